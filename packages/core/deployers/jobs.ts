@@ -103,9 +103,10 @@ export function assume({ deployments, ...rest }: Found): Found {
 }
 
 export function joinFound(parts: readonly Found[]): Found {
+  const releases = parts.flatMap((part) => part.releases ?? []);
   return {
     deployments: parts.flatMap(({ deployments }) => deployments),
     unrendered: parts.flatMap(({ unrendered }) => unrendered),
-    releases: parts.flatMap(({ releases = [] }) => releases),
+    ...(releases.length > 0 && { releases }),
   };
 }

@@ -109,8 +109,11 @@ const plainPart = (text: string): Part => ({ text, span: { start: 0, end: 0 }, s
 
 /** `global.imageRegistry` of the chart that the block is of. */
 function globalRegistry(release: Release, state: ChartState | null): string {
-  const own = settle(pick(release.at([...(state?.path ?? []), 'global', 'imageRegistry']), 0)).value;
-  return own.kind === 'scalar' ? own.text : '';
+  const texts = ['imageRegistry', 'registry'].map((key) => {
+    const own = settle(pick(release.at([...(state?.path ?? []), 'global', key]), 0)).value;
+    return own.kind === 'scalar' ? own.text : '';
+  });
+  return texts.find((text) => /^[^/]*[.:]/.test(text)) ?? '';
 }
 
 /** The registry that charts put in place of their own, where the name has no host. */

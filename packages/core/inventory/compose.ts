@@ -61,7 +61,8 @@ function composeImage(scene: Scene, block: ImageBlock, spoken: readonly Spoken[]
   if (state?.state === 'off') return null;
   const composition = composeBlock(scene.release, block, state, scene.places);
   const lead = composition && chooseLead(scene, composition, spoken);
-  return lead ? toOccurrence(scene, block, composition, lead) : null;
+  const digestLike = spoken.find(({ claim }) => claim.role === 'digest')?.claim.occurrence;
+  return lead ? toOccurrence(scene, block, composition, { ...lead, ...(digestLike && { digestLike }) }) : null;
 }
 
 /** The chart that a block is of: the deepest whose block is above it. */
@@ -99,6 +100,7 @@ function chooseLead({ unit, ownership }: Scene, { said, taken }: Composition, sp
 }
 
 interface Lead {
+  readonly digestLike?: PlacedOccurrence;
   readonly occurrence: PlacedOccurrence;
   readonly stays: string | null;
 }
@@ -107,7 +109,7 @@ function toOccurrence(
   scene: Scene,
   block: ImageBlock,
   { joined, said, unknown }: Composition,
-  { occurrence, stays }: Lead,
+  { occurrence, stays, digestLike }: Lead,
 ): PlacedOccurrence {
   const { unit } = scene;
   const path = printBlock(block);
@@ -119,7 +121,9 @@ function toOccurrence(
     said: placesOf(scene, said),
     places: [...new Set([occurrence, ...claims])],
     ...(stays !== null && { stays }),
+    ...(digestLike && { digestLike }),
     ...(unknown !== null && { unknown }),
+    ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
   };
   const isElsewhere = occurrence.environment !== unit.environment;
   const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;

@@ -8,6 +8,7 @@ import { placeAt } from '../policy/layout.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
+import { groupBy } from '../text/collate.ts';
 import { inDirectory } from '../text/file-path.ts';
 import { composeDeploying } from './pinned.ts';
 import type { UnitSource } from './unit.ts';
@@ -27,7 +28,10 @@ export async function findDeployed(
     deploying?.length === 0
       ? []
       : await readReleases(tree, policy, deploying, ownUrls, await composeDeploying(workspace, scan));
-  return [...charts.flat(), ...releases].map((release) => toUnit(policy, release));
+  return joinIds(
+    policy,
+    [...charts.flat(), ...releases].map((release) => toUnit(policy, release)),
+  );
 }
 
 async function readReleases(
@@ -42,6 +46,25 @@ async function readReleases(
   const options = { ownUrls: urls, renderer: noEngine, lenient: true, composed, ...(files && { files }) };
   const finder = await openFinder(tree, policy, options);
   return (await finder.readAll(finder.objects)).releases ?? [];
+}
+
+/**
+ * Units whose layers are like no other environment's, and which are called the same but for the environment: the same chart, with
+ * one layer more or less. They are one thing where each environment has one of them.
+ */
+function joinIds(policy: Policy, units: readonly UnitSource[]): readonly UnitSource[] {
+  const lanesOf = groupBy(units, ({ id }) => id);
+  const isLone = ({ id }: UnitSource) => new Set(lanesOf.get(id)?.map(({ environment }) => environment)).size === 1;
+  const aliasOf = ({ chart, chartName = '', name, environment }: UnitSource) => {
+    const lane = policy.environments.find((each) => each.name === environment);
+    return `${chart ?? chartName} < ${withoutEnvironment(name, lane)}`;
+  };
+  const alike = groupBy(units.filter(isLone), aliasOf);
+  return units.map((unit) => {
+    const others = isLone(unit) ? (alike.get(aliasOf(unit)) ?? []) : [];
+    const lanes = new Set(others.map(({ environment }) => environment));
+    return lanes.size > 1 && lanes.size === others.length ? { ...unit, id: aliasOf(unit) } : unit;
+  });
 }
 
 function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
@@ -62,6 +85,7 @@ function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
     layers: release.layers,
     deployer: release.file,
     mixed: [...new Set(layerEnvironments(policy, files))],
+    ...(release.unread && { unread: release.unread }),
     ...(release.withoutOwn && { withoutOwn: true as const }),
   };
 }

@@ -4,6 +4,7 @@ import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { isKustomizationFile } from '../scan/context.ts';
+import { groupBy } from '../text/collate.ts';
 import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { numberProblem } from './block.ts';
 import { composeUnits } from './compose.ts';
@@ -55,10 +56,25 @@ export async function findUnits(
 
 /** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
 export function takeInventory(policy: Policy, { occurrences }: Pick<TreeScan, 'occurrences'>, units: Units): Inventory {
-  const { composed, taken } = composeUnits(policy, units.units, indexPlaces(occurrences));
+  const laid = composeUnits(policy, units.units, indexPlaces(occurrences));
+  const { composed } = laid;
+  const taken = new Set([...laid.taken, ...findUnread(units.units, occurrences)]);
   const lone = occurrences.filter((occurrence) => !taken.has(occurrence));
   const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
   return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+}
+
+/** Places in texts that nobody reads: they deploy nothing. */
+function findUnread(units: readonly Unit[], occurrences: readonly PlacedOccurrence[]): readonly PlacedOccurrence[] {
+  const spans = groupBy(
+    units.flatMap(({ unread = [] }) => unread),
+    ({ file }) => file,
+  );
+  return occurrences.filter(({ file, parts }) =>
+    spans
+      .get(file)
+      ?.some(({ start, end }) => Object.values(parts).every(({ span }) => span.start >= start && span.end <= end)),
+  );
 }
 
 /** A tag in a file of values that Helm prints otherwise than it is written. */

@@ -33,7 +33,10 @@ export function indexPlaces(occurrences: readonly PlacedOccurrence[]): PlaceInde
   return {
     find: ({ layer, node, key }) => {
       const value = resolve(node);
-      const nodes = [key, value?.kind === 'scalar' ? value : null];
+      const scalar = value?.kind === 'scalar' ? value : null;
+      // Of what kustomize composed, the key may stand in the base and the value in a patch.
+      const isPatched = scalar !== null && layerOf(scalar) !== null;
+      const nodes = isPatched ? [scalar, key] : [key, scalar];
       for (const each of nodes) {
         const place = each === null ? null : standsAt(layer, each);
         const claim = place === null ? undefined : files.get(place.file)?.at.get(place.start);
@@ -53,6 +56,7 @@ function standsAt({ file, source }: ValuesLayer, node: ScalarNode): Place {
 /** Where a value stands, and the text of that file where that is known; null for what is empty. */
 export function originPlace({ layer, node, key }: Origin): (Place & { readonly source: Source }) | null {
   const value = resolve(node);
-  const at = key ?? (value?.kind === 'scalar' ? value : null);
+  const scalar = value?.kind === 'scalar' ? value : null;
+  const at = scalar !== null && layerOf(scalar) !== null ? scalar : (key ?? scalar);
   return at === null ? null : { ...standsAt(layer, at), source: layerOf(at)?.source ?? layer.source };
 }

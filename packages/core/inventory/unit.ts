@@ -1,5 +1,5 @@
 import type { Chart } from '../deployers/helm/chart.ts';
-import type { Layer, LayerSource } from '../deployers/release-source.ts';
+import type { Layer, LayerSource, ReleaseSource } from '../deployers/release-source.ts';
 import type { EnvironmentName } from '../policy/policy.ts';
 
 /** What is deployed as one, and what it is given. */
@@ -20,6 +20,8 @@ export interface Unit {
   readonly chartName?: string;
   /** The file of the object that deploys it; absent where a habit or the policy says what belongs together. */
   readonly deployer?: string;
+  /** Stretches of files that are never read. */
+  readonly unread?: ReleaseSource['unread'];
   /** The environments that its layers are of. */
   readonly mixed?: readonly string[];
 }

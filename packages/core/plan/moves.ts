@@ -1,6 +1,6 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
-import { type Written, writeVersion } from '../edit/write.ts';
+import { type WriteHints, type Written, writeVersion } from '../edit/write.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Part } from '../scan/occurrence.ts';
 import type { Change, Failure, Skipped } from './change.ts';
@@ -24,7 +24,9 @@ export function planChanges(
   sources?: Surroundings['looseDigests'],
 ): Planned {
   const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-  const written = followAnchors(moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move) })));
+  const written = followAnchors(
+    moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, hintsOf(move)) })),
+  );
   const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
   const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
   const companions = findCompanions(
@@ -81,6 +83,12 @@ function versionParts({ parts: { tag, digest } }: Move['occurrence']): readonly 
 /** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
 export function describePinned(pinnedBy: string): string {
   return `the images of ${pinnedBy} give it its digest`;
+}
+
+/** A digest goes where a layer of the same block has its key. */
+function hintsOf(move: Move): WriteHints {
+  const like = move.occurrence.composed?.digestLike;
+  return like === undefined ? move : { ...move, like: move.like ?? like, readsDigest: true };
 }
 
 /** Why a place is left as it is. */

@@ -12,6 +12,7 @@ export type RuleName =
   | 'tag-with-digest'
   | 'pull-policy'
   | 'pull-policy-missing'
+  | 'environments-mixed'
   | 'image-contract'
   | 'repository-override'
   | 'promotion-lineage'

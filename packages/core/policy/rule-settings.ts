@@ -13,6 +13,7 @@ const defaultSeverities: Readonly<Record<RuleName, Severity>> = {
   'tag-with-digest': 'off',
   'pull-policy': 'warning',
   'pull-policy-missing': 'off',
+  'environments-mixed': 'error',
   'image-contract': 'off',
   'repository-override': 'error',
   'promotion-lineage': 'warning',

@@ -50,10 +50,14 @@ export interface Composed {
   /** Where the image stands in the unit: the path of its block below the layers' roots. */
   readonly path: string;
   readonly said: { readonly [R in Role]?: SaidAt };
+  /** The environments that its unit takes layers of, where they are more than one. */
+  readonly mixed?: readonly string[];
   /** What nobody here can tell: a layer or a chart that is elsewhere. */
   readonly unknown?: string;
   /** Why an edit at this place is no edit of this environment alone; absent where it is. */
   readonly stays?: string;
+  /** A place of the same block that has a digest key: what a layer has there is where a digest goes. */
+  readonly digestLike?: PlacedOccurrence;
   /** The places that say it, the highest first. */
   readonly places: readonly PlacedOccurrence[];
 }

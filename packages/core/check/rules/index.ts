@@ -3,6 +3,7 @@ import { childDigest } from './child-digest.ts';
 import { digestExists } from './digest-exists.ts';
 import { digestInTag } from './digest-in-tag.ts';
 import { digestRequired } from './digest-required.ts';
+import { environmentsMixed } from './environments-mixed.ts';
 import { exceptionExpired } from './exception-expired.ts';
 import { exceptionExpiring } from './exception-expiring.ts';
 import { exceptionUnused } from './exception-unused.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   tagWithDigest,
   pullPolicy,
   pullPolicyMissing,
+  environmentsMixed,
   imageContract,
   repositoryOverride,
   promotionLineage,

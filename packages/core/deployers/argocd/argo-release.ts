@@ -1,8 +1,10 @@
 import picomatch from 'picomatch';
+import { layerOf } from '../../kustomize/layer.ts';
 import { shapeProblem } from '../../policy/glob.ts';
 import { inDirectory, resolveFrom } from '../../text/file-path.ts';
 import { findEntry, type MapNode, type Node, resolve, type ScalarNode, scalarText } from '../../yaml/node.ts';
 import { at, isMap, isTrue, listAt, mapsAt, type Plain, textAt, toPlain } from '../../yaml/plain.ts';
+import { fileOffset } from '../../yaml/source.ts';
 import type { SourceTree } from '../files.ts';
 import { readLayer } from '../helm/chart.ts';
 import { type Held, inlineLayer } from '../helm/node-layer.ts';
@@ -29,6 +31,7 @@ export async function argoRelease(
   const valueFiles = findValueFiles(given, tree, texts, { optional, elsewhere: elsewhere !== null });
   const object = held('valuesObject');
   const inline = isMap(object.plain) ? inlineLayer(object, 'valuesObject') : inlineLayer(held('values'), 'values');
+  const unread = isMap(object.plain) ? spanOf(held('values')) : [];
   const parameters = parameterLayer(given, held('parameters'));
   const fileParameters = mapsAt(held('fileParameters').plain ?? null).length > 0;
   return {
@@ -37,6 +40,7 @@ export async function argoRelease(
     chart: elsewhere === null ? given.path : null,
     elsewhere,
     chartName: textAt(given.source, 'chart') ?? given.path,
+    ...(unread.length > 0 && { unread }),
     layers: [
       ...valueFiles,
       ...(inline === null ? [] : [inline]),
@@ -44,6 +48,15 @@ export async function argoRelease(
       ...(fileParameters ? [unknownLayer(given.spot.file, 'values from files (fileParameters) are not read')] : []),
     ],
   };
+}
+
+/** Where a text stands in its file. */
+function spanOf({ node, file, source }: Held): NonNullable<ReleaseSource['unread']> {
+  const at = resolve(node);
+  if (at?.kind !== 'scalar') return [];
+  const layer = layerOf(at);
+  const of = layer?.source ?? source;
+  return [{ file: layer?.file ?? file, start: fileOffset(of, at.start), end: fileOffset(of, at.end) }];
 }
 
 interface Override {
@@ -149,7 +162,12 @@ function parameterLayer({ spot }: ArgoSource, { plain, node, file, source }: Hel
     ];
   });
   if (expressions.length === 0) return null;
-  const values = setLayer(file === '' ? spot.file : file, source, expressions);
+  // Helm lays every --set-string over every --set, in whatever order they are written.
+  const ordered = [
+    ...expressions.filter(({ kind }) => kind === 'set'),
+    ...expressions.filter(({ kind }) => kind !== 'set'),
+  ];
+  const values = setLayer(file === '' ? spot.file : file, source, ordered);
   return { kind: 'read', layer: { values, key: `${file}#parameters` } };
 }
 

@@ -26,10 +26,18 @@ const maxSets = 5000;
 /** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
 export async function expandGenerator(generator: PlainMap, scene: GeneratorScene): Promise<Expansion> {
   const found = await expandKind(generator, scene);
-  const expansion: Expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
+  const expansion: Expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [knownValues(generator, scene)] };
   const selector = at(generator, 'selector');
   if (!expansion.ok || !isMap(selector) || expansion !== found) return expansion;
   return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+
+/** `values` of a generator are text of the tree, whatever a cluster would add. */
+function knownValues(generator: PlainMap, { goTemplate }: GeneratorScene): PlainMap {
+  const kind = Object.values(generator).find((value) => isMap(value) && isMap(value.values));
+  const values = at(kind, 'values');
+  if (!isMap(values)) return {};
+  return goTemplate ? { values } : flatten({ values });
 }
 
 async function expandKind(generator: PlainMap, scene: GeneratorScene): Promise<Expansion> {

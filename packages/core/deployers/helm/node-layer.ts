@@ -1,7 +1,7 @@
 import { layerOf } from '../../kustomize/layer.ts';
 import { readDocument } from '../../yaml/document.ts';
 import { splitDocuments } from '../../yaml/documents.ts';
-import { type Node, resolve, scalarText } from '../../yaml/node.ts';
+import { type Node, resolve } from '../../yaml/node.ts';
 import { isMap, type Plain, toPlain } from '../../yaml/plain.ts';
 import { contentOf } from '../../yaml/scalars.ts';
 import type { Source } from '../../yaml/source.ts';
@@ -27,7 +27,7 @@ export function inlineLayer({ plain, node, file, source }: Held, where: string):
     return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, JSON.stringify(plain)), key } };
   }
   if (typeof plain !== 'string') return null;
-  if (at?.kind !== 'scalar' || scalarText(at) !== plain)
+  if (at?.kind !== 'scalar' || !same)
     return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, plain), key } };
   const inner = contentOf(own?.source ?? source, at);
   const [range] = splitDocuments(inner.text, 0, inner.text.length);
