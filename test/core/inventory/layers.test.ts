@@ -105,3 +105,80 @@ describe('what a glob leaves open of a path', () => {
     expect(openPart(glob, path)).toBe(open);
   });
 });
+
+describe('what a deployer of the tree lays over a chart', () => {
+  const chart = {
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'charts/web/values.yaml': 'image:\n  repository: ghcr.io/acme/web\n  tag: "1.0"\n',
+  };
+  const policy = `${header}layout: ['env/{env}/**', 'apps/{env}/**']\n`;
+  const application = (helm: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web }\nspec:\n  source:\n    repoURL: https://github.com/acme/gitops\n    path: charts/web\n    helm:\n${helm}`;
+
+  it('takes the value files of an Application in their order, and its parameters above them', async () => {
+    const files = {
+      ...chart,
+      'env/prod/web.yaml': `image:\n  digest: ${one}\n`,
+      'apps/prod/web.yaml': application(
+        `      valueFiles: [../../env/prod/web.yaml]\n      parameters: [{ name: image.digest, value: "${two}" }]\n`,
+      ),
+    };
+    expect(await runs(policy, files)).toEqual([`prod apps/prod/web.yaml ghcr.io/acme/web:1.0@${start(two)}`]);
+  });
+
+  it('passes over the text of values beside a valuesObject', async () => {
+    const files = {
+      ...chart,
+      'apps/prod/web.yaml': application(
+        `      valuesObject: { image: { digest: "${one}" } }\n      values: |\n        image:\n          tag: "9"\n`,
+      ),
+    };
+    expect(await runs(policy, files)).toEqual([`prod apps/prod/web.yaml ghcr.io/acme/web:1.0@${start(one)}`]);
+  });
+
+  it('takes valuesInline of a kustomization over its valuesFile', async () => {
+    const files = {
+      ...chart,
+      'apps/prod/values.yaml': 'image:\n  tag: "2"\n',
+      'apps/prod/kustomization.yaml': `helmGlobals: { chartHome: ../../charts }\nhelmCharts:\n  - name: web\n    valuesFile: values.yaml\n    valuesInline: { image: { digest: "${one}" } }\n`,
+    };
+    expect(await runs(policy, files)).toEqual([`prod apps/prod/kustomization.yaml ghcr.io/acme/web:2@${start(one)}`]);
+  });
+
+  it('takes what a patch brings to a HelmRelease of a base', async () => {
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\nspec:\n`;
+    const source = `  chart: { spec: { chart: charts/web, sourceRef: { kind: GitRepository, name: flux-system } } }\n`;
+    const overlay = 'resources: [../base]\npatches: [{ path: web.yaml }]\n';
+    const files = {
+      ...chart,
+      'apps/base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'apps/base/web.yaml': `${release}${source}  values: { replicas: 1 }\n`,
+      'apps/dev/kustomization.yaml': overlay,
+      'apps/dev/web.yaml': `${release}  values: { image: { digest: "${one}" } }\n`,
+      'apps/prod/kustomization.yaml': overlay,
+      'apps/prod/web.yaml': `${release}  values: { image: { digest: "${two}" } }\n`,
+    };
+    expect(await runs(policy, files)).toEqual([
+      `dev apps/dev/web.yaml ghcr.io/acme/web:1.0@${start(one)}`,
+      `prod apps/prod/web.yaml ghcr.io/acme/web:1.0@${start(two)}`,
+    ]);
+  });
+});
+
+describe('what the policy says of layers', () => {
+  it('lays one file over another for each way in which they fit', async () => {
+    const policy = `${header}layout: ['live/{env}/**']\nlayers:\n  - [defaults/{app}.yaml, live/{env}/{app}/settings.yaml]\n`;
+    const files = {
+      'defaults/web.yaml': 'image:\n  repository: ghcr.io/acme/web\n',
+      'defaults/api.yaml': 'image:\n  repository: ghcr.io/acme/api\n',
+      'live/dev/web/settings.yaml': `image:\n  digest: ${one}\n`,
+      'live/prod/api/settings.yaml': `image:\n  digest: ${two}\n`,
+    };
+    expect(await runs(policy, files)).toEqual(
+      expect.arrayContaining([
+        `dev live/dev/web/settings.yaml ghcr.io/acme/web:null@${start(one)}`,
+        `prod live/prod/api/settings.yaml ghcr.io/acme/api:null@${start(two)}`,
+      ]),
+    );
+  });
+});
