@@ -1,11 +1,12 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
-import { type WriteHints, type Written, writeVersion } from '../edit/write.ts';
+import { type Written, writeVersion } from '../edit/write.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Part } from '../scan/occurrence.ts';
 import type { Change, Failure, Skipped } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
 import type { Decision, Move, Surroundings } from './move.ts';
+import { hintsOf } from './write-hints.ts';
 
 /** The three lists that every plan has. */
 export interface Planned {
@@ -83,12 +84,6 @@ function versionParts({ parts: { tag, digest } }: Move['occurrence']): readonly 
 /** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
 export function describePinned(pinnedBy: string): string {
   return `the images of ${pinnedBy} give it its digest`;
-}
-
-/** A digest goes where a layer of the same block has its key. */
-function hintsOf(move: Move): WriteHints {
-  const like = move.occurrence.composed?.digestLike;
-  return like === undefined ? move : { ...move, like: move.like ?? like, readsDigest: true };
 }
 
 /** Why a place is left as it is. */
