@@ -22,7 +22,7 @@ describe('the READMEs of the actions', () => {
       .join('\n');
     const named = (calls: string): string[] =>
       [...code.matchAll(new RegExp(`\\b(?:${calls})(?:<[^>]*>)?\\('([a-z-]+)'`, 'g'))].map((match) => match[1] ?? '');
-    expect(named('readText|readRequired|readList|readBoolean|readChoice').sort()).toEqual(
+    expect(named('readText|readRequired|readRequiredList|readList|readBoolean|readChoice').sort()).toEqual(
       Object.keys(metadata.inputs).sort(),
     );
     expect(named('setOutput').sort()).toEqual(Object.keys(metadata.outputs).sort());
