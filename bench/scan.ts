@@ -42,7 +42,7 @@ function report(directory: string, texts: readonly { readonly file: string; read
   const images = scanned.flatMap(({ result }) => result.occurrences);
   const pinned = images.filter(({ digest, problem }) => digest !== null && problem === null).length;
   const unreadable = scanned.flatMap(({ result }) => result.unreadable);
-  const templated = scanned.reduce((sum, { result }) => sum + result.templated, 0);
+  const templated = scanned.reduce((sum, { result }) => sum + result.templated.length, 0);
   print(`${directory}: ${texts.length} files, ${images.length} images, ${pinned} pinned, ${templated} templated`);
   print(
     `  ${countBy(images.map(({ shape }) => shape))}; identity ${isIdentity(scanned) ? 'holds' : 'BROKEN'}; ${milliseconds.toFixed(0)} ms`,

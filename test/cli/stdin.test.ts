@@ -25,7 +25,9 @@ it.each(['json', 'sarif', 'junit', 'github'])(
   async (format) => {
     const templated = 'image: "{{ .Values.image }}"\n';
     const result = await pipeInto(makeTree({}), templated, 'check', '-', '--format', format);
-    expect(result.stderr).toBe('1 value is templated and was not judged; --render judges them.\n');
+    expect(result.stderr).toBe(
+      '1 value is templated and was not judged; --render judges them:\n  <stdin>:1: {{ .Values.image }}\n',
+    );
     const quiet = await pipeInto(makeTree({}), templated, 'check', '-', '--format', format, '--quiet');
     expect(quiet.stderr).toBe('');
   },

@@ -124,6 +124,6 @@ function rewrite(file: string, text: string, before: ScanResult, occurrence: Occ
 function describe({ occurrences, unreadable, looseDigests, templated, kustomization }: ScanResult): string {
   const shapes = [...new Set(occurrences.map(({ shape, parts }) => `${shape}:${Object.keys(parts).join('')}`))].sort();
   const problems = unreadable.map(({ reason }) => shapeOf(reason)).slice(0, 2);
-  const counts = [Math.min(occurrences.length, 6), Math.min(looseDigests.length, 2), Math.min(templated, 2)];
+  const counts = [Math.min(occurrences.length, 6), Math.min(looseDigests.length, 2), Math.min(templated.length, 2)];
   return [shapes, problems, counts, kustomization !== undefined].join(';');
 }

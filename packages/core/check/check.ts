@@ -75,8 +75,8 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     images,
     ...judged,
     findings: await locateFixes(readJudged(ports.workspace, options), judged.findings),
-    // What rendering could not judge, its notices name.
-    templated: manifests === null ? tree.templated : 0,
+    templated: tree.templated,
+    passedOver: tree.passedOver,
     ...(manifests && { rendered: true }),
     notices: [
       ...history.notices,

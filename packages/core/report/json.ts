@@ -1,5 +1,6 @@
 import type { CheckReport, Finding, FixEdit, JudgedPlace } from '../check/rules/finding.ts';
 import type { Composed } from '../repository/place.ts';
+import { compare, groupBy } from '../text/collate.ts';
 import { safeJson } from '../text/untrusted.ts';
 
 /**
@@ -14,6 +15,8 @@ export function renderJson(report: CheckReport): string {
     summary: { files, images, pinned, errors, warnings, excepted },
     images: report.images.map(imageRow),
     findings: report.findings.map(findingRow),
+    ...(report.templated.length > 0 && { templated: report.templated.map(templatedRow) }),
+    ...(report.passedOver.length > 0 && { passedOver: countPassedOver(report) }),
     ...(report.requests && { requests: report.requests }),
   };
   return `${safeJson(document)}\n`;
@@ -80,3 +83,17 @@ const editRow = ({ span, text, at }: FixEdit) => ({
   ...(at && { line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn }),
   text,
 });
+
+const templatedRow = ({ file, line, column, path, document, text }: CheckReport['templated'][number]) => ({
+  file,
+  line,
+  column,
+  path,
+  document,
+  text,
+});
+
+const countPassedOver = ({ passedOver }: CheckReport) =>
+  [...groupBy(passedOver, ({ why }) => why)]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([why, all]) => ({ why, count: all.length }));

@@ -7,6 +7,7 @@ import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { placeLink } from './link.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
+import { leftAlone } from './text.ts';
 
 export interface MarkdownOptions {
   /** Address before a file's path, with a slash at its end: `https://github.com/o/r/blob/<sha>/`. No links without. */
@@ -47,11 +48,13 @@ function verdictSection(report: CheckReport, options: MarkdownOptions): Section 
     `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned by digest, ${count(excepted, 'finding')} excepted.`,
     ...(options.against === undefined ? [] : [`Judged is what was added since ${options.against}.`]),
   ];
-  if (report.templated > 0) {
-    const values =
-      report.templated === 1 ? '1 value is templated and was' : `${report.templated} values are templated and were`;
-    lines.push(`${values} not judged${report.rendered ? ' but as rendered' : '; `render` judges them'}.`);
+  const templated = report.templated.length;
+  if (templated > 0) {
+    const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
+    lines.push(`${values} not judged${report.rendered ? ' but where it was rendered' : '; `render` judges them'}.`);
   }
+  const left = leftAlone(report.passedOver);
+  if (left !== '') lines.push(`${left}.`);
   lines.push(...(report.notices ?? []).map((notice) => `${markdownText(notice)}`));
   if (report.requests) {
     const hosts = Object.entries(report.requests.byHost).slice(0, 50);

@@ -90,11 +90,37 @@ export function noteLines(report: CheckReport): readonly string[] {
   return [...passedOver(report), ...notAsked(report)];
 }
 
-function passedOver({ templated, rendered, notices = [] }: CheckReport): readonly string[] {
-  const lines = notices.map(logLine);
-  if (templated === 0) return lines;
-  const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
-  return [...lines, `${values} not judged${rendered ? ' but as rendered' : '; --render judges them'}.`];
+function passedOver({ templated, rendered, notices = [], passedOver: others }: CheckReport): readonly string[] {
+  const left = leftAlone(others);
+  const about = left === '' ? [] : [`${left}; check --explain FILE lists them.`];
+  return [...notices.map(logLine), ...templatedLines(templated, rendered === true), ...about];
+}
+
+/** How many values are templated, and the first of them with their places. */
+function templatedLines(templated: CheckReport['templated'], rendered: boolean): readonly string[] {
+  if (templated.length === 0) return [];
+  const values =
+    templated.length === 1 ? '1 value is templated and was' : `${templated.length} values are templated and were`;
+  const places = templated.slice(0, mostPlaces).map(({ file, line, text }) => logLine(`  ${file}:${line}: ${text}`));
+  const more =
+    templated.length > mostPlaces ? [`  and ${templated.length - mostPlaces} more (--format json lists them all)`] : [];
+  return [
+    `${values} not judged${rendered ? ' but where it was rendered' : '; --render judges them'}:`,
+    ...places,
+    ...more,
+  ];
+}
+
+/** So many templated values are shown with their places. */
+const mostPlaces = 5;
+
+/** `Left alone: 12 (a schema), 3 (what an updater watches)`; '' where nothing was. */
+export function leftAlone(passedOver: CheckReport['passedOver']): string {
+  const counts = [...groupBy(passedOver, ({ why }) => why)].map(([why, all]) => ({ why, count: all.length }));
+  const parts = counts
+    .sort((a, b) => b.count - a.count || compare(a.why, b.why))
+    .map(({ why, count: of }) => `${of} (${why})`);
+  return parts.length === 0 ? '' : `Left alone: ${parts.join(', ')}`;
 }
 
 function requestLines({ requests }: CheckReport): readonly string[] {

@@ -4,7 +4,7 @@ import { type Placement, placeAt } from '../policy/layout.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { FileText, TreeEntry, Workspace } from '../ports.ts';
 import { isKustomizationFile } from '../scan/context.ts';
-import type { ScanResult, Unreadable } from '../scan/occurrence.ts';
+import type { PassedOver, ScanResult, Templated, Unreadable } from '../scan/occurrence.ts';
 import { scanFile } from '../scan/scan.ts';
 import { mayDeploy, mayLayImages } from './deploying.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
@@ -36,7 +36,9 @@ export interface TreeScan {
   readonly paths: readonly string[];
   /** Files that say an image and hold objects of Kubernetes. */
   readonly objects: ReadonlySet<string>;
-  readonly templated: number;
+  readonly templated: readonly Templated[];
+  /** What looks like an image and was left alone. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 export interface DeployingFile {
@@ -106,7 +108,8 @@ function gather(entries: readonly TreeEntry[], results: readonly LinkedScan[], r
     deploying: results.flatMap(({ deploying }) => deploying ?? []),
     paths,
     objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
-    templated: results.reduce((sum, result) => sum + result.templated, 0),
+    templated: results.flatMap((result) => result.templated),
+    passedOver: results.flatMap((result) => result.passedOver),
   };
 }
 
@@ -165,7 +168,7 @@ export function deployingFile(file: string, text: string): readonly DeployingFil
 
 function unreadableFile(file: string, reason: string): ScanResult {
   const unreadable = [{ file, line: 1, column: 1, reason }];
-  return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
+  return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: [], passedOver: [] };
 }
 
 function saysSomething({
@@ -176,11 +179,18 @@ function saysSomething({
   pullPolicies,
   unreadable,
   templated,
+  passedOver,
 }: LinkedScan): boolean {
   return (
     kustomization !== undefined ||
     deploying !== undefined ||
-    occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0
+    occurrences.length +
+      looseDigests.length +
+      pullPolicies.length +
+      unreadable.length +
+      templated.length +
+      passedOver.length >
+      0
   );
 }
 

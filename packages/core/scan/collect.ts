@@ -1,7 +1,9 @@
-import type { Node, ScalarNode } from '../yaml/node.ts';
-import { fileOffset, type Source } from '../yaml/source.ts';
+import { type Node, type ScalarNode, scalarText } from '../yaml/node.ts';
+import { detach, fileOffset, type Source } from '../yaml/source.ts';
+import type { Why } from './catalogue/shape.ts';
 import type { KeyNames } from './names.ts';
 import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from './occurrence.ts';
+import type { State } from './shapes.ts';
 
 /** What a walker knows of the document it is in. */
 export interface Context {
@@ -27,6 +29,8 @@ export interface Context {
   readonly at: string;
   /** Inside the value of a JSON patch: the path of the value, and the one that the patch puts it at. */
   readonly patch?: { readonly from: string; readonly to: string };
+  /** What the catalogue says of the document; null where no entry applies. */
+  readonly state: State | null;
   /** As `findOwner` has it for that string. */
   readonly owner: string;
 }
@@ -44,6 +48,23 @@ export interface Draft {
   readonly tagSlot?: Slot;
   readonly pullPolicy?: PullPolicy;
   readonly takesPullPolicy?: boolean;
+}
+
+/** A value that a template engine completes: where in the file it begins, and as it is written. */
+export interface TemplatedValue {
+  readonly path: string;
+  readonly document: number;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What was left alone: where in the file it begins, by which entry, and why. */
+export interface Passed {
+  readonly path: string;
+  readonly document: number;
+  readonly at: number;
+  readonly by: string;
+  readonly why: Why;
 }
 
 /** What the walk of one file gathers. */
@@ -65,8 +86,30 @@ export interface Collection {
   readonly problems: { readonly at: number; readonly reason: string }[];
   /** Reads a text inside a string; given by the scanner, which walks it again. */
   readonly embed: (source: Source, path: string, context: Context) => void;
-  templated: number;
+  readonly templated: TemplatedValue[];
+  readonly passedOver: Passed[];
 }
+
+/** Lists a value that only a template engine can tell. */
+export function addTemplated(into: Collection, { document, source }: Context, path: string, node: ScalarNode): void {
+  const text = detach(scalarText(node).slice(0, longestShown));
+  into.templated.push({ path: detach(path), document, at: fileOffset(source, node.start), text });
+}
+
+const longestShown = 200;
+
+/** Lists what an entry of the catalogue says is no image that runs. */
+export function addPassed(
+  into: Collection,
+  { document, source }: Context,
+  path: string,
+  start: number,
+  mark: IgnoreMark,
+): void {
+  into.passedOver.push({ path: detach(path), document, at: fileOffset(source, start), by: mark.by, why: mark.why });
+}
+
+type IgnoreMark = Pick<Passed, 'by' | 'why'>;
 
 /** Says that a document is not read as it is deployed: at a key, or at its beginning. */
 export function reportUnreadable(

@@ -1,5 +1,7 @@
-import { type Node, resolve, textOf } from '../yaml/node.ts';
+import { mergeEntries } from '../yaml/merge.ts';
+import { findEntry, type Node, resolve, textOf } from '../yaml/node.ts';
 import type { Context } from './collect.ts';
+import { openState } from './shapes.ts';
 import { findImageParameters } from './variables.ts';
 
 /** `text`: the document's own. */
@@ -7,16 +9,20 @@ export type Opened = Pick<Context, 'document' | 'source' | 'hints'> & { readonly
 
 /** What a document says of itself before it is walked. */
 export function contextOf(root: Node | null, { file, text, document, source, hints }: Opened): Context {
-  const map = resolve(root);
+  const written = resolve(root);
+  const map = written?.kind === 'map' ? mergeEntries(written) : written;
   const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
   const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
   const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
   const isObject = kind !== '' && apiVersion !== '';
+  const state = openState({ kind, apiVersion, named: isNamed(map), file });
   const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
   return {
     document,
     source,
-    hints,
+    // What a path alone makes an image has no word that says so.
+    hints: state?.finds ? null : hints,
+    state,
     kind: isObject ? kind : '',
     apiVersion: isObject ? apiVersion : '',
     kustomization,
@@ -28,6 +34,14 @@ export function contextOf(root: Node | null, { file, text, document, source, hin
     at: '',
     owner: '',
   };
+}
+
+/** Whether an object has the name that the API asks of it. */
+export function isNamed(map: Node | null): boolean {
+  const metadata = map?.kind === 'map' ? resolve(findEntry(map, 'metadata')?.value) : null;
+  if (metadata?.kind !== 'map') return false;
+  const whole = mergeEntries(metadata);
+  return ['name', 'generateName'].some((key) => textOf(whole, key));
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -68,25 +68,8 @@ export function isBuildInput(key: string, place: Place): boolean {
   return place.key === 'with' && !isImageKey(key);
 }
 
-/**
- * Where an object says what a build pushes, or which text a lock replaces: neither runs, and a digest there would push nowhere
- * and match nothing. `spec.output` of Shipwright's and OpenShift's builds; Carvel's kbld `Config`, of which only `overrides[].newImage`
- * runs; `tag` and `additionalTags` of kpack.
- */
-export function isBuildOutput(map: MapNode, key: string, place: Place, { kind, apiVersion }: Context): boolean {
-  if (kind !== '' && place.key === 'output' && key === 'image') return true;
-  if (kind === 'Config' && apiVersion.startsWith('kbld.k14s.io/'))
-    return !(key === 'newImage' && place.path.startsWith('overrides['));
-  if (apiVersion.startsWith('kpack.io/') && key === 'tag') return true;
-  return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
-}
-
-/**
- * `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers;
- * `additionalTags` of kpack.
- */
-export function isOfBuild(place: Place, { apiVersion }: Context): boolean {
-  if (place.key === 'additionalTags' && apiVersion.startsWith('kpack.io/')) return true;
+/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
+export function isOfBuild(place: Place): boolean {
   return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
 }
 

@@ -3,8 +3,8 @@ import { hasVersion, joinRegistry, withoutVersion } from '../image/written.ts';
 import { mergeEntries } from '../yaml/merge.ts';
 import { type Entry, findEntry, type MapNode, resolve, scalarText, textOf, valueText } from '../yaml/node.ts';
 import { detach, fileOffset } from '../yaml/source.ts';
-import { addDraft, type Collection, type Context } from './collect.ts';
-import { type Found, hasText, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
+import { addDraft, addTemplated, type Collection, type Context } from './collect.ts';
+import { type Found, hasText, isSplit, scalarEntry, scalarOf, templatedOf, toParts } from './fields.ts';
 import { chooseVersion, isTagAndDigest } from './image-version.ts';
 import type { PullPolicy } from './occurrence.ts';
 import type { Place } from './places.ts';
@@ -27,8 +27,9 @@ export function findImageMap(
   const found = chooseEntries(into, whole, isBlock, context);
   if (!found) return new Set();
   const entries = Object.values(found);
-  if (entries.some((entry) => isTemplated(scalarOf(entry) ?? ''))) {
-    into.templated++;
+  const templated = templatedOf(Object.values(found));
+  if (templated) {
+    addTemplated(into, context, place.path, templated);
     return new Set(entries);
   }
   const isOwn = (entry: Entry) => map.entries.includes(entry);

@@ -1,9 +1,9 @@
 import { findContested, mergeEntries } from '../yaml/merge.ts';
-import { type MapNode, type Node, textOf } from '../yaml/node.ts';
+import { findEntry, type MapNode, type Node, textOf } from '../yaml/node.ts';
 import { type Collection, type Context, reportUnreadable } from './collect.ts';
 import { hasImage } from './glance.ts';
 import { isContainersKey, isImageBlockKey, isImagesKey } from './names.ts';
-import type { Place } from './places.ts';
+import { isObject, type Place } from './places.ts';
 import { hasHint } from './sign.ts';
 
 /** Whether a collection that an alias leads to is still looked at: a bomb of aliases is reported, and not read. */
@@ -48,6 +48,7 @@ export function isMute(node: Node, isBlock: boolean, { workflow, imageParameters
 
 /** Text about images that says nothing of what runs: schemas. */
 export function isMetadata(map: MapNode, place: Place): boolean {
-  if (place.key === 'openAPIV3Schema') return true;
-  return place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org');
+  if (place.key === 'openAPIV3Schema')
+    return findEntry(map, 'properties') !== undefined || textOf(map, 'type') !== undefined;
+  return place.path === '' && !isObject(map) && (textOf(map, '$schema') ?? '').includes('json-schema.org');
 }

@@ -3,8 +3,8 @@ import { isNamePattern } from '../kustomize/kustomization.ts';
 import { mergeEntries } from '../yaml/merge.ts';
 import { findEntry, type MapNode, resolve, type ScalarNode, type SequenceNode, scalarText } from '../yaml/node.ts';
 import { fileOffset } from '../yaml/source.ts';
-import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
-import { partIn } from './fields.ts';
+import { addDraft, addTemplated, type Collection, type Context, type Draft } from './collect.ts';
+import { partIn, templatedOf } from './fields.ts';
 import type { Part, Parts } from './occurrence.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { findSlots } from './slot.ts';
@@ -37,8 +37,9 @@ export function addKustomizeEntry(into: Collection, map: MapNode, path: string, 
   const repository = isPattern ? undefined : (newName ?? nameOf(name));
   const all: Parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
   if (Object.keys(all).length === 0) return;
-  if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
-    into.templated++;
+  const templated = templatedOf([entryOf('newName') ?? entryOf('name'), entryOf('newTag'), entryOf('digest')]);
+  if (templated) {
+    addTemplated(into, context, path, templated);
     return;
   }
   const slots = findSlots(
@@ -74,7 +75,7 @@ function nameOf(name: Part): Part {
 function addKustomizeText(into: Collection, node: ScalarNode, path: string, context: Context): void {
   const text = scalarText(node);
   if (isTemplated(text)) {
-    into.templated++;
+    addTemplated(into, context, path, node);
     return;
   }
   const from = text.indexOf('=') + 1;

@@ -1,6 +1,7 @@
 import type { ImageReference, ReferenceProblem } from '../image/reference.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import type { ScalarStyle, Span } from '../yaml/span.ts';
+import type { Why } from './catalogue/shape.ts';
 
 /** The text of one part of an image's name, and where it stands in the file. */
 export interface Part {
@@ -140,6 +141,28 @@ export interface Unreadable {
   readonly reason: string;
 }
 
+/** A value under an image key of which a part is known only once it is rendered. */
+export interface Templated {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly document: number;
+  /** As it is written, cut where it is long. */
+  readonly text: string;
+}
+
+/** What was left alone: by which entry of the catalogue, and why. */
+export interface PassedOver {
+  readonly file: string;
+  readonly line: number;
+  /** '' for the whole document. */
+  readonly path: string;
+  readonly document: number;
+  readonly by: string;
+  readonly why: Why;
+}
+
 /** All that one file says. */
 export interface ScanResult {
   readonly file: string;
@@ -151,6 +174,8 @@ export interface ScanResult {
   readonly kustomization?: Kustomization;
   /** An object of Kubernetes stands in it, so it is no file of values. */
   readonly objects?: true;
-  /** Values that only a template engine can tell (`{{ … }}`, `$(VAR)`): counted, not judged. */
-  readonly templated: number;
+  /** Values that only a template engine can tell (`{{ … }}`, `$(VAR)`): listed, not judged. */
+  readonly templated: readonly Templated[];
+  /** What looks like an image and was left alone. */
+  readonly passedOver: readonly PassedOver[];
 }

@@ -3,12 +3,15 @@ import type { Context } from './collect.ts';
 import { mayBe } from './glance.ts';
 import { isContainersKey } from './names.ts';
 import type { Shape } from './occurrence.ts';
+import type { State } from './shapes.ts';
 
 /** Where a map stands: its path, its own key (of the nearest map above), and the key of the collection around it. */
 export interface Place {
   readonly path: string;
   readonly key: string;
   readonly outerKey: string;
+  /** What the catalogue says from here on; absent where it says nothing. */
+  readonly state?: State | null;
 }
 
 /** The shape that the keys around a value say: an argument, an environment variable, or just a value. */

@@ -4,16 +4,19 @@ import { type ReadDocument, readDocument, readJson } from '../yaml/document.ts';
 import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
 
+import { splitPath } from '../yaml/path.ts';
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
 import { findBuildSteps, walkBuild } from './cloud-build.ts';
-import type { Collection, Context } from './collect.ts';
+import { addPassed, type Collection, type Context, type Passed } from './collect.ts';
 import { contextOf, isKustomizationFile, isWorkflow } from './context.ts';
 import { finish, locate, readFacts } from './finish.ts';
+import { readMargin } from './margin.ts';
 import { compileNames, type KeyNames } from './names.ts';
-import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
+import type { Occurrence, PassedOver, ScanResult, StrayPullPolicy, Templated, Unreadable } from './occurrence.ts';
 import { findOwner } from './owner.ts';
-import { isSilent, isSilentText, isTestSuite } from './silent.ts';
+import { openState } from './shapes.ts';
+import { isTestSuite } from './test-suite.ts';
 import { walk } from './walk.ts';
 
 const maxEmbedding = 4;
@@ -23,8 +26,15 @@ const maxEmbedding = 4;
  * A document without a word that an image needs is passed over before it is parsed.
  */
 export function scanFile(file: string, text: string, fields: FieldNames): ScanResult {
-  const result: Result = { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-  if (isForeign(file)) return result;
+  const result: Result = {
+    file,
+    occurrences: [],
+    looseDigests: [],
+    pullPolicies: [],
+    unreadable: [],
+    templated: [],
+    passedOver: [],
+  };
   const names = compileNames(fields);
   const sign = names.findSign(text);
   // A kustomization without images still says which files it includes; of the others the name says what they are.
@@ -44,7 +54,8 @@ interface Result {
   readonly unreadable: Unreadable[];
   kustomization?: Kustomization;
   objects?: true;
-  templated: number;
+  readonly templated: Templated[];
+  readonly passedOver: PassedOver[];
 }
 
 interface Scan {
@@ -62,10 +73,15 @@ interface Scan {
 function scanDocument(scan: Scan, range: DocumentRange): void {
   const slice = scan.text.slice(range.start, range.end);
   const hasSign = scan.sign >= range.start && scan.sign < range.end;
-  if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0) || isSilentText(slice)) return;
+  if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0)) return;
+  const margin = readMargin(slice);
+  const known = margin === null ? null : openState({ ...margin, named: /^metadata:/m.test(slice), file: scan.file });
+  if (known?.mark?.kind === 'ignore' && known.mark.why === 'a schema') {
+    passOver(scan, { ...known.mark, path: '', document: range.index, at: startOf(slice, range) });
+    return;
+  }
   const source: Source = { text: scan.text, offsets: null };
   const read = isJson(scan.file) ? readJson(source, range) : readDocument(source, range);
-  reportProblem(scan, read);
   const hints = scan.names.findHints(slice, range.start);
   const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
   if (context.kind !== '') scan.result.objects = true;
@@ -76,21 +92,42 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
       source,
       within: '',
     });
-  if (!isSilent(context) && !isTestSuite(read.root)) collect(scan, read, slice, context);
+  const mark = isTestSuite(read.root) ? testSuite : context.state?.mark;
+  if (mark?.kind === 'ignore') {
+    passOver(scan, { ...mark, path: '', document: range.index, at: startOf(slice, range) });
+    return;
+  }
+  reportProblem(scan, read);
+  collect(scan, read, slice, context);
+}
+
+const testSuite = { kind: 'ignore', by: 'helm-unittest', why: 'a test of a chart' } as const;
+
+function passOver({ file, lines, result }: Scan, { at, path, document, by, why }: Passed): void {
+  result.passedOver.push({ file, line: lines.at(at).line, path, document, by, why });
+}
+
+/** Where a document's first character stands that is no blank. */
+function startOf(slice: string, { start }: DocumentRange): number {
+  return start + Math.max(0, slice.search(/\S/));
 }
 
 function collect(scan: Scan, read: ReadDocument, slice: string, context: Context): void {
   const collection = openCollection(scan);
   const steps = findBuildSteps(read.root);
   if (steps) walkBuild(collection, steps, context);
-  else walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+  else walk(collection, read.root, { path: '', key: '', outerKey: '', state: context.state }, context);
   const { result } = scan;
   const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
   const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
   const { occurrences } = marked;
   result.occurrences.push(...occurrences);
   result.looseDigests.push(...marked.looseDigests);
-  result.templated += collection.templated;
+  for (const { at, ...value } of collection.templated) {
+    const { line, column } = scan.lines.at(at);
+    result.templated.push({ file: scan.file, line, column, ...value });
+  }
+  for (const passed of collection.passedOver) passOver(scan, passed);
   for (const { at, reason } of collection.problems) addUnreadable(scan, at, reason);
   const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
   for (const { value, span, path, document } of collection.pullPolicies) {
@@ -117,7 +154,8 @@ function openCollection(scan: Scan): Collection {
     following: 0,
     visited: 0,
     problems: [],
-    templated: 0,
+    templated: [],
+    passedOver: [],
     embed: (source, path, context) => embed(collection, source, path, context),
   };
   return collection;
@@ -134,11 +172,19 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
     if (root === null || root.kind === 'scalar') continue;
     const hints = collection.names.findHints(text, range.start);
     const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
-    const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+    const at = range.index === 0 ? path : `${path}#${range.index}`;
+    const place = { path: at, key: '', outerKey: '', state: inner.state };
     const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
-    const context = { ...inner, values: /values[^.]*$/i.test(path), ...within };
-    if (!isSilent(context)) walk(collection, root, place, context);
+    const context = { ...inner, values: isValuesKey(path), ...within };
+    if (inner.state?.mark?.kind === 'ignore') addPassed(collection, inner, at, range.start, inner.state.mark);
+    else walk(collection, root, place, context);
   }
+}
+
+/** `values`, `values.yaml`, `prod-values`: a text under such a key is Helm values. */
+function isValuesKey(path: string): boolean {
+  const key = splitPath(path)?.at(-1)?.key ?? '';
+  return /values(?:[^.]*|[\w.-]*\.ya?ml)$/i.test(key);
 }
 
 function reportProblem(scan: Scan, read: ReadDocument): void {
@@ -160,14 +206,4 @@ function findSkipped(scan: Scan, { skipped = [] }: ReadDocument): ReadDocument['
 
 function isJson(file: string): boolean {
   return file.endsWith('.json');
-}
-
-/**
- * A chart's own description, whose annotations list images for a hub, and the schema of its values; what npm, Buf and a
- * development container lock, which has hosts and versions too; what GoReleaser builds.
- */
-function isForeign(file: string): boolean {
-  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(
-    file,
-  );
 }

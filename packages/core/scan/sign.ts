@@ -1,4 +1,5 @@
 import { undoEscapes } from '../yaml/escapes.ts';
+import { signsOfShapes } from './shapes.ts';
 
 /**
  * Before anything is parsed: where does a text say what can make an image, if anywhere (-1)? Most files and documents do
@@ -73,7 +74,17 @@ function escapePattern(key: string): string {
 
 // Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
 // all of them it takes twice as long.
-const words = ['image', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/', 'oci:\\/\\/', 'binary'];
+const words = [
+  'image',
+  '@sha256',
+  'repository',
+  'newTag',
+  'newName',
+  'docker:\\/\\/',
+  'oci:\\/\\/',
+  'binary',
+  ...[...signsOfShapes, 'gcr.io/', 'pkg.dev/'].map(escapePattern),
+];
 
 /** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
 const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;

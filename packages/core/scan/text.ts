@@ -2,7 +2,7 @@ import { hasVersion } from '../image/written.ts';
 import { type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
 import { contentOf } from '../yaml/scalars.ts';
 import { detach } from '../yaml/source.ts';
-import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
+import { addDraft, addTemplated, type Collection, type Context, type Draft } from './collect.ts';
 import { appendKey, isImageKey, isImageOf, isNearImageKey, isOutput, splitFlatKey } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
 import { findOwner } from './owner.ts';
@@ -77,7 +77,7 @@ function visitDefault(into: Collection, node: ScalarNode, text: string, place: T
   const [, before = '', value = ''] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
   if (!isTemplated(value) && isPlausible(value, place.bare === true))
     addReference(into, node, place, context, before.length, before.length + value.length);
-  else into.templated++;
+  else addTemplated(into, context, place.path, node);
 }
 
 function isNamed(into: Collection, { certain, key, keyNode }: TextPlace, text: string): boolean {
@@ -112,7 +112,7 @@ function visitAssignment(into: Collection, node: ScalarNode, text: string, place
   const found = names.split('=').some((name) => isImageOf(name, rest))
     ? isPlausible(rest, false)
     : isUnmistakable(rest);
-  if (found && isTemplated(rest)) into.templated++;
+  if (found && isTemplated(rest)) addTemplated(into, context, place.path, node);
   else if (found) addReference(into, node, place, context, assigned.length);
 }
 

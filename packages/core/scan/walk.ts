@@ -10,8 +10,9 @@ import {
   textOf,
 } from '../yaml/node.ts';
 import { detach } from '../yaml/source.ts';
-import type { Collection, Context } from './collect.ts';
-import { type InMap, isBuildInput, isBuildOutput, isOfBuild, placeOf } from './entry.ts';
+import { addPassed, type Collection, type Context, type Passed } from './collect.ts';
+import { isNamed } from './context.ts';
+import { type InMap, isBuildInput, isOfBuild, placeOf } from './entry.ts';
 import { findFlatImages } from './flat.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
 import { findImageMap, pullPolicyOf } from './image-map.ts';
@@ -30,7 +31,7 @@ import {
   saysOf,
   shapeUnder,
 } from './places.ts';
-import { isSilent } from './silent.ts';
+import { openState, type State } from './shapes.ts';
 import { entryPath, visitText } from './text.ts';
 import { isImageFlag, isOutputFlag, walkVariable } from './variables.ts';
 
@@ -65,13 +66,20 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
   if (!isWithinBudget(into, context)) return;
   const isBlock = isBlockAt(place.key, place.outerKey);
   if (place.path !== '' && isMute(map, isBlock, context)) return;
-  if (isMetadata(map, place)) return;
+  if (isMetadata(map, place)) {
+    addPassed(into, context, place.path, map.start, schema);
+    return;
+  }
   if (place.path === 'imageTag' && context.kind === 'ImageTagTransformer') {
     addKustomizeEntry(into, map, place.path, context);
     return;
   }
   const may = glanceAt(map, into.names.glance);
-  if (may & mayBe.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map))) return;
+  const state = may & mayBe.loud && place.path !== '' && isObject(map) ? stateOf(map) : place.state;
+  if (state?.mark?.kind === 'ignore') {
+    addPassed(into, context, place.path, map.start, state.mark);
+    return;
+  }
   const target = may & mayBe.patch ? patchTarget(map) : null;
   if (target) {
     walkPatch(into, map, place, target, context);
@@ -83,7 +91,7 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
   const container = isContainer(may, place, context);
   const isWhole = isPodOrService(place, container, context) && Boolean(textOf(map, 'image'));
   const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
-  const inner = { path, key, outerKey, may, container };
+  const inner = { path, key, outerKey, may, container, state: state ?? null };
   const isQuiet = !isBlock && !(may & mayBe.loud);
   for (const entry of map.entries) {
     if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
@@ -92,6 +100,16 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
   if (may & mayBe.image) walkMerged(into, map, inner, context);
   if (may & mayBe.policy) gatherPullPolicy(into, map, place, context);
 }
+
+/** What the catalogue says of an object inside another: an item of a list, a resource of a template. */
+function stateOf(map: MapNode): State | null {
+  const whole = mergeEntries(map);
+  return openState({ ...saysOf(whole), named: isNamed(whole), file: '' });
+}
+
+const schema = { by: 'schema', why: 'a schema' } as const;
+const status = { by: 'status', why: 'a status' } as const;
+const others = { by: 'others', why: 'images of others that a tool leaves alone or lets in' } as const;
 
 /** What merge keys bring is judged as if it were written here: where its anchor stands nothing may say what it is. */
 function walkMerged(into: Collection, map: MapNode, place: InMap, context: Context): void {
@@ -124,27 +142,47 @@ function findImages(
 
 function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, context: Context): void {
   const key = scalarText(entry.key);
-  if (isOthersKey(key) && !into.names.references.has(key)) return;
   const value = resolve(entry.value);
-  if (value?.kind !== 'scalar') {
-    if (key === 'status' && hasStatus(map)) return;
-    if (value && !isMute(value, isBlockAt(key, place.key), context)) {
-      walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
+  if (value === null) return;
+  const state = place.state?.next(key) ?? null;
+  const passed = passedAt(into, map, key, value, state);
+  if (passed) {
+    addPassed(into, context, entryPath(place.path, entry.key), entry.key.start, passed);
+    return;
+  }
+  if (value.kind !== 'scalar') {
+    if (state !== null || !isMute(value, isBlockAt(key, place.key), context)) {
+      walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key, state }, context);
     }
     return;
   }
-  if (entry.value?.kind === 'alias' && !hasImage(key)) return;
+  if (entry.value?.kind === 'alias' && !hasImage(key) && !state?.mark) return;
   if (context.workflow && isBuildInput(key, place)) return;
-  if (isBuildOutput(map, key, place, context)) return;
-  visitText(into, value, placeOf(map, entry, key, place, context), context);
+  const said = placeOf(map, entry, key, place, context);
+  const mark = state?.mark;
+  visitText(
+    into,
+    value,
+    mark?.kind === 'image' ? { ...said, key: 'image', bare: mark.bare || said.bare === true } : said,
+    context,
+  );
 }
+
+/** Why an entry is left alone, if it is. */
+function passedAt(into: Collection, map: MapNode, key: string, value: Node, state: State | null): Passing | null {
+  if (state?.mark?.kind === 'ignore') return state.mark;
+  if (isOthersKey(key) && !into.names.references.has(key)) return others;
+  return key === 'status' && value.kind !== 'scalar' && hasStatus(map) ? status : null;
+}
+
+type Passing = Pick<Passed, 'by' | 'why'>;
 
 function walkSequence(into: Collection, list: SequenceNode, place: Place, context: Context): void {
   if (isKustomizeList(place, context)) {
     findKustomizeImages(into, list, place.path, context);
     return;
   }
-  if (isOfBuild(place, context)) return;
+  if (isOfBuild(place)) return;
   const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set<Node>();
   const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
   for (const [index, item] of list.items.entries()) {
@@ -156,7 +194,12 @@ function walkSequence(into: Collection, list: SequenceNode, place: Place, contex
     if (node?.kind === 'scalar' && before !== null && isImageFlag(before, scalarText(node))) {
       visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
     } else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
-      walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key }, context);
+      walk(
+        into,
+        item,
+        { path, key: itemKey(place.key, node), outerKey: place.key, state: place.state?.next(null) ?? null },
+        context,
+      );
   }
 }
 

@@ -82,7 +82,28 @@ export const report: fc.Arbitrary<CheckReport> = fc
       fc.tuple(exception, fc.nat(), fc.nat()).map(([entry, daysLeft, excused]) => ({ ...entry, daysLeft, excused })),
       { maxLength: 3 },
     ),
-    templated: fc.nat(),
+    templated: fc.array(
+      fc.record({
+        file: fc.string(),
+        line: fc.nat(),
+        column: fc.nat(),
+        path: fc.string(),
+        document: fc.nat(),
+        text: fc.string(),
+      }),
+      { maxLength: 3 },
+    ),
+    passedOver: fc.array(
+      fc.record({
+        file: fc.string(),
+        line: fc.nat(),
+        path: fc.string(),
+        document: fc.nat(),
+        by: fc.string(),
+        why: fc.constantFrom('a schema' as const, 'a status' as const),
+      }),
+      { maxLength: 3 },
+    ),
     asked: requests,
     notAsked: fc.array(fc.record({ image: hostile, reason: hostile }), { maxLength: 2 }),
   })

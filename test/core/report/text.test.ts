@@ -29,7 +29,8 @@ const report: CheckReport = {
   images: [],
   findings: [finding('digest-required', 'error'), finding('pull-policy', 'warning')],
   exceptions: [],
-  templated: 2,
+  templated: [],
+  passedOver: [],
 };
 
 describe('colour', () => {

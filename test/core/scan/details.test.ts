@@ -90,7 +90,7 @@ describe('keys side by side', () => {
     ['a repository in capitals by itself', 'WEB_IMAGE_REPOSITORY: ghcr.io/acme/web\n', [], 0],
   ])('%s', (_, text, images, templated) => {
     expect(found(text)).toEqual(images);
-    expect(scan(text).templated).toBe(templated);
+    expect(scan(text).templated).toHaveLength(templated);
   });
 });
 
@@ -161,7 +161,7 @@ describe('templates among parts', () => {
     ['x: {repository: "{{ .x }}", tag: v1}\n', 1],
     ['x: {repository: "{{ .x }}"}\n', 0],
     ['image: {repository: "{{ .x }}"}\n', 1],
-  ])('%s', (text, templated) => expect(scan(text).templated).toBe(templated));
+  ])('%s', (text, templated) => expect(scan(text).templated).toHaveLength(templated));
 });
 
 describe('names and versions that only just are, or are not', () => {

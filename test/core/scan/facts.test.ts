@@ -138,7 +138,7 @@ describe('what a file says beside its images', () => {
     ['a kustomization of an application', 'spec:\n  kustomize:\n    images: ["a:{{ .tag }}"]\nimage: x/y:1\n', 1],
     ['what names no image', 'name: "{{ .name }}"\nimage: acme/app:1\n', 0],
   ])('values that only a template engine can tell are counted: %s', (_, text, count) => {
-    expect(scan(text).templated).toBe(count);
+    expect(scan(text).templated).toHaveLength(count);
   });
 
   it('digests that stand alone', () => {

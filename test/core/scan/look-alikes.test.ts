@@ -122,9 +122,9 @@ describe('what is no image is not found, and its twin is', () => {
     [
       'what a BuildConfig pushes',
       'a.yaml',
-      'kind: BuildConfig\noutput: { to: { kind: DockerImage, name: "quay.io/acme/a:1" } }',
-      'kind: BuildConfig\nstrategy: { from: { kind: DockerImage, name: "quay.io/acme/a:1" } }',
-      'strategy.from.name',
+      'apiVersion: build.openshift.io/v1\nkind: BuildConfig\nspec: { output: { to: { kind: DockerImage, name: "quay.io/acme/a:1" } } }',
+      'apiVersion: build.openshift.io/v1\nkind: BuildConfig\nspec: { strategy: { from: { kind: DockerImage, name: "quay.io/acme/a:1" } } }',
+      'spec.strategy.from.name',
     ],
     [
       'an action of a workflow',
@@ -136,8 +136,8 @@ describe('what is no image is not found, and its twin is', () => {
     [
       'a schema',
       'a.yaml',
-      'openAPIV3Schema: { image: "ghcr.io/acme/a:1" }',
-      'openAPI: { image: "ghcr.io/acme/a:1" }',
+      'openAPIV3Schema: { type: object, image: "ghcr.io/acme/a:1" }',
+      'openAPI: { type: object, image: "ghcr.io/acme/a:1" }',
       'openAPI.image',
     ],
     [
@@ -177,7 +177,7 @@ describe('what is no image is not found, and its twin is', () => {
 /** Objects that speak about images and run none, each with the object that runs what it speaks about. */
 describe('what an object says of images that it does not run is not found', () => {
   const object = (apiVersion: string, kind: string, rest: string) =>
-    `apiVersion: ${apiVersion}\nkind: ${kind}\n${rest}\n`;
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x}\n${rest}\n`;
 
   it.each<readonly [apiVersion: string, kind: string]>([
     ['apiextensions.k8s.io/v1', 'CustomResourceDefinition'],
@@ -200,7 +200,7 @@ describe('what an object says of images that it does not run is not found', () =
   ])('%s %s', (apiVersion, kind) => {
     const rest = 'spec:\n  image: ghcr.io/acme/app:1';
     expect(found(object(apiVersion, kind, rest))).toEqual([]);
-    expect(found(object('acme.example/v1', 'App', rest))).toEqual(['spec.image reference ghcr.io/acme/app:1 4:10']);
+    expect(found(object('acme.example/v1', 'App', rest))).toEqual(['spec.image reference ghcr.io/acme/app:1 5:10']);
   });
 
   it.each<readonly [name: string, none: string, twin: string, image: string]>([

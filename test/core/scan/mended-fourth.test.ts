@@ -53,7 +53,7 @@ describe('what a fourth round of them taught', () => {
     [
       'an object that runs no image does not in a list either',
       'list.yaml',
-      'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: x/v1, kind: ImageRepository, spec: {image: acme/never}}\n- {apiVersion: x/v1, kind: App, spec: {image: acme/web}}\n',
+      'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: image.toolkit.fluxcd.io/v1, kind: ImageRepository, metadata: {name: x}, spec: {image: acme/never}}\n- {apiVersion: x/v1, kind: App, spec: {image: acme/web}}\n',
       ['items[1].spec.image reference docker.io/acme/web 5:47'],
     ],
     [

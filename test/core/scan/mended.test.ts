@@ -53,7 +53,7 @@ describe('what real repositories taught', () => {
 
   it('a definition of a custom resource is passed over before it is read, broken or not', () => {
     const text =
-      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  image: acme/web:1\n bad: indent\n';
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: x}\nspec:\n  image: acme/web:1\n bad: indent\n';
     expect(scan(text)).toMatchObject({ occurrences: [], unreadable: [] });
     expect(scan(text.replace('kind: C', 'kind: NoC')).unreadable).toHaveLength(1);
   });

@@ -18,7 +18,6 @@ import {
 import { isInValues, shapeUnder } from '../../../packages/core/scan/places.ts';
 import { isAddress, isPlausible, isTemplated, isUnmistakable } from '../../../packages/core/scan/plausible.ts';
 import { readProperties } from '../../../packages/core/scan/properties.ts';
-import { isSilentText } from '../../../packages/core/scan/silent.ts';
 import { findImageParameters } from '../../../packages/core/scan/variables.ts';
 import { digest, hex } from './found.ts';
 
@@ -49,30 +48,6 @@ holds(
       name imag vmImage vm_image FOO_VM_IMAGE icon-image iconImage imageTag imagery imageRefs imageNames images2 /image
     `),
     'app imageRef',
-  ],
-);
-
-const object = (apiVersion: string, kind = 'Any') => `apiVersion: ${apiVersion}\nkind: ${kind}\n`;
-
-holds(
-  'a document that runs nothing',
-  isSilentText,
-  [
-    object('policies.kyverno.io/v1'),
-    object('kyverno.io/v1', 'ClusterPolicy'),
-    object('constraints.gatekeeper.sh/v1beta1'),
-    object('policy.sigstore.dev/v1alpha1'),
-    object('skaffold/v4beta6'),
-    object('"apiextensions.k8s.io/v1"', '"CustomResourceDefinition"'),
-    'kind: Warehouse\r\napiVersion: kargo.akuity.io/v1alpha1\r\n',
-  ],
-  [
-    object('kyvernoXio/v1'),
-    object('apps/v1', 'Deployment'),
-    object('apps/v1', 'Warehouses'),
-    'kind: Warehouse\n',
-    `apiVersion: kyverno.io/v1\n`,
-    `${'# far\n'.repeat(200)}${object('kyverno.io/v1')}`,
   ],
 );
 

@@ -2,6 +2,7 @@ import type { Edit } from '../../edit/edit.ts';
 import type { EnvironmentName, PolicyException, RuleName } from '../../policy/policy.ts';
 import type { RequestCount } from '../../ports.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
+import type { PassedOver, Templated } from '../../scan/occurrence.ts';
 import { compare } from '../../text/collate.ts';
 
 /** Where an edit is: 1-based, columns in UTF-16 units and in bytes of UTF-8, a BOM not counted. */
@@ -86,7 +87,9 @@ export interface CheckReport {
   /** Exceptions that excuse at least one finding, with the days they have left. */
   readonly exceptions: readonly (PolicyException & { readonly daysLeft: number; readonly excused: number })[];
   /** Values that only a template engine can tell: not judged, and said. */
-  readonly templated: number;
+  readonly templated: readonly Templated[];
+  /** What looks like an image and was left alone, and why. */
+  readonly passedOver: readonly PassedOver[];
   /** What is deployed was rendered and judged as well: of the templated values, too. */
   readonly rendered?: boolean;
   /** What was asked for and not judged, and why. */

@@ -1,0 +1,43 @@
+import type { Shape } from './shape.ts';
+
+const why = 'a lock or a description of packages' as const;
+
+/** Files that a tool knows by their name. Only where the document is no object: a manifest is one whatever its file is called. */
+export const files: readonly Shape[] = [
+  {
+    id: 'helm.chart',
+    source: 'https://helm.sh/docs/topics/charts/#the-chartyaml-file',
+    when: { file: /(?:^|\/)Chart\.(?:yaml|lock)$/ },
+    ignore: [{ at: '', why }],
+  },
+  {
+    id: 'npm',
+    source: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
+    when: { file: /(?:^|\/)package(?:-lock)?\.json$/ },
+    ignore: [{ at: '', why }],
+  },
+  {
+    id: 'helm.values-schema',
+    source: 'https://helm.sh/docs/topics/charts/#schema-files',
+    when: { file: /(?:^|\/)values\.schema[\w.-]*\.json$/ },
+    ignore: [{ at: '', why: 'a schema' }],
+  },
+  {
+    id: 'buf',
+    source: 'https://buf.build/docs/configuration/v2/buf-gen-yaml/',
+    when: { file: /(?:^|\/)buf\.gen[\w.-]*\.ya?ml$/ },
+    ignore: [{ at: '', why }],
+  },
+  {
+    id: 'devcontainer-lock',
+    source: 'https://containers.dev/implementors/json_reference/',
+    when: { file: /(?:^|\/)\.?devcontainer-lock\.json$/ },
+    ignore: [{ at: '', why }],
+  },
+  {
+    id: 'goreleaser',
+    source: 'https://goreleaser.com/customization/',
+    when: { file: /(?:^|\/)\.goreleaser[\w.-]*\.ya?ml$/ },
+    ignore: [{ at: '', why: 'what a build makes or pushes' }],
+  },
+];

@@ -1,0 +1,25 @@
+import type { Shape } from './shape.ts';
+
+const why = 'what an updater watches' as const;
+
+/** Tools that watch registries: what they name is looked at, and written elsewhere. */
+export const updaters: readonly Shape[] = [
+  {
+    id: 'flux.image',
+    source: 'https://fluxcd.io/flux/components/image/',
+    when: { group: 'image.toolkit.fluxcd.io', kinds: ['ImageRepository', 'ImagePolicy', 'ImageUpdateAutomation'] },
+    ignore: [{ at: '', why }],
+  },
+  {
+    id: 'argocd-image-updater',
+    source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/applications/',
+    when: { group: 'argocd-image-updater.argoproj.io', kinds: ['ImageUpdater'] },
+    ignore: [{ at: '', why }],
+  },
+  {
+    id: 'kargo',
+    source: 'https://docs.kargo.io/user-guide/how-to-guides/working-with-warehouses/',
+    when: { group: 'kargo.akuity.io', kinds: ['Warehouse', 'Freight'] },
+    ignore: [{ at: '', why }],
+  },
+];
