@@ -92,7 +92,7 @@ export function noteLines(report: CheckReport): readonly string[] {
 
 function passedOver({ templated, rendered, notices = [], passedOver: others }: CheckReport): readonly string[] {
   const left = leftAlone(others);
-  const about = left === '' ? [] : [`${left}; check --explain FILE lists them.`];
+  const about = left === '' ? [] : [`${left}.`];
   return [...notices.map(logLine), ...templatedLines(templated, rendered === true), ...about];
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { CheckReport } from '../../../packages/core/check/rules/finding.ts';
+import { type CheckReport, isPinned } from '../../../packages/core/check/rules/finding.ts';
 import type { Plan } from '../../../packages/core/plan/change.ts';
 import type { PromotionPlan } from '../../../packages/core/promote/promotion.ts';
 import { renderBumpBody } from '../../../packages/core/report/bump-body.ts';
@@ -28,7 +28,12 @@ type Rendered = Readonly<Record<string, string>>;
 
 const renderers: Readonly<Record<string, (input: unknown) => Rendered>> = {
   'report.json': (input) => {
-    const report = input as CheckReport;
+    const written = input as CheckReport;
+    // No image of these reports is one in layers.
+    const report = {
+      ...written,
+      images: written.images.map((image) => ({ ...image, pinned: isPinned(image), runs: [] })),
+    };
     return {
       'expected.txt': renderText(report),
       'expected.json': renderJson(report),

@@ -146,19 +146,26 @@ describe('the catalogue', () => {
     expect(rows.map(({ id }) => id).sort()).toEqual(catalogue.map(({ id }) => id).sort());
   });
 
-  it.each(rows)('$id is told in any style', ({ file = 'a.yaml', says, images = [], leaves = [] }) => {
-    const random = openRandom(11);
-    for (let index = 0; index < 40; index++) {
-      const text = file.endsWith('.json') ? JSON.stringify(says) : writeInSomeStyle(says, random);
-      const { occurrences, passedOver } = scan(text, file);
-      const found = {
-        text,
-        images: [...new Set(occurrences.map(({ image }) => image))],
-        leaves: passedOver.map(({ why }) => why),
-      };
-      expect(found).toEqual({ text, images, leaves });
-    }
-  });
+  it.each(rows)(
+    '$id finds its images and leaves the others alone',
+    ({ file = 'a.yaml', says, images = [], leaves = [] }) => {
+      const { occurrences, passedOver } = scan(JSON.stringify(says), file);
+      expect(occurrences.map(({ image }) => image)).toEqual(images);
+      expect(passedOver.map(({ why }) => why)).toEqual(leaves);
+    },
+  );
+
+  it.each(rows.filter(({ images }) => images !== undefined))(
+    '$id finds its images in any style',
+    ({ says, images = [] }) => {
+      const random = openRandom(11);
+      const missed = Array.from({ length: 60 }, () => writeInSomeStyle(says, random)).filter((text) => {
+        const found = scan(text, 'a.yaml').occurrences.map(({ image }) => image);
+        return !images.every((image) => found.includes(image));
+      });
+      expect(missed.slice(0, 3)).toEqual([]);
+    },
+  );
 
   it.each(others)('%s is judged as any other document', (_, file, says) => {
     expect(scan(JSON.stringify(says), file).occurrences.map(({ image }) => image)).toEqual(['ghcr.io/acme/app']);
