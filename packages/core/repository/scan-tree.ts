@@ -8,6 +8,7 @@ import type { PassedOver, ScanResult, Templated, Unreadable } from '../scan/occu
 import { scanFile } from '../scan/scan.ts';
 import { mayDeploy, mayLayImages } from './deploying.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
+import { saysSomething, unreadableFile } from './scan-result.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */
 export interface Reader {
@@ -164,34 +165,6 @@ async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry)
 /** The file, if an object of Argo CD or Flux may stand in it. */
 export function deployingFile(file: string, text: string): readonly DeployingFile[] {
   return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
-}
-
-function unreadableFile(file: string, reason: string): ScanResult {
-  const unreadable = [{ file, line: 1, column: 1, reason }];
-  return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: [], passedOver: [] };
-}
-
-function saysSomething({
-  kustomization,
-  deploying,
-  occurrences,
-  looseDigests,
-  pullPolicies,
-  unreadable,
-  templated,
-  passedOver,
-}: LinkedScan): boolean {
-  return (
-    kustomization !== undefined ||
-    deploying !== undefined ||
-    occurrences.length +
-      looseDigests.length +
-      pullPolicies.length +
-      unreadable.length +
-      templated.length +
-      passedOver.length >
-      0
-  );
 }
 
 function placePullPolicies({ file, pullPolicies }: ScanResult, reader: Reader): readonly PlacedPullPolicy[] {

@@ -144,3 +144,10 @@ export function firstPart(parts: Parts): Part {
   if (!first) throw new Error('an occurrence without parts');
   return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
 }
+
+/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
+export function findLoose({ drafts, looseDigests }: Collection): Collection['looseDigests'] {
+  if (looseDigests.length === 0) return looseDigests;
+  const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
+  return looseDigests.filter(({ part }) => !held.has(part.span.start));
+}

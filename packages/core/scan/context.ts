@@ -1,5 +1,6 @@
 import { mergeEntries } from '../yaml/merge.ts';
 import { findEntry, type Node, resolve, textOf } from '../yaml/node.ts';
+import { splitPath } from '../yaml/path.ts';
 import type { Context } from './collect.ts';
 import { openState } from './shapes.ts';
 import { findImageParameters } from './variables.ts';
@@ -54,4 +55,10 @@ export function isKustomizationFile(file: string): boolean {
 /** A workflow of GitHub, Gitea or Forgejo: `container: node` has no word that says image. */
 export function isWorkflow(file: string): boolean {
   return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
+}
+
+/** `values`, `values.yaml`, `prod-values`: a text under such a key is Helm values. */
+export function isValuesKey(path: string): boolean {
+  const key = splitPath(path)?.at(-1)?.key ?? '';
+  return /values(?:[^.]*|[\w.-]*\.ya?ml)$/i.test(key);
 }

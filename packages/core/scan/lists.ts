@@ -1,11 +1,21 @@
 import { withoutVersion } from '../image/written.ts';
 import { isNamePattern } from '../kustomize/kustomization.ts';
 import { mergeEntries } from '../yaml/merge.ts';
-import { findEntry, type MapNode, resolve, type ScalarNode, type SequenceNode, scalarText } from '../yaml/node.ts';
+import {
+  findEntry,
+  type MapNode,
+  type Node,
+  resolve,
+  type ScalarNode,
+  type SequenceNode,
+  scalarText,
+} from '../yaml/node.ts';
 import { fileOffset } from '../yaml/source.ts';
 import { addDraft, addTemplated, type Collection, type Context, type Draft } from './collect.ts';
 import { partIn, templatedOf } from './fields.ts';
+import { isImagesKey } from './names.ts';
 import type { Part, Parts } from './occurrence.ts';
+import type { Place } from './places.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { findSlots } from './slot.ts';
 import { addReference } from './text.ts';
@@ -82,4 +92,16 @@ function addKustomizeText(into: Collection, node: ScalarNode, path: string, cont
   if (isPlausible(text.slice(from), true)) {
     addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
   }
+}
+
+/** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
+export function itemKey(listKey: string, item: Node | null): string {
+  return item?.kind === 'map' && !isImagesKey(listKey) ? '' : listKey;
+}
+
+/** Whether a list is kustomize's `images`. */
+export function isKustomizeList(place: Place, context: Context): boolean {
+  if (place.key !== 'images') return false;
+  if (context.kustomization && place.path === 'images') return true;
+  return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }

@@ -1,3 +1,5 @@
+import type { DocumentRange } from '../yaml/documents.ts';
+
 /** What a document's lines at the margin say that it is. */
 export interface Margin {
   readonly kind: string;
@@ -27,3 +29,8 @@ const headLength = 1000;
 
 /** A line at the margin that may be a key in another style, or hold more than one. */
 const strange = /^(?![A-Za-z][\w.-]*:(?:[ \t\r\n]|$)|#|-[ \t]|---|[ \t\r\n]|$)/m;
+
+/** Where a document's first character stands that is no blank. */
+export function startOf(slice: string, { start }: DocumentRange): number {
+  return start + Math.max(0, slice.search(/\S/));
+}

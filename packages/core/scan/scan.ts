@@ -4,14 +4,13 @@ import { type ReadDocument, readDocument, readJson } from '../yaml/document.ts';
 import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
 
-import { splitPath } from '../yaml/path.ts';
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
 import { findBuildSteps, walkBuild } from './cloud-build.ts';
-import { addPassed, type Collection, type Context, type Passed } from './collect.ts';
-import { contextOf, isKustomizationFile, isWorkflow } from './context.ts';
+import { addPassed, type Collection, type Context, findLoose, type Passed } from './collect.ts';
+import { contextOf, isKustomizationFile, isValuesKey, isWorkflow } from './context.ts';
 import { finish, locate, readFacts } from './finish.ts';
-import { readMargin } from './margin.ts';
+import { readMargin, startOf } from './margin.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, PassedOver, ScanResult, StrayPullPolicy, Templated, Unreadable } from './occurrence.ts';
 import { findOwner } from './owner.ts';
@@ -107,11 +106,6 @@ function passOver({ file, lines, result }: Scan, { at, path, document, by, why }
   result.passedOver.push({ file, line: lines.at(at).line, path, document, by, why });
 }
 
-/** Where a document's first character stands that is no blank. */
-function startOf(slice: string, { start }: DocumentRange): number {
-  return start + Math.max(0, slice.search(/\S/));
-}
-
 function collect(scan: Scan, read: ReadDocument, slice: string, context: Context): void {
   const collection = openCollection(scan);
   const steps = findBuildSteps(read.root);
@@ -133,13 +127,6 @@ function collect(scan: Scan, read: ReadDocument, slice: string, context: Context
   for (const { value, span, path, document } of collection.pullPolicies) {
     if (!beside.has(span.start)) result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
   }
-}
-
-/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
-function findLoose({ drafts, looseDigests }: Collection): Collection['looseDigests'] {
-  if (looseDigests.length === 0) return looseDigests;
-  const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
-  return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 
 function openCollection(scan: Scan): Collection {
@@ -179,12 +166,6 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
     if (inner.state?.mark?.kind === 'ignore') addPassed(collection, inner, at, range.start, inner.state.mark);
     else walk(collection, root, place, context);
   }
-}
-
-/** `values`, `values.yaml`, `prod-values`: a text under such a key is Helm values. */
-function isValuesKey(path: string): boolean {
-  const key = splitPath(path)?.at(-1)?.key ?? '';
-  return /values(?:[^.]*|[\w.-]*\.ya?ml)$/i.test(key);
 }
 
 function reportProblem(scan: Scan, read: ReadDocument): void {

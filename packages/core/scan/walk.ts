@@ -10,28 +10,18 @@ import {
   textOf,
 } from '../yaml/node.ts';
 import { detach } from '../yaml/source.ts';
-import { addPassed, type Collection, type Context, type Passed } from './collect.ts';
-import { isNamed } from './context.ts';
+import { addPassed, type Collection, type Context } from './collect.ts';
 import { type InMap, isBuildInput, isOfBuild, placeOf } from './entry.ts';
-import { findFlatImages } from './flat.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
-import { findImageMap, pullPolicyOf } from './image-map.ts';
+import { pullPolicyOf } from './image-map.ts';
+import { findImages } from './in-parts.ts';
 import { checkMerge, isBlockAt, isMetadata, isMute, isWithinBudget } from './limits.ts';
-import { addKustomizeEntry, findKustomizeImages } from './lists.ts';
-import { isContainersKey, isImagesKey, isOthersKey } from './names.ts';
+import { addKustomizeEntry, findKustomizeImages, isKustomizeList, itemKey } from './lists.ts';
+import { isContainersKey } from './names.ts';
 import { findParameterImages } from './parameters.ts';
+import { passedAt, schema, stateOf } from './passing.ts';
 import { addReset, type PatchTarget, patchesValues, patchTarget } from './patch.ts';
-import {
-  hasStatus,
-  holdsValues,
-  isContainer,
-  isObject,
-  isPodOrService,
-  type Place,
-  saysOf,
-  shapeUnder,
-} from './places.ts';
-import { openState, type State } from './shapes.ts';
+import { holdsValues, isContainer, isObject, isPodOrService, type Place, shapeUnder } from './places.ts';
 import { entryPath, visitText } from './text.ts';
 import { isImageFlag, isOutputFlag, walkVariable } from './variables.ts';
 
@@ -101,16 +91,6 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
   if (may & mayBe.policy) gatherPullPolicy(into, map, place, context);
 }
 
-/** What the catalogue says of an object inside another: an item of a list, a resource of a template. */
-function stateOf(map: MapNode): State | null {
-  const whole = mergeEntries(map);
-  return openState({ ...saysOf(whole), named: isNamed(whole), file: '' });
-}
-
-const schema = { by: 'schema', why: 'a schema' } as const;
-const status = { by: 'status', why: 'a status' } as const;
-const others = { by: 'others', why: 'images of others that a tool leaves alone or lets in' } as const;
-
 /** What merge keys bring is judged as if it were written here: where its anchor stands nothing may say what it is. */
 function walkMerged(into: Collection, map: MapNode, place: InMap, context: Context): void {
   const whole = mergeEntries(map);
@@ -121,23 +101,6 @@ function walkMerged(into: Collection, map: MapNode, place: InMap, context: Conte
     if (!own.has(entry) && isWithinBudget(into, context)) walkEntry(into, whole, entry, place, context);
   }
   into.following -= 1;
-}
-
-/** The entries that an image in parts takes up. */
-function findImages(
-  into: Collection,
-  map: MapNode,
-  place: Place,
-  context: Context,
-  isBlock: boolean,
-  may: number,
-): ReadonlySet<Entry> | null {
-  const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
-  const flat =
-    may & mayBe.loud && !(context.workflow && place.key === 'with')
-      ? findFlatImages(into, map, place.path, context)
-      : null;
-  return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
 
 function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, context: Context): void {
@@ -168,15 +131,6 @@ function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, c
   );
 }
 
-/** Why an entry is left alone, if it is. */
-function passedAt(into: Collection, map: MapNode, key: string, value: Node, state: State | null): Passing | null {
-  if (state?.mark?.kind === 'ignore') return state.mark;
-  if (isOthersKey(key) && !into.names.references.has(key)) return others;
-  return key === 'status' && value.kind !== 'scalar' && hasStatus(map) ? status : null;
-}
-
-type Passing = Pick<Passed, 'by' | 'why'>;
-
 function walkSequence(into: Collection, list: SequenceNode, place: Place, context: Context): void {
   if (isKustomizeList(place, context)) {
     findKustomizeImages(into, list, place.path, context);
@@ -201,17 +155,6 @@ function walkSequence(into: Collection, list: SequenceNode, place: Place, contex
         context,
       );
   }
-}
-
-/** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
-function itemKey(listKey: string, item: Node | null): string {
-  return item?.kind === 'map' && !isImagesKey(listKey) ? '' : listKey;
-}
-
-function isKustomizeList(place: Place, context: Context): boolean {
-  if (place.key !== 'images') return false;
-  if (context.kustomization && place.path === 'images') return true;
-  return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }
 
 function walkPatch(into: Collection, map: MapNode, place: Place, target: PatchTarget, outer: Context): void {

@@ -1,0 +1,31 @@
+import type { ScanResult } from '../scan/occurrence.ts';
+
+/** What is said of a file that cannot be read. */
+export function unreadableFile(file: string, reason: string): ScanResult {
+  const unreadable = [{ file, line: 1, column: 1, reason }];
+  return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: [], passedOver: [] };
+}
+
+/** Whether a file says anything that is kept; most do not. */
+export function saysSomething({
+  kustomization,
+  deploying,
+  occurrences,
+  looseDigests,
+  pullPolicies,
+  unreadable,
+  templated,
+  passedOver,
+}: ScanResult & { readonly deploying?: object }): boolean {
+  return (
+    kustomization !== undefined ||
+    deploying !== undefined ||
+    occurrences.length +
+      looseDigests.length +
+      pullPolicies.length +
+      unreadable.length +
+      templated.length +
+      passedOver.length >
+      0
+  );
+}

@@ -1,0 +1,23 @@
+import type { Entry, MapNode } from '../yaml/node.ts';
+import type { Collection, Context } from './collect.ts';
+import { findFlatImages } from './flat.ts';
+import { mayBe } from './glance.ts';
+import { findImageMap } from './image-map.ts';
+import type { Place } from './places.ts';
+
+/** The entries that an image in parts takes up. */
+export function findImages(
+  into: Collection,
+  map: MapNode,
+  place: Place,
+  context: Context,
+  isBlock: boolean,
+  may: number,
+): ReadonlySet<Entry> | null {
+  const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
+  const flat =
+    may & mayBe.loud && !(context.workflow && place.key === 'with')
+      ? findFlatImages(into, map, place.path, context)
+      : null;
+  return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
+}
