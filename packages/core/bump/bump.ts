@@ -33,7 +33,7 @@ export async function bump(
     policy,
     lanes,
     tree.occurrences,
-    tree.templated,
+    tree.templated.length,
   );
   return { ...plan, requests: ports.registry.requests() };
 }
