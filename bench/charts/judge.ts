@@ -26,7 +26,7 @@ export interface Judged {
   /** Said and rendered: how often it was so. */
   readonly right: Readonly<Record<'reads' | 'ignores' | 'tag', number>>;
   readonly refused: number;
-  /** Milliseconds for reading the chart and running its templates. */
+  /** Milliseconds of CPU for running its templates and asking for every key. */
   readonly milliseconds: number;
   readonly wrong: readonly Wrong[];
 }
@@ -85,9 +85,9 @@ async function findValues(render: Render, chart: string): Promise<readonly strin
 
 async function judge(chart: Chart, files: readonly string[], render: Render): Promise<Judged> {
   const layers = files.map((file) => readLayer(file, readFileSync(file, 'utf8')));
-  const begin = performance.now();
+  const begin = process.cpuUsage().user;
   const { claims, said, refused, blocks } = makeClaims(chart, layers);
-  const milliseconds = performance.now() - begin;
+  const milliseconds = (process.cpuUsage().user - begin) / 1000;
   const ignored = claims.filter(({ kind }) => kind === 'ignores');
   const printed = claims.filter(({ kind }) => kind !== 'ignores');
   const results = [

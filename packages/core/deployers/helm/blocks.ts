@@ -38,11 +38,24 @@ export function listBlocks(release: Release, names: KeyNames): readonly ImageBlo
     for (const candidate of [...found.values()].filter(({ path }) => isBelow(path, from)))
       add({ ...candidate, path: [...to, ...candidate.path.slice(from.length)] });
   }
+  joinShortNames(found);
   return [...found.values()].map(({ path, prefix, keys }) => ({
     path,
     prefix,
     parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
   }));
+}
+
+/** `image: acme/web` beside `tag` or `registry` is the repository of that block, whichever layers say them. */
+function joinShortNames(found: Map<string, Candidate>): void {
+  for (const [id, { path, prefix, keys }] of found) {
+    const other = JSON.stringify([path, '']);
+    const block = found.get(other);
+    if (prefix !== 'image' || keys.size !== 1 || block === undefined) continue;
+    if ([...block.keys.values()].includes('repository')) continue;
+    found.delete(id);
+    found.set(other, { ...block, keys: new Map([...block.keys, ['image', 'repository']]) });
+  }
 }
 
 interface Candidate {

@@ -299,3 +299,21 @@ describe('a digest key of a subchart', () => {
     expect([says(files, 'api.defaults.image'), says(files, 'api.other.image')]).toEqual(['reads digest', 'ignores']);
   });
 });
+
+describe('a digest of a chart whose helpers decide by tag and digest', () => {
+  it('is read whether there is a tag or not', () => {
+    const helper = `{{- define "img" -}}{{ .repository }}
+{{- if and .tag .digest -}}{{ printf ":%s@%s" .tag .digest }}{{- else if .tag -}}{{ printf ":%s" .tag }}
+{{- else if .digest -}}{{ printf "@%s" .digest }}{{- else -}}:latest{{- end -}}{{- end -}}`;
+    const files = { 'templates/_h.tpl': helper, 'templates/a.yaml': line('{{ include "img" .Values.image }}') };
+    expect(says(files)).toBe('reads digest');
+  });
+
+  it('is read in lines that many conditions of other values form', () => {
+    const flags = Array.from(
+      { length: 12 },
+      (_, index) => `{{ if .Values.f${index} }}-{{ .Values.n${index} }}{{ end }}`,
+    );
+    expect(says({ 'templates/a.yaml': `name: web${flags.join('')}\n${line(ifDigest)}` })).toBe('reads digest');
+  });
+});

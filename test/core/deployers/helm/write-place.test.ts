@@ -2,11 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { listBlocks } from '../../../../packages/core/deployers/helm/blocks.ts';
 import { readChart, readLayer } from '../../../../packages/core/deployers/helm/chart.ts';
 import { openEvidence } from '../../../../packages/core/deployers/helm/evidence/evidence.ts';
-import {
-  chooseWritePlace,
-  type KnownChart,
-  type WritePlace,
-} from '../../../../packages/core/deployers/helm/evidence/write-place.ts';
+import { chooseWritePlace, type WritePlace } from '../../../../packages/core/deployers/helm/evidence/write-place.ts';
+import type { KnownChart } from '../../../../packages/core/deployers/helm/known-charts.ts';
 import { openRelease } from '../../../../packages/core/deployers/helm/release.ts';
 import { compileNames } from '../../../../packages/core/scan/names.ts';
 
@@ -79,12 +76,12 @@ describe('the place of a version', () => {
     ],
     [
       'is the key that is known of the chart',
-      place(null, tagged, '', { chart: 'web', digest: 'digest', source: '' }),
+      place(null, tagged, '', { match: 'web', digest: 'digest', source: '' }),
       { ...underDigest, keepTag: true },
     ],
     [
       'is the tag where it is known that the chart reads no digest',
-      place(null, tagged, '', { chart: 'web', digest: null, source: '' }),
+      place(null, tagged, '', { match: 'web', digest: null, source: '' }),
       inTag,
     ],
     [

@@ -15,6 +15,8 @@ export interface Block {
   readonly path: readonly (string | number)[];
   /** The keys that name the repository. */
   readonly names: readonly string[];
+  /** The keys of a tag: images are looked at with one and without. */
+  readonly tags?: readonly string[];
 }
 
 /** Whether a chart reads a key of an image's block. */
@@ -73,7 +75,9 @@ function judge(
     const text = run.rendersValues && layers.some((layer) => mayRead(layer, key));
     return text ? { kind: 'unknown', reason: 'a value that is run as a template may read it' } : { kind: 'ignores' };
   }
-  return judgeWords(images(block, [key], []), chart, block, key);
+  const tags = block.tags ?? ['tag'];
+  const [tagged, bare] = [images(block, [key, ...tags], []), images(block, [key], tags)];
+  return judgeWords(tagged && bare && [...tagged, ...bare], chart, block, key);
 }
 
 /** A text of the user's that the chart may run: one that says the key, or goes through values as they come. */
@@ -105,7 +109,8 @@ function judgeWords(words: readonly Word[] | null, chart: Chart, block: Block, k
   const [form, other] = forms;
   if (form === undefined || other !== undefined)
     return { kind: 'unknown', reason: 'it is printed with its algorithm and without' };
-  return { kind: 'reads', form, at };
+  const places = new Map(at.map((place) => [`${place.file}:${place.line}`, place] as const));
+  return { kind: 'reads', form, at: [...places.values()] };
 }
 
 /** A word that names an image: it stands under a key that says so, or something follows the name. */
@@ -175,8 +180,8 @@ function read(
     return null;
   };
   const words: Word[] = [];
-  const reader = { know, truth: openTruth(know), onWord: (word: Word) => words.push(word), overflow: false };
   const isOurs = (found: readonly string[]) => blocks.some((alias) => startsWith(found, alias));
+  const reader = { know, isOurs, truth: openTruth(know), onWord: (word: Word) => words.push(word), overflow: false };
   for (const { out } of run.files) if ([...printedPaths(out).values()].some(isOurs)) readWords(reader, out);
   return reader.overflow ? null : words;
 }

@@ -69,9 +69,16 @@ function isBound({ before, section }: Word): boolean {
 function findComparison({ run }: Evidence, chart: Chart, block: Block, tag: string): TagProblem | null {
   const paths = aliasesOf(chart, [...textPath(block), tag]);
   const isTag = (path: readonly string[]) => paths.some((one) => isSamePath(one, path));
-  const use = run.uses.find(({ name, args }) => comparisons.test(name) && args.some((arg) => holds(arg, isTag, 6)));
+  const use = run.uses.find(
+    ({ name, args }) => comparisons.test(name) && !isCleaned(name, args) && args.some((arg) => holds(arg, isTag, 6)),
+  );
   if (use === undefined) return null;
   return { reason: `the chart takes the tag apart (${use.name})`, at: use.place };
+}
+
+/** `regexReplaceAll "[^a-z0-9]+"` makes a label of anything. */
+function isCleaned(name: string, [pattern]: readonly Abstract[]): boolean {
+  return name === 'regexReplaceAll' && pattern?.kind === 'literal' && /^\[\^[^@:\]]*\]/.test(String(pattern.value));
 }
 
 /** Whether a value can be one at a path, as it is. */

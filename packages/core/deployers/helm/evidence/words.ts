@@ -29,6 +29,8 @@ export interface Reader {
   readonly know: Know;
   /** Whether a condition holds, by what is known; asked once of each. */
   readonly truth: (value: Abstract) => boolean | null;
+  /** Whether a path is of what is asked for: other values are all the same. */
+  readonly isOurs: (path: readonly string[]) => boolean;
   readonly onWord: (word: Word) => void;
   /** More forms than are followed: what was found is not all. */
   overflow: boolean;
@@ -89,11 +91,17 @@ function textOf(pieces: readonly Piece[]): string {
 
 /** The different forms; with too many, those that only stand in different sections are one. */
 export function unite(reader: Reader, lists: readonly (readonly Word[])[]): readonly Word[] {
-  const forms = distinct(lists.flat(), (form) => `${form.section}\0\0${keyOf(form)}`);
+  const forms = distinct(lists.flat(), (form) => `${form.section}\0\0${keyOf(reader, form)}`);
   if (forms.length <= maxForms) return forms;
-  const fewer = distinct(forms, keyOf);
-  if (fewer.length > maxForms) reader.overflow = true;
+  const fewer = distinct(forms, (form) => keyOf(reader, form));
+  const isAsked = ({ pieces }: Word) => pieces.some((piece) => isOurs(reader, piece));
+  if (fewer.length <= maxForms) return fewer;
+  if (fewer.some(isAsked)) reader.overflow = true;
   return fewer.slice(0, maxForms);
+}
+
+function isOurs(reader: Reader, piece: Piece): boolean {
+  return piece.kind === 'value' && piece.value.kind === 'path' && reader.isOurs(piece.value.path);
 }
 
 function distinct(forms: readonly Word[], key: (form: Word) => string): readonly Word[] {
@@ -101,15 +109,11 @@ function distinct(forms: readonly Word[], key: (form: Word) => string): readonly
   return [...new Map(forms.map((form) => [key(form), form] as const)).values()];
 }
 
-const numbers = new WeakMap<object, number>();
-let numbered = 0;
-
-function keyOf({ pieces, before }: Word): string {
+function keyOf(reader: Reader, { pieces, before }: Word): string {
   const parts = pieces.map((piece) => {
     if (piece.kind === 'text') return piece.text;
-    const number = numbers.get(piece.value) ?? ++numbered;
-    numbers.set(piece.value, number);
-    return `\0${number}\0${piece.through.join(' ')}`;
+    if (piece.value.kind !== 'path' || !isOurs(reader, piece)) return '\0';
+    return `\0${piece.value.path.join('\0')}\0${piece.through.join(' ')}\0${piece.place.file}:${piece.place.line}`;
   });
   return `${before}\0\0${parts.join('\0\0')}`;
 }

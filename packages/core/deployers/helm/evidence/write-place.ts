@@ -1,23 +1,10 @@
 import type { BlockPart, ImageBlock } from '../blocks.ts';
 import type { Chart } from '../chart.ts';
+import type { KnownChart } from '../known-charts.ts';
 import type { Outcome, Release } from '../release.ts';
 import type { Block, Evidence, KeyEvidence } from './evidence.ts';
 import type { TemplatePlace } from './place.ts';
 import { findTagProblem } from './tag-uses.ts';
-
-/** What is known of a chart that is elsewhere: the key of a digest in its image blocks, and how it wants it. */
-export interface KnownChart {
-  /** The chart's name, a pattern of it or of the place that it is fetched from. */
-  readonly chart: string;
-  /** The key of a digest; null: the chart reads none, the digest goes into the tag. */
-  readonly digest: string | null;
-  /** `hex`: without `sha256:`. */
-  readonly form?: 'digest' | 'hex';
-  /** It renders without a tag beside the digest. */
-  readonly withoutTag?: true;
-  /** Where this can be looked up. */
-  readonly source: string;
-}
 
 /** Where an image's version is written so that the chart deploys it. */
 export type WritePlace =
@@ -96,9 +83,15 @@ function judgeKey({ chart, block, release }: WriteQuestion, key: string): KeyEvi
 }
 
 /** The block as evidence asks for it: its path, and the keys that name the repository. */
-export function toBlock({ path, parts }: ImageBlock): Block {
+export function toBlock(block: ImageBlock): Block {
+  const { path, parts } = block;
   const names = parts.filter(({ role }) => role === 'repository' || role === 'reference').map(({ key }) => key);
-  return { path, names: names.length > 0 ? names : ['repository'] };
+  const tags = parts.filter(({ role }) => role === 'tag').map(({ key }) => key);
+  return {
+    path,
+    names: names.length > 0 ? names : ['repository'],
+    tags: tags.length > 0 ? tags : [flatKey(block, 'tag')],
+  };
 }
 
 function underKey(question: WriteQuestion, key: string, says: KeyEvidence): WritePlace {
@@ -134,9 +127,17 @@ function intoTag(question: WriteQuestion, note: string | null): WritePlace {
   const others = block.parts.filter(({ key, role }) => key !== tag && role !== 'repository' && role !== 'reference');
   const keys = (isWanted: (part: BlockPart) => boolean) => others.filter(isWanted).map(({ key }) => key);
   const full = keys(({ value }) => isFull(value) === true);
-  const empty = keys(({ value }) => isFull(value) === false);
+  const missing = ['digest', 'sha', 'registry']
+    .map((name) => flatKey(block, name))
+    .filter((name) => !hasPart(block, name));
+  const empty = [...keys(({ value }) => isFull(value) === false), ...missing];
   const problem = findTagProblem(chart.evidence, chart.chart, toBlock(block), tag, full, empty);
   return problem === null ? { kind: 'tag', note } : { kind: 'refused', ...problem };
+}
+
+/** Whether a layer has a key. */
+function hasPart({ parts }: ImageBlock, name: string): boolean {
+  return parts.some(({ key }) => key === name);
 }
 
 /** Whether a value is there; null where that is not known, or differs. */
