@@ -1,6 +1,10 @@
+import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
+import { kustomizationNames } from '../kustomize/tree-index.ts';
 import type { Workspace } from '../ports.ts';
 import { inDirectory, parentOf } from '../text/file-path.ts';
-import { isMap, type Plain, type PlainMap } from '../yaml/plain.ts';
+import { readDocument } from '../yaml/document.ts';
+import { splitDocuments } from '../yaml/documents.ts';
+import type { Plain } from '../yaml/plain.ts';
 import { readPlain } from './objects.ts';
 
 /** The files among which a render finds its way. */
@@ -44,15 +48,18 @@ export async function openSourceTree(workspace: Workspace): Promise<SourceTree> 
   };
 }
 
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-
 /** The kustomization of a directory; undefined where it has none. */
 export function findKustomization(tree: SourceTree, directory: string): string | undefined {
   return kustomizationNames.map((name) => inDirectory(directory, name)).find(tree.hasFile);
 }
 
-export async function readKustomizationAt(tree: SourceTree, directory: string): Promise<PlainMap | null> {
+/** What the kustomization of a directory says; null where it has none. */
+export async function readKustomizationAt(tree: SourceTree, directory: string): Promise<Kustomization | null> {
   const file = findKustomization(tree, directory);
-  const value = file === undefined ? null : await tree.readValue(file);
-  return isMap(value) ? value : null;
+  const text = file === undefined ? null : await tree.read(file);
+  if (file === undefined || text === null) return null;
+  const source = { text, offsets: null };
+  const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+  const root = range === undefined ? null : readDocument(source, range).root;
+  return readKustomization(root, { file, document: 0, source, within: '' });
 }

@@ -21,7 +21,7 @@ export async function kustomizeCharts(file: string, tree: SourceTree): Promise<r
   const value = toPlain(map) as PlainMap;
   return mapsAt(value, 'helmCharts').map((chart, index) => {
     const node = resolve(list.items[index]);
-    const directory = findVendored(tree, parentOf(file), value, chart);
+    const directory = findVendored(tree, parentOf(file), textAt(value, 'helmGlobals', 'chartHome'), chart);
     const inline = inlineOf(chart, node?.kind === 'map' ? node : null, { file, source }, index);
     return {
       name: `helmCharts of ${file} (${textAt(chart, 'releaseName') ?? textAt(chart, 'name') ?? index})`,

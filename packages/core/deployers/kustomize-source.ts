@@ -1,5 +1,5 @@
 import { resolveFrom } from '../text/file-path.ts';
-import { at, isMap, isTrue, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from '../yaml/plain.ts';
+import { at, isMap, isTrue, listAt, type Plain, type PlainMap, textAt, textsAt } from '../yaml/plain.ts';
 import { chartFiles } from './helm/source.ts';
 import type { Deployment, Found, KustomizeJob } from './jobs.ts';
 import { type Included, walkKustomizations } from './kustomize-walk.ts';
@@ -68,12 +68,8 @@ export function finishKustomize(ask: KustomizeAsk): Found {
 
 /** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
 function renamed({ root }: Included): (name: string) => string {
-  const names = new Map(
-    mapsAt(root ?? {}, 'images').flatMap((image) => {
-      const [from, to] = [textAt(image, 'name'), textAt(image, 'newName')];
-      return from === null || to === null ? [] : [[from, to] as const];
-    }),
-  );
+  const renaming = (root?.images ?? []).filter(({ newName }) => newName !== null);
+  const names = new Map(renaming.map(({ name, newName }) => [name, newName]));
   return (name) => names.get(name) ?? name;
 }
 

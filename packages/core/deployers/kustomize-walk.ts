@@ -1,12 +1,13 @@
+import { emptyKustomization, type Kustomization } from '../kustomize/kustomization.ts';
 import { inDirectory, resolveFrom } from '../text/file-path.ts';
-import { mapsAt, type PlainMap, textAt, textsAt } from '../yaml/plain.ts';
+import { isMap, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
 import { findKustomization, readKustomizationAt, type SourceTree } from './files.ts';
 import type { Spot } from './jobs.ts';
 
 /** All that a kustomization reaches in this repository. */
 export interface Included {
   /** The kustomization itself; null where the directory has none. */
-  readonly root: PlainMap | null;
+  readonly root: Kustomization | null;
   /** Kustomizations from the outermost in, then the manifests, patches and values that they name. */
   readonly files: readonly string[];
   /** Charts of the repository that are inflated: their directories. */
@@ -30,7 +31,7 @@ export async function walkKustomizations(tree: SourceTree, ...starts: readonly s
     const file = seen.has(path) ? undefined : findKustomization(tree, path);
     if (file === undefined) continue;
     seen.add(path);
-    const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+    const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? emptyKustomization);
     outer.push(file);
     inner.push(...step.files);
     charts.push(...step.charts);
@@ -48,12 +49,16 @@ interface Step {
   readonly remote: string | null;
 }
 
-function readStep(tree: SourceTree, path: string, value: PlainMap): Step {
-  const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
+function readStep(tree: SourceTree, path: string, value: Kustomization): Step {
+  const entries = [...value.includes, ...value.components];
   const paths = entries.map((entry) => ({ entry, target: resolveFrom(path, entry) }));
   const isLocal = ({ target }: { target: string | null }) =>
     target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
-  const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+  const charts = value.charts.map((node) => {
+    const plain = toPlain(node);
+    const chart = isMap(plain) ? plain : {};
+    return { chart, home: findVendored(tree, path, value.chartHome, chart) };
+  });
   const remoteChart = charts.find(({ home }) => home === null)?.chart;
   const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
   const remoteEntry =
@@ -77,8 +82,8 @@ function isRemote(entry: string): boolean {
 }
 
 /** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
-export function findVendored(tree: SourceTree, path: string, value: PlainMap, chart: PlainMap): string | null {
-  const home = resolveFrom(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
+export function findVendored(tree: SourceTree, path: string, chartHome: string | null, chart: PlainMap): string | null {
+  const home = resolveFrom(path, chartHome ?? 'charts');
   const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
   if (home === null || name === null) return null;
   const places = [inDirectory(home, `${name}-${version}/${name}`), inDirectory(home, name)];
@@ -90,20 +95,15 @@ function describeChart(chart: PlainMap): string {
   return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
 }
 
-function patchPaths(value: PlainMap): readonly string[] {
-  const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => mapsAt(value, key));
-  const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
-  const sources = ['configMapGenerator', 'secretGenerator']
-    .flatMap((key) => mapsAt(value, key))
-    .flatMap((generator) => [...textsAt(generator, 'files'), ...textsAt(generator, 'envs')])
-    .map((source) => source.replace(/^[^=/]+=/, ''));
-  const openapi = textAt(value, 'openapi', 'path');
-  return [
-    ...single.flatMap((patch) => textAt(patch, 'path') ?? []),
-    ...lists.flatMap((key) => textsAt(value, key)),
-    ...sources,
-    ...(openapi === null ? [] : [openapi]),
-  ];
+function patchPaths({
+  patches,
+  transformers,
+  generators,
+  configurations,
+  otherFiles,
+}: Kustomization): readonly string[] {
+  const plugins = [...transformers, ...generators].map(({ text }) => text).filter((text) => !/[\n{]/.test(text));
+  return [...patches.flatMap(({ path }) => path ?? []), ...plugins, ...configurations, ...otherFiles];
 }
 
 function valuePaths(chart: PlainMap): readonly string[] {

@@ -93,6 +93,14 @@ export function readKustomization(root: Node | null, layer: Layer): Kustomizatio
   });
 }
 
+/** One that says nothing. */
+export const emptyKustomization: Kustomization = readKustomization(null, {
+  file: '',
+  document: 0,
+  source: { text: '', offsets: null },
+  within: '',
+});
+
 function markPlain(kustomization: Omit<Kustomization, 'isPlain'>): Kustomization {
   const { patches, replacements, transformers, generators, configurations } = kustomization;
   const more = [patches, replacements, transformers, generators, configurations];
