@@ -2505,6 +2505,3245 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 9379:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(1383)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const clean = (version, options) => {
+  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
+  return s ? s.version : null
+}
+module.exports = clean
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 5385:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(6353)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const coerce = (version, options) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+
+  if (typeof version === 'number') {
+    version = String(version)
+  }
+
+  if (typeof version !== 'string') {
+    return null
+  }
+
+  options = options || {}
+
+  let match = null
+  if (!options.rtl) {
+    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
+  } else {
+    // Find the right-most coercible string that does not share
+    // a terminus with a more left-ward coercible string.
+    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
+    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
+    //
+    // Walk through the string checking with a /g regexp
+    // Manually set the index so as to pick up overlapping matches.
+    // Stop when we get a match that ends at the string end, since no
+    // coercible string can be more right-ward without the same terminus.
+    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
+    let next
+    while ((next = coerceRtlRegex.exec(version)) &&
+        (!match || match.index + match[0].length !== version.length)
+    ) {
+      if (!match ||
+            next.index + next[0].length !== match.index + match[0].length) {
+        match = next
+      }
+      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
+    }
+    // leave it in a clean state
+    coerceRtlRegex.lastIndex = -1
+  }
+
+  if (match === null) {
+    return null
+  }
+
+  const major = match[2]
+  const minor = match[3] || '0'
+  const patch = match[4] || '0'
+  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
+  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
+
+  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
+}
+module.exports = coerce
+
+
+/***/ }),
+
+/***/ 7648:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compareBuild = (a, b, loose) => {
+  const versionA = new SemVer(a, loose)
+  const versionB = new SemVer(b, loose)
+  return versionA.compare(versionB) || versionA.compareBuild(versionB)
+}
+module.exports = compareBuild
+
+
+/***/ }),
+
+/***/ 6874:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const compareLoose = (a, b) => compare(a, b, true)
+module.exports = compareLoose
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 711:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+
+const diff = (version1, version2) => {
+  const v1 = parse(version1, null, true)
+  const v2 = parse(version2, null, true)
+  const comparison = v1.compare(v2)
+
+  if (comparison === 0) {
+    return null
+  }
+
+  const v1Higher = comparison > 0
+  const highVersion = v1Higher ? v1 : v2
+  const lowVersion = v1Higher ? v2 : v1
+  const highHasPre = !!highVersion.prerelease.length
+  const lowHasPre = !!lowVersion.prerelease.length
+
+  if (lowHasPre && !highHasPre) {
+    // Going from prerelease -> no prerelease requires some special casing
+
+    // If the low version has only a major, then it will always be a major
+    // Some examples:
+    // 1.0.0-1 -> 1.0.0
+    // 1.0.0-1 -> 1.1.1
+    // 1.0.0-1 -> 2.0.0
+    if (!lowVersion.patch && !lowVersion.minor) {
+      return 'major'
+    }
+
+    // If the main part has no difference
+    if (lowVersion.compareMain(highVersion) === 0) {
+      if (lowVersion.minor && !lowVersion.patch) {
+        return 'minor'
+      }
+      return 'patch'
+    }
+  }
+
+  // add the `pre` prefix if we are going to a prerelease version
+  const prefix = highHasPre ? 'pre' : ''
+
+  if (v1.major !== v2.major) {
+    return prefix + 'major'
+  }
+
+  if (v1.minor !== v2.minor) {
+    return prefix + 'minor'
+  }
+
+  if (v1.patch !== v2.patch) {
+    return prefix + 'patch'
+  }
+
+  // high and low are prereleases
+  return 'prerelease'
+}
+
+module.exports = diff
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 2338:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+
+const inc = (version, release, options, identifier, identifierBase) => {
+  if (typeof (options) === 'string') {
+    identifierBase = identifier
+    identifier = options
+    options = undefined
+  }
+
+  try {
+    return new SemVer(
+      version instanceof SemVer ? version.version : version,
+      options
+    ).inc(release, identifier, identifierBase).version
+  } catch (er) {
+    return null
+  }
+}
+module.exports = inc
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 6717:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const major = (a, loose) => new SemVer(a, loose).major
+module.exports = major
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const minor = (a, loose) => new SemVer(a, loose).minor
+module.exports = minor
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 8756:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const patch = (a, loose) => new SemVer(a, loose).patch
+module.exports = patch
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const prerelease = (version, options) => {
+  const parsed = parse(version, options)
+  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
+}
+module.exports = prerelease
+
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const rcompare = (a, b, loose) => compare(b, a, loose)
+module.exports = rcompare
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(7648)
+const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
+module.exports = rsort
+
+
+/***/ }),
+
+/***/ 8011:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
+/***/ 9872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(7648)
+const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
+module.exports = sort
+
+
+/***/ }),
+
+/***/ 6114:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+
+const truncate = (version, truncation, options) => {
+  if (!constants.RELEASE_TYPES.includes(truncation)) {
+    return null
+  }
+
+  const clonedVersion = cloneInputVersion(version, options)
+  return clonedVersion && doTruncation(clonedVersion, truncation)
+}
+
+const cloneInputVersion = (version, options) => {
+  const versionStringToParse = (
+    version instanceof SemVer ? version.version : version
+  )
+
+  return parse(versionStringToParse, options)
+}
+
+const doTruncation = (version, truncation) => {
+  if (isPrerelease(truncation)) {
+    return version.version
+  }
+
+  version.prerelease = []
+
+  switch (truncation) {
+    case 'major':
+      version.minor = 0
+      version.patch = 0
+      break
+    case 'minor':
+      version.patch = 0
+      break
+  }
+
+  return version.format()
+}
+
+const isPrerelease = (type) => {
+  return type.startsWith('pre')
+}
+
+module.exports = truncate
+
+
+/***/ }),
+
+/***/ 8780:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// just pre-load all the stuff that index.js lazily exports
+const internalRe = __nccwpck_require__(5471)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(3348)
+const parse = __nccwpck_require__(6353)
+const valid = __nccwpck_require__(8780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(2338)
+const diff = __nccwpck_require__(711)
+const major = __nccwpck_require__(8511)
+const minor = __nccwpck_require__(2603)
+const patch = __nccwpck_require__(8756)
+const prerelease = __nccwpck_require__(5714)
+const compare = __nccwpck_require__(8469)
+const rcompare = __nccwpck_require__(2173)
+const compareLoose = __nccwpck_require__(6874)
+const compareBuild = __nccwpck_require__(7648)
+const sort = __nccwpck_require__(9872)
+const rsort = __nccwpck_require__(7192)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(6717)
+const cmp = __nccwpck_require__(8646)
+const coerce = __nccwpck_require__(5385)
+const truncate = __nccwpck_require__(6114)
+const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const toComparators = __nccwpck_require__(4750)
+const maxSatisfying = __nccwpck_require__(5574)
+const minSatisfying = __nccwpck_require__(8595)
+const minVersion = __nccwpck_require__(1866)
+const validRange = __nccwpck_require__(4737)
+const outside = __nccwpck_require__(280)
+const gtr = __nccwpck_require__(2276)
+const ltr = __nccwpck_require__(5213)
+const intersects = __nccwpck_require__(3465)
+const simplifyRange = __nccwpck_require__(2028)
+const subset = __nccwpck_require__(1489)
+module.exports = {
+  parse,
+  valid,
+  clean,
+  inc,
+  diff,
+  major,
+  minor,
+  patch,
+  prerelease,
+  compare,
+  rcompare,
+  compareLoose,
+  compareBuild,
+  sort,
+  rsort,
+  gt,
+  lt,
+  eq,
+  neq,
+  gte,
+  lte,
+  cmp,
+  coerce,
+  truncate,
+  Comparator,
+  Range,
+  satisfies,
+  toComparators,
+  maxSatisfying,
+  minSatisfying,
+  minVersion,
+  validRange,
+  outside,
+  gtr,
+  ltr,
+  intersects,
+  simplifyRange,
+  subset,
+  SemVer,
+  re: internalRe.re,
+  src: internalRe.src,
+  tokens: internalRe.t,
+  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+  RELEASE_TYPES: constants.RELEASE_TYPES,
+  compareIdentifiers: identifiers.compareIdentifiers,
+  rcompareIdentifiers: identifiers.rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(5101)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 2276:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// Determine if version is greater than all the versions possible in the range.
+const outside = __nccwpck_require__(280)
+const gtr = (version, range, options) => outside(version, range, '>', options)
+module.exports = gtr
+
+
+/***/ }),
+
+/***/ 3465:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const intersects = (r1, r2, options) => {
+  r1 = new Range(r1, options)
+  r2 = new Range(r2, options)
+  return r1.intersects(r2, options)
+}
+module.exports = intersects
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const outside = __nccwpck_require__(280)
+// Determine if version is less than all the versions possible in the range
+const ltr = (version, range, options) => outside(version, range, '<', options)
+module.exports = ltr
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+const maxSatisfying = (versions, range, options) => {
+  let max = null
+  let maxSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!max || maxSV.compare(v) === -1) {
+        // compare(max, v, true)
+        max = v
+        maxSV = new SemVer(max, options)
+      }
+    }
+  })
+  return max
+}
+module.exports = maxSatisfying
+
+
+/***/ }),
+
+/***/ 8595:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const minSatisfying = (versions, range, options) => {
+  let min = null
+  let minSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!min || minSV.compare(v) === 1) {
+        // compare(min, v, true)
+        min = v
+        minSV = new SemVer(min, options)
+      }
+    }
+  })
+  return min
+}
+module.exports = minSatisfying
+
+
+/***/ }),
+
+/***/ 1866:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const gt = __nccwpck_require__(6599)
+
+const minVersion = (range, loose) => {
+  range = new Range(range, loose)
+
+  let minver = new SemVer('0.0.0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = new SemVer('0.0.0-0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = null
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let setMin = null
+    comparators.forEach((comparator) => {
+      // Clone to avoid manipulating the comparator's semver object.
+      const compver = new SemVer(comparator.semver.version)
+      switch (comparator.operator) {
+        case '>':
+          if (compver.prerelease.length === 0) {
+            compver.patch++
+          } else {
+            compver.prerelease.push(0)
+          }
+          compver.raw = compver.format()
+          /* fallthrough */
+        case '':
+        case '>=':
+          if (!setMin || gt(compver, setMin)) {
+            setMin = compver
+          }
+          break
+        case '<':
+        case '<=':
+          /* Ignore maximum versions */
+          break
+        /* istanbul ignore next */
+        default:
+          throw new Error(`Unexpected operation: ${comparator.operator}`)
+      }
+    })
+    if (setMin && (!minver || gt(minver, setMin))) {
+      minver = setMin
+    }
+  }
+
+  if (minver && range.test(minver)) {
+    return minver
+  }
+
+  return null
+}
+module.exports = minVersion
+
+
+/***/ }),
+
+/***/ 280:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(9379)
+const { ANY } = Comparator
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+const gte = __nccwpck_require__(1236)
+
+const outside = (version, range, hilo, options) => {
+  version = new SemVer(version, options)
+  range = new Range(range, options)
+
+  let gtfn, ltefn, ltfn, comp, ecomp
+  switch (hilo) {
+    case '>':
+      gtfn = gt
+      ltefn = lte
+      ltfn = lt
+      comp = '>'
+      ecomp = '>='
+      break
+    case '<':
+      gtfn = lt
+      ltefn = gte
+      ltfn = gt
+      comp = '<'
+      ecomp = '<='
+      break
+    default:
+      throw new TypeError('Must provide a hilo val of "<" or ">"')
+  }
+
+  // If it satisfies the range it is not outside
+  if (satisfies(version, range, options)) {
+    return false
+  }
+
+  // From now on, variable terms are as if we're in "gtr" mode.
+  // but note that everything is flipped for the "ltr" function.
+
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let high = null
+    let low = null
+
+    comparators.forEach((comparator) => {
+      if (comparator.semver === ANY) {
+        comparator = new Comparator('>=0.0.0')
+      }
+      high = high || comparator
+      low = low || comparator
+      if (gtfn(comparator.semver, high.semver, options)) {
+        high = comparator
+      } else if (ltfn(comparator.semver, low.semver, options)) {
+        low = comparator
+      }
+    })
+
+    // If the edge version comparator has a operator then our version
+    // isn't outside it
+    if (high.operator === comp || high.operator === ecomp) {
+      return false
+    }
+
+    // If the lowest version comparator has an operator and our version
+    // is less than it then it isn't higher than the range
+    if ((!low.operator || low.operator === comp) &&
+        ltefn(version, low.semver)) {
+      return false
+    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
+      return false
+    }
+  }
+  return true
+}
+
+module.exports = outside
+
+
+/***/ }),
+
+/***/ 2028:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// given a set of versions and a range, create a "simplified" range
+// that includes the same versions that the original range does
+// If the original range is shorter than the simplified one, return that.
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
+module.exports = (versions, range, options) => {
+  const set = []
+  let first = null
+  let prev = null
+  const v = versions.sort((a, b) => compare(a, b, options))
+  for (const version of v) {
+    const included = satisfies(version, range, options)
+    if (included) {
+      prev = version
+      if (!first) {
+        first = version
+      }
+    } else {
+      if (prev) {
+        set.push([first, prev])
+      }
+      prev = null
+      first = null
+    }
+  }
+  if (first) {
+    set.push([first, null])
+  }
+
+  const ranges = []
+  for (const [min, max] of set) {
+    if (min === max) {
+      ranges.push(min)
+    } else if (!max && min === v[0]) {
+      ranges.push('*')
+    } else if (!max) {
+      ranges.push(`>=${min}`)
+    } else if (min === v[0]) {
+      ranges.push(`<=${max}`)
+    } else {
+      ranges.push(`${min} - ${max}`)
+    }
+  }
+  const simplified = ranges.join(' || ')
+  const original = typeof range.raw === 'string' ? range.raw : String(range)
+  return simplified.length < original.length ? simplified : range
+}
+
+
+/***/ }),
+
+/***/ 1489:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const Comparator = __nccwpck_require__(9379)
+const { ANY } = Comparator
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
+
+// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
+// - Every simple range `r1, r2, ...` is a null set, OR
+// - Every simple range `r1, r2, ...` which is not a null set is a subset of
+//   some `R1, R2, ...`
+//
+// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
+// - If c is only the ANY comparator
+//   - If C is only the ANY comparator, return true
+//   - Else if in prerelease mode, return false
+//   - else replace c with `[>=0.0.0]`
+// - If C is only the ANY comparator
+//   - if in prerelease mode, return true
+//   - else replace C with `[>=0.0.0]`
+// - Let EQ be the set of = comparators in c
+// - If EQ is more than one, return true (null set)
+// - Let GT be the highest > or >= comparator in c
+// - Let LT be the lowest < or <= comparator in c
+// - If GT and LT, and GT.semver > LT.semver, return true (null set)
+// - If any C is a = range, and GT or LT are set, return false
+// - If EQ
+//   - If GT, and EQ does not satisfy GT, return true (null set)
+//   - If LT, and EQ does not satisfy LT, return true (null set)
+//   - If EQ satisfies every C, return true
+//   - Else return false
+// - If GT
+//   - If GT.semver is lower than any > or >= comp in C, return false
+//   - If GT is >=, and GT.semver does not satisfy every C, return false
+//   - If GT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the GT.semver tuple, return false
+// - If LT
+//   - If LT.semver is greater than any < or <= comp in C, return false
+//   - If LT is <=, and LT.semver does not satisfy every C, return false
+//   - If LT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the LT.semver tuple, return false
+// - Else return true
+
+const subset = (sub, dom, options = {}) => {
+  if (sub === dom) {
+    return true
+  }
+
+  sub = new Range(sub, options)
+  dom = new Range(dom, options)
+  let sawNonNull = false
+
+  OUTER: for (const simpleSub of sub.set) {
+    for (const simpleDom of dom.set) {
+      const isSub = simpleSubset(simpleSub, simpleDom, options)
+      sawNonNull = sawNonNull || isSub !== null
+      if (isSub) {
+        continue OUTER
+      }
+    }
+    // the null set is a subset of everything, but null simple ranges in
+    // a complex range should be ignored.  so if we saw a non-null range,
+    // then we know this isn't a subset, but if EVERY simple range was null,
+    // then it is a subset.
+    if (sawNonNull) {
+      return false
+    }
+  }
+  return true
+}
+
+const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
+const minimumVersion = [new Comparator('>=0.0.0')]
+
+const simpleSubset = (sub, dom, options) => {
+  if (sub === dom) {
+    return true
+  }
+
+  if (sub.length === 1 && sub[0].semver === ANY) {
+    if (dom.length === 1 && dom[0].semver === ANY) {
+      return true
+    } else if (options.includePrerelease) {
+      sub = minimumVersionWithPreRelease
+    } else {
+      sub = minimumVersion
+    }
+  }
+
+  if (dom.length === 1 && dom[0].semver === ANY) {
+    if (options.includePrerelease) {
+      return true
+    } else {
+      dom = minimumVersion
+    }
+  }
+
+  const eqSet = new Set()
+  let gt, lt
+  for (const c of sub) {
+    if (c.operator === '>' || c.operator === '>=') {
+      gt = higherGT(gt, c, options)
+    } else if (c.operator === '<' || c.operator === '<=') {
+      lt = lowerLT(lt, c, options)
+    } else {
+      eqSet.add(c.semver)
+    }
+  }
+
+  if (eqSet.size > 1) {
+    return null
+  }
+
+  let gtltComp
+  if (gt && lt) {
+    gtltComp = compare(gt.semver, lt.semver, options)
+    if (gtltComp > 0) {
+      return null
+    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
+      return null
+    }
+  }
+
+  // will iterate one or zero times
+  for (const eq of eqSet) {
+    if (gt && !satisfies(eq, String(gt), options)) {
+      return null
+    }
+
+    if (lt && !satisfies(eq, String(lt), options)) {
+      return null
+    }
+
+    for (const c of dom) {
+      if (!satisfies(eq, String(c), options)) {
+        return false
+      }
+    }
+
+    return true
+  }
+
+  let higher, lower
+  let hasDomLT, hasDomGT
+  // if the subset has a prerelease, we need a comparator in the superset
+  // with the same tuple and a prerelease, or it's not a subset
+  let needDomLTPre = lt &&
+    !options.includePrerelease &&
+    lt.semver.prerelease.length ? lt.semver : false
+  let needDomGTPre = gt &&
+    !options.includePrerelease &&
+    gt.semver.prerelease.length ? gt.semver : false
+  // exception: <1.2.3-0 is the same as <1.2.3
+  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
+      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
+    needDomLTPre = false
+  }
+
+  for (const c of dom) {
+    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
+    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
+    if (gt) {
+      if (needDomGTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomGTPre.major &&
+            c.semver.minor === needDomGTPre.minor &&
+            c.semver.patch === needDomGTPre.patch) {
+          needDomGTPre = false
+        }
+      }
+      if (c.operator === '>' || c.operator === '>=') {
+        higher = higherGT(gt, c, options)
+        if (higher === c && higher !== gt) {
+          return false
+        }
+      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
+        return false
+      }
+    }
+    if (lt) {
+      if (needDomLTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomLTPre.major &&
+            c.semver.minor === needDomLTPre.minor &&
+            c.semver.patch === needDomLTPre.patch) {
+          needDomLTPre = false
+        }
+      }
+      if (c.operator === '<' || c.operator === '<=') {
+        lower = lowerLT(lt, c, options)
+        if (lower === c && lower !== lt) {
+          return false
+        }
+      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
+        return false
+      }
+    }
+    if (!c.operator && (lt || gt) && gtltComp !== 0) {
+      return false
+    }
+  }
+
+  // if there was a < or >, and nothing in the dom, then must be false
+  // UNLESS it was limited by another range in the other direction.
+  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
+  if (gt && hasDomLT && !lt && gtltComp !== 0) {
+    return false
+  }
+
+  if (lt && hasDomGT && !gt && gtltComp !== 0) {
+    return false
+  }
+
+  // we needed a prerelease range in a specific tuple, but didn't get one
+  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
+  // because it includes prereleases in the 1.2.3 tuple
+  if (needDomGTPre || needDomLTPre) {
+    return false
+  }
+
+  return true
+}
+
+// >=1.2.3 is lower than >1.2.3
+const higherGT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp > 0 ? a
+    : comp < 0 ? b
+    : b.operator === '>' && a.operator === '>=' ? b
+    : a
+}
+
+// <=1.2.3 is higher than <1.2.3
+const lowerLT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp < 0 ? a
+    : comp > 0 ? b
+    : b.operator === '<' && a.operator === '<=' ? b
+    : a
+}
+
+module.exports = subset
+
+
+/***/ }),
+
+/***/ 4750:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+
+// Mostly just for testing and legacy API reasons
+const toComparators = (range, options) =>
+  new Range(range, options).set
+    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
+
+module.exports = toComparators
+
+
+/***/ }),
+
+/***/ 4737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -2822,7 +6061,7 @@ __webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
 module.exports.g6 = Agent
 module.exports.kT = ProxyAgent
-module.exports.J2 = EnvHttpProxyAgent
+__webpack_unused_export__ = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
 __webpack_unused_export__ = RetryHandler
 
@@ -33790,8 +37029,8 @@ exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.CA = YAMLMap.YAMLMap;
+exports.Rw = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
@@ -39714,6 +42953,27 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sayNotJudged)
+/* harmony export */ });
+/* harmony import */ var _packages_adapters_runner_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
+/* harmony import */ var _packages_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(606);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6153);
+
+
+
+/** What a step leaves behind that ended before its verdict: the output says so, and the summary why. */
+async function sayNotJudged(message) {
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writePassed */ .M)(false);
+    await (0,_packages_adapters_runner_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .S)(`## ❌ Image policy: not passed\n\n${(0,_packages_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n`);
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
 /***/ 3512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39743,7 +43003,14 @@ function readRequired(name) {
 }
 /** A list, one item a line or between commas. A comma within the braces of a glob is the glob's. */
 function readList(name) {
-    return (readText(name) ?? '')
+    return splitList(readText(name) ?? '');
+}
+/** A list of at least one item. */
+function readRequiredList(name) {
+    return splitList(readRequired(name));
+}
+function splitList(text) {
+    return text
         .split(/\r?\n|,(?![^{\n]*\})/)
         .map((item) => item.trim())
         .filter((item) => item !== '');
@@ -39794,11 +43061,13 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4304);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(987);
+/* harmony import */ var _packages_core_check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(444);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(401);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(843);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6153);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2643);
+
 
 
 
@@ -39806,19 +43075,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async () => {
-    const desk = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openDesk */ .A)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)());
-    const report = await (0,_packages_core_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(desk.ports, desk.policy, desk.options);
-    await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(report, desk);
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(report, desk.inputs);
-    (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(report, desk.inputs.failOn);
-});
+    const desk = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openDesk */ .A)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)());
+    const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .addNotices */ .TL)(await (0,_packages_core_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(desk.ports, desk.policy, desk.options), desk);
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)(report, desk.inputs);
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .showReport */ .UY)(report, desk);
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReportFiles */ .t4)(report, desk);
+    (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G9)(report, desk.inputs.failOn);
+}, _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .sayNotJudged */ .a);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4304:
+/***/ 843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39827,73 +43097,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ openDesk)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/repository/candidate.js
+var candidate = __nccwpck_require__(3702);
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
 // EXTERNAL MODULE: ./build/packages/core/text/errors.js
 var errors = __nccwpck_require__(461);
-;// CONCATENATED MODULE: ./build/packages/adapters/git/environment.js
-/**
- * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
- * A container's job often runs as another user than the checkout: the directory that the caller named is trusted.
- */
-function settings(root) {
-    const trusted = [root, process.env.GITHUB_WORKSPACE ?? ''].filter((directory) => directory !== '');
-    return [...fixed, ...trusted.flatMap((directory) => ['-c', `safe.directory=${directory}`])];
-}
-/**
- * The environment for Git: without what would lead it to another repository or index (a hook's `GIT_DIR`), print traces or
- * ask a person. Messages are in English, since some are matched.
- */
-function readEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.has(name));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_LITERAL_PATHSPECS: '1',
-        // Windows: no git.exe out of the tree that is judged.
-        NoDefaultCurrentDirectoryInExePath: '1',
-    };
-}
-const fixed = Object.entries({
-    'core.fsmonitor': 'false',
-    'core.hooksPath': '/dev/null',
-    'core.quotePath': 'false',
-    'core.warnAmbiguousRefs': 'true',
-    'log.showSignature': 'false',
-    'log.showRoot': 'true',
-    'log.follow': 'false',
-    'log.diffMerges': 'separate',
-    'diff.renameLimit': '1000',
-    'diff.orderFile': '/dev/null',
-    'diff.relative': 'false',
-    'diff.ignoreSubmodules': 'dirty',
-    'i18n.logOutputEncoding': 'UTF-8',
-}).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-// Where configuration and credentials for a partial clone's missing objects come from.
-const keptVariables = new Set([
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'GIT_EXEC_PATH',
-    'GIT_ASKPASS',
-    'GIT_SSH',
-    'GIT_SSH_COMMAND',
-    'GIT_SSL_CAINFO',
-    'GIT_SSL_NO_VERIFY',
-]);
-//# sourceMappingURL=environment.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/packages/adapters/git/environment.js
+var environment = __nccwpck_require__(9707);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/process.js
 
 
 
 /** Starts Git in a directory with an argument array, never a shell. */
 function startGit(root, args) {
-    return (0,external_node_child_process_.spawn)('git', [...settings(root), ...args], {
+    return (0,external_node_child_process_.spawn)('git', [...(0,environment/* settings */.W)(root), ...args], {
         cwd: root,
-        env: readEnvironment(process.env),
+        env: (0,environment/* readEnvironment */.Q)(process.env),
         windowsHide: true,
     });
 }
@@ -39937,12 +43161,16 @@ function describeFailure(args, stderr) {
     if (/dubious ownership|unsafe repository/i.test(stderr)) {
         return new errors/* UserError */.y('Git refuses a repository that belongs to another user: run git config --global --add safe.directory <its directory>');
     }
+    if (/promisor|lazy.?fetch|transport '[^']*' not allowed/i.test(stderr))
+        return new errors/* UserError */.y(partialClone);
     const said = stderr
         .replace(/[^\x20-\x7e]+/g, ' ')
         .trim()
         .slice(0, 300);
     return new errors/* UnavailableError */.h(`git ${args[0]} failed: ${said || 'it gave no reason'}`);
 }
+/** What to do where a partial clone lacks what is asked for. */
+const partialClone = "the clone is partial and lacks files of history, and no network is asked for them: clone without --filter (actions/checkout: filter: '', and no sparse-checkout without it)";
 function waitForExit(child) {
     return new Promise((resolve, reject) => {
         child.once('error', (error) => reject(describeStart(error)));
@@ -39952,7 +43180,9 @@ function waitForExit(child) {
 /** A missing working directory is ENOENT as well, but the root was there when it was opened. */
 function describeStart(error) {
     const missing = 'code' in error && error.code === 'ENOENT';
-    return new errors/* UnavailableError */.h(missing ? 'Git is not on the PATH: install it' : `Git cannot be started: ${error.message}`);
+    return missing
+        ? new errors/* UserError */.y('Git is not on the PATH: install it')
+        : new errors/* UnavailableError */.h(`Git cannot be started: ${error.message}`);
 }
 async function collect(stream) {
     let text = '';
@@ -39962,6 +43192,134 @@ async function collect(stream) {
     return text;
 }
 //# sourceMappingURL=process.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/repository.js
+
+
+
+/** Finds the repository that a directory is in; a UserError when there is none. */
+async function findRepository(root) {
+    const prefix = (await askGit(root, ['rev-parse', '--show-prefix'])).replace(/\/?\n$/, '');
+    const up = prefix === '' ? [] : prefix.split('/').map(() => '..');
+    return { top: (0,external_node_path_.join)(root, ...up), prefix };
+}
+/** A path from the root as Git knows it. */
+function toTop({ prefix }, path) {
+    if (prefix === '')
+        return path;
+    return path === '' ? prefix : external_node_path_.posix.join(prefix, path);
+}
+/** A path from the top as the caller knows it: from the root, `../` where it is outside. */
+function fromTop({ prefix }, path) {
+    if (prefix === '')
+        return path;
+    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+}
+/** The commit of a ref; of `origin/<ref>` where only that is here, as after actions/checkout. */
+async function findCommit({ top }, ref) {
+    checkRef(ref);
+    for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+        const { code, stdout, stderr } = await runGit(top, ['rev-parse', '--verify', `${name}^{commit}`]);
+        if (ref !== 'HEAD' && /is ambiguous/.test(stderr))
+            throw new errors/* UserError */.y(describeAmbiguous(ref));
+        const sha = stdout.trim();
+        if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
+            return describeCommit(top, sha);
+    }
+    throw new errors/* UserError */.y(await describeMissing(top, ref));
+}
+/** See `Git.line`. */
+async function readLine({ top }, ref) {
+    const { sha: start } = await findCommit({ top, prefix: '' }, ref);
+    const said = await askGit(top, ['log', '--first-parent', '--no-patch', '--format=%H %ct', start, '--']);
+    return said.split('\n').flatMap((line) => {
+        const [sha = '', seconds] = line.split(' ');
+        return sha === '' ? [] : [{ sha, date: new Date(Number(seconds) * 1000) }];
+    });
+}
+/** True when history was cut off on fetching. */
+async function isShallow(top) {
+    return (await askGit(top, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+/** True when files were left out on fetching (`--filter`): Git would ask the network for them, one by one. */
+async function isPartial(top) {
+    const keys = '^(extensions\\.partialclone|remote\\..*\\.promisor)$';
+    return (await runGit(top, ['config', '--get-regexp', keys])).code === 0;
+}
+async function describeCommit(top, sha) {
+    const said = await askGit(top, ['log', '-1', '--no-patch', '--format=%ct %s', sha, '--']);
+    const [seconds = ''] = said.split(' ', 1);
+    return { sha, date: new Date(Number(seconds) * 1000), subject: said.slice(seconds.length + 1).replace(/\n$/, '') };
+}
+function checkRef(ref) {
+    if (ref !== '' && !/^[-^]|[\x00-\x20\x7f]|\.\./.test(ref))
+        return;
+    throw new errors/* UserError */.y(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
+}
+function describeAmbiguous(ref) {
+    return `the ref ${JSON.stringify(ref)} may mean several things here: write refs/heads/… or refs/tags/…, or more digits of the commit`;
+}
+async function describeMissing(top, ref) {
+    const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
+    if (await isShallow(top))
+        return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
+    if (!(await hasCommits(top)))
+        return `${missing}: it has no commit yet; make one`;
+    return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
+}
+async function hasCommits(top) {
+    return (await askGit(top, ['rev-list', '--all', '--max-count=1'])).trim() !== '';
+}
+//# sourceMappingURL=repository.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/hidden.js
+
+
+
+
+
+
+/**
+ * Files below a root that the commit has and the checkout leaves out on purpose (a sparse checkout), and that could name images.
+ * Git's own mark for them is `skip-worktree`. None without Git or a repository.
+ */
+async function findHidden(root, workspace) {
+    try {
+        const { top, prefix } = await findRepository(root);
+        const start = prefix === '' ? '' : `${prefix}/`;
+        const { code, stdout } = await runGit(top, ['ls-files', '-t', '-z']);
+        const marked = code === 0 ? stdout.split('\0').filter((line) => line.startsWith(`S ${start}`)) : [];
+        const candidates = marked.map((line) => line.slice(2 + start.length)).filter(mayNameImages);
+        const there = await Promise.all(candidates.map(async (path) => (await workspace.read(path)).ok));
+        return candidates.filter((_, index) => !there[index]);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return [];
+        throw error;
+    }
+}
+/** A workspace that names the files that are left out of the checkout as ones that cannot be read, so that nobody takes them for judged. */
+function withHidden(workspace, hidden) {
+    if (hidden.length === 0)
+        return workspace;
+    const entries = hidden.map((path) => ({ path, unreadable: notCheckedOut }));
+    const isAsked = (path, paths) => paths.length === 0 || paths.map(toDirectory).some((asked) => `/${path}/`.startsWith(asked));
+    return {
+        ...workspace,
+        list: async (paths = []) => {
+            const left = entries.filter(({ path }) => isAsked(path, paths));
+            return [...(await workspace.list(paths)), ...left].toSorted((a, b) => (0,collate/* compare */.U)(a.path, b.path));
+        },
+    };
+}
+/** `./apps/` as `/apps/`; the root is `/`. */
+function toDirectory(path) {
+    return external_node_path_.posix.join('/', path, '/');
+}
+const notCheckedOut = 'the checkout is sparse and leaves it out: add its directory to `sparse-checkout`, or check out everything';
+function mayNameImages(path) {
+    return (0,candidate/* isCandidate */.qn)(path) && !path.split('/').slice(0, -1).some(candidate/* isSkippedDirectory */.G$);
+}
+//# sourceMappingURL=hidden.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/remote.js
 
 /** The owner in the address of the remote `origin` (`acme` of `git@github.com:acme/gitops.git`); null where there is none. */
@@ -40003,8 +43361,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-// EXTERNAL MODULE: ./build/packages/core/repository/candidate.js
-var candidate = __nccwpck_require__(3702);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/adapters/text.js
@@ -40164,8 +43520,6 @@ function keepAlive(child, alive) {
     }
 }
 //# sourceMappingURL=blobs.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/core/history/names.js
 /** A trail where every file still has the name it has now. */
 function startNameTrail() {
@@ -40353,79 +43707,6 @@ function findOrigins(entries, isInScope) {
 }
 const maxPathspecs = 50;
 //# sourceMappingURL=changes.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/git/repository.js
-
-
-
-/** Finds the repository that a directory is in; a UserError when there is none. */
-async function findRepository(root) {
-    const prefix = (await askGit(root, ['rev-parse', '--show-prefix'])).replace(/\/?\n$/, '');
-    const up = prefix === '' ? [] : prefix.split('/').map(() => '..');
-    return { top: (0,external_node_path_.join)(root, ...up), prefix };
-}
-/** A path from the root as Git knows it. */
-function toTop({ prefix }, path) {
-    if (prefix === '')
-        return path;
-    return path === '' ? prefix : external_node_path_.posix.join(prefix, path);
-}
-/** A path from the top as the caller knows it: from the root, `../` where it is outside. */
-function fromTop({ prefix }, path) {
-    if (prefix === '')
-        return path;
-    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
-}
-/** The commit of a ref; of `origin/<ref>` where only that is here, as after actions/checkout. */
-async function findCommit({ top }, ref) {
-    checkRef(ref);
-    for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-        const { code, stdout, stderr } = await runGit(top, ['rev-parse', '--verify', `${name}^{commit}`]);
-        if (ref !== 'HEAD' && /is ambiguous/.test(stderr))
-            throw new errors/* UserError */.y(describeAmbiguous(ref));
-        const sha = stdout.trim();
-        if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
-            return describeCommit(top, sha);
-    }
-    throw new errors/* UserError */.y(await describeMissing(top, ref));
-}
-/** See `Git.line`. */
-async function readLine({ top }, ref) {
-    const { sha: start } = await findCommit({ top, prefix: '' }, ref);
-    const said = await askGit(top, ['log', '--first-parent', '--no-patch', '--format=%H %ct', start, '--']);
-    return said.split('\n').flatMap((line) => {
-        const [sha = '', seconds] = line.split(' ');
-        return sha === '' ? [] : [{ sha, date: new Date(Number(seconds) * 1000) }];
-    });
-}
-/** True when history was cut off on fetching. */
-async function isShallow(top) {
-    return (await askGit(top, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-}
-async function describeCommit(top, sha) {
-    const said = await askGit(top, ['log', '-1', '--no-patch', '--format=%ct %s', sha, '--']);
-    const [seconds = ''] = said.split(' ', 1);
-    return { sha, date: new Date(Number(seconds) * 1000), subject: said.slice(seconds.length + 1).replace(/\n$/, '') };
-}
-function checkRef(ref) {
-    if (ref !== '' && !/^[-^]|[\x00-\x20\x7f]|\.\./.test(ref))
-        return;
-    throw new errors/* UserError */.y(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
-}
-function describeAmbiguous(ref) {
-    return `the ref ${JSON.stringify(ref)} may mean several things here: write refs/heads/… or refs/tags/…, or more digits of the commit`;
-}
-async function describeMissing(top, ref) {
-    const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
-    if (await isShallow(top))
-        return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
-    if (!(await hasCommits(top)))
-        return `${missing}: it has no commit yet; make one`;
-    return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
-}
-async function hasCommits(top) {
-    return (await askGit(top, ['rev-list', '--all', '--max-count=1'])).trim() !== '';
-}
-//# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/compare.js
 
 
@@ -40569,8 +43850,6 @@ function links_isBelow(path, top) {
     return path === top || top === '' || path.startsWith(`${top}/`);
 }
 //# sourceMappingURL=links.js.map
-// EXTERNAL MODULE: ./build/packages/core/text/collate.js
-var collate = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
 
 
@@ -40794,7 +44073,7 @@ function openPolicyRegistry(policy, options) {
     let requests = () => ({ total: 0, byHost: {} });
     const open = async () => {
         // In a bundle a file of its own: to read the HTTP client and the list of public suffixes would cost a check 60 ms.
-        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468));
+        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9097));
         const credentials = await openCredentials(findToken(options));
         const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
         const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
@@ -40809,6 +44088,7 @@ function openPolicyRegistry(policy, options) {
         resolve: async (name, reference) => (await registry()).resolve(name, reference),
         inspect: async (name, digest) => (await registry()).inspect(name, digest),
         config: async (name, digest) => (await registry()).config(name, digest),
+        tags: async (name) => (await registry()).tags(name),
         requests: () => requests(),
     };
 }
@@ -40868,8 +44148,248 @@ function output(count) {
     ].join('\n');
 }
 //# sourceMappingURL=expand.js.map
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(370);
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 ;// CONCATENATED MODULE: ./build/packages/adapters/renderer/environment.js
 
 /**
@@ -41170,7 +44690,7 @@ function openSession(root, limits) {
     for (const name of ['cache', 'config', 'data', 'plugins'])
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(empty, name));
     const env = toolEnvironment(empty, process.env);
-    const limit = (0,p_limit/* default */.A)(limits.parallel);
+    const limit = pLimit(limits.parallel);
     const end = Date.now() + limits.total;
     return {
         tools: findTools(),
@@ -41415,6 +44935,243 @@ function openRenderer(root, limits = {}) {
 var runner_checkout = __nccwpck_require__(5450);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/context.js
 var runner_context = __nccwpck_require__(8539);
+;// CONCATENATED MODULE: ./build/packages/core/repository/subtree.js
+
+/** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
+function openSubtree(workspace, directory) {
+    if (directory === '')
+        return workspace;
+    const prefix = `${directory}/`;
+    return {
+        list: async (paths = []) => {
+            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,file_path/* joinPath */.uJ)(directory, path));
+            const entries = await workspace.list(below);
+            return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
+        },
+        read: (path) => workspace.read((0,file_path/* joinPath */.uJ)(directory, path)),
+        write: (files) => workspace.write(prefixPaths(files, directory)),
+    };
+}
+function cutPaths({ path, links, ...entry }, prefix) {
+    const inside = links?.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length)) ?? [];
+    return { ...entry, path: path.slice(prefix.length), ...(inside.length > 0 && { links: inside }) };
+}
+/** The files of a subtree under the names that the whole tree has for them. */
+function prefixPaths(files, directory) {
+    return new Map([...files].map(([path, text]) => [(0,file_path/* joinPath */.uJ)(directory, path), text]));
+}
+//# sourceMappingURL=subtree.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/adapters/blob-id.js
+
+/** The name that Git gives to a text: SHA-1, or SHA-256 where the names are 64 digits long (git-hash-object(1)). */
+function blobId(text, length) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+/** The names of the blobs that a file of a checkout may be of: its text as it is, and with LF for CRLF (`core.autocrlf`). */
+function blobIds(text, length) {
+    return unixForms(text).map((form) => blobId(form, length));
+}
+/** The text of a blob, if a file of a checkout holds it but for CRLF line ends; else null. */
+function blobText(text, id) {
+    return unixForms(text).find((form) => blobId(form, id.length) === id) ?? null;
+}
+function unixForms(text) {
+    return text.includes('\r\n') ? [text, text.replaceAll('\r\n', '\n')] : [text];
+}
+//# sourceMappingURL=blob-id.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/tree-walk.js
+/**
+ * Every file of a tree: one request, or one for each directory where GitHub cuts the long list.
+ * With `wanted`, directories that hold no wanted path are not walked.
+ */
+const readTreeBy = async (list, tree, wanted = null) => {
+    const { entries, truncated } = await list(tree, true);
+    if (!truncated)
+        return entries.filter(isFile).map((entry) => file('', entry));
+    return walk(list, tree, '', wanted);
+};
+const walk = async (list, tree, prefix, wanted) => {
+    const { entries } = await list(tree, false);
+    const files = entries.filter(isFile).map((entry) => file(prefix, entry));
+    for (const entry of entries) {
+        const path = `${prefix}${entry.path}/`;
+        if (entry.type !== 'tree' || !leadsTo(path, wanted))
+            continue;
+        files.push(...(await walk(list, entry.sha, path, wanted)));
+    }
+    return files;
+};
+const leadsTo = (folder, wanted) => wanted === null || [...wanted].some((path) => path.startsWith(folder));
+const isFile = ({ type }) => type !== 'tree';
+const file = (prefix, { path, mode, sha, size = 0 }) => ({
+    path: `${prefix}${path}`,
+    mode,
+    sha,
+    size,
+});
+//# sourceMappingURL=tree-walk.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+;// CONCATENATED MODULE: ./build/packages/adapters/runner/rest.js
+
+
+/**
+ * GitHub by the client that the runner's toolkit loads anyway: `check` asks a few questions at most, and Octokit would double
+ * its start-up.
+ */
+function openRest(context, token) {
+    return {
+        get: async (path, what, accept = 'application/vnd.github+json') => {
+            if (context.repository === null)
+                throw new errors/* UserError */.y('GITHUB_REPOSITORY is not set: run the action in a GitHub workflow.');
+            const { owner, repo } = context.repository;
+            return rest_ask(`${context.apiUrl}/repos/${owner}/${repo}/${path}`, what, accept, token);
+        },
+    };
+}
+async function rest_ask(url, what, accept, token) {
+    const client = new lib/* HttpClient */.Qq('image-policy', [], { allowRetries: true, maxRetries: 3, socketTimeout: 30_000 });
+    try {
+        const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+        const response = await client.get(url, { accept, 'x-github-api-version': '2022-11-28', ...authorization });
+        const body = await response.readBody();
+        const status = response.message.statusCode ?? 0;
+        if (status === lib/* HttpCodes */.Hv.OK)
+            return body;
+        if (status === lib/* HttpCodes */.Hv.NotFound)
+            return null;
+        if (status === lib/* HttpCodes */.Hv.Unauthorized || status === lib/* HttpCodes */.Hv.Forbidden)
+            throw unreadable(what);
+        throw new errors/* UnavailableError */.h(`GitHub answered ${status} when asked for ${what}. Run it again.`);
+    }
+    catch (error) {
+        if (error instanceof errors/* UnavailableError */.h || error instanceof errors/* UserError */.y)
+            throw error;
+        throw new errors/* UnavailableError */.h(`GitHub could not be asked for ${what}: ${error.message}. Run it again.`);
+    }
+    finally {
+        client.dispose();
+    }
+}
+/** What to do where a token may not read the repository. */
+function unreadable(what) {
+    const start = `${what.slice(0, 1).toUpperCase()}${what.slice(1)}`;
+    return new errors/* UserError */.y(`${start} cannot be read: give the job \`contents: read\`, or check out with \`fetch-depth: 0\`.`);
+}
+//# sourceMappingURL=rest.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/runner/distant-base.js
+
+
+
+
+
+
+
+
+/**
+ * Git that knows the base from GitHub where the clone does not hold it: a shallow clone, a partial one, or files without a
+ * repository. All other questions go to `git`. A file that was renamed and edited is new here: likeness is not computed.
+ */
+function withDistantBase(git, comparison) {
+    const { checkout, local, base } = comparison;
+    const ofBase = once(() => distant_base_readItems(comparison, base.commit));
+    const fork = once(() => findFork(comparison));
+    const ofFork = once(async () => ((await fork()) === base.commit ? ofBase() : distant_base_readItems(comparison, await fork())));
+    const open = (items) => openSubtree(openTreeOf({ items, read: (item) => readBlob(comparison, item) }), checkout.prefix);
+    return {
+        ...git,
+        mergeBase: async (ref, head) => {
+            if (ref !== base.commit || head !== undefined)
+                return git.mergeBase(ref, head);
+            return { sha: await fork(), date: new Date(0), subject: '' };
+        },
+        at: async (ref) => {
+            if (ref === base.commit)
+                return open(ofBase);
+            return ref === (await fork()) ? open(ofFork) : git.at(ref);
+        },
+        changedFiles: async (ref) => ref === (await fork()) ? findChanged(local, await ofFork(), checkout.prefix) : git.changedFiles(ref),
+    };
+}
+/** The base itself where a merge into it is checked out; else where the commit that is checked out left it. */
+async function findFork({ context, token, base: { commit, head } }) {
+    if (head === null)
+        return commit;
+    const what = `what ${head.slice(0, 12)} and the base share`;
+    const answer = JSON.parse(await distant_base_require(openRest(context, token), `compare/${commit}...${head}`, what));
+    return String((0,runner_context.at)(answer, 'merge_base_commit', 'sha'));
+}
+async function findChanged(local, items, prefix) {
+    const entries = await local.list();
+    const here = new Set(entries.map(({ path }) => (0,file_path/* joinPath */.uJ)(prefix, path)));
+    const gone = new Map([...items.values()].filter(({ path }) => !here.has(path)).map(({ id, path }) => [id, path]));
+    const changed = [];
+    for (const entry of entries) {
+        const was = items.get((0,file_path/* joinPath */.uJ)(prefix, entry.path));
+        const ids = await idsOf(local, entry, was?.id.length ?? [...gone.keys()][0]?.length ?? 40);
+        if (was !== undefined && ids.includes(was.id))
+            continue;
+        const moved = was === undefined ? ids.flatMap((id) => gone.get(id) ?? []).at(0) : was.path;
+        changed.push({ path: entry.path, oldPath: moved === undefined ? null : fromPrefix(moved, prefix) });
+    }
+    return changed;
+}
+async function idsOf(local, { path, unreadable: reason }, length) {
+    const content = reason === null ? await local.read(path) : null;
+    return content?.ok ? [...blobIds(content.text, length)] : [];
+}
+/** What is outside of the judged directory is no place that was judged before: as new. */
+function fromPrefix(path, prefix) {
+    if (prefix === '')
+        return path;
+    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : null;
+}
+async function distant_base_readItems({ context, token }, commit) {
+    const rest = openRest(context, token);
+    const what = `commit ${commit.slice(0, 12)}, the base,`;
+    const tree = (0,runner_context.at)(JSON.parse(await distant_base_require(rest, `git/commits/${commit}`, what)), 'tree', 'sha');
+    const list = async (sha, recursive) => {
+        const text = await distant_base_require(rest, `git/trees/${sha}${recursive ? '?recursive=1' : ''}`, what);
+        const { tree: entries, truncated } = JSON.parse(text);
+        return { entries, truncated };
+    };
+    const files = await readTreeBy(list, String(tree));
+    return new Map(files
+        .filter(({ mode }) => mode !== '160000')
+        .map(({ path, mode, sha, size }) => [path, { path, link: mode === '120000', id: sha, size }]));
+}
+/** A file that is the same here is not asked for. */
+async function readBlob({ context, token, checkout, local }, item) {
+    const path = item.link ? null : fromPrefix(item.path, checkout.prefix);
+    const here = path === null ? null : await local.read(path);
+    const text = here?.ok ? blobText(here.text, item.id) : null;
+    if (text !== null)
+        return { ok: true, text };
+    const what = `${JSON.stringify(item.path)} of the base`;
+    const answer = JSON.parse(await distant_base_require(openRest(context, token), `git/blobs/${item.id}`, what));
+    const encoding = (0,runner_context.at)(answer, 'encoding') === 'base64' ? 'base64' : 'utf8';
+    return decodeText(Buffer.from(String((0,runner_context.at)(answer, 'content')), encoding));
+}
+async function distant_base_require(rest, path, what) {
+    const text = await rest.get(path, what);
+    if (text === null)
+        throw unreadable(what);
+    return text;
+}
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+//# sourceMappingURL=distant-base.js.map
 // EXTERNAL MODULE: ./build/packages/adapters/runner/run.js
 var run = __nccwpck_require__(9037);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -41534,7 +45291,7 @@ function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
     const stats = (0,external_node_fs_.lstatSync)(`${root}/${path}`);
     if (stats.isDirectory())
-        walk(root, path, found);
+        walk_walk(root, path, found);
     else
         addFile(path, stats, found);
 }
@@ -41553,7 +45310,7 @@ function findAsked(root, asked) {
     throw new errors/* UserError */.y(`the path ${named} cannot be judged, ${destination.reason}; name a file or directory below the root`);
 }
 /** A stack instead of recursion: a hostile tree may be deeper than the call stack. */
-function walk(root, top, found) {
+function walk_walk(root, top, found) {
     const stack = [top];
     for (let directory = stack.pop(); directory !== undefined; directory = stack.pop()) {
         const prefix = directory === '' ? '' : `${directory}/`;
@@ -41651,8 +45408,6 @@ function holdSignals() {
 }
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 //# sourceMappingURL=signals.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/stage.js
 
 
@@ -41863,181 +45618,494 @@ function findRoot(root) {
     throw new errors/* UserError */.y(`the root ${JSON.stringify(root)} is no directory: name a directory with --root (input root)`);
 }
 //# sourceMappingURL=workspace.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./build/packages/adapters/runner/contents.js
+;// CONCATENATED MODULE: ./build/packages/adapters/git/head.js
+
+
+
+/** What is checked out, its parents as the commit itself names them: also where a shallow clone ends. Null without Git, repository or commit. */
+async function readHead(root) {
+    const said = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(whereNoGit);
+    const sha = said?.code === 0 ? said.stdout.trim() : '';
+    if (sha === '')
+        return null;
+    const { stdout } = await runGit(root, ['cat-file', 'commit', sha]);
+    const [headers = ''] = stdout.split('\n\n', 1);
+    return { sha, parents: [...headers.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent) };
+}
+/**
+ * Whether a clone holds a commit with all of its files, and where `line` is asked, whatever leads up to it. No network is asked:
+ * a partial clone holds nothing for certain.
+ */
+async function holdsCommit(root, commit, line) {
+    const found = await runGit(root, ['cat-file', '-e', `${commit}^{commit}`]).catch(whereNoGit);
+    if (found?.code !== 0 || (await isPartial(root)))
+        return false;
+    return !line || !(await isShallow(root));
+}
+function whereNoGit(error) {
+    if (error instanceof errors/* UserError */.y)
+        return null;
+    throw error;
+}
+//# sourceMappingURL=head.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/runner/base.js
+
 
 
 /**
- * The text of a file on GitHub, or null where the commit has none (REST, "Get repository content"). It is one request, so
- * it is made with the client that the runner's toolkit loads anyway: Octokit would double the start-up of `check`.
- * UserError for a token that may not read it; UnavailableError where GitHub does not answer.
+ * What a pull request, or a merge group, is merged into; null for every other event. On `pull_request` GitHub checks out a merge
+ * of the pull request into its base as the base is when the run starts, and `pull_request.base.sha` is the base as it was at the
+ * last push: the other parent of the merge is the base (docs.github.com, "Events that trigger workflows").
  */
-async function readContents({ commit, path }, context, token) {
-    if (context.repository === null)
-        throw new errors/* UserError */.y('GITHUB_REPOSITORY is not set: run the action in a GitHub workflow.');
-    const { owner, repo } = context.repository;
-    const repository = `${context.apiUrl}/repos/${owner}/${repo}`;
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    const file = await contents_ask(`${repository}/contents/${encoded}?ref=${commit}`, 'application/vnd.github.raw+json', token);
-    if (file !== null)
-        return file;
-    // GitHub says 404 also to a token that may not read the repository; then it knows no commit either.
-    const known = await contents_ask(`${repository}/git/commits/${commit}`, 'application/vnd.github+json', token);
-    if (known === null)
-        throw forbidden(path);
-    return null;
+async function findEventBase(context, root, token) {
+    const { event, eventName, sha } = context;
+    const here = await readHead(root);
+    const checkedOut = here?.sha ?? sha;
+    const group = commitAt(event, 'merge_group', 'base_sha');
+    if (group !== null)
+        return { commit: group, snapshot: group, head: null, how: 'the base of the merge group' };
+    const snapshot = commitAt(event, 'pull_request', 'base', 'sha');
+    if (snapshot === null)
+        return null;
+    // There the workflow's commit is the newest of the base.
+    if (eventName === 'pull_request_target' && sha !== null)
+        return { commit: sha, snapshot, head: checkedOut, how: 'the base branch' };
+    const head = commitAt(event, 'pull_request', 'head', 'sha');
+    const isOurs = here !== null && (sha === null || here.sha === sha);
+    const commit = otherParent(isOurs ? here : await readCommit(context, token, sha), head, sha !== null);
+    if (commit === null)
+        return { commit: snapshot, snapshot, head: checkedOut, how: 'as the event names it' };
+    const isMerge = here === null || isOurs;
+    return { commit, snapshot, head: isMerge ? null : checkedOut, how: 'a parent of the merge commit' };
 }
-async function contents_ask(url, accept, token) {
-    const client = new lib/* HttpClient */.Qq('image-policy', [], { allowRetries: true, maxRetries: 3, socketTimeout: 30_000 });
-    try {
-        const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
-        const response = await client.get(url, { accept, 'x-github-api-version': '2022-11-28', ...authorization });
-        const body = await response.readBody();
-        const status = response.message.statusCode ?? 0;
-        if (status === lib/* HttpCodes */.Hv.OK)
-            return body;
-        if (status === lib/* HttpCodes */.Hv.NotFound)
-            return null;
-        if (status === lib/* HttpCodes */.Hv.Unauthorized || status === lib/* HttpCodes */.Hv.Forbidden)
-            throw forbidden(new URL(url).pathname);
-        throw new errors/* UnavailableError */.h(`GitHub answered ${status} when asked for the base's policy file. Run it again.`);
-    }
-    catch (error) {
-        if (error instanceof errors/* UnavailableError */.h || error instanceof errors/* UserError */.y)
-            throw error;
-        throw new errors/* UnavailableError */.h(`GitHub could not be asked for the base's policy file: ${error.message}. Run it again.`);
-    }
-    finally {
-        client.dispose();
-    }
+/**
+ * The parent of a merge that is not the pull request's head. Only GitHub's own merge counts, which is the workflow's commit: what
+ * else is checked out may be a commit of the pull request, whose parents are its author's choice.
+ */
+function otherParent(merge, head, isWorkflows) {
+    if (merge === null || merge.parents.length !== 2 || merge.sha === head)
+        return null;
+    const [base, proposed] = merge.parents;
+    return proposed === head || isWorkflows ? (base ?? null) : null;
 }
-function forbidden(path) {
-    return new errors/* UserError */.y(`The base's policy file cannot be read (${path}): give the job \`contents: read\`, or check out with \`fetch-depth: 0\`.`);
+async function readCommit(context, token, sha) {
+    if (sha === null)
+        return null;
+    const text = await openRest(context, token).get(`git/commits/${sha}`, 'the merge commit of the pull request');
+    if (text === null)
+        return null;
+    const parents = (0,runner_context.at)(JSON.parse(text), 'parents');
+    return { sha, parents: Array.isArray(parents) ? parents.flatMap((parent) => commitAt(parent, 'sha') ?? []) : [] };
 }
-//# sourceMappingURL=contents.js.map
+function commitAt(value, ...keys) {
+    const sha = (0,runner_context.at)(value, ...keys);
+    return typeof sha === 'string' && (0,runner_context/* isCommitId */.jh)(sha) ? sha : null;
+}
+//# sourceMappingURL=base.js.map
 // EXTERNAL MODULE: ./build/packages/adapters/runner/log.js
 var log = __nccwpck_require__(2962);
+;// CONCATENATED MODULE: ./build/actions/check/base.js
+
+
+
+
+/** What the event says that this is merged into; null where nothing is merged. The log says what was taken. */
+async function readEventBase({ token }, context, checkout) {
+    const base = await findEventBase(context, checkout.root, token);
+    if (base === null)
+        return null;
+    if (context.eventName === 'pull_request_target' && base.head === base.commit) {
+        throw new errors/* UserError */.y('What is checked out is the base itself, so nothing of the pull request would be judged: run this on `pull_request`, which checks out the merge.');
+    }
+    const moved = base.commit === base.snapshot ? '' : `, and not ${base.snapshot.slice(0, 12)} of the event`;
+    log/* log */.Rm.info(`Base: ${base.commit.slice(0, 12)}, ${base.how}${moved}.`);
+    return { ...base, isHere: await holdsCommit(checkout.root, base.commit, base.head !== null) };
+}
+/** What `base` stands for: the event's own base by default, and where the input names the event's older state of it. */
+function judgedRef(input, base) {
+    if (input === 'none')
+        return null;
+    return input === null || input === base?.snapshot ? (base?.commit ?? input) : input;
+}
+//# sourceMappingURL=base.js.map
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/policy/document.js
-
-
-/** No policy file is near this; beyond it the quadratic corners of YAML would count. */
-const maximumLength = 256 * 1024;
-/** A policy nests 5 deep. eemeli/yaml composes recursively: unbounded depth ends the process, not the parse. */
-const maximumDepth = 40;
-const maximumReported = 50;
-/** Opens the text of a policy file as one YAML 1.2 document. Throws UserError when it is too large or too deep to be one. */
-function openDocument(text, file) {
-    const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    refuseOversize(body, file);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(body, {
-        lineCounter: lines,
-        prettyErrors: false,
-        schema: 'core',
-        // Both are quadratic or surprising here: duplicate keys are found by the reader, and !!omap is no map.
-        uniqueKeys: false,
-        resolveKnownTags: false,
-        logLevel: 'error',
-    });
-    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
-    const problems = document.errors.slice(0, maximumReported).map((error) => ({
-        offset: error.pos[0],
-        message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
-    }));
-    const unread = document.errors.length - problems.length;
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const source = { document, problems, locate, budget: { aliases: 100 } };
-    return {
-        root: { node: document.contents, offset: 0, source },
-        problems,
-        finish: () => throwProblems(file, problems, unread, locate),
-    };
-}
-function refuseOversize(text, file) {
-    if (text.length > maximumLength) {
-        throw new errors/* UserError */.y(`${file}:1:1: the policy file is longer than ${maximumLength / 1024} Ki characters; is it a policy file?`);
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const deep = tooDeep([...new dist/* Parser */.iX(lines.addNewLine).parse(text)]);
-    if (deep === null)
-        return;
-    const { line, col } = lines.linePos(deep);
-    throw new errors/* UserError */.y(`${file}:${line}:${col}: nested more than ${maximumDepth} deep; a policy needs no more than 5`);
-}
-/** Walks the tokens level by level, so that the walk itself does not recurse; the offset of the first token too deep, or null. */
-function tooDeep(tokens) {
-    let level = tokens;
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > maximumDepth)
-            return level[0]?.offset ?? 0;
-        level = level.flatMap(children);
-    }
-    return null;
-}
-function children(token) {
-    if (token.type === 'document')
-        return token.value ? [token.value] : [];
-    if (!('items' in token))
-        return [];
-    return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
-}
-/** YAML's message without what it quotes from the file, in one line. */
-function describeYaml(code, message, line) {
-    if (code === 'MULTIPLE_DOCS')
-        return 'a second YAML document; a policy file holds one, remove the "---"';
-    if (code === 'TAB_AS_INDENT')
-        return 'a tab as indentation; YAML takes spaces only';
-    const bracket = line.indexOf('[');
-    if (bracket >= 0 && line.includes('{env}', bracket))
-        return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-    const first = message.replace(/(?:\n|[:\s]+["'`\\]|:\s)[\s\S]*$/, '');
-    return `not valid YAML: ${first}; mend the syntax here or on the line above`;
-}
-function lineAt(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const end = text.indexOf('\n', offset);
-    return text.slice(start, end < 0 ? text.length : end);
-}
-function throwProblems(file, problems, unread, locate) {
-    if (problems.length === 0)
-        return;
-    const lines = new Set([...problems]
-        .sort((a, b) => a.offset - b.offset)
-        .map(({ offset, message }) => {
-        const { line, column } = locate(offset);
-        return `${file}:${line}:${column}: ${message}`;
-    }));
-    const shown = [...lines].slice(0, maximumReported);
-    const rest = lines.size - shown.length + unread;
-    throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
-}
-//# sourceMappingURL=document.js.map
 // EXTERNAL MODULE: ./build/packages/core/text/suggest.js + 1 modules
 var suggest = __nccwpck_require__(8985);
 // EXTERNAL MODULE: ./build/packages/core/policy/read.js
 var policy_read = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/packages/core/policy/scalars.js
 var scalars = __nccwpck_require__(1228);
+;// CONCATENATED MODULE: ./build/packages/core/policy/extend.js
+
+
+
+
+const remoteGrammar = /^([\w.-]+)\/([\w.-]+)\/\/([^@\s]+)@([\w./-]+)$/;
+/** `acme/platform//image-policy.yaml@v3`. */
+function nameOf({ owner, repo, path, ref }) {
+    return `${owner}/${repo}//${path}@${ref}`;
+}
+/** One entry of `extends`, as it is written. */
+const extendedName = (value) => {
+    const written = (0,scalars/* text */.Qq)(value);
+    if (written === undefined || readExtended(written, 'x') !== null)
+        return written;
+    return (0,policy_read/* fail */.fJ)(value, `${(0,suggest/* quote */.hD)(written)} names no policy file; write ./common.yaml for one of this repository, or owner/repo//path@ref for one of another`);
+};
+/** What an entry of `extends` in `file` leads to; null where it is none, or leaves the repository. */
+function readExtended(written, file) {
+    const remote = remoteGrammar.exec(written);
+    if (remote) {
+        const [, owner = '', repo = '', path = '', ref = ''] = remote;
+        const leaves = path.split('/').includes('..') || path.startsWith('/') || ref.includes('..');
+        return leaves ? null : { kind: 'remote', remote: { owner, repo, path, ref } };
+    }
+    if (!/^\.\.?\//.test(written))
+        return null;
+    const parts = file.split('/').slice(0, -1);
+    for (const part of written.split('/')) {
+        if (part === '..' && parts.pop() === undefined && file !== 'x')
+            return null;
+        if (part !== '.' && part !== '..' && part !== '')
+            parts.push(part);
+    }
+    return { kind: 'file', path: parts.join('/') };
+}
+/** The entries of `extends` in an opened document; none where it has none, or they are wrong, which is reported when it is read. */
+function extend_extendedNames({ root }) {
+    const entry = (0,dist/* isMap */.jh)(root.node) ? (0,policy_read/* readEntries */.$2)(root, 'the policy')?.find(({ key }) => key === 'extends') : undefined;
+    return entry === undefined ? [] : ((0,policy_read/* list */.p_)('policy files', extendedName)(entry.value) ?? []);
+}
+/**
+ * Lays documents over one another, the lowest first: maps over maps, lists after lists, anything else in place of what is below.
+ * What a lower one locks, a higher one must not name: that is reported where it does.
+ */
+function layDocuments(documents) {
+    const [lowest, ...rest] = documents.map(({ root }) => root);
+    if (lowest === undefined)
+        throw new Error('a policy without a document');
+    const locked = new Map();
+    let result = lowest;
+    for (const root of rest) {
+        for (const key of lockedKeys(result))
+            if (!locked.has(key))
+                locked.set(key, result.source.file);
+        refuseLocked(root, locked);
+        result = lay(result, root);
+    }
+    return result;
+}
+function lockedKeys(root) {
+    const locked = (0,dist/* isMap */.jh)(root.node) ? resolve(root.node.get('locked', true), root.source) : null;
+    return (0,dist/* isSeq */.oP)(locked) ? locked.items.flatMap((item) => ((0,dist/* isScalar */.jn)(item) ? [String(item.value)] : [])) : [];
+}
+function refuseLocked(root, locked) {
+    if (!(0,dist/* isMap */.jh)(root.node))
+        return;
+    for (const { key, offset } of (0,policy_read/* readEntries */.$2)(root, 'the policy') ?? []) {
+        const by = locked.get(key);
+        if (by === undefined)
+            continue;
+        (0,policy_read/* fail */.fJ)({ offset, source: root.source }, `${(0,suggest/* quote */.hD)(key)} is locked by ${by}; remove it here, or ask the owners of that file`);
+    }
+}
+function lay(below, above) {
+    const [low, high] = [resolve(below.node, below.source), resolve(above.node, above.source)];
+    if ((0,dist/* isMap */.jh)(low) && (0,dist/* isMap */.jh)(high))
+        return { ...above, node: layMaps({ ...below, node: low }, { ...above, node: high }) };
+    if (!(0,dist/* isSeq */.oP)(low) || !(0,dist/* isSeq */.oP)(high))
+        return above;
+    const joined = new dist/* YAMLSeq */.Rw();
+    joined.items = [...low.items, ...high.items];
+    settle(joined, high, above.source);
+    for (const item of low.items)
+        remember(above.source, item, below.source);
+    return { ...above, node: joined };
+}
+function layMaps(below, above) {
+    const merged = new dist/* YAMLMap */.CA();
+    const own = new Map(above.node.items.map((pair) => [keyOf(pair), pair]));
+    const kept = below.node.items.map((pair) => {
+        const over = own.get(keyOf(pair));
+        if (over === undefined) {
+            remember(above.source, pair.key, below.source);
+            remember(above.source, pair.value, below.source);
+            return pair;
+        }
+        own.delete(keyOf(pair));
+        const [low, high] = [valueIn(pair, below), valueIn(over, above)];
+        const laid = lay(low, high);
+        const next = over.clone();
+        next.key = over.key;
+        next.value = laid.node;
+        return next;
+    });
+    merged.items = [...kept, ...own.values()];
+    settle(merged, above.node, above.source);
+    return merged;
+}
+function valueIn(pair, { source }) {
+    const node = (pair.value ?? null);
+    return { node, offset: node?.range?.[0] ?? 0, source: (node && source.homes.get(node)) ?? source };
+}
+const keyOf = ({ key }) => ((0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : '');
+/** A node that is made here is where the upper one is. */
+function settle(made, like, source) {
+    if (like.range)
+        made.range = like.range;
+    source.homes.set(made, source);
+}
+function remember(source, node, home) {
+    if (node !== null && !source.homes.has(node))
+        source.homes.set(node, home.homes.get(node) ?? home);
+}
+function resolve(node, source) {
+    if (node === null || node === undefined)
+        return null;
+    return (0,dist/* isAlias */.Vj)(node) ? (node.resolve(((node && source.homes.get(node)) ?? source).document) ?? null) : node;
+}
+//# sourceMappingURL=extend.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/remote-file.js
+
+
+
+/**
+ * The text of a file of another repository (REST, "Get repository content"). UserError where there is none that the token may
+ * read; UnavailableError where GitHub does not answer.
+ */
+async function readRemoteFile(remote, { apiUrl, token }) {
+    const { owner, repo, path, ref } = remote;
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    const url = `${apiUrl}/repos/${owner}/${repo}/contents/${encoded}?ref=${encodeURIComponent(ref)}`;
+    const client = new lib/* HttpClient */.Qq('image-policy', [], { allowRetries: true, maxRetries: 3, socketTimeout: 30_000 });
+    try {
+        const response = await client.get(url, {
+            accept: 'application/vnd.github.raw+json',
+            'x-github-api-version': '2022-11-28',
+            ...(token !== null && { authorization: `Bearer ${token}` }),
+        });
+        const body = await response.readBody();
+        const status = response.message.statusCode ?? 0;
+        if (status === lib/* HttpCodes */.Hv.OK)
+            return body;
+        throw refused(remote, status);
+    }
+    catch (error) {
+        if (error instanceof errors/* UnavailableError */.h || error instanceof errors/* UserError */.y)
+            throw error;
+        throw new errors/* UnavailableError */.h(`${nameOf(remote)} could not be read: ${error.message}. Run it again.`);
+    }
+    finally {
+        client.dispose();
+    }
+}
+function refused(remote, status) {
+    const isOurs = [lib/* HttpCodes */.Hv.NotFound, lib/* HttpCodes */.Hv.Unauthorized, lib/* HttpCodes */.Hv.Forbidden].includes(status);
+    if (!isOurs)
+        return new errors/* UnavailableError */.h(`GitHub answered ${status} when asked for ${nameOf(remote)}. Run it again.`);
+    return new errors/* UserError */.y(`${nameOf(remote)} cannot be read (GitHub says ${status}): does it exist, and may the token read that repository (GITHUB_TOKEN, input token)?`);
+}
+//# sourceMappingURL=remote-file.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/document.js
+var policy_document = __nccwpck_require__(1296);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/packages/core/policy/newest.js
+
+const placeholder = /\{([^{}]*)\}/g;
+const readers = {
+    semver: '[vV]?\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?',
+    number: '\\d{1,30}',
+    date: '\\d{4}[-.]?\\d{2}[-.]?\\d{2}(?:[-.T_]?\\d{2}[-.]?\\d{2}(?:[-.]?\\d{2})?)?',
+    name: '[A-Za-z0-9._-]+',
+};
+/** What is wrong with a pattern, with what to write instead; null when nothing is. */
+function newestProblem(text) {
+    const found = [...text.matchAll(placeholder)];
+    const [only] = found;
+    if (only === undefined || found.length > 1)
+        return 'needs one of {semver}, {number}, {date} and {name}; it tells the newer of two tags';
+    const [order = '', range] = (only[1] ?? '').split(/:(.*)/s);
+    if (!isOrder(order))
+        return `knows no {${order}}; write {semver}, {number}, {date} or {name}`;
+    if (range !== undefined && order !== 'semver')
+        return `takes no range for {${order}}; only {semver:^1.2} has one`;
+    if (range !== undefined && parseRange(range) === null)
+        return `holds no range of versions; write {semver:^1.2}`;
+    const rest = text.replace(placeholder, '');
+    if (!/^[A-Za-z0-9._*-]*$/.test(rest))
+        return 'holds what no tag has; letters, digits, "_", ".", "-" and "*" only';
+    return rest.split('*').length > 5 || /\*\*/.test(rest) ? 'has too many "*"; write what stands between them' : null;
+}
+/**
+ * Compiles a pattern that `newestProblem` found nothing wrong with. Tags that do not fit it are no candidates, and of versions
+ * those before a release are none unless the range names one. Two different tags that are equally new are refused.
+ */
+function compileNewest(text) {
+    const { grammar, order, range } = compile(text);
+    const after = comparers[order];
+    return (tags) => {
+        let best = null;
+        let rival = null;
+        let fitting = 0;
+        for (const tag of tags) {
+            const key = tag.length <= longestTag ? newest_keyOf(grammar.exec(tag)?.[1], order, range) : null;
+            if (key === null)
+                continue;
+            fitting += 1;
+            const order1 = best === null ? 1 : after(key, best.key);
+            if (order1 > 0)
+                [best, rival] = [{ tag, key }, null];
+            else if (order1 === 0 && best?.tag !== tag)
+                rival = tag;
+        }
+        if (best === null)
+            return { ok: false, reason: `no tag fits "${text}"` };
+        if (rival !== null)
+            return { ok: false, reason: `of ${fitting} tags that fit "${text}", ${best.tag} and ${rival} are equally new` };
+        return { ok: true, tag: best.tag };
+    };
+}
+const longestTag = 128;
+function compile(text) {
+    const [order = '', range] = (placeholder.exec(text)?.[1] ?? '').split(/:(.*)/s);
+    placeholder.lastIndex = 0;
+    if (!isOrder(order))
+        throw new Error('a pattern that was never checked');
+    const [before = '', after = ''] = text.split(/\{[^{}]*\}/);
+    const literal = (part) => part.replace(/[.]/g, '\\.').replace(/\*/g, '[A-Za-z0-9._-]*?');
+    const grammar = new RegExp(`^${literal(before)}(${readers[order]})${literal(after)}$`);
+    return { grammar, order, range: range === undefined ? null : parseRange(range) };
+}
+/** What is compared of a tag's part; null where it is none of its kind. */
+function newest_keyOf(part, order, range) {
+    if (part === undefined)
+        return null;
+    if (order === 'date')
+        return dateKey(part);
+    if (order !== 'semver')
+        return part;
+    const version = valid(part);
+    if (version === null)
+        return null;
+    const isMeant = range === null ? new SemVer(version).prerelease.length === 0 : range.test(version);
+    return isMeant ? version : null;
+}
+function dateKey(part) {
+    const digits = part.replace(/\D/g, '');
+    const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)];
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString().slice(8, 10) === day;
+    return exists ? digits.padEnd(14, '0') : null;
+}
+const compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const comparers = {
+    semver: semver.compare,
+    number: (a, b) => compareTexts(...pad(a, b)),
+    date: compareTexts,
+    name: compareTexts,
+};
+function pad(a, b) {
+    const length = Math.max(a.length, b.length);
+    return [a.padStart(length, '0'), b.padStart(length, '0')];
+}
+function isOrder(text) {
+    return Object.hasOwn(readers, text);
+}
+function parseRange(text) {
+    try {
+        return text.trim() === '' ? null : new semver.Range(text);
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=newest.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/tracks.js
+
+
+
+
+
+
+const trackFields = {
+    images: (0,policy_read/* optional */.lq)((0,policy_read/* atLeastOne */.LU)('images', (0,policy_read/* list */.p_)('image globs', policy_images/* imageGlob */.u_)), null),
+    tag: (0,policy_read/* optional */.lq)(scalars/* tag */.Tc, null),
+    newest: (0,policy_read/* optional */.lq)(pattern, null),
+};
+const readRule = (0,policy_read/* map */.Tj)('a track', trackFields);
+const tracks_readItems = (0,policy_read/* list */.p_)('tracks', (value) => {
+    const rule = (0,dist/* isScalar */.jn)(value.node) ? plainRule(value) : mapRule(value);
+    return rule && { rule, value };
+});
+/** `track: dev`, or a list of which the first entry that names an image counts. */
+const tracks = (value) => {
+    if (!(0,dist/* isSeq */.oP)(value.node)) {
+        const rule = plainRule(value);
+        return rule && [rule];
+    }
+    if (value.node.items.length === 0)
+        return (0,policy_read/* fail */.fJ)(value, 'the list of tracks is empty; name a tag');
+    const items = tracks_readItems(value);
+    if (items === undefined)
+        return undefined;
+    const last = items.findIndex(({ rule }) => rule.images === null);
+    const beyond = last < 0 ? undefined : items[last + 1];
+    if (beyond)
+        (0,policy_read/* fail */.fJ)(beyond.value, 'this track is never reached: the one before it is for every image; put it first');
+    return items.map(({ rule }) => rule);
+};
+/** The entry of an environment's `track` that counts for an image; null where none names it. */
+function trackOf({ track }) {
+    const rules = track.map((rule) => ({ rule, names: rule.images === null ? () => true : matchImages(rule.images) }));
+    return (image) => rules.find(({ names }) => names(image))?.rule ?? null;
+}
+function plainRule(value) {
+    const written = (0,scalars/* tag */.Tc)(value);
+    return written === undefined ? undefined : { images: null, follow: toTracked(written) };
+}
+function mapRule(value) {
+    const before = value.source.problems.length;
+    const written = readRule(value);
+    if (written === undefined || value.source.problems.length > before)
+        return undefined;
+    const { images, tag: name, newest } = written;
+    if (name !== null && newest === null)
+        return { images, follow: toTracked(name) };
+    if (newest !== null && name === null)
+        return { images, follow: { kind: 'newest', pattern: newest } };
+    return (0,policy_read/* fail */.fJ)(value, 'a track says either "tag" or "newest"; write one of them');
+}
+/** `none` and `as-written` are words, and no tags. */
+function toTracked(written) {
+    if (written === 'none' || written === 'as-written')
+        return { kind: written };
+    return { kind: 'tag', tag: written };
+}
+function pattern(value) {
+    const written = (0,scalars/* text */.Qq)(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = newestProblem(written);
+    return wrong === null ? written : (0,policy_read/* fail */.fJ)(value, `${(0,suggest/* quote */.hD)(written)} ${wrong}`);
+}
+//# sourceMappingURL=tracks.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/environments.js
+
 
 
 
 /** An environment as it is written. */
 const environmentFields = {
-    track: (0,policy_read/* optional */.lq)(scalars/* tag */.Tc, null),
+    track: (0,policy_read/* optional */.lq)(tracks, []),
     promoteFrom: (0,policy_read/* optional */.lq)((0,policy_read/* located */.t4)(scalars/* text */.Qq), null),
     soak: (0,policy_read/* optional */.lq)((0,policy_read/* located */.t4)(scalars/* duration */.p0), null),
     directory: (0,policy_read/* optional */.lq)((0,scalars/* matching */.wC)(/^(?!\.{1,2}(?:\/|$))[^\s/*?[\]{}()!|#\\]+(?:\/(?!\.{1,2}(?:\/|$))[^\s/*?[\]{}()!|#\\]+)*$/, 'is no directory name; write what {env} stands for, without wildcards, such as prod'), null),
 };
 /** Environments are compared with each other: the square of this must be cheap. */
 const maximumCount = 200;
-const environments_readEnvironment = (0,policy_read/* map */.Tj)('an environment', environmentFields);
+const readEnvironment = (0,policy_read/* map */.Tj)('an environment', environmentFields);
 /** Names go into branch names, command lines and reports. */
 const nameGrammar = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 /** The map of environments, in promotion order, with its checks across environments. */
@@ -42064,9 +46132,9 @@ const environments = (value) => {
 };
 /** `dev:` and `dev: {}` are an environment too. */
 function readLane(value) {
-    const empty = { track: null, promoteFrom: null, soak: null, directory: null };
+    const empty = { track: [], promoteFrom: null, soak: null, directory: null };
     const isEmpty = value.node === null || ('value' in value.node && value.node.value === null);
-    return isEmpty ? empty : (environments_readEnvironment(value) ?? empty);
+    return isEmpty ? empty : (readEnvironment(value) ?? empty);
 }
 const at = ({ entry }) => ({ offset: entry.offset, source: entry.value.source });
 function checkName(lane) {
@@ -42084,7 +46152,7 @@ function checkSource(lane, lanes) {
             (0,policy_read/* fail */.fJ)(soak, 'soak counts in the environment of promoteFrom; add promoteFrom or remove soak');
         return;
     }
-    if (track !== null) {
+    if (track.length > 0) {
         (0,policy_read/* fail */.fJ)(at(lane), `${(0,suggest/* quote */.hD)(entry.key)} has both track and promoteFrom; bump never moves what is promoted to, remove one`);
     }
     const others = lanes.map((other) => other.entry.key).filter((name) => name !== entry.key);
@@ -42166,27 +46234,189 @@ const fields = (value) => {
 //# sourceMappingURL=fields.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var glob = __nccwpck_require__(8515);
+// EXTERNAL MODULE: ./build/packages/core/image/digest.js
+var digest = __nccwpck_require__(3278);
+;// CONCATENATED MODULE: ./build/packages/core/policy/holds.js
+
+
+
+
+
+
+const holds_digest = (value) => {
+    const written = (0,scalars/* text */.Qq)(value);
+    if (written === undefined || ((0,digest/* isDigest */.Bc)(written) && written.startsWith('sha256:')))
+        return written;
+    return (0,policy_read/* fail */.fJ)(value, `${(0,suggest/* quote */.hD)(written)} is no digest; write sha256: and 64 hex digits`);
+};
+const holdFields = {
+    images: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('image globs', policy_images/* imageGlob */.u_), []),
+    environments: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('environments', (0,policy_read/* located */.t4)(scalars/* text */.Qq)), []),
+    digests: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('digests', holds_digest), []),
+    reason: (0,policy_read/* required */.mw)(scalars/* text */.Qq),
+    owner: (0,policy_read/* required */.mw)(scalars/* text */.Qq),
+    until: (0,policy_read/* required */.mw)(scalars/* day */.vd),
+};
+const readFields = (0,policy_read/* map */.Tj)('a hold', holdFields);
+const hold = (value) => {
+    const before = value.source.problems.length;
+    const fields = readFields(value);
+    if (fields === undefined || value.source.problems.length > before)
+        return undefined;
+    if (fields.images.length + fields.environments.length + fields.digests.length === 0)
+        return (0,policy_read/* fail */.fJ)(value, 'a hold names no "images", "environments" or "digests"; name what is held');
+    return { ...fields, ...value.source.locate(value.offset) };
+};
+/** Holds with the names of environments that exist. */
+function resolveHolds(holds, environments) {
+    const names = environments.map(({ name }) => name);
+    for (const name of holds.flatMap((each) => each.environments)) {
+        if (names.includes(name.value))
+            continue;
+        (0,policy_read/* fail */.fJ)(name, `unknown environment ${(0,suggest/* quote */.hD)(name.value)} in a hold; ${(0,suggest/* suggest */.ZA)(name.value, names)}`);
+    }
+    return holds.map((each) => ({ ...each, environments: each.environments.map(({ value }) => value) }));
+}
+/**
+ * Finds the hold in force that keeps a place as it is; null when none does. A hold with digests keeps those builds out, one
+ * without keeps what is there. In force through its last day, UTC.
+ */
+function findHold({ holds }, now) {
+    const inForce = holds
+        .filter(({ until }) => !isExpired({ expires: until }, now))
+        .map((each) => ({ each, names: each.images.length === 0 ? () => true : matchImages(each.images) }));
+    return ({ image, environment, digest: of }) => inForce.find(({ each, names }) => names(image) &&
+        (each.environments.length === 0 || each.environments.includes(environment ?? '')) &&
+        (each.digests.length === 0 || (of !== null && each.digests.includes(of))))?.each ?? null;
+}
+/** `it is held until 2026-12-24 by platform-sre: incident 4711`. */
+function describeHold({ until, owner, reason }) {
+    return `it is held until ${until} by ${owner}: ${reason}`;
+}
+//# sourceMappingURL=holds.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/layers.js
 var policy_layers = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
 var layout_pattern = __nccwpck_require__(7188);
+;// CONCATENATED MODULE: ./build/packages/core/policy/mirrors.js
+
+
+
+
+/** A name, or all names below one: `ghcr.io/acme/**`. */
+const mirrors_names = (value) => {
+    const written = (0,scalars/* text */.Qq)(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = (0,policy_images/* imageGlobProblem */.pL)(written) ??
+        (isPrefix(written) ? null : 'has a wildcard elsewhere than in a last "/**"; write host/path/**');
+    return wrong === null ? (0,policy_images/* normaliseImageGlob */.yE)(written) : (0,policy_read/* fail */.fJ)(value, `${(0,suggest/* quote */.hD)(written)} ${wrong}`);
+};
+const isPrefix = (written) => !/[*?[\]{}()!]/.test(written.replace(/\/\*\*$/, ''));
+const mirrorFields = {
+    from: (0,policy_read/* required */.mw)((0,policy_read/* located */.t4)(mirrors_names)),
+    to: (0,policy_read/* required */.mw)((0,policy_read/* located */.t4)(mirrors_names)),
+};
+const readList = (0,policy_read/* list */.p_)('mirrors', (0,policy_read/* map */.Tj)('a mirror', mirrorFields));
+/** Which names hold the same content under another name. Mirrors of mirrors are allowed, circles are not. */
+const mirrors = (value) => {
+    const written = readList(value);
+    if (written === undefined)
+        return undefined;
+    for (const { from, to } of written)
+        if (isWide(from.value) !== isWide(to.value))
+            (0,policy_read/* fail */.fJ)(to, `${(0,suggest/* quote */.hD)(to.value)} and ${(0,suggest/* quote */.hD)(from.value)} must both end in "/**", or neither; write both alike`);
+    const plain = written.map(({ from, to }) => ({ from: from.value, to: to.value }));
+    const circle = plain.findIndex((each) => leadsBack(each, plain));
+    const at = written[circle];
+    if (at)
+        (0,policy_read/* fail */.fJ)(at.to, `the mirrors go in a circle: ${(0,suggest/* quote */.hD)(at.to.value)} leads back to ${(0,suggest/* quote */.hD)(at.from.value)}; remove one`);
+    return plain;
+};
+/** An image by the name that its mirrors are of: equal for two names of the same content. */
+function originOf({ mirrors: all }) {
+    if (all.length === 0)
+        return (image) => image;
+    return (image) => {
+        let name = image;
+        // Without circles no mirror is met twice.
+        for (let steps = 0; steps < all.length; steps++) {
+            const mirror = all.find(({ to }) => replace(name, to, to) !== null);
+            if (mirror === undefined)
+                return name;
+            name = replace(name, mirror.to, mirror.from) ?? name;
+        }
+        return name;
+    };
+}
+/** The name with one prefix in place of the other; null where it has not that prefix. */
+function replace(name, before, after) {
+    if (!isWide(before))
+        return name === before ? after : null;
+    const prefix = before.slice(0, -2);
+    return name.startsWith(prefix) ? after.slice(0, -2) + name.slice(prefix.length) : null;
+}
+function isWide(name) {
+    return name.endsWith('/**');
+}
+/** Whether what a mirror holds is, by any way of mirrors, mirrored to where it came from. */
+function leadsBack(start, all) {
+    const seen = new Set();
+    const queue = [start];
+    for (let each = queue.pop(); each; each = queue.pop()) {
+        const { to } = each;
+        const next = all.filter(({ from }) => meets(to, from));
+        if (next.includes(start))
+            return true;
+        queue.push(...next.filter((mirror) => !seen.has(mirror)));
+        for (const mirror of next)
+            seen.add(mirror);
+    }
+    return false;
+}
+/** Whether some name is in both. */
+function meets(one, other) {
+    const [a, b] = [one.replace(/\*\*$/, ''), other.replace(/\*\*$/, '')];
+    return a === b || (isWide(one) && b.startsWith(a)) || (isWide(other) && a.startsWith(b));
+}
+//# sourceMappingURL=mirrors.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/registries.js
 
 
 
+
+/** The address that the registry's challenge names, or its host alone: whom to trust is a question of the host. */
+const tokenServer = (value) => {
+    const written = (0,scalars/* text */.Qq)(value);
+    if (written === undefined || !written.includes('://'))
+        return written === undefined ? undefined : (0,scalars/* host */.Hc)(value);
+    const named = /^https?:\/\/([^/?#@]+)(?:[/?][^#]*)?$/.exec(written)?.[1];
+    if (named !== undefined && (0,scalars/* isHost */.jU)(named))
+        return named;
+    return (0,policy_read/* fail */.fJ)(value, `${(0,suggest/* quote */.hD)(written)} is no address of a token server; write https://host/path, or the host alone`);
+};
+/** 1 to 200. */
+const count = (value) => {
+    const written = (0,dist/* isScalar */.jn)(value.node) ? value.node.value : null;
+    if (typeof written === 'number' && Number.isInteger(written) && written >= 1 && written <= 200)
+        return written;
+    return (0,policy_read/* fail */.fJ)(value, 'expected a whole number from 1 to 200: the most requests at once');
+};
 const registryFields = {
     host: (0,policy_read/* required */.mw)((0,policy_read/* located */.t4)(scalars/* host */.Hc)),
     plainHttp: (0,policy_read/* optional */.lq)(scalars/* flag */.Jt, false),
+    tokenServer: (0,policy_read/* optional */.lq)(tokenServer, null),
+    requests: (0,policy_read/* optional */.lq)(count, null),
 };
-const readList = (0,policy_read/* list */.p_)('registries', (0,policy_read/* map */.Tj)('a registry', registryFields));
+const registries_readList = (0,policy_read/* list */.p_)('registries', (0,policy_read/* map */.Tj)('a registry', registryFields));
 /** What differs from the defaults, host by host; a host stands once. */
 const registries = (value) => {
     const seen = new Set();
-    return readList(value)?.map(({ host: name, plainHttp }) => {
+    return registries_readList(value)?.map(({ host: name, ...rest }) => {
         if (seen.has(name.value))
             (0,policy_read/* fail */.fJ)(name, `registry ${(0,suggest/* quote */.hD)(name.value)} stands twice; keep one`);
         seen.add(name.value);
-        return { host: name.value, plainHttp };
+        return { ...rest, host: name.value };
     });
 };
 //# sourceMappingURL=registries.js.map
@@ -42233,12 +46463,17 @@ var rule_settings = __nccwpck_require__(757);
 
 
 
+
+
+
 const writeModes = ['digest', 'tag-and-digest'];
 /** Tags that are moved on purpose, by the habits of the field. */
 const usualChannelTags = ['dev', 'main', 'master', 'latest', 'edge', 'nightly', 'stable'];
-/** Every key of the policy file; contract section 2. */
+/** Every key of the policy file. */
 const policyFields = {
     version: (0,policy_read/* required */.mw)(scalars/* versionNumber */.e1),
+    extends: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('policy files', extendedName), []),
+    locked: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('keys', lockedKey), []),
     layout: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('layouts', (0,policy_read/* located */.t4)(layout_pattern/* layoutPattern */.zM)), []),
     environments: (0,policy_read/* optional */.lq)(environments, []),
     shared: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('path globs', glob/* pathGlob */.Qh), []),
@@ -42251,27 +46486,63 @@ const policyFields = {
     fields: (0,policy_read/* optional */.lq)(fields, noFields),
     rules: (0,policy_read/* optional */.lq)(rule_settings/* ruleSettings */.I8, (0,rule_settings/* defaultRules */.Z4)()),
     exceptions: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('exceptions', exceptions/* exception */.YG), []),
+    holds: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('holds', hold), []),
+    mirrors: (0,policy_read/* optional */.lq)(mirrors, []),
+    companions: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('globs of keys', glob/* keyGlob */.O7), []),
     registries: (0,policy_read/* optional */.lq)(registries, []),
     render: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('render entries', renderTarget), []),
 };
 const readPolicy = (0,policy_read/* map */.Tj)('the policy', policyFields);
 /**
- * Reads the text of a policy file. Throws one UserError with a line `file:line:column: what is wrong; mend` for every error;
+ * Reads the text of a policy file. Throws one UserError with a line `file:line:column: what is wrong; fix` for every error;
  * lines and columns are 1-based, columns in UTF-16 units.
  */
 function parsePolicy(text, file) {
-    const { root, problems, finish } = openDocument(text, file);
+    const document = openDocument(text, file);
+    const [first] = extendedNames(document);
+    if (first !== undefined)
+        fail(document.root, `it extends ${first}, which cannot be followed here; name a policy file that extends nothing`);
+    return readDocuments([document], file);
+}
+/** The same for a policy that extends others: what it extends first, the lowest first, and itself last. */
+function parseExtended(texts, file) {
+    return readDocuments(texts.map((each) => (0,policy_document/* openDocument */.E)(each.text, each.file)), file);
+}
+function readDocuments(documents, file) {
+    const finish = () => {
+        for (const document of documents)
+            document.finish();
+    };
     finish();
-    if (root.node === null)
-        (0,policy_read/* fail */.fJ)(root, 'the policy file is empty; start it with version: 1');
-    const written = root.node === null ? undefined : readPolicy(root);
+    for (const { root } of documents) {
+        if (root.node === null)
+            (0,policy_read/* fail */.fJ)(root, 'the policy file is empty; start it with version: 1');
+    }
+    finish();
+    const written = readPolicy(layDocuments(documents));
     const render = written && resolveTargets(written.render, written.environments);
+    const holds = written && resolveHolds(written.holds, written.environments);
     if (written)
         checkLayout(written.layout, written.environments);
     finish();
-    if (!written || !render)
-        throw new Error(`a policy without a reading reported no error (${problems.length})`);
-    return { ...written, file, layout: written.layout.map(({ value }) => value), render };
+    if (!written || !render || !holds)
+        throw new Error('a policy without a reading reported no error');
+    const { extends: _, locked, ...policy } = written;
+    return {
+        ...policy,
+        file,
+        ...(documents.length > 1 && { extended: documents.map(({ root }) => root.source.file) }),
+        locked,
+        layout: written.layout.map(({ value }) => value),
+        exceptions: written.exceptions.map(({ file: home, ...exception }) => home === file ? exception : { ...exception, extended: home }),
+        render,
+        holds,
+    };
+}
+/** A key that those who extend this policy may not name. */
+function lockedKey(value) {
+    const keys = [...Object.keys(policyFields), 'baseline'].filter((key) => !['version', 'extends', 'locked'].includes(key));
+    return (0,scalars/* oneOf */.yL)('key of the policy', keys)(value);
 }
 /** What holds where there is no policy file: every YAML file must pin its images, and nothing moves. */
 function defaultPolicy() {
@@ -42289,6 +46560,9 @@ function defaultPolicy() {
         fields: noFields,
         rules: (0,rule_settings/* rulesWithoutPolicy */.gY)(),
         exceptions: [],
+        holds: [],
+        mirrors: [],
+        companions: [],
         registries: [],
         render: [],
     };
@@ -42302,7 +46576,12 @@ function checkLayout(layout, lanes) {
 //# sourceMappingURL=parse.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
 var policy = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./build/packages/core/policy/baseline.js
+var policy_baseline = __nccwpck_require__(3346);
 ;// CONCATENATED MODULE: ./build/packages/core/repository/policy-file.js
+
+
+
 
 
 
@@ -42311,15 +46590,73 @@ var policy = __nccwpck_require__(831);
  * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function policy_file_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
-    const text = await readIfThere(workspace, named ?? policy/* policyPath */.k, shown);
+async function policy_file_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k, fetch) {
+    const path = named ?? policy/* policyPath */.k;
+    const text = await readIfThere(workspace, path, shown);
+    const sources = { read: (file) => readIfThere(workspace, file), ...(fetch && { fetch }) };
     if (text !== null)
-        return parsePolicy(text, shown);
+        return assemblePolicy({ text, path, shown }, sources);
     if (named === null) {
         await refuseOtherEnding(workspace);
         return defaultPolicy();
     }
     throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} does not exist: name one that does (--config, input config).`);
+}
+/** A policy with all that it extends and its baseline. UserError where one of them is wrong, missing or locked. */
+async function assemblePolicy({ text, path, shown }, sources) {
+    const chain = await followExtends({ text, file: shown }, { kind: 'file', path }, sources, []);
+    const policy = parseExtended(chain, shown);
+    const file = (0,policy_baseline/* baselinePath */.XB)(shown);
+    const written = await sources.read((0,policy_baseline/* baselinePath */.XB)(path));
+    if (written === null)
+        return policy;
+    if (policy.locked?.some((key) => key === 'exceptions' || key === 'baseline')) {
+        throw new errors/* UserError */.y(`${file}: exceptions are locked by a policy that ${shown} extends, and a baseline is one: remove the file, or ask the owners of that policy.`);
+    }
+    return { ...policy, baseline: (0,policy_baseline/* parseBaseline */.nk)(written, file) };
+}
+/** The same policy under another name of its file, and of its baseline beside it: as they are called from the root. */
+function renamePolicy(policy, file) {
+    if (policy.baseline === undefined)
+        return { ...policy, file };
+    const { exception, ...baseline } = policy.baseline;
+    const name = (0,policy_baseline/* baselinePath */.XB)(file);
+    return { ...policy, file, baseline: { ...baseline, file: name, exception: { ...exception, baseline: name } } };
+}
+/** A policy extends a few files, which extend few more. */
+const longestChain = 10;
+/** The texts of a file and of all that it extends, the lowest first. */
+async function followExtends(own, place, sources, above) {
+    if (above.includes(own.file) || above.length >= longestChain) {
+        throw new errors/* UserError */.y(`${own.file} extends itself or more than ${longestChain} files in a row (${[...above, own.file].slice(0, 4).join(' > ')}): take one out.`);
+    }
+    const below = [];
+    for (const name of extend_extendedNames((0,policy_document/* openDocument */.E)(own.text, own.file))) {
+        const next = resolveExtended(name, place, own.file);
+        const text = await readOne(next, sources, own.file);
+        const file = next.kind === 'file' ? next.path : nameOf(next.remote);
+        below.push(...(await followExtends({ text, file }, next, sources, [...above, own.file])));
+    }
+    return [...below, own];
+}
+function resolveExtended(name, place, file) {
+    const next = readExtended(name, place.kind === 'file' ? place.path : place.remote.path);
+    if (next === null)
+        throw new errors/* UserError */.y(`${file}: ${JSON.stringify(name)} leads out of the repository; name a file below its root.`);
+    if (next.kind === 'remote' || place.kind === 'file')
+        return next;
+    return { kind: 'remote', remote: { ...place.remote, path: next.path } };
+}
+async function readOne(place, { read, fetch }, by) {
+    if (place.kind === 'file') {
+        const text = await read(place.path);
+        if (text !== null)
+            return text;
+        throw new errors/* UserError */.y(`${by} extends ${JSON.stringify(place.path)}, which does not exist: add it, or correct "extends".`);
+    }
+    if (fetch !== undefined)
+        return fetch(place.remote);
+    throw new errors/* UserError */.y(`${by} extends ${nameOf(place.remote)}, a file of another repository, which nothing here can read: extend a file of this one.`);
 }
 /** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
 async function readIfThere(workspace, path, shown = path) {
@@ -42355,32 +46692,6 @@ async function listIfThere(workspace, path) {
     }
 }
 //# sourceMappingURL=policy-file.js.map
-;// CONCATENATED MODULE: ./build/packages/core/repository/subtree.js
-
-/** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
-function openSubtree(workspace, directory) {
-    if (directory === '')
-        return workspace;
-    const prefix = `${directory}/`;
-    return {
-        list: async (paths = []) => {
-            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,file_path/* joinPath */.uJ)(directory, path));
-            const entries = await workspace.list(below);
-            return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
-        },
-        read: (path) => workspace.read((0,file_path/* joinPath */.uJ)(directory, path)),
-        write: (files) => workspace.write(prefixPaths(files, directory)),
-    };
-}
-function cutPaths({ path, links, ...entry }, prefix) {
-    const inside = links?.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length)) ?? [];
-    return { ...entry, path: path.slice(prefix.length), ...(inside.length > 0 && { links: inside }) };
-}
-/** The files of a subtree under the names that the whole tree has for them. */
-function prefixPaths(files, directory) {
-    return new Map([...files].map(([path, text]) => [(0,file_path/* joinPath */.uJ)(directory, path), text]));
-}
-//# sourceMappingURL=subtree.js.map
 ;// CONCATENATED MODULE: ./build/actions/check/policy.js
 
 
@@ -42395,41 +46706,41 @@ function prefixPaths(files, directory) {
 
 /**
  * The policy that judges: the base's where the event has one, since a pull request must not bring a policy of its own.
- * The tree's own is read all the same, so that a broken one is found before it is merged.
+ * The tree's own is read all the same, so that a broken one is found before it is merged. A file of another checkout is
+ * trusted by where it comes from.
  */
-async function readJudgingPolicy(inputs, context, checkout, git) {
-    const named = (0,runner_checkout/* pathFromRoot */._f)(inputs.config, checkout, context);
+async function readJudgingPolicy({ config, token }, context, checkout, git, base) {
+    const fetch = (remote) => readRemoteFile(remote, { apiUrl: context.apiUrl, token });
+    const trusted = config === null ? null : (0,runner_checkout/* findTrusted */.fz)(config, checkout, context);
+    if (config !== null && trusted !== null) {
+        log/* log */.Rm.info(`Policy: ${trusted.path} of another checkout, ${(0,relative/* pathFrom */.I)(context.workspace, trusted.top)}.`);
+        const policy = await policy_file_readPolicy(openWorkspace(trusted.top), trusted.path, config, fetch);
+        return { policy: renamePolicy(policy, (0,relative/* pathFrom */.I)(checkout.root, `${trusted.top}/${trusted.path}`)) };
+    }
+    const named = (0,runner_checkout/* pathFromRoot */._f)(config, checkout, context);
     const tree = openSubtree(openWorkspace(checkout.top), checkout.prefix);
-    const own = await policy_file_readPolicy(tree, named);
-    const commit = (0,runner_context/* baseCommit */.tI)(context.event);
-    if (commit === null)
-        return own;
+    const own = await policy_file_readPolicy(tree, named, undefined, fetch);
+    if (base === null)
+        return { policy: own };
+    const { commit, isHere } = base;
     const path = named ?? policy/* policyPath */.k;
-    const file = { commit, path: (0,file_path/* joinPath */.uJ)(checkout.prefix, path) };
-    const cloned = await readFromClone(git, file);
-    const text = cloned === undefined ? await readContents(file, context, inputs.token) : cloned;
-    const from = `the base ${commit.slice(0, 12)} (${cloned === undefined ? 'GitHub' : 'this clone'})`;
+    const before = isHere ? openSubtree(await openGit(checkout.top).at(commit), checkout.prefix) : await git.at(commit);
+    const text = await readIfThere(before, path);
+    const shown = (0,file_path/* joinPath */.uJ)(checkout.prefix, path);
+    const from = `the base ${commit.slice(0, 12)} (${isHere ? 'this clone' : 'GitHub'})`;
     if (text === null) {
-        log/* log */.Rm.info(`No ${file.path} in ${from}: the default policy judges. One in this pull request is in force once merged.`);
-        return defaultPolicy();
+        log/* log */.Rm.info(`No ${shown} in ${from}: the default policy judges. One in this pull request is in force once merged.`);
+        return { policy: defaultPolicy(), own };
     }
-    log/* log */.Rm.info(`Policy: ${file.path} of ${from}.`);
-    return parsePolicy(text, path);
-}
-/** Undefined where the clone does not hold the commit: `actions/checkout` fetches one commit, and it is not this. */
-async function readFromClone(git, { commit, path }) {
-    try {
-        await git.commit(commit);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            return undefined;
-        throw error;
-    }
-    return readIfThere(await git.at(commit), path);
+    log/* log */.Rm.info(`Policy: ${shown} of ${from}.`);
+    const read = (file) => readIfThere(before, file);
+    return { policy: await assemblePolicy({ text, path, shown: path }, { read, fetch }), own };
 }
 //# sourceMappingURL=policy.js.map
 ;// CONCATENATED MODULE: ./build/actions/check/open.js
+
+
+
 
 
 
@@ -42444,10 +46755,17 @@ async function openDesk(inputs) {
     (0,run/* maskSecret */.$)(inputs.token);
     const context = (0,runner_context/* readContext */.yI)();
     const checkout = (0,runner_checkout/* findCheckout */.I8)(inputs.root, context);
-    const git = openGit(checkout.root);
-    const policy = await readJudgingPolicy(inputs, context, checkout, git);
+    const base = await readEventBase(inputs, context, checkout);
+    const { token } = inputs;
+    const local = openWorkspace(checkout.root);
+    const clone = openGit(checkout.root);
+    const isHere = base === null || base.isHere;
+    const git = isHere ? clone : withDistantBase(clone, { context, token, checkout, local, base });
+    const { policy, own } = await readJudgingPolicy(inputs, context, checkout, git, base);
+    const hidden = await findHidden(checkout.root, local);
+    const ref = judgedRef(inputs.base, base);
     const registry = openPolicyRegistry(policy, {
-        token: inputs.token,
+        token,
         serverUrl: context.serverUrl,
         namedHostsOnly: true,
     });
@@ -42456,10 +46774,17 @@ async function openDesk(inputs) {
         context,
         checkout,
         policy,
-        ports: { workspace: openWorkspace(checkout.root), git, registry, renderer: openRenderer(checkout.root) },
+        hidden,
+        ports: {
+            workspace: ref === null ? local : withHidden(local, hidden),
+            git,
+            registry,
+            renderer: openRenderer(checkout.root),
+        },
         options: {
             paths: inputs.paths,
-            base: inputs.base,
+            base: ref,
+            ...(own && { own }),
             verify: inputs.verify,
             render: inputs.render,
             ownUrls: () => findOwnUrls(checkout.root, process.env),
@@ -42475,10 +46800,11 @@ async function openDesk(inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */   K: () => (/* binding */ writeOutputs),
+/* harmony export */   M: () => (/* binding */ writePassed)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(987);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2643);
 
 
 /** Sets the outputs of check/action.yml: the only place that names them. */
@@ -42488,36 +46814,33 @@ function writeOutputs(report, inputs) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pinned', pinned);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('errors', errors);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('warnings', warnings);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('passed', (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ .Hh)(report, inputs.failOn));
+    writePassed((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ .Hh)(report, inputs.failOn));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('json-file', inputs.jsonFile ?? '');
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('sarif-file', inputs.sarifFile ?? '');
+}
+/** Also where the step ends before its verdict: then it has not passed. */
+function writePassed(passed) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('passed', passed);
 }
 //# sourceMappingURL=outputs.js.map
 
 /***/ }),
 
-/***/ 987:
+/***/ 2643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  TL: () => (/* binding */ addNotices),
   Hh: () => (/* binding */ isPassed),
   G9: () => (/* binding */ settle),
-  u5: () => (/* binding */ writeReport)
+  UY: () => (/* binding */ showReport),
+  t4: () => (/* binding */ writeReportFiles)
 });
 
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./build/packages/adapters/about.js
-
-/** Of this software: `1.2.3`. */
-const { /* version */ "rE": version } = package_namespaceObject;
-/** Where this software lives. */
-const homepage = 'https://github.com/org/image-policy';
-/** Address before a page of the documentation, with a slash at its end. */
-const docsBase = `${homepage}/blob/main/`;
-//# sourceMappingURL=about.js.map
+// EXTERNAL MODULE: ./build/packages/adapters/about.js + 1 modules
+var about = __nccwpck_require__(3631);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/checkout.js
 var checkout = __nccwpck_require__(5450);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/context.js
@@ -42552,6 +46875,9 @@ async function writeReportFile(input, path, text, context) {
     }
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        // Windows knows no O_NOFOLLOW.
+        if ((await (0,promises_.lstat)(target).catch(() => null))?.isSymbolicLink())
+            throw new Error('a symbolic link stands there');
         const file = await (0,promises_.open)(target, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         try {
             if (!(await file.stat()).isFile())
@@ -42585,31 +46911,12 @@ function reasonOf(error) {
     return code === 'ENXIO' ? 'it is no regular file' : (0,file_error/* describeFileError */.S)(error);
 }
 //# sourceMappingURL=report-file.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
-var core = __nccwpck_require__(9584);
-;// CONCATENATED MODULE: ./build/packages/adapters/runner/summary.js
-
-/** The runner drops a summary over 1 MiB whole (platform documentation, "Job summary limits"). */
-const limit = 1_000_000;
-/** Adds Markdown to the job's summary, cut to the runner's limit. Nothing where the runner takes none. */
-async function writeSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    await core/* summary */.z.addRaw(cutToBytes(markdown, limit), true).write();
-}
-/** Cuts a text to so many bytes of UTF-8, at the end of a line, and says what is missing. */
-function cutToBytes(text, bytes) {
-    const encoded = Buffer.from(text);
-    if (encoded.length <= bytes)
-        return text;
-    const note = (missing) => `\n\n… cut here: ${missing} bytes more.\n`;
-    const kept = encoded.subarray(0, bytes - Buffer.byteLength(note(encoded.length)));
-    const end = kept.lastIndexOf(0x0a);
-    return kept.subarray(0, Math.max(end, 0)).toString() + note(encoded.length - Math.max(end, 0));
-}
-//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/packages/adapters/runner/summary.js
+var summary = __nccwpck_require__(6080);
+// EXTERNAL MODULE: ./build/packages/core/check/rules/index.js + 23 modules
+var rules = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./build/packages/core/text/count.js
-var count = __nccwpck_require__(8823);
+var text_count = __nccwpck_require__(8823);
 // EXTERNAL MODULE: ./build/packages/core/text/file-path.js
 var file_path = __nccwpck_require__(7390);
 // EXTERNAL MODULE: ./build/packages/core/text/untrusted.js
@@ -42619,7 +46926,7 @@ var finding = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/core/report/order.js
 
 /** The findings that count: those that no exception excuses. */
-function openFindings(report) {
+function order_openFindings(report) {
     return report.findings.filter((finding) => finding.exception === null);
 }
 /** Errors before warnings, excused ones last; then by place. */
@@ -42633,23 +46940,25 @@ const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error
 
 
 
+
 /**
  * Annotations as workflow commands, errors before warnings, never more than the runner shows; empty when nothing was
  * found. Source: actions/runner, ActionCommand.cs and ExecutionContext.cs.
  */
 function renderGithub(report, options = {}) {
-    const findings = worstFirst(openFindings(report));
+    const findings = worstFirst(order_openFindings(report));
     const lines = ['error', 'warning'].flatMap((severity) => annotations(severity, findings.filter((finding) => finding.severity === severity), options));
     return lines.map((line) => `${line}\n`).join('');
 }
 function annotations(severity, findings, options) {
-    const { limit = 9, prefix = '' } = options;
+    const { limit = 9 } = options;
     const shown = findings.slice(0, limit);
     const left = findings.length - shown.length;
-    const more = left === 0 ? [] : [`::${severity} title=image-policy::${(0,count/* count */.U)(left, `more ${severity}`)}: see the job summary`];
-    return [...shown.map((finding) => annotation(finding, prefix)), ...more];
+    const more = left === 0 ? [] : [`::${severity} title=image-policy::${(0,text_count/* count */.U)(left, `more ${severity}`)}: see the job summary`];
+    return [...shown.map((finding) => annotation(finding, options)), ...more];
 }
-function annotation(finding, prefix) {
+function annotation(finding, { prefix = '', docsBase }) {
+    const link = docsBase === undefined ? '' : ` More: ${docsBase}${(0,rules/* ruleDocs */.yQ)(finding.rule)}`;
     const properties = [
         `file=${(0,untrusted/* annotationProperty */.LL)((0,file_path/* joinPath */.uJ)(prefix, finding.file))}`,
         `line=${finding.line}`,
@@ -42658,14 +46967,17 @@ function annotation(finding, prefix) {
         ...(finding.line === finding.endLine ? [`col=${finding.column}`, `endColumn=${finding.endColumn}`] : []),
         `title=${(0,untrusted/* annotationProperty */.LL)(finding.rule)}`,
     ];
-    return `::${finding.severity} ${properties.join(',')}::${(0,untrusted/* annotationData */.Et)(finding.message)}`;
+    return `::${finding.severity} ${properties.join(',')}::${(0,untrusted/* annotationData */.Et)(finding.message + link)}`;
 }
 //# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./build/packages/core/report/json.js
 
+
 /**
- * The report as contract section 4 has it. Two keys come only when there is something to say: `fix` of a finding, the
- * edits that mend it (`start` and `end` are UTF-16 offsets into the file's text, `end` exclusive, a BOM counted as one;
+ * The report, as docs/cli.md has it. Two keys come only when there is something to say: `fix` of a finding, the
+ * edits that fix it (`start` and `end` are UTF-16 offsets into the file's text, `end` exclusive, a BOM counted as one;
  * replace from the last to the first), and `requests`, what `--verify` asked of registries.
  */
 function renderJson(report) {
@@ -42675,6 +46987,8 @@ function renderJson(report) {
         summary: { files, images, pinned, errors, warnings, excepted },
         images: report.images.map(imageRow),
         findings: report.findings.map(findingRow),
+        ...(report.templated.length > 0 && { templated: report.templated.map(templatedRow) }),
+        ...(report.passedOver.length > 0 && { passedOver: countPassedOver(report) }),
         ...(report.requests && { requests: report.requests }),
     };
     return `${(0,untrusted/* safeJson */.oi)(document)}\n`;
@@ -42731,7 +47045,23 @@ const findingRow = (finding) => ({
     },
     ...(finding.fix && { fix: finding.fix.map(editRow) }),
 });
-const editRow = ({ span, text }) => ({ start: span.start, end: span.end, text });
+const editRow = ({ span, text, at }) => ({
+    start: span.start,
+    end: span.end,
+    ...(at && { line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn }),
+    text,
+});
+const templatedRow = ({ file, line, column, path, document, text }) => ({
+    file,
+    line,
+    column,
+    path,
+    document,
+    text,
+});
+const countPassedOver = ({ passedOver }) => [...(0,collate/* groupBy */.$)(passedOver, ({ why }) => why)]
+    .sort(([a], [b]) => (0,collate/* compare */.U)(a, b))
+    .map(([why, all]) => ({ why, count: all.length }));
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
 /**
@@ -45036,8 +49366,6 @@ function isAttribute(name /*, options*/) {
 
 // If there are any named exports you also want to re-export:
 
-// EXTERNAL MODULE: ./build/packages/core/text/collate.js
-var collate = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./build/packages/core/report/junit.js
 
 
@@ -45115,15 +49443,16 @@ function totals(suites) {
 }
 const placeOf = ({ document, path }) => `${document} ${path}`;
 //# sourceMappingURL=junit.js.map
-// EXTERNAL MODULE: ./build/packages/core/check/rules/index.js + 21 modules
-var rules = __nccwpck_require__(4822);
 // EXTERNAL MODULE: ./build/packages/core/repository/place.js
 var place = __nccwpck_require__(8776);
 ;// CONCATENATED MODULE: ./build/packages/core/report/link.js
 
 /** A line of a file as Markdown; a link where `base` is given (`https://github.com/o/r/blob/<sha>/`, slash at its end). */
 function placeLink(base, file, line) {
-    const text = (0,untrusted/* markdownCode */.D9)(`${file}:${line}`);
+    return placeBehind((0,untrusted/* markdownCode */.D9)(`${file}:${line}`), base, file, line);
+}
+/** A place behind a text that is Markdown already, and that holds no link. */
+function placeBehind(text, base, file, line) {
     return base === undefined ? text : `[${text}](${base}${(0,untrusted/* urlPath */.Lx)(file)}#L${line})`;
 }
 /** A commit as Markdown: seven digits, and a link where the repository's address is given (`https://github.com/o/r`). */
@@ -45132,12 +49461,14 @@ function commitLink(repository, sha) {
     return repository === undefined || !commitId.test(sha) ? text : `[${text}](${repository}/commit/${sha})`;
 }
 /**
- * The commits between two builds as a compare link, from the labels `org.opencontainers.image.source` and `revision`.
+ * The commits between two builds as a compare link, those that come or, for a rollback, those that go, from the labels `org.opencontainers.image.source` and `revision`.
  * Null when one is missing or is not what it should be: labels are hostile text, so only an https address of two or
  * more path parts and hexadecimal commits become a link, and the text says where it leads.
  */
-function compareLink(builds) {
-    const { source, oldRevision: from, newRevision: to, } = builds ?? { source: null, oldRevision: null, newRevision: null };
+function compareLink(builds, direction = 'gained') {
+    const source = builds?.source ?? null;
+    const ends = [builds?.oldRevision ?? null, builds?.newRevision ?? null];
+    const [from, to] = direction === 'gained' ? ends : [ends[1], ends[0]];
     if (source === null || from === null || to === null || !commitId.test(from) || !commitId.test(to))
         return null;
     const address = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/i.exec(source.replace(/(?:\.git)?\/?$/, ''));
@@ -45223,7 +49554,615 @@ const gap = 2;
 const empty = paragraph('');
 const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 //# sourceMappingURL=section.js.map
+;// CONCATENATED MODULE: ./build/packages/core/report/palette.js
+const same = (text) => text;
+/** No colour: for a pipe, a file, or `NO_COLOR`. */
+const palette_plain = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+//# sourceMappingURL=palette.js.map
+;// CONCATENATED MODULE: ./node_modules/wrap-ansi/node_modules/ansi-styles/index.js
+const ANSI_BACKGROUND_OFFSET = 10;
+
+const wrapAnsi16 = (offset = 0) => code => `\u001B[${code + offset}m`;
+
+const wrapAnsi256 = (offset = 0) => code => `\u001B[${38 + offset};5;${code}m`;
+
+const wrapAnsi16m = (offset = 0) => (red, green, blue) => `\u001B[${38 + offset};2;${red};${green};${blue}m`;
+
+const styles = {
+	modifier: {
+		reset: [0, 0],
+		// 21 isn't widely supported and 22 does the same thing
+		bold: [1, 22],
+		dim: [2, 22],
+		italic: [3, 23],
+		underline: [4, 24],
+		overline: [53, 55],
+		inverse: [7, 27],
+		hidden: [8, 28],
+		strikethrough: [9, 29],
+	},
+	color: {
+		black: [30, 39],
+		red: [31, 39],
+		green: [32, 39],
+		yellow: [33, 39],
+		blue: [34, 39],
+		magenta: [35, 39],
+		cyan: [36, 39],
+		white: [37, 39],
+
+		// Bright color
+		blackBright: [90, 39],
+		gray: [90, 39], // Alias of `blackBright`
+		grey: [90, 39], // Alias of `blackBright`
+		redBright: [91, 39],
+		greenBright: [92, 39],
+		yellowBright: [93, 39],
+		blueBright: [94, 39],
+		magentaBright: [95, 39],
+		cyanBright: [96, 39],
+		whiteBright: [97, 39],
+	},
+	bgColor: {
+		bgBlack: [40, 49],
+		bgRed: [41, 49],
+		bgGreen: [42, 49],
+		bgYellow: [43, 49],
+		bgBlue: [44, 49],
+		bgMagenta: [45, 49],
+		bgCyan: [46, 49],
+		bgWhite: [47, 49],
+
+		// Bright color
+		bgBlackBright: [100, 49],
+		bgGray: [100, 49], // Alias of `bgBlackBright`
+		bgGrey: [100, 49], // Alias of `bgBlackBright`
+		bgRedBright: [101, 49],
+		bgGreenBright: [102, 49],
+		bgYellowBright: [103, 49],
+		bgBlueBright: [104, 49],
+		bgMagentaBright: [105, 49],
+		bgCyanBright: [106, 49],
+		bgWhiteBright: [107, 49],
+	},
+};
+
+const modifierNames = Object.keys(styles.modifier);
+const foregroundColorNames = Object.keys(styles.color);
+const backgroundColorNames = Object.keys(styles.bgColor);
+const colorNames = [...foregroundColorNames, ...backgroundColorNames];
+
+function assembleStyles() {
+	const codes = new Map();
+
+	for (const [groupName, group] of Object.entries(styles)) {
+		for (const [styleName, style] of Object.entries(group)) {
+			styles[styleName] = {
+				open: `\u001B[${style[0]}m`,
+				close: `\u001B[${style[1]}m`,
+			};
+
+			group[styleName] = styles[styleName];
+
+			codes.set(style[0], style[1]);
+		}
+
+		Object.defineProperty(styles, groupName, {
+			value: group,
+			enumerable: false,
+		});
+	}
+
+	Object.defineProperty(styles, 'codes', {
+		value: codes,
+		enumerable: false,
+	});
+
+	styles.color.close = '\u001B[39m';
+	styles.bgColor.close = '\u001B[49m';
+
+	styles.color.ansi = wrapAnsi16();
+	styles.color.ansi256 = wrapAnsi256();
+	styles.color.ansi16m = wrapAnsi16m();
+	styles.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
+	styles.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
+	styles.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
+
+	// From https://github.com/Qix-/color-convert/blob/3f0e0d4e92e235796ccb17f6e85c72094a651f49/conversions.js
+	Object.defineProperties(styles, {
+		rgbToAnsi256: {
+			value(red, green, blue) {
+				// We use the extended greyscale palette here, with the exception of
+				// black and white. normal palette only has 4 greyscale shades.
+				if (red === green && green === blue) {
+					if (red < 8) {
+						return 16;
+					}
+
+					if (red > 248) {
+						return 231;
+					}
+
+					return Math.round(((red - 8) / 247) * 24) + 232;
+				}
+
+				return 16
+					+ (36 * Math.round(red / 255 * 5))
+					+ (6 * Math.round(green / 255 * 5))
+					+ Math.round(blue / 255 * 5);
+			},
+			enumerable: false,
+		},
+		hexToRgb: {
+			value(hex) {
+				const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+				if (!matches) {
+					return [0, 0, 0];
+				}
+
+				let [colorString] = matches;
+
+				if (colorString.length === 3) {
+					colorString = [...colorString].map(character => character + character).join('');
+				}
+
+				const integer = Number.parseInt(colorString, 16);
+
+				return [
+					/* eslint-disable no-bitwise */
+					(integer >> 16) & 0xFF,
+					(integer >> 8) & 0xFF,
+					integer & 0xFF,
+					/* eslint-enable no-bitwise */
+				];
+			},
+			enumerable: false,
+		},
+		hexToAnsi256: {
+			value: hex => styles.rgbToAnsi256(...styles.hexToRgb(hex)),
+			enumerable: false,
+		},
+		ansi256ToAnsi: {
+			value(code) {
+				if (code < 8) {
+					return 30 + code;
+				}
+
+				if (code < 16) {
+					return 90 + (code - 8);
+				}
+
+				let red;
+				let green;
+				let blue;
+
+				if (code >= 232) {
+					red = (((code - 232) * 10) + 8) / 255;
+					green = red;
+					blue = red;
+				} else {
+					code -= 16;
+
+					const remainder = code % 36;
+
+					red = Math.floor(code / 36) / 5;
+					green = Math.floor(remainder / 6) / 5;
+					blue = (remainder % 6) / 5;
+				}
+
+				const value = Math.max(red, green, blue) * 2;
+
+				if (value === 0) {
+					return 30;
+				}
+
+				// eslint-disable-next-line no-bitwise
+				let result = 30 + ((Math.round(blue) << 2) | (Math.round(green) << 1) | Math.round(red));
+
+				if (value === 2) {
+					result += 60;
+				}
+
+				return result;
+			},
+			enumerable: false,
+		},
+		rgbToAnsi: {
+			value: (red, green, blue) => styles.ansi256ToAnsi(styles.rgbToAnsi256(red, green, blue)),
+			enumerable: false,
+		},
+		hexToAnsi: {
+			value: hex => styles.ansi256ToAnsi(styles.hexToAnsi256(hex)),
+			enumerable: false,
+		},
+	});
+
+	return styles;
+}
+
+const ansi_styles_ansiStyles = assembleStyles();
+
+/* harmony default export */ const ansi_styles = ((/* unused pure expression or super */ null && (ansi_styles_ansiStyles)));
+
+;// CONCATENATED MODULE: ./node_modules/wrap-ansi/index.js
+
+
+
+
+const ESCAPES = new Set([
+	'\u001B',
+	'\u009B',
+]);
+
+const END_CODE = 39;
+const ANSI_ESCAPE_BELL = '\u0007';
+const ANSI_CSI = '[';
+const ANSI_OSC = ']';
+const ANSI_SGR_TERMINATOR = 'm';
+const ANSI_ESCAPE_LINK = (/* unused pure expression or super */ null && (`${ANSI_OSC}8;;`));
+
+const wrapAnsiCode = code => `${ESCAPES.values().next().value}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+const wrapAnsiHyperlink = url => `${ESCAPES.values().next().value}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
+
+// Calculate the length of words split on ' ', ignoring
+// the extra characters added by ansi escape codes
+const wordLengths = string => string.split(' ').map(character => stringWidth(character));
+
+// Wrap a long word across multiple rows
+// Ansi escape codes do not count towards length
+const wrapWord = (rows, word, columns) => {
+	const characters = [...word];
+
+	let isInsideEscape = false;
+	let isInsideLinkEscape = false;
+	let visible = stringWidth(stripAnsi(rows.at(-1)));
+
+	for (const [index, character] of characters.entries()) {
+		const characterLength = stringWidth(character);
+
+		if (visible + characterLength <= columns) {
+			rows[rows.length - 1] += character;
+		} else {
+			rows.push(character);
+			visible = 0;
+		}
+
+		if (ESCAPES.has(character)) {
+			isInsideEscape = true;
+
+			const ansiEscapeLinkCandidate = characters.slice(index + 1, index + 1 + ANSI_ESCAPE_LINK.length).join('');
+			isInsideLinkEscape = ansiEscapeLinkCandidate === ANSI_ESCAPE_LINK;
+		}
+
+		if (isInsideEscape) {
+			if (isInsideLinkEscape) {
+				if (character === ANSI_ESCAPE_BELL) {
+					isInsideEscape = false;
+					isInsideLinkEscape = false;
+				}
+			} else if (character === ANSI_SGR_TERMINATOR) {
+				isInsideEscape = false;
+			}
+
+			continue;
+		}
+
+		visible += characterLength;
+
+		if (visible === columns && index < characters.length - 1) {
+			rows.push('');
+			visible = 0;
+		}
+	}
+
+	// It's possible that the last row we copy over is only
+	// ansi escape characters, handle this edge-case
+	if (!visible && rows.at(-1).length > 0 && rows.length > 1) {
+		rows[rows.length - 2] += rows.pop();
+	}
+};
+
+// Trims spaces from a string ignoring invisible sequences
+const stringVisibleTrimSpacesRight = string => {
+	const words = string.split(' ');
+	let last = words.length;
+
+	while (last > 0) {
+		if (stringWidth(words[last - 1]) > 0) {
+			break;
+		}
+
+		last--;
+	}
+
+	if (last === words.length) {
+		return string;
+	}
+
+	return words.slice(0, last).join(' ') + words.slice(last).join('');
+};
+
+// The wrap-ansi module can be invoked in either 'hard' or 'soft' wrap mode.
+//
+// 'hard' will never allow a string to take up more than columns characters.
+//
+// 'soft' allows long words to expand past the column length.
+const exec = (string, columns, options = {}) => {
+	if (options.trim !== false && string.trim() === '') {
+		return '';
+	}
+
+	let returnValue = '';
+	let escapeCode;
+	let escapeUrl;
+
+	const lengths = wordLengths(string);
+	let rows = [''];
+
+	for (const [index, word] of string.split(' ').entries()) {
+		if (options.trim !== false) {
+			rows[rows.length - 1] = rows.at(-1).trimStart();
+		}
+
+		let rowLength = stringWidth(rows.at(-1));
+
+		if (index !== 0) {
+			if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
+				// If we start with a new word but the current row length equals the length of the columns, add a new row
+				rows.push('');
+				rowLength = 0;
+			}
+
+			if (rowLength > 0 || options.trim === false) {
+				rows[rows.length - 1] += ' ';
+				rowLength++;
+			}
+		}
+
+		// In 'hard' wrap mode, the length of a line is never allowed to extend past 'columns'
+		if (options.hard && lengths[index] > columns) {
+			const remainingColumns = (columns - rowLength);
+			const breaksStartingThisLine = 1 + Math.floor((lengths[index] - remainingColumns - 1) / columns);
+			const breaksStartingNextLine = Math.floor((lengths[index] - 1) / columns);
+			if (breaksStartingNextLine < breaksStartingThisLine) {
+				rows.push('');
+			}
+
+			wrapWord(rows, word, columns);
+			continue;
+		}
+
+		if (rowLength + lengths[index] > columns && rowLength > 0 && lengths[index] > 0) {
+			if (options.wordWrap === false && rowLength < columns) {
+				wrapWord(rows, word, columns);
+				continue;
+			}
+
+			rows.push('');
+		}
+
+		if (rowLength + lengths[index] > columns && options.wordWrap === false) {
+			wrapWord(rows, word, columns);
+			continue;
+		}
+
+		rows[rows.length - 1] += word;
+	}
+
+	if (options.trim !== false) {
+		rows = rows.map(row => stringVisibleTrimSpacesRight(row));
+	}
+
+	const preString = rows.join('\n');
+	const pre = [...preString];
+
+	// We need to keep a separate index as `String#slice()` works on Unicode code units, while `pre` is an array of codepoints.
+	let preStringIndex = 0;
+
+	for (const [index, character] of pre.entries()) {
+		returnValue += character;
+
+		if (ESCAPES.has(character)) {
+			const {groups} = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(preString.slice(preStringIndex)) || {groups: {}};
+			if (groups.code !== undefined) {
+				const code = Number.parseFloat(groups.code);
+				escapeCode = code === END_CODE ? undefined : code;
+			} else if (groups.uri !== undefined) {
+				escapeUrl = groups.uri.length === 0 ? undefined : groups.uri;
+			}
+		}
+
+		const code = ansiStyles.codes.get(Number(escapeCode));
+
+		if (pre[index + 1] === '\n') {
+			if (escapeUrl) {
+				returnValue += wrapAnsiHyperlink('');
+			}
+
+			if (escapeCode && code) {
+				returnValue += wrapAnsiCode(code);
+			}
+		} else if (character === '\n') {
+			if (escapeCode && code) {
+				returnValue += wrapAnsiCode(escapeCode);
+			}
+
+			if (escapeUrl) {
+				returnValue += wrapAnsiHyperlink(escapeUrl);
+			}
+		}
+
+		preStringIndex += character.length;
+	}
+
+	return returnValue;
+};
+
+// For each newline, invoke the method separately
+function wrap_ansi_wrapAnsi(string, columns, options) {
+	return String(string)
+		.normalize()
+		.replaceAll('\r\n', '\n')
+		.split('\n')
+		.map(line => exec(line, columns, options))
+		.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/report/table.js
+
+
+/** Narrower than this a column is no column: its text is left to the terminal. */
+const narrowest = 20;
+/**
+ * Rows with their columns under each other, two spaces between; the last column is not padded. With a `width` (in columns of a
+ * terminal) it is wrapped below itself.
+ */
+function table_alignColumns(rows, width) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [at, { text }] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, stringWidth(text));
+    }
+    return rows.flatMap((row) => {
+        const before = widths.slice(0, row.length - 1).reduce((sum, each) => sum + each + 2, 0);
+        const room = width === undefined ? 0 : width - before;
+        const [first = '', ...more] = lastLines(row.at(-1), room);
+        const cells = row.slice(0, -1).map(({ text, paint }, at) => {
+            return (paint ? paint(text) : text) + ' '.repeat((widths[at] ?? 0) - stringWidth(text));
+        });
+        return [[...cells, first].join('  ').trimEnd(), ...more.map((line) => ' '.repeat(before) + line)];
+    });
+}
+function lastLines(cell, room) {
+    if (cell === undefined)
+        return [];
+    const { text, paint } = cell;
+    const lines = room < narrowest ? [text] : wrapAnsi(text, room, { hard: true }).split('\n');
+    return lines.map((line) => (paint ? paint(line) : line));
+}
+//# sourceMappingURL=table.js.map
+;// CONCATENATED MODULE: ./build/packages/core/report/text.js
+
+
+
+
+
+
+
+/** The report for a terminal: findings by file, the exceptions in force, what was not judged, and the verdict as the last line. */
+function renderText(report, options = {}) {
+    const palette = options.palette ?? plain;
+    const blocks = [
+        ...fileBlocks(openFindings(report), palette, options.width),
+        options.exceptions ? exceptionBlock(report, palette, options.width) : exceptionLine(report, palette),
+        noteBlock(report, palette),
+        verdictLine(report, options.passed ?? report.summary.errors === 0, palette),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function fileBlocks(findings, palette, width) {
+    const byFile = groupBy(findings, (finding) => finding.file);
+    return [...byFile]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([file, inFile]) => {
+        const rows = [...inFile].sort(byPlace).map((finding) => findingCells(finding, palette));
+        return [palette.bold(logLine(file)), ...indent(rows, width)].join('\n');
+    });
+}
+function findingCells(finding, palette) {
+    const paint = finding.severity === 'error' ? palette.red : palette.yellow;
+    return [
+        { text: `${finding.line}:${finding.column}`, paint: palette.dim },
+        { text: finding.severity, paint },
+        { text: finding.rule, paint: palette.dim },
+        { text: logLine(finding.message) },
+    ];
+}
+function indent(rows, width) {
+    return alignColumns(rows, width === undefined ? undefined : width - 2).map((line) => `  ${line}`);
+}
+/** The exceptions in force as one line: how many, and which ends first. */
+function exceptionLine({ exceptions }, palette) {
+    const [first] = [...exceptions].sort((a, b) => compare(a.expires, b.expires));
+    if (first === undefined)
+        return '';
+    const excused = exceptions.reduce((sum, exception) => sum + exception.excused, 0);
+    const verb = exceptions.length === 1 ? 'excuses' : 'excuse';
+    const end = exceptions.length === 1 ? 'it ends' : 'the first ends';
+    const line = `${count(exceptions.length, 'exception')} ${verb} ${count(excused, 'finding')}; ${end} ${logLine(first.expires)}: --exceptions lists ${exceptions.length === 1 ? 'it' : 'them'}.`;
+    return first.daysLeft < 14 ? palette.yellow(line) : palette.dim(line);
+}
+function exceptionBlock({ exceptions }, palette, width) {
+    if (exceptions.length === 0)
+        return '';
+    const rows = exceptions.map(({ owner, rules, image, paths, expires, daysLeft, excused, reason, baseline }) => [
+        { text: logLine(rules.join(', ')) },
+        { text: logLine(baseline ?? [...(image === null ? [] : [image]), ...paths].join(', ')) },
+        {
+            text: `${count(daysLeft, 'day')} left (${logLine(expires)})`,
+            paint: daysLeft < 14 ? palette.yellow : palette.dim,
+        },
+        { text: `excuses ${excused}` },
+        { text: logLine(`${owner}: ${reason}`) },
+    ]);
+    return [palette.bold('Exceptions in force'), ...indent(rows, width)].join('\n');
+}
+function noteBlock(report, palette) {
+    return [...passedOver(report), ...requestLines(report), ...notAsked(report)]
+        .map((line) => palette.dim(line))
+        .join('\n');
+}
+/** What was not judged, and why: for those too who read a format that has no room for it. */
+function noteLines(report) {
+    return [...passedOver(report), ...notAsked(report)];
+}
+function passedOver({ templated, rendered, notices = [], passedOver: others }) {
+    const left = leftAlone(others);
+    const about = left === '' ? [] : [`${left}.`];
+    return [...notices.map(logLine), ...templatedLines(templated, rendered === true), ...about];
+}
+/** How many values are templated, and the first of them with their places. */
+function templatedLines(templated, rendered) {
+    if (templated.length === 0)
+        return [];
+    const values = templated.length === 1 ? '1 value is templated and was' : `${templated.length} values are templated and were`;
+    const places = templated.slice(0, mostPlaces).map(({ file, line, text }) => logLine(`  ${file}:${line}: ${text}`));
+    const more = templated.length > mostPlaces ? [`  and ${templated.length - mostPlaces} more (--format json lists them all)`] : [];
+    return [
+        `${values} not judged${rendered ? ' but where it was rendered' : '; --render judges them'}:`,
+        ...places,
+        ...more,
+    ];
+}
+/** So many templated values are shown with their places. */
+const mostPlaces = 5;
+/** `Left alone: 12 (a schema), 3 (what an updater watches)`; '' where nothing was. */
+function leftAlone(passedOver) {
+    const counts = [...(0,collate/* groupBy */.$)(passedOver, ({ why }) => why)].map(([why, all]) => ({ why, count: all.length }));
+    const parts = counts
+        .sort((a, b) => b.count - a.count || (0,collate/* compare */.U)(a.why, b.why))
+        .map(({ why, count: of }) => `${of} (${why})`);
+    return parts.length === 0 ? '' : `Left alone: ${parts.join(', ')}`;
+}
+function requestLines({ requests }) {
+    if (!requests)
+        return [];
+    const hosts = Object.entries(requests.byHost).map(([host, number]) => `${logLine(host)} ${number}`);
+    const detail = hosts.length === 0 ? '' : ` (${hosts.join(', ')})`;
+    return [`${count(requests.total, 'registry request')}${detail}.`];
+}
+function notAsked({ requests }) {
+    return (requests?.notAsked ?? []).map(({ image, reason }) => logLine(`not asked: ${image}: ${reason}`));
+}
+function verdictLine({ summary }, passed, palette) {
+    const { errors, warnings, images, files, pinned, excepted } = summary;
+    const verdict = passed ? palette.green(palette.bold('passed')) : palette.red(palette.bold('failed'));
+    const held = `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${count(excepted, 'finding')} excepted`;
+    return `${verdict}: ${count(errors, 'error')}, ${count(warnings, 'warning')} (${held})`;
+}
+//# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/report/markdown.js
+
 
 
 
@@ -45237,7 +50176,7 @@ function renderMarkdown(report, options = {}) {
     const sections = [
         verdictSection(report, options),
         environmentSection(report, options),
-        findingSection(openFindings(report), options),
+        ...findingSections(order_openFindings(report), options),
         exceptionSection(report),
         notAskedSection(report),
     ];
@@ -45246,27 +50185,34 @@ function renderMarkdown(report, options = {}) {
 function verdictSection(report, options) {
     const { files, images, pinned, errors, warnings, excepted } = report.summary;
     const passed = options.passed ?? errors === 0;
-    const found = errors + warnings === 0 ? 'nothing found' : `${(0,count/* count */.U)(errors, 'error')}, ${(0,count/* count */.U)(warnings, 'warning')}`;
+    const found = errors + warnings === 0 ? 'nothing found' : `${(0,text_count/* count */.U)(errors, 'error')}, ${(0,text_count/* count */.U)(warnings, 'warning')}`;
     const lines = [
-        `## ${passed ? '✅' : '❌'} Image policy ${passed ? 'passed' : 'failed'}: ${found}`,
+        passed && images === 0
+            ? '## ⚠️ Image policy: no image was found'
+            : `## ${passed ? '✅' : '❌'} Image policy ${passed ? 'passed' : 'failed'}: ${found}`,
         '',
-        `${(0,count/* count */.U)(images, 'image')} in ${(0,count/* count */.U)(files, 'file')}, ${pinned} pinned by digest, ${(0,count/* count */.U)(excepted, 'finding')} excepted.`,
+        `${(0,text_count/* count */.U)(images, 'image')} in ${(0,text_count/* count */.U)(files, 'file')}, ${pinned} pinned by digest, ${(0,text_count/* count */.U)(excepted, 'finding')} excepted.`,
+        ...(options.against === undefined ? [] : [`Judged is what was added since ${options.against}.`]),
     ];
-    if (report.templated > 0) {
-        const values = report.templated === 1 ? '1 value is templated and was' : `${report.templated} values are templated and were`;
-        lines.push(`${values} not judged${report.rendered ? ' but as rendered' : '; `render` judges them'}.`);
+    const templated = report.templated.length;
+    if (templated > 0) {
+        const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
+        lines.push(`${values} not judged${report.rendered ? ' but where it was rendered' : '; `render` judges them'}.`);
     }
+    const left = leftAlone(report.passedOver);
+    if (left !== '')
+        lines.push(`${left}.`);
     lines.push(...(report.notices ?? []).map((notice) => `${(0,untrusted/* markdownText */.p7)(notice)}`));
     if (report.requests) {
         const hosts = Object.entries(report.requests.byHost).slice(0, 50);
         const detail = hosts.map(([host, number]) => `${(0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(host, 100))} ${number}`).join(', ');
-        lines.push(`${(0,count/* count */.U)(report.requests.total, 'registry request')}${detail === '' ? '' : `: ${detail}`}.`);
+        lines.push(`${(0,text_count/* count */.U)(report.requests.total, 'registry request')}${detail === '' ? '' : `: ${detail}`}.`);
     }
     return paragraph(lines.join('\n'));
 }
 function environmentSection(report, options) {
     const images = (0,collate/* groupBy */.$)(report.images, ({ environment }) => environment);
-    const findings = (0,collate/* groupBy */.$)(openFindings(report), ({ environment }) => environment);
+    const findings = (0,collate/* groupBy */.$)(order_openFindings(report), ({ environment }) => environment);
     const rank = rankOf(options.environments ?? []);
     const names = [...new Set([...images.keys(), ...findings.keys()])].sort((a, b) => rank(a) - rank(b) || (0,collate/* compare */.U)(a ?? '', b ?? ''));
     const found = (name, severity) => String((findings.get(name) ?? []).filter((finding) => finding.severity === severity).length);
@@ -45288,20 +50234,50 @@ function rankOf(order) {
         return at >= 0 ? at : order.length + (name === 'shared' ? 1 : 0);
     };
 }
-function findingSection(findings, { docsBase, linkBase }) {
-    const columns = [
-        { title: '', cell: ({ severity }) => (severity === 'error' ? '❌' : '⚠️') },
-        {
-            title: 'rule',
-            cell: ({ rule }) => (docsBase === undefined ? rule : `[${rule}](${docsBase}${(0,rules/* ruleDocs */.yQ)(rule)})`),
-        },
-        { title: 'place', cell: ({ file, line }) => placeLink(linkBase, file, line) },
-        { title: 'what and why', cell: ({ message }) => (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(message, 1000)) },
+/** The findings of an environment, folded away where there are others: who is after production finds production. */
+function findingSections(findings, options) {
+    if (findings.length === 0)
+        return [];
+    const byLane = (0,collate/* groupBy */.$)(findings, ({ environment }) => environment);
+    // What a pull request is stopped for last matters most: production before dev, and what no layout places at the end.
+    const order = options.environments ?? [];
+    const rank = (name) => (name !== null && order.includes(name) ? -order.indexOf(name) : 1);
+    const lanes = [...byLane].sort(([a], [b]) => rank(a) - rank(b) || (0,collate/* compare */.U)(a ?? '~', b ?? '~'));
+    const pinned = findings.filter(({ rule }) => rule === 'digest-required').length;
+    const hint = pinned === 0 ? '' : `\n\n\`image-policy pin\` fixes ${pinned} of these ${findings.length} at once.`;
+    return [
+        paragraph(`### Findings${hint}`),
+        ...lanes.map(([lane, inLane]) => laneSection(lane, inLane, lanes.length > 1, options)),
     ];
-    return tableSection('### Findings', columns, worstFirst(findings), 'findings');
+}
+function laneSection(lane, findings, isFolded, { docsBase, linkBase }) {
+    const byPlace = (0,collate/* groupBy */.$)(worstFirst(findings), ({ file, line, image }) => JSON.stringify([file, line, image]));
+    const rows = [...byPlace.values()].flatMap(([first, ...more]) => (first ? [[first, ...more]] : []));
+    const named = (rule) => (docsBase === undefined ? rule : `[${rule}](${docsBase}${(0,rules/* ruleDocs */.yQ)(rule)})`);
+    const columns = [
+        { title: '', cell: ([{ severity }]) => (severity === 'error' ? '❌' : '⚠️') },
+        { title: 'image', cell: ([{ image }]) => (image === null ? '' : (0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(image, 200))) },
+        { title: 'place', cell: ([{ file, line }]) => placeLink(linkBase, file, line) },
+        {
+            title: 'what and why',
+            cell: (row) => row.map(({ rule, message }) => `${named(rule)}: ${(0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(message, 1000))}`).join('<br>'),
+        },
+    ];
+    const section = tableSection('', columns, rows, 'places');
+    if (!isFolded)
+        return section;
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const counts = `${(0,text_count/* count */.U)(errors, 'error')}, ${(0,text_count/* count */.U)(findings.length - errors, 'warning')}`;
+    const title = lane === null ? 'outside of every environment' : (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(lane, 100));
+    const head = `<details${errors > 0 ? ' open' : ''}><summary><b>${title}</b>: ${counts}</summary>\n\n${section.head}`;
+    return { ...section, head, foot: '</details>' };
 }
 function exceptionSection({ exceptions }) {
-    const globs = ({ image, paths }) => [...(image === null ? [] : [image]), ...paths];
+    const globs = ({ image, paths, baseline }) => [
+        ...(baseline === undefined ? [] : [baseline]),
+        ...(image === null ? [] : [image]),
+        ...paths,
+    ];
     const columns = [
         { title: 'rules', cell: ({ rules }) => (0,untrusted/* markdownText */.p7)(rules.join(', ')) },
         {
@@ -45314,18 +50290,33 @@ function exceptionSection({ exceptions }) {
         { title: 'reason', cell: ({ reason }) => (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(reason, 500)) },
         {
             title: 'left',
-            cell: ({ daysLeft, expires }) => `${(0,count/* count */.U)(daysLeft, 'day')} (${(0,untrusted/* markdownText */.p7)(expires)})`,
+            cell: ({ daysLeft, expires }) => `${daysLeft < 14 ? '⚠️ ' : ''}${(0,text_count/* count */.U)(daysLeft, 'day')} (${(0,untrusted/* markdownText */.p7)(expires)})`,
         },
         { title: 'findings excused', cell: ({ excused }) => String(excused) },
     ];
-    return tableSection('### Exceptions in force', columns, exceptions, 'exceptions');
+    const soonest = [...exceptions].sort((a, b) => a.daysLeft - b.daysLeft);
+    return tableSection('### Exceptions in force', columns, soonest, 'exceptions');
 }
 function notAskedSection({ requests }) {
     const items = (requests?.notAsked ?? []).map(({ image, reason }) => `${(0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(image, 300))}: ${(0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(reason, 300))}`);
     return listSection('### Not asked of a registry', items, 'images');
 }
 //# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/packages/core/report/fingerprint.js
+
+/** Gives every finding its fingerprint. */
+function numberFingerprints(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const identity = [finding.rule, finding.file, finding.path, finding.image ?? ''].map(untrusted/* urlPath */.Lx).join(':');
+        const number = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, number);
+        return { finding, fingerprint: `${identity}:${number}` };
+    });
+}
+//# sourceMappingURL=fingerprint.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/report/sarif.js
+
 
 
 
@@ -45374,15 +50365,6 @@ function descriptor({ name, title, why, fix }, docsBase) {
         properties: { tags: ['supply-chain', 'container-image'] },
     };
 }
-function numberFingerprints(findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const identity = [finding.rule, finding.file, finding.path, finding.image ?? ''].map(untrusted/* urlPath */.Lx).join(':');
-        const number = (seen.get(identity) ?? 0) + 1;
-        seen.set(identity, number);
-        return { finding, fingerprint: `${identity}:${number}` };
-    });
-}
 function result({ finding, fingerprint }, prefix) {
     const artifactLocation = { uri: (0,untrusted/* urlPath */.Lx)((0,file_path/* joinPath */.uJ)(prefix, finding.file)), uriBaseId: '%SRCROOT%' };
     const ruleIndex = rules/* rules */.aO.findIndex(({ name }) => name === finding.rule);
@@ -45410,8 +50392,10 @@ const region = ({ line, column, endLine, endColumn }) => ({
     endLine,
     endColumn,
 });
-const replacement = ({ span, text }) => ({
-    deletedRegion: { charOffset: span.start, charLength: span.end - span.start },
+const replacement = ({ span, text, at }) => ({
+    deletedRegion: at === undefined
+        ? { charOffset: span.start, charLength: span.end - span.start }
+        : { startLine: at.line, startColumn: at.column, endLine: at.endLine, endColumn: at.endColumn },
     insertedContent: { text },
 });
 const justification = ({ owner, reason, expires }) => (0,untrusted/* visible */.RK)(`${owner}, until ${expires}: ${reason}`);
@@ -45433,7 +50417,7 @@ function withinSize(findings, prefix) {
 const cutNotice = (left) => ({
     level: 'warning',
     message: {
-        text: `${(0,count/* count */.U)(left, 'finding')} were left out to keep within what code scanning takes; the JSON report has all.`,
+        text: `${(0,text_count/* count */.U)(left, 'finding')} were left out to keep within what code scanning takes; the JSON report has all.`,
     },
 });
 //# sourceMappingURL=sarif.js.map
@@ -45450,8 +50434,36 @@ const cutNotice = (left) => ({
 
 
 
-/** Writes the files that were asked for, the annotations and the job summary. */
-async function writeReport(report, show) {
+
+/** The report with what only the checkout knows: which files of the commit are not in it. */
+function addNotices(report, { hidden, options }) {
+    // With a base, those that the change touches are findings.
+    if (hidden.length === 0 || options.base !== null)
+        return report;
+    const said = `${(0,text_count/* count */.U)(hidden.length, 'file')} of this commit that could name images not checked out (a sparse checkout), and so not judged: ${(0,untrusted/* cut */.Jj)(hidden.join(', '), 300)}`;
+    return { ...report, notices: [...(report.notices ?? []), said] };
+}
+/** Writes the annotations, the job summary and the log. */
+async function showReport(report, show) {
+    const { inputs, context } = show;
+    const prefix = (0,checkout/* slashed */.df)(show.checkout.prefix);
+    // The runner keeps ten errors of a step: these, how many more there are, and the verdict.
+    (0,log/* printCommands */.w6)(renderGithub(report, { prefix, docsBase: about/* docsBase */.xH, limit: 8 }));
+    await (0,summary/* writeSummary */.S)(renderMarkdown(report, {
+        docsBase: about/* docsBase */.xH,
+        environments: show.policy.environments.map(({ name }) => name),
+        passed: isPassed(report, inputs.failOn),
+        ...(show.options.base !== null && { against: `the base ${(0,untrusted/* markdownCode */.D9)(show.options.base.slice(0, 40))}` }),
+        ...linkBase(context, prefix),
+    }));
+    // Where nothing or not all of it was there to be judged, that is no line of a log that nobody opens.
+    const isLoud = report.summary.images === 0 || show.hidden.length > 0;
+    for (const notice of report.notices ?? [])
+        log/* log */.Rm[isLoud ? 'warning' : 'info'](notice);
+    log/* log */.Rm.info(countLine(report));
+}
+/** Writes the files that were asked for. What was found is shown by then, whatever a wrong path does here. */
+async function writeReportFiles(report, show) {
     const { inputs, context } = show;
     const prefix = (0,checkout/* slashed */.df)(show.checkout.prefix);
     const files = [
@@ -45461,24 +50473,13 @@ async function writeReport(report, show) {
             'sarif-file',
             inputs.sarifFile,
             // For code scanning, which takes no notice of suppressions: what is excused would be an open alert.
-            () => renderSarif(report, { version: version, informationUri: homepage, docsBase: docsBase, prefix, omitExcepted: true }),
+            () => renderSarif(report, { version: about/* version */.rE, informationUri: about/* homepage */.TB, docsBase: about/* docsBase */.xH, prefix, omitExcepted: true }),
         ],
     ];
     for (const [input, path, render] of files) {
         if (path !== null)
             await writeReportFile(input, path, render(), context);
     }
-    // The runner keeps ten errors of a step: these, how many more there are, and the verdict.
-    (0,log/* printCommands */.w6)(renderGithub(report, { prefix, limit: 8 }));
-    await writeSummary(renderMarkdown(report, {
-        docsBase: docsBase,
-        environments: show.policy.environments.map(({ name }) => name),
-        passed: isPassed(report, inputs.failOn),
-        ...linkBase(context, prefix),
-    }));
-    for (const notice of report.notices ?? [])
-        log/* log */.Rm.info(notice);
-    log/* log */.Rm.info(countLine(report));
 }
 /** Fails the step where the findings reach `fail-on`; the last thing that the action does. */
 function settle(report, failOn) {
@@ -45491,8 +50492,8 @@ function isPassed({ summary }, failOn) {
 }
 function countLine({ summary }) {
     const { errors, warnings, images, files, pinned, excepted } = summary;
-    const found = `${(0,count/* count */.U)(errors, 'error')} and ${(0,count/* count */.U)(warnings, 'warning')}`;
-    return `${found}: ${(0,count/* count */.U)(images, 'image')} in ${(0,count/* count */.U)(files, 'file')}, ${pinned} pinned, ${(0,count/* count */.U)(excepted, 'finding')} excepted.`;
+    const found = `${(0,text_count/* count */.U)(errors, 'error')} and ${(0,text_count/* count */.U)(warnings, 'warning')}`;
+    return `${found}: ${(0,text_count/* count */.U)(images, 'image')} in ${(0,text_count/* count */.U)(files, 'file')}, ${pinned} pinned, ${(0,text_count/* count */.U)(excepted, 'finding')} excepted.`;
 }
 function linkBase(context, prefix) {
     const commit = (0,runner_context/* headCommit */.Qo)(context);
@@ -45502,6 +50503,75 @@ function linkBase(context, prefix) {
     return { linkBase: `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${prefix}` };
 }
 //# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 3631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xH: () => (/* binding */ docsBase),
+  TB: () => (/* binding */ homepage),
+  rE: () => (/* binding */ version)
+});
+
+// UNUSED EXPORTS: describeVersion
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/image-policy"}');
+// EXTERNAL MODULE: ./build/packages/adapters/git/environment.js
+var environment = __nccwpck_require__(9707);
+;// CONCATENATED MODULE: ./build/packages/adapters/about.js
+
+
+
+
+
+/** Of this software: `1.2.3`. */
+const { /* version */ "rE": version } = package_namespaceObject;
+/** Where this software lives. */
+const { /* homepage */ "TB": homepage } = package_namespaceObject;
+/** Address before a page of the documentation, with a slash at its end. */
+const docsBase = `${homepage}/blob/main/`;
+/** `1.2.3 (0123456789ab)`: the version, and the commit that it was built from where that can be told. */
+function describeVersion() {
+    const commit = findCommit(dirname(realpathSync(process.argv[1] ?? '.')));
+    return commit === null ? version : `${version} (${commit.slice(0, 12)})`;
+}
+/** A package says its commit in its package.json (`gitHead`); a clone is asked. Null where neither can tell. */
+function findCommit(start) {
+    for (let at = start;; at = dirname(at)) {
+        const path = join(at, 'package.json');
+        const own = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+        if (isOurs(own))
+            return typeof own.gitHead === 'string' ? own.gitHead : askGit(at);
+        if (dirname(at) === at)
+            return null;
+    }
+}
+function isOurs(own) {
+    return typeof own === 'object' && own !== null && 'name' in own && own.name === manifest.name;
+}
+function askGit(top) {
+    if (!existsSync(join(top, '.git')))
+        return null;
+    const env = readEnvironment(process.env);
+    const { status, stdout } = spawnSync('git', [...settings(top), 'rev-parse', 'HEAD'], {
+        cwd: top,
+        env,
+        encoding: 'utf8',
+    });
+    return status === 0 ? stdout.trim() : null;
+}
+//# sourceMappingURL=about.js.map
 
 /***/ }),
 
@@ -45536,6 +50606,62 @@ const meanings = {
 
 /***/ }),
 
+/***/ 9707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment),
+/* harmony export */   W: () => (/* binding */ settings)
+/* harmony export */ });
+/**
+ * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
+ * A container's job often runs as another user than the checkout: the directory that the caller named is trusted.
+ */
+function settings(root) {
+    const trusted = [root, process.env.GITHUB_WORKSPACE ?? ''].filter((directory) => directory !== '');
+    return [...fixed, ...trusted.flatMap((directory) => ['-c', `safe.directory=${directory}`])];
+}
+/**
+ * The environment for Git: without what would lead it to another repository or index (a hook's `GIT_DIR`), print traces,
+ * ask a person or the network. Messages are in English, since some are matched.
+ */
+function readEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        // No network for what a partial clone left out: since Git 2.44 by the first, and by the second in all versions.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: '',
+        // Windows: no git.exe out of the tree that is judged.
+        NoDefaultCurrentDirectoryInExePath: '1',
+    };
+}
+const fixed = Object.entries({
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.quotePath': 'false',
+    'core.warnAmbiguousRefs': 'true',
+    'log.showSignature': 'false',
+    'log.showRoot': 'true',
+    'log.follow': 'false',
+    'log.diffMerges': 'separate',
+    'diff.renameLimit': '1000',
+    'diff.orderFile': '/dev/null',
+    'diff.relative': 'false',
+    'diff.ignoreSubmodules': 'dirty',
+    'i18n.logOutputEncoding': 'UTF-8',
+}).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+// Where configuration comes from.
+const keptVariables = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM', 'GIT_EXEC_PATH']);
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
 /***/ 3313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45558,7 +50684,8 @@ function pathFrom(directory, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I8: () => (/* binding */ findCheckout),
 /* harmony export */   _f: () => (/* binding */ pathFromRoot),
-/* harmony export */   df: () => (/* binding */ slashed)
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   fz: () => (/* binding */ findTrusted)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -45602,6 +50729,24 @@ function findTop(directory, limit) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
     return directory === limit || parent === directory ? limit : findTop(parent, limit);
 }
+/**
+ * The file that the input `config` names, where it is of another checkout in the workspace than the judged one; null where it is
+ * not. Git tracks no `.git` directory, so a pull request cannot bring such a checkout along; a submodule has a `.git` file.
+ */
+function findTrusted(config, checkout, { workspace }) {
+    const limit = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(limit, config);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return null;
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    if ((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(limit, real).split('/')[0] === '..')
+        return null;
+    const top = findTop((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real), limit);
+    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    if (top === checkout.top || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(git) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(git).isDirectory())
+        return null;
+    return { top, path: (0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(top, real) };
+}
 //# sourceMappingURL=checkout.js.map
 
 /***/ }),
@@ -45611,7 +50756,8 @@ function findTop(directory, limit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qo: () => (/* binding */ headCommit),
-/* harmony export */   tI: () => (/* binding */ baseCommit),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* unused harmony export clientPayload */
@@ -45632,25 +50778,25 @@ function readContext(env = process.env) {
         sha: env.GITHUB_SHA || null,
         eventName: env.GITHUB_EVENT_NAME ?? '',
         event: readEvent(env.GITHUB_EVENT_PATH),
+        runId: /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? (env.GITHUB_RUN_ID ?? null) : null,
+        actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || null,
         workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.GITHUB_WORKSPACE || '.'),
         temp: env.RUNNER_TEMP ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.RUNNER_TEMP) : null,
     };
 }
-/** The commit that a pull request, or a merge group, would merge into; null for every other event. */
-function baseCommit(event) {
-    const sha = at(event, 'pull_request', 'base', 'sha') ?? at(event, 'merge_group', 'base_sha');
-    return typeof sha === 'string' && isCommit.test(sha) ? sha : null;
-}
 /** The commit whose files a reader should be shown: a pull request's head, not its merge into the base. */
 function headCommit({ event, sha }) {
     const head = at(event, 'pull_request', 'head', 'sha');
-    return typeof head === 'string' && isCommit.test(head) ? head : sha;
+    return typeof head === 'string' && isCommitId(head) ? head : sha;
 }
 /** What a `repository_dispatch` carries; undefined for every other event. */
 function clientPayload(context) {
     return context.eventName === 'repository_dispatch' ? (at(context.event, 'client_payload') ?? {}) : undefined;
 }
-const isCommit = /^[0-9a-f]{40,64}$/;
+/** Whether a text is the whole name of a commit, and so can be no option or path. */
+function isCommitId(text) {
+    return /^[0-9a-f]{40,64}$/.test(text);
+}
 function readEvent(path) {
     if (!path)
         return {};
@@ -45661,6 +50807,7 @@ function readEvent(path) {
         throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The event of this run (GITHUB_EVENT_PATH) is no JSON file: run the action in a GitHub workflow.');
     }
 }
+/** What stands under keys of a value that nobody has checked; undefined where it is not there. */
 function at(value, ...keys) {
     return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
         ? inner[key]
@@ -45717,18 +50864,24 @@ function printCommands(text) {
 /**
  * Runs an action to its end. A `UserError` or an `UnavailableError` fails the step with its message and nothing else;
  * anything else is a defect of ours, whose stack goes to the debug log only, since it may quote what it choked on.
+ * `onFailure` writes the outputs and the summary of a step that ends so.
  */
-async function run(main) {
+async function run(main, onFailure = async () => { }) {
     try {
         await main();
     }
     catch (error) {
-        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
-            return (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFailed */ .bT)(error.message);
-        const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.debug(stack ?? message);
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFailed */ .bT)(`${name}: ${message}\nThis is a defect. Run again with debug logging for the stack, and report it.`);
+        const message = describe(error);
+        await onFailure(message);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFailed */ .bT)(message);
     }
+}
+function describe(error) {
+    if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
+        return error.message;
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.debug(stack ?? message);
+    return `${name}: ${message}\nThis is a defect. Run again with debug logging for the stack, and report it.`;
 }
 /** Keeps a secret out of the log. The runner masks the workflow's own token already, but not an App's. */
 function maskSecret(secret) {
@@ -45739,7 +50892,38 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 8151:
+/***/ 6080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* unused harmony export cutToBytes */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
+
+/** The runner drops a summary over 1 MiB whole (platform documentation, "Job summary limits"). */
+const limit = 1_000_000;
+/** Adds Markdown to the job's summary, cut to the runner's limit. Nothing where the runner takes none. */
+async function writeSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(cutToBytes(markdown, limit), true).write();
+}
+/** Cuts a text to so many bytes of UTF-8, at the end of a line, and says what is missing. */
+function cutToBytes(text, bytes) {
+    const encoded = Buffer.from(text);
+    if (encoded.length <= bytes)
+        return text;
+    const note = (missing) => `\n\n… cut here: ${missing} bytes more.\n`;
+    const kept = encoded.subarray(0, bytes - Buffer.byteLength(note(encoded.length)));
+    const end = kept.lastIndexOf(0x0a);
+    return kept.subarray(0, Math.max(end, 0)).toString() + note(encoded.length - Math.max(end, 0));
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45748,6 +50932,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./build/packages/core/policy/baseline.js
+var baseline = __nccwpck_require__(3346);
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var policy_glob = __nccwpck_require__(8515);
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
@@ -45755,13 +50941,21 @@ var policy_policy = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
 
 
+
 /**
  * A predicate over files: one that the policy does not look at, or a policy, which names images to speak of them: the one that
- * is in force, and the one in the usual place.
+ * is in force, the one in the usual place, each with its baseline, and those that it extends.
  */
 function isIgnored(policy) {
     const isListed = (0,policy_glob/* matchAny */.eM)(policy.ignore);
-    return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
+    const own = new Set([
+        policy.file,
+        policy_policy/* policyPath */.k,
+        policy.baseline?.file,
+        (0,baseline/* baselinePath */.XB)(policy_policy/* policyPath */.k),
+        ...(policy.extended ?? []),
+    ]);
+    return (file) => own.has(file) || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
 // EXTERNAL MODULE: ./build/packages/core/yaml/path.js
@@ -45841,258 +51035,38 @@ function rewrite(layout, steps, path) {
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
 //# sourceMappingURL=layout.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/merge.js
+var merge = __nccwpck_require__(2008);
 // EXTERNAL MODULE: ./build/packages/core/yaml/node.js
 var yaml_node = __nccwpck_require__(5794);
-// EXTERNAL MODULE: ./build/packages/core/yaml/source.js
-var yaml_source = __nccwpck_require__(1931);
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/kustomization.js
-
-
-/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
-function isNamePattern(name) {
-    return /[*+?^$()[\]{}|\\]/.test(name);
-}
-function readKustomization(root) {
-    const map = (0,yaml_node/* resolve */.hd)(root);
-    if (map?.kind !== 'map')
-        return { includes: [], components: [], images: [] };
-    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = ['patches', 'patchesJson6902']
-        .flatMap((key) => mapsIn(map, key))
-        .flatMap((patch) => (0,yaml_source/* detach */.Yo)((0,yaml_node/* textOf */.b6)(patch, 'path') ?? '') || []);
-    return {
-        includes: [...includes, ...patches],
-        components: textsIn(map, 'components'),
-        images: mapsIn(map, 'images').map(readImage),
-        ...(patchesDeployers(map) && { patchesDeployers: true }),
-    };
-}
-const deployingKinds = 'Application|ApplicationSet|Kustomization';
-const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
-const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
-/** What says in them what is deployed from where, as a key or in a JSON pointer. */
-const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
-/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
-function patchesDeployers(map) {
-    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
-    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
-    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
-    return (inline ||
-        patches.some((patch) => {
-            const target = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(patch, 'target')?.value);
-            const kind = target?.kind === 'map' ? (0,yaml_node/* textOf */.b6)(target, 'kind') : undefined;
-            const text = (0,yaml_node/* textOf */.b6)(patch, 'patch') ?? '';
-            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
-        }));
-}
-function readImage(map) {
-    const text = (key) => (0,yaml_source/* detach */.Yo)((0,yaml_node/* textOf */.b6)(map, key) ?? '') || null;
-    return {
-        name: text('name') ?? '',
-        newName: text('newName'),
-        newTag: text('newTag'),
-        digest: text('digest'),
-        tagSuffix: text('tagSuffix'),
-    };
-}
-function itemsIn(map, key) {
-    const list = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => (0,yaml_node/* resolve */.hd)(item)) : [];
-}
-function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [(0,yaml_source/* detach */.Yo)((0,yaml_node/* scalarText */.ws)(item))] : []));
-}
-function mapsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
-//# sourceMappingURL=kustomization.js.map
-// EXTERNAL MODULE: ./build/packages/core/yaml/document.js + 5 modules
-var yaml_document = __nccwpck_require__(7286);
-// EXTERNAL MODULE: ./build/packages/core/yaml/documents.js
-var yaml_documents = __nccwpck_require__(730);
-;// CONCATENATED MODULE: ./build/packages/core/yaml/json.js
-/**
- * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
- * Most files have none, and are returned as they are. What is never closed ends the search.
- */
-function withoutComments(text) {
-    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
-        return text;
-    const pieces = [];
-    let done = 0;
-    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
-        const end = endOf(text, at);
-        if (end < 0)
-            break;
-        const isComment = text[at] === '/' && end > at + 1;
-        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
-        done = end;
-    }
-    return pieces.join('') + text.slice(done);
-}
-/** The next quote or slash. */
-function next(text, from) {
-    interesting.lastIndex = from;
-    return interesting.exec(text)?.index ?? -1;
-}
-const interesting = /["/]/g;
-/** Behind the string or the comment at `at`; -1 where it has no end. */
-function endOf(text, at) {
-    if (text[at] === '"')
-        return endOfString(text, at + 1);
-    if (text[at + 1] === '*') {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 ? -1 : close + 2;
-    }
-    if (text[at + 1] !== '/')
-        return at + 1;
-    const newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length : newline;
-}
-function endOfString(text, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at + 1;
-    }
-    return -1;
-}
-//# sourceMappingURL=json.js.map
-// EXTERNAL MODULE: ./build/packages/core/yaml/lines.js
-var yaml_lines = __nccwpck_require__(4055);
-// EXTERNAL MODULE: ./build/packages/core/image/written.js
-var image_written = __nccwpck_require__(5599);
+// EXTERNAL MODULE: ./build/packages/core/scan/shapes.js + 8 modules
+var shapes = __nccwpck_require__(9824);
 // EXTERNAL MODULE: ./build/packages/core/scan/names.js
 var scan_names = __nccwpck_require__(5278);
-;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
-
-
-
-/** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
-const mostTold = 100_000;
-/**
- * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
- * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
- * itself is not among them. A part that others take by an alias is marked as shared.
- */
-function markAliases(found, root, text) {
-    const { occurrences, looseDigests } = found;
-    const count = occurrences.length + looseDigests.length;
-    if (count === 0 || !mayAlias(text))
-        return found;
-    const { byPath, byStart } = findUses(root);
-    if (byPath.size === 0)
-        return found;
-    const most = Math.max(20, Math.floor(mostTold / count));
-    const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
-    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
-    const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
-    return {
-        occurrences: occurrences.map((occurrence) => {
-            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
-            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
-            const parts = markShared(occurrence.parts, byStart, taken);
-            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
-        }),
-        looseDigests: looseDigests.map((loose) => {
-            const alsoAt = othersAt(loose.path);
-            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
-        }),
-    };
-}
-/** Most texts have neither sign. */
-function mayAlias(text) {
-    return text.includes('*') && text.includes('&') && /&[^\s,[\]{}]/.test(text) && /\*[^\s,[\]{}]/.test(text);
-}
-/** The parts that a version stands in, and that stand here. */
-function findVersions({ tag, digest, repository }) {
-    const named = repository && (0,image_written/* hasVersion */.Xj)(repository.text) ? repository : undefined;
-    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
-}
-/** `taken`: where the parts stand that other images take by an alias. */
-function markShared(parts, byStart, taken) {
-    const findShare = (role, part) => {
-        if (isAliased(part))
-            return undefined;
-        if (taken.has(startOf(part)))
-            return 'images';
-        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
-    };
-    const marked = Object.entries(parts).map(([role, part]) => {
-        const shared = findShare(role, part);
-        return [role, shared === undefined ? part : { ...part, shared }];
-    });
-    return Object.fromEntries(marked);
-}
-function isAliased(part) {
-    return part.aliased === true;
-}
-function startOf(part) {
-    return part.span.start;
-}
-function findUses(root) {
-    const paths = new Map();
-    const aliases = [];
-    const visit = (node, path) => {
-        if (node === null)
-            return;
-        if (node.kind === 'alias') {
-            aliases.push({ node, path });
-            return;
-        }
-        paths.set(node, path);
-        if (node.kind === 'map')
-            for (const { key, value } of node.entries)
-                visit(value, (0,scan_names/* appendKey */.a8)(path, (0,yaml_node/* scalarText */.ws)(key)));
-        if (node.kind === 'sequence')
-            for (const [index, item] of node.items.entries())
-                visit(item, `${path}[${index}]`);
-    };
-    visit(root, '');
-    const byTarget = new Map();
-    for (const { node, path } of aliases) {
-        const at = node.target === null ? undefined : paths.get(node.target);
-        if (node.target === null || at === undefined)
-            continue;
-        const known = byTarget.get(node.target) ?? [at];
-        known.push(path);
-        byTarget.set(node.target, known);
-    }
-    const targets = [...byTarget];
-    return {
-        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
-        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
-    };
-}
-function othersOf(uses, top, path, own) {
-    if (uses === undefined)
-        return [];
-    return uses
-        .filter((use) => use !== top)
-        .map((use) => `${withoutMerge(use)}${path.slice(top.length)}`)
-        .filter((other) => !own.has(other));
-}
-/** What a merge key brings stands in the map that has the key: `web.<<` and `web.<<[0]` are `web`. */
-function withoutMerge(path) {
-    return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
-}
-/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
-function saysVersion({ parts, merged }) {
-    if (parts.reference !== undefined)
-        return true;
-    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
-    return Boolean(parts.digest?.text) && !takesTag && !(0,image_written/* hasVersion */.Xj)(merged?.repository?.text ?? '');
-}
-/** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
-function prefixesOf(path) {
-    const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)).filter((part) => part !== '');
-    return [path, ...ends.reverse()];
-}
-//# sourceMappingURL=anchors.js.map
-// EXTERNAL MODULE: ./build/packages/core/yaml/scalars.js
-var scalars = __nccwpck_require__(8945);
+// EXTERNAL MODULE: ./build/packages/core/image/written.js
+var image_written = __nccwpck_require__(5599);
+// EXTERNAL MODULE: ./build/packages/core/yaml/scalars.js + 1 modules
+var scalars = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./build/packages/core/yaml/source.js
+var yaml_source = __nccwpck_require__(1931);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+
+
+/** Lists a value that only a template engine can tell. */
+function addTemplated(into, { document, source }, path, node) {
+    const text = (0,yaml_source/* detach */.Yo)((0,yaml_node/* scalarText */.ws)(node).slice(0, longestShown));
+    into.templated.push({ path: (0,yaml_source/* detach */.Yo)(path), document, at: (0,yaml_source/* fileOffset */.SU)(source, node.start), text });
+}
+const longestShown = 200;
+/** Lists what an entry of the catalogue says is no image that runs. */
+function addPassed(into, { document, source }, path, start, mark) {
+    into.passedOver.push({ path: (0,yaml_source/* detach */.Yo)(path), document, at: (0,yaml_source/* fileOffset */.SU)(source, start), by: mark.by, why: mark.why });
+}
+/** Says that a document is not read as it is deployed: at a key, or at its beginning. */
+function reportUnreadable(into, { source, root }, key, reason) {
+    const start = key?.start ?? (root?.kind === 'map' ? root.start : 0);
+    into.problems.push({ at: (0,yaml_source/* fileOffset */.SU)(source, start), reason });
+}
 /** Adds a place, unless it was found before. Returns whether it was added. */
 function addDraft(into, draft) {
     const starts = Object.values(draft.parts).map(placeOf);
@@ -46115,6 +51089,13 @@ function firstPart(parts) {
     if (!first)
         throw new Error('an occurrence without parts');
     return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
+function findLoose({ drafts, looseDigests }) {
+    if (looseDigests.length === 0)
+        return looseDigests;
+    const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
+    return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 //# sourceMappingURL=collect.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
@@ -46430,7 +51411,7 @@ function visitDefault(into, node, text, place, context) {
     if (!(0,plausible/* isTemplated */.dw)(value) && (0,plausible/* isPlausible */.gn)(value, place.bare === true))
         addReference(into, node, place, context, before.length, before.length + value.length);
     else
-        into.templated++;
+        addTemplated(into, context, place.path, node);
 }
 function isNamed(into, { certain, key, keyNode }, text) {
     return (certain === true ||
@@ -46462,7 +51443,7 @@ function visitAssignment(into, node, text, place, context) {
         ? (0,plausible/* isPlausible */.gn)(rest, false)
         : (0,plausible/* isUnmistakable */.bm)(rest);
     if (found && (0,plausible/* isTemplated */.dw)(rest))
-        into.templated++;
+        addTemplated(into, context, place.path, node);
     else if (found)
         addReference(into, node, place, context, assigned.length);
 }
@@ -46530,6 +51511,726 @@ function entryPath(path, key) {
     return (0,scan_names/* appendKey */.a8)(path, (0,yaml_node/* scalarText */.ws)(key));
 }
 //# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
+
+
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+function walkVariable(into, map, place, context) {
+    const name = (0,yaml_node/* textOf */.b6)(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const keys = isParameter ? ['value', 'default', 'string', 'array'] : ['value'];
+    const entry = keys.map((key) => (0,yaml_node/* findEntry */.w4)(map, key)).find((found) => found !== undefined);
+    const value = (0,yaml_node/* resolve */.hd)(entry?.value);
+    if (name === undefined || !entry)
+        return false;
+    if ((0,scan_names/* isOutputName */.LC)(name) && !context.imageParameters.has(name))
+        return true;
+    if (isParameter && value?.kind === 'sequence')
+        return walkArray(into, name, value, entryPath(place.path, entry.key), context);
+    if (value?.kind !== 'scalar')
+        return false;
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
+    // What a parameter of a chart says is a value: there `nginx` is an image.
+    const isValue = context.kind === 'Application' && /(?:^|\.)image$/i.test(name);
+    const isRun = isParameter && (isValue || context.imageParameters.has(name));
+    const key = isRun || (0,scan_names/* isImageOf */.Jv)(name, (0,yaml_node/* valueText */.Ru)(value)) ? 'image' : name.replace(/image/gi, '');
+    const path = entryPath(place.path, entry.key);
+    visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
+    return true;
+}
+/** A parameter of several values, each an image where its name says so: `matrix` of Tekton, `array` of a plugin of Argo CD. */
+function walkArray(into, name, list, path, context) {
+    const items = list.items.map((item) => (0,yaml_node/* resolve */.hd)(item));
+    if (items.some((item) => item?.kind !== 'scalar'))
+        return false;
+    const isRun = context.imageParameters.has(name);
+    for (const [index, item] of items.entries()) {
+        if (item?.kind !== 'scalar')
+            continue;
+        const key = isRun || (0,scan_names/* isImageOf */.Jv)(name, (0,yaml_node/* valueText */.Ru)(item)) ? 'image' : name.replace(/image/gi, '');
+        visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun }, context);
+    }
+    return true;
+}
+/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
+function findImageParameters(text) {
+    const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
+    return new Set([...uses].map(([, name = '']) => name));
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node, value) {
+    const flag = node?.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && (0,scan_names/* isImageOf */.Jv)(flag.replace(/^-+/, ''), value);
+}
+/** `--destination`, whose value is the next argument. */
+function isOutputFlag(node) {
+    return node?.kind === 'scalar' && (0,scan_names/* isOutput */.Mz)((0,yaml_node/* scalarText */.ws)(node));
+}
+//# sourceMappingURL=variables.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/context.js
+
+
+
+
+
+/** What a document says of itself before it is walked. */
+function contextOf(root, { file, text, document, source, hints }) {
+    const written = (0,yaml_node/* resolve */.hd)(root);
+    const map = written?.kind === 'map' ? (0,merge/* mergeEntries */.xq)(written) : written;
+    const kind = (map?.kind === 'map' && (0,yaml_node/* textOf */.b6)(map, 'kind')) || '';
+    const apiVersion = (map?.kind === 'map' && (0,yaml_node/* textOf */.b6)(map, 'apiVersion')) || '';
+    const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
+    const isObject = kind !== '' && apiVersion !== '';
+    const state = (0,shapes/* openState */.G)({ kind, apiVersion, named: context_isNamed(map), file });
+    const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
+    return {
+        document,
+        source,
+        // What a path alone makes an image has no word that says so.
+        hints: state?.finds ? null : hints,
+        state,
+        kind: isObject ? kind : '',
+        apiVersion: isObject ? apiVersion : '',
+        kustomization,
+        values,
+        workflow: isWorkflow(file),
+        imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
+        embedding: 0,
+        root,
+        at: '',
+        owner: '',
+    };
+}
+/** Whether an object has the name that the API asks of it. */
+function context_isNamed(map) {
+    const metadata = map?.kind === 'map' ? (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, 'metadata')?.value) : null;
+    if (metadata?.kind !== 'map')
+        return false;
+    const whole = (0,merge/* mergeEntries */.xq)(metadata);
+    return ['name', 'generateName'].some((key) => (0,yaml_node/* textOf */.b6)(whole, key));
+}
+const none = new Set();
+/** Whether kustomize reads a file of this name where it is given its directory. */
+function isKustomizationFile(file) {
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
+}
+/** A workflow of GitHub, Gitea or Forgejo: `container: node` has no word that says image. */
+function isWorkflow(file) {
+    return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
+}
+/** `values`, `values.yaml`, `prod-values`: a text under such a key is Helm values. */
+function isValuesKey(path) {
+    const key = (0,yaml_path/* splitPath */.U)(path)?.at(-1)?.key ?? '';
+    return /values(?:[^.]*|[\w.-]*\.ya?ml)$/i.test(key);
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/fields.js
+
+/**
+ * The value of a field as kustomize reads its own files: they become JSON, whose keys Go matches in any case (encoding/json,
+ * `Unmarshal`). Of several spellings the one that sorts last wins, as the keys of that JSON are sorted.
+ */
+function fieldOf(node, name) {
+    const map = (0,yaml_node/* resolve */.hd)(node);
+    if (map?.kind !== 'map')
+        return null;
+    let found = null;
+    for (const { key, value } of map.entries) {
+        const spelling = (0,yaml_node/* scalarText */.ws)(key);
+        if (fold(spelling) === fold(name) && (found === null || spelling >= found.spelling))
+            found = { spelling, value };
+    }
+    return (0,yaml_node/* resolve */.hd)(found?.value);
+}
+/** As Go folds: `ſ` is an `s` to it. */
+function fold(key) {
+    return key.toUpperCase().toLowerCase();
+}
+/** The scalar of a field; null where it holds none. */
+function scalarField(node, name) {
+    const value = fieldOf(node, name);
+    return value?.kind === 'scalar' ? value : null;
+}
+/** The text of a field; null where there is none, or an empty one: kustomize takes both for absent. */
+function textField(node, name) {
+    const value = scalarField(node, name);
+    return value === null ? null : (0,yaml_node/* valueText */.Ru)(value) || null;
+}
+/** The items of a list; empty where the field holds none. */
+function itemsField(node, name) {
+    const value = fieldOf(node, name);
+    return value?.kind === 'sequence' ? value.items.map((item) => (0,yaml_node/* resolve */.hd)(item)) : [];
+}
+/** The maps of a list. */
+function mapsField(node, name) {
+    return itemsField(node, name).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+/** The scalars of a list. */
+function scalarsField(node, name) {
+    return itemsField(node, name).flatMap((item) => (item?.kind === 'scalar' ? [item] : []));
+}
+/** The texts of a list. */
+function textsField(node, name) {
+    return scalarsField(node, name).map(yaml_node/* scalarText */.ws);
+}
+//# sourceMappingURL=fields.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/layer.js
+
+
+
+/** More nodes than this is an alias bomb, no manifest. */
+const maxNodes = 200_000;
+/**
+ * The tree of a document with a layer on each scalar: aliases and merge keys followed, of several entries of one key the last
+ * one. Null where it is larger than any manifest.
+ */
+function attachLayer(root, layer) {
+    let left = maxNodes;
+    const compose = (node) => ({ ...node, layer });
+    const attach = (node) => {
+        const at = (0,yaml_node/* resolve */.hd)(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return compose(at);
+        if (at.kind === 'sequence')
+            return { kind: 'sequence', items: at.items.map(attach) };
+        const entries = new Map();
+        for (const entry of (0,merge/* mergeEntries */.xq)(at).entries)
+            entries.set((0,yaml_node/* scalarText */.ws)(entry.key), entry);
+        const attached = [...entries.values()].map(({ key, value }) => ({ key: compose(key), value: attach(value) }));
+        return { ...at, entries: attached };
+    };
+    const attached = attach(root);
+    return left < 0 ? null : attached;
+}
+/** Whether a scalar was attached to a layer, or made by composing. */
+function isComposed(node) {
+    return 'layer' in node;
+}
+/** The layer that a scalar comes from; null for what no layer says by itself. */
+function layerOf(node) {
+    return isComposed(node) ? node.layer : null;
+}
+/** Where a scalar stands; null for what no file says by itself. */
+function layer_placeOf(node) {
+    const layer = layerOf(node);
+    return layer === null ? null : { file: layer.file, start: (0,yaml_source/* fileOffset */.SU)(layer.source, node.start) };
+}
+/** A scalar that no file says. */
+function madeScalar(text, more = {}) {
+    return { kind: 'scalar', style: 'double', start: 0, end: 0, literal: text, decode: null, layer: null, ...more };
+}
+/** A key that no file says. */
+function madeKey(text) {
+    return { ...madeScalar(text), literal: text };
+}
+/** Whether a value is YAML's null. */
+function isNull(node) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    return at === null || (at.kind === 'scalar' && at.style === 'plain' && (0,yaml_node/* valueText */.Ru)(at) === '');
+}
+//# sourceMappingURL=layer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
+/**
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
+ */
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+/** Adds a state, and all that it leads to without a character. */
+function follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\[:[a-z]+:\]|\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written.length === 1 ? written : written.replace(/\[:([a-z]+):\]/g, (_, name) => namedClass(name)));
+}
+/** The characters of a named class of RE2, as they are written in a class of JavaScript. */
+const namedClasses = new Map([
+    ['alnum', '0-9A-Za-z'],
+    ['alpha', 'A-Za-z'],
+    ['ascii', '\\x00-\\x7F'],
+    ['blank', '\\t '],
+    ['cntrl', '\\x00-\\x1F\\x7F'],
+    ['digit', '0-9'],
+    ['graph', '!-~'],
+    ['lower', 'a-z'],
+    ['print', ' -~'],
+    ['punct', '!-\\/:-@\\[-`{-~'],
+    ['space', '\\t\\n\\v\\f\\r '],
+    ['upper', 'A-Z'],
+    ['word', '0-9A-Za-z_'],
+    ['xdigit', '0-9A-Fa-f'],
+]);
+function namedClass(name) {
+    const characters = namedClasses.get(name);
+    if (characters === undefined)
+        throw new SyntaxError('a class that is not known');
+    return characters;
+}
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/target.js
+
+
+/** Null where nothing is given: then a strategic-merge patch says by its own name what it is for. */
+function readTarget(node) {
+    if (node?.kind !== 'map')
+        return null;
+    const [group, version, kind, name, namespace, labels, annotations] = keys.map((key) => textField(node, key) ?? '');
+    const matches = { group, version, kind, name, namespace };
+    const [isGroup, isVersion, isKind, isName, isNamespace] = Object.values(matches).map((text) => compile(text ?? ''));
+    const isGvk = (id) => target_all([isGroup?.(id.group), isVersion?.(id.version), isKind?.(id.kind)]);
+    const selectsLabels = (object) => target_all([
+        labels ? selectsBy(labels, object.labels()) : true,
+        annotations ? selectsBy(annotations, object.annotations()) : true,
+    ]);
+    return {
+        selects: (object) => {
+            const ends = [object.ids[0], object.ids.at(-1)].filter((id) => id !== undefined);
+            const last = ends.at(-1);
+            if (last === undefined)
+                return null;
+            return target_all([
+                any(ends.map((id) => isNamespace?.(namespaceOf(id)))),
+                any(ends.map((id) => isName?.(id.name))),
+                isGvk(last),
+                selectsLabels(object),
+            ]);
+        },
+        selectsId: (id) => target_all([isGvk(id), isName?.(id.name), isNamespace?.(id.namespace)]),
+        selectsLabels,
+        hasId: Object.values(matches).some((text) => text !== ''),
+        hasLabels: `${labels}${annotations}` !== '',
+    };
+}
+const keys = ['group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
+/** No, where one says no; else "nobody can tell", where one says so. */
+function target_all(answers) {
+    if (answers.includes(false))
+        return false;
+    return answers.every((answer) => answer === true) ? true : null;
+}
+function any(answers) {
+    if (answers.includes(true))
+        return true;
+    return answers.every((answer) => answer === false) ? false : null;
+}
+function compile(expression) {
+    if (expression === '')
+        return () => true;
+    if (/^[\w/-]*$/.test(expression))
+        return (text) => text === expression;
+    const matches = compileExpression(`^(?:${expression})$`);
+    return (text) => matches?.(text) ?? null;
+}
+/** A namespace that nobody gave is `default`. */
+function namespaceOf({ namespace }) {
+    return namespace === '' ? 'default' : namespace;
+}
+/** Whether two ids are one (`ResId.Equals`). */
+function isSameId(a, b) {
+    const isSameKind = a.kind === b.kind && a.group === b.group && a.version === b.version;
+    return isSameKind && a.name === b.name && namespaceOf(a) === namespaceOf(b);
+}
+/** A selector of labels (Kubernetes, "Label selectors"): `a=b,c!=d,e,!f,g in (h,i)`. */
+function selectsBy(selector, labels) {
+    const parts = selector.match(/(?:[^,(]|\([^)]*\))+/g) ?? [];
+    return target_all(parts.map((part) => selectsOne(part.trim(), labels)));
+}
+function selectsOne(part, labels) {
+    const equal = /^([\w./-]+)\s*(==|=|!=)\s*([\w.-]*)$/.exec(part);
+    if (equal) {
+        const [, key = '', sign, value] = equal;
+        return sign === '!=' ? labels.get(key) !== value : labels.get(key) === value;
+    }
+    const exists = /^(!?)\s*([\w./-]+)$/.exec(part);
+    if (exists)
+        return labels.has(exists[2] ?? '') !== (exists[1] === '!');
+    const set = /^([\w./-]+)\s+(in|notin)\s*\(([^)]*)\)$/.exec(part);
+    if (!set)
+        return null;
+    const [, key = '', sign, values = ''] = set;
+    const value = labels.get(key);
+    const isIn = value !== undefined && values.split(',').some((one) => one.trim() === value);
+    return sign === 'in' ? isIn : !isIn;
+}
+//# sourceMappingURL=target.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/kustomization.js
+
+
+
+
+
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
+/** Reads a kustomization as kustomize does (api/types, `Kustomization`). What is no map is an empty one. */
+function readKustomization(root, layer) {
+    const map = (0,yaml_node/* resolve */.hd)(root)?.kind === 'map' ? attachLayer(root, layer) : null;
+    return markPlain({
+        isComponent: textField(map, 'kind') === 'Component',
+        includes: ['resources', 'bases'].flatMap((key) => textsField(map, key)).map(yaml_source/* detach */.Yo),
+        components: textsField(map, 'components').map(yaml_source/* detach */.Yo),
+        images: ['images', 'imageTags'].flatMap((key) => mapsField(map, key)).map((entry) => readImage(entry, layer)),
+        patches: readPatches(map, layer),
+        replacements: mapsField(map, 'replacements'),
+        transformers: readPlugins(map, 'transformers', layer),
+        generators: readPlugins(map, 'generators', layer),
+        configurations: textsField(map, 'configurations').map(yaml_source/* detach */.Yo),
+        namespace: detached(textField(map, 'namespace')),
+        namePrefix: detached(textField(map, 'namePrefix')),
+        nameSuffix: detached(textField(map, 'nameSuffix')),
+        labels: new Map([
+            ...pairsOf(fieldOf(map, 'commonLabels')),
+            ...mapsField(map, 'labels').flatMap((label) => pairsOf(fieldOf(label, 'pairs'))),
+        ]),
+        annotations: new Map(pairsOf(fieldOf(map, 'commonAnnotations'))),
+        charts: mapsField(map, 'helmCharts'),
+        chartHome: detached(textField(fieldOf(map, 'helmGlobals'), 'chartHome')),
+        otherFiles: readOtherFiles(map),
+    });
+}
+/** One that says nothing. */
+const emptyKustomization = readKustomization(null, {
+    file: '',
+    document: 0,
+    source: { text: '', offsets: null },
+    within: '',
+});
+function markPlain(kustomization) {
+    const { patches, replacements, transformers, generators, configurations } = kustomization;
+    const more = [patches, replacements, transformers, generators, configurations];
+    return { ...kustomization, isPlain: more.every(({ length }) => length === 0) };
+}
+function detached(text) {
+    return text === null ? null : (0,yaml_source/* detach */.Yo)(text);
+}
+const imageKeys = ['name', 'newName', 'newTag', 'digest', 'tagSuffix'];
+/** An entry of `images:`, or that of a transformer of its own. */
+function readImage(map, layer) {
+    const text = (key) => detached(textField(map, key));
+    const at = imageKeys.flatMap((key) => {
+        const node = scalarField(map, key);
+        return node === null ? [] : [[key, (0,yaml_source/* fileOffset */.SU)(layer.source, node.start)]];
+    });
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+        at: Object.fromEntries(at),
+    };
+}
+/** In the order in which they are applied: `patchesStrategicMerge` first, `patchesJson6902` last. */
+function readPatches(map, layer) {
+    const plain = { path: null, target: null, allowsNameChange: false, allowsKindChange: false };
+    const strategic = itemsField(map, 'patchesStrategicMerge').flatMap((node, index) => {
+        if (node?.kind !== 'scalar')
+            return [];
+        const inline = { node, layer: { ...layer, within: `patchesStrategicMerge[${index}]` } };
+        const text = (0,yaml_node/* scalarText */.ws)(node);
+        return [{ ...plain, list: 'patchesStrategicMerge', ...(isPath(text) ? { inline: null, path: text } : { inline }) }];
+    });
+    const others = ['patches', 'patchesJson6902'].flatMap((list) => mapsField(map, list).map((patch, index) => readPatch(patch, list, { ...layer, within: `${list}[${index}].patch` })));
+    return [...strategic, ...others];
+}
+/** What is no object in one line is a path. */
+function isPath(text) {
+    return !/[\n{]/.test(text.trim());
+}
+function readPatch(patch, list, layer) {
+    const node = scalarField(patch, 'patch');
+    const options = fieldOf(patch, 'options');
+    return {
+        list,
+        inline: node === null || (0,yaml_node/* valueText */.Ru)(node) === '' ? null : { node, layer },
+        path: detached(textField(patch, 'path')),
+        target: readTarget(fieldOf(patch, 'target')),
+        allowsNameChange: textField(options, 'allowNameChange') === 'true',
+        allowsKindChange: textField(options, 'allowKindChange') === 'true',
+    };
+}
+function readPlugins(map, key, layer) {
+    return scalarsField(map, key).map((node, index) => ({
+        node,
+        text: (0,yaml_node/* scalarText */.ws)(node),
+        layer: { ...layer, within: `${key}[${index}]` },
+    }));
+}
+function pairsOf(node) {
+    if (node?.kind !== 'map')
+        return [];
+    return node.entries.flatMap(({ key, value }) => {
+        const scalar = (0,yaml_node/* resolve */.hd)(value);
+        return scalar?.kind === 'scalar' ? [[(0,yaml_source/* detach */.Yo)((0,yaml_node/* scalarText */.ws)(key)), (0,yaml_source/* detach */.Yo)((0,yaml_node/* scalarText */.ws)(scalar))]] : [];
+    });
+}
+function readOtherFiles(map) {
+    const sources = ['configMapGenerator', 'secretGenerator']
+        .flatMap((key) => mapsField(map, key))
+        .flatMap((generator) => [
+        ...textsField(generator, 'files'),
+        ...textsField(generator, 'envs'),
+        ...[textField(generator, 'env')].filter((file) => file !== null),
+    ])
+        .map((source) => source.replace(/^[^=/]+=/, ''));
+    const openapi = textField(fieldOf(map, 'openapi'), 'path');
+    const byPath = mapsField(map, 'replacements').flatMap((one) => textField(one, 'path') ?? []);
+    const listed = ['validators', 'crds'].flatMap((key) => textsField(map, key));
+    return [...byPath, ...listed, ...sources, ...(openapi === null ? [] : [openapi])].map(yaml_source/* detach */.Yo);
+}
+//# sourceMappingURL=kustomization.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/document.js + 8 modules
+var yaml_document = __nccwpck_require__(3700);
+// EXTERNAL MODULE: ./build/packages/core/yaml/documents.js
+var documents = __nccwpck_require__(730);
+// EXTERNAL MODULE: ./build/packages/core/yaml/lines.js
+var yaml_lines = __nccwpck_require__(4055);
+;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
+
+
+
+/** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
+const mostTold = 100_000;
+/**
+ * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
+ * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
+ * itself is not among them. A part that others take by an alias is marked as shared.
+ */
+function markAliases(found, root, text) {
+    const { occurrences, looseDigests } = found;
+    const count = occurrences.length + looseDigests.length;
+    if (count === 0 || !mayAlias(text))
+        return found;
+    const { byPath, byStart } = findUses(root);
+    if (byPath.size === 0)
+        return found;
+    const most = Math.max(20, Math.floor(mostTold / count));
+    const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
+    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
+    const taken = findTakers(occurrences);
+    return {
+        occurrences: occurrences.map((occurrence) => {
+            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
+            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
+            const parts = markShared(occurrence, byStart, taken);
+            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
+        }),
+        looseDigests: looseDigests.map((loose) => {
+            const alsoAt = othersAt(loose.path);
+            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
+        }),
+    };
+}
+/** Most texts have neither sign. */
+function mayAlias(text) {
+    return text.includes('*') && text.includes('&') && /&[^\s,[\]{}]/.test(text) && /\*[^\s,[\]{}]/.test(text);
+}
+/** The parts that a version stands in, and that stand here. */
+function findVersions({ tag, digest, repository }) {
+    const named = repository && (0,image_written/* hasVersion */.Xj)(repository.text) ? repository : undefined;
+    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+}
+function findTakers(occurrences) {
+    const takers = new Map();
+    for (const { parts, image } of occurrences) {
+        for (const [role, part] of Object.entries(parts)) {
+            if (isAliased(part))
+                takers.set(startOf(part), [...(takers.get(startOf(part)) ?? []), { image, role }]);
+        }
+    }
+    return takers;
+}
+/** A part that only the same image takes, as the same part, may move with it. */
+function markShared({ parts, image: own }, byStart, taken) {
+    const findShare = (role, part) => {
+        if (isAliased(part))
+            return undefined;
+        const takers = taken.get(startOf(part)) ?? [];
+        if (takers.some((taker) => own === null || taker.image !== own || taker.role !== role))
+            return 'images';
+        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
+    };
+    const marked = Object.entries(parts).map(([role, part]) => {
+        const shared = findShare(role, part);
+        return [role, shared === undefined ? part : { ...part, shared }];
+    });
+    return Object.fromEntries(marked);
+}
+function isAliased(part) {
+    return part.aliased === true;
+}
+function startOf(part) {
+    return part.span.start;
+}
+function findUses(root) {
+    const paths = new Map();
+    const aliases = [];
+    const visit = (node, path) => {
+        if (node === null)
+            return;
+        if (node.kind === 'alias') {
+            aliases.push({ node, path });
+            return;
+        }
+        paths.set(node, path);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, (0,scan_names/* appendKey */.a8)(path, (0,yaml_node/* scalarText */.ws)(key)));
+        if (node.kind === 'sequence')
+            for (const [index, item] of node.items.entries())
+                visit(item, `${path}[${index}]`);
+    };
+    visit(root, '');
+    const byTarget = new Map();
+    for (const { node, path } of aliases) {
+        const at = node.target === null ? undefined : paths.get(node.target);
+        if (node.target === null || at === undefined)
+            continue;
+        const known = byTarget.get(node.target) ?? [at];
+        known.push(path);
+        byTarget.set(node.target, known);
+    }
+    const targets = [...byTarget];
+    return {
+        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
+        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
+    };
+}
+function othersOf(uses, top, path, own) {
+    if (uses === undefined)
+        return [];
+    return uses
+        .filter((use) => use !== top)
+        .map((use) => `${withoutMerge(use)}${path.slice(top.length)}`)
+        .filter((other) => !own.has(other));
+}
+/** What a merge key brings stands in the map that has the key: `web.<<` and `web.<<[0]` are `web`. */
+function withoutMerge(path) {
+    return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
+}
+/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
+function saysVersion({ parts, merged }) {
+    if (parts.reference !== undefined)
+        return true;
+    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
+    return Boolean(parts.digest?.text) && !takesTag && !(0,image_written/* hasVersion */.Xj)(merged?.repository?.text ?? '');
+}
+/** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
+function prefixesOf(path) {
+    const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)).filter((part) => part !== '');
+    return [path, ...ends.reverse()];
+}
+//# sourceMappingURL=anchors.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
 
 
@@ -46565,7 +52266,40 @@ function walkBuild(into, names, context) {
 //# sourceMappingURL=cloud-build.js.map
 // EXTERNAL MODULE: ./build/packages/core/yaml/cursor.js
 var cursor = __nccwpck_require__(1776);
+;// CONCATENATED MODULE: ./build/packages/core/scan/comments.js
+
+/** The comment behind one of the parts on its line, that of the digest first; else the one on the line above it. */
+function findComment(text, { digest, reference, tag, repository }, first) {
+    const parts = [digest, reference, tag, repository, first].filter((part) => part !== undefined && !part.aliased);
+    const behind = parts.flatMap((part) => (part ? (commentBehind(text, part) ?? []) : []));
+    return behind.find(findStamp) ?? behind[0] ?? commentAbove(text, digest ?? first);
+}
+function commentBehind(text, { span }) {
+    const newline = text.indexOf('\n', span.end);
+    const rest = text.slice(span.end, newline < 0 ? text.length : newline);
+    const [, before, said] = (rest.includes('#') && /^(["']?[ \t]+#[ \t]?)(.*?)\r?$/.exec(rest)) || [];
+    return before === undefined || said === undefined ? undefined : { text: said, start: span.end + before.length };
+}
+/** Only one that is a version and no more: a sentence above may be about anything. */
+function commentAbove(text, { span }) {
+    const line = text.lastIndexOf('\n', span.start - 1);
+    if (line <= 0)
+        return undefined;
+    const above = text.lastIndexOf('\n', line - 1) + 1;
+    const [, before, said] = /^([ \t]*#[ \t]*)(v?\d+(?:\.\d+)+[\w.+-]{0,40})[ \t]*\r?$/.exec(text.slice(above, line)) ?? [];
+    return before === undefined || said === undefined ? undefined : { text: said, start: above + before.length };
+}
+/** The version that a comment names. */
+function findStamp({ text, start }) {
+    const found = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(text);
+    if (found === null)
+        return undefined;
+    const from = start + found.index;
+    return { text: (0,yaml_source/* detach */.Yo)(found[0]), span: { start: from, end: from + found[0].length } };
+}
+//# sourceMappingURL=comments.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
+
 
 
 
@@ -46619,9 +52353,12 @@ function finish(file, text, lines, drafts, facts) {
             tag,
             digest,
         };
-        const comment = findComment(text, first);
-        if (comment)
-            found.comment = (0,yaml_source/* detach */.Yo)(comment);
+        const comment = findComment(text, draft.parts, first);
+        if (comment && comment.text !== '')
+            found.comment = (0,yaml_source/* detach */.Yo)(comment.text);
+        const stamp = comment && findStamp(comment);
+        if (stamp)
+            found.stamp = stamp;
         if (inherited)
             found.inheritsFrom = inherited;
         if (outer && !isOneVersion(said, outer))
@@ -46681,12 +52418,6 @@ function locate(lines, span) {
     const end = lines.at(span.end);
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-/** The comment behind a part on its line, if any. */
-function findComment(text, { span }) {
-    const newline = text.indexOf('\n', span.end);
-    const rest = text.slice(span.end, newline < 0 ? text.length : newline);
-    return rest.includes('#') ? /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(rest)?.[1] : undefined;
-}
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
     const keys = ((0,yaml_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
@@ -46719,153 +52450,62 @@ function withRegistry(draft, said, facts) {
     return hasHost || !name.ok ? said.image : (0,image_reference/* imageName */.t)(name.reference);
 }
 //# sourceMappingURL=finish.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
-
-/** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
-const silentKinds = [
-    'CustomResourceDefinition',
-    'ImageRepository',
-    'ImagePolicy',
-    'ImageUpdateAutomation',
-    'ImageUpdater',
-    'ConstraintTemplate',
-    'ValidatingAdmissionPolicy',
-    'MutatingAdmissionPolicy',
-    'ImageContentSourcePolicy',
-    'ImageDigestMirrorSet',
-    'ImageTagMirrorSet',
-    'ImageSetConfiguration',
-    'Warehouse',
-    'Freight',
-];
-/** Groups of which no kind runs an image: policy engines, and the list of what Skaffold builds. */
-const silentGroups = [
-    'policies.kyverno.io/',
-    'kyverno.io/',
-    'constraints.gatekeeper.sh/',
-    'policy.sigstore.dev/',
-    'skaffold/',
-];
-const kinds = new Set(silentKinds);
-const silentLine = new RegExp(`^(?:kind:[ \\t]+["']?(?:${silentKinds.join('|')})["']?|apiVersion:[ \\t]+["']?(?:${silentGroups.join('|').replaceAll('.', '\\.')})[\\w.]+["']?)[ \\t]*\\r?$`, 'm');
-/** Whether an object of this kind runs no image, whatever it says. */
-function isSilent({ kind, apiVersion }) {
-    return kinds.has(kind) || silentGroups.some((group) => apiVersion.startsWith(group));
-}
+;// CONCATENATED MODULE: ./build/packages/core/scan/margin.js
 /**
- * The same of a document that is not read yet, by a line at its margin: definitions of custom resources are the largest
- * documents of most trees, and half of what they say is about images.
+ * What kind of object a document is, by its lines at the margin: definitions of custom resources are the largest documents
+ * of most trees, and need not be read. Null where only reading can tell: it is believed where every line at the margin is a
+ * plain key, a comment or an item, `kind` and `apiVersion` stand once each, and no quote or bracket opens before them.
  */
-function isSilentText(text) {
+function readMargin(text) {
     const head = text.slice(0, headLength);
-    return silentLine.test(head) && /^apiVersion:/m.test(head) && /^kind:/m.test(head);
+    const kind = /^kind:[ \t]+([A-Za-z]\w*)[ \t]*\r?$/m.exec(head);
+    const apiVersion = /^apiVersion:[ \t]+([a-z][\w./-]*)[ \t]*\r?$/m.exec(head);
+    if (kind === null || apiVersion === null)
+        return null;
+    const before = head.slice(0, Math.max(kind.index, apiVersion.index));
+    if (/["'{[|>&*!?%\x85\u2028\u2029]|\r(?!\n)/.test(before) || strange.test(text))
+        return null;
+    if (!/^(?:[ \t]*(?:#.*)?\r?\n|---[ \t]*\r?\n)*[A-Za-z]/.test(before + kind[0]))
+        return null;
+    const isOnce = (key) => text.indexOf(`\n${key}:`, text.indexOf(`${key}:`) + 1) < 0;
+    if (!isOnce('kind') || !isOnce('apiVersion'))
+        return null;
+    return { kind: kind[1] ?? '', apiVersion: apiVersion[1] ?? '' };
 }
 /** Where people write `kind`; one that stands further down is found when the document is read. */
 const headLength = 1000;
-/** A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. */
+/** A line at the margin that may be a key in another style, or hold more than one. */
+const strange = /^(?![A-Za-z][\w.-]*:(?:[ \t\r\n]|$)|#|-[ \t]|---|[ \t\r\n]|$)/m;
+/** Where a document's first character stands that is no blank. */
+function margin_startOf(slice, { start }) {
+    return start + Math.max(0, slice.search(/\S/));
+}
+//# sourceMappingURL=margin.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/test-suite.js
+
+/**
+ * A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. Values may have
+ * a key `tests`, too: a suite has no key but those of its schema, and each of its tests asserts something.
+ * https://github.com/helm-unittest/helm-unittest/blob/main/DOCUMENT.md
+ */
 function isTestSuite(root) {
     const map = (0,yaml_node/* resolve */.hd)(root);
-    const tests = map?.kind === 'map' ? (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, 'tests')?.value) : null;
-    const first = tests?.kind === 'sequence' ? (0,yaml_node/* resolve */.hd)(tests.items[0]) : null;
-    return first?.kind === 'map' && (0,yaml_node/* findEntry */.w4)(first, 'asserts') !== undefined;
-}
-//# sourceMappingURL=silent.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
-
-
-
-/**
- * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
- */
-function walkVariable(into, map, place, context) {
-    const name = (0,yaml_node/* textOf */.b6)(map, 'name');
-    const isParameter = /param/i.test(place.outerKey);
-    const keys = isParameter ? ['value', 'default', 'string', 'array'] : ['value'];
-    const entry = keys.map((key) => (0,yaml_node/* findEntry */.w4)(map, key)).find((found) => found !== undefined);
-    const value = (0,yaml_node/* resolve */.hd)(entry?.value);
-    if (name === undefined || !entry)
+    if (map?.kind !== 'map' || !map.entries.every(({ key }) => suiteKeys.has(key.literal)))
         return false;
-    if ((0,scan_names/* isOutputName */.LC)(name))
-        return true;
-    if (isParameter && value?.kind === 'sequence')
-        return walkArray(into, name, value, entryPath(place.path, entry.key), context);
-    if (value?.kind !== 'scalar')
-        return false;
-    if (!isParameter && map.entries.length > 3)
-        return false;
-    const shape = isParameter ? 'parameter' : 'env';
-    // What a parameter of a chart says is a value: there `nginx` is an image.
-    const isValue = context.kind === 'Application' && /(?:^|\.)image$/i.test(name);
-    const isRun = isParameter && (isValue || context.imageParameters.has(name));
-    const key = isRun || (0,scan_names/* isImageOf */.Jv)(name, (0,yaml_node/* valueText */.Ru)(value)) ? 'image' : name.replace(/image/gi, '');
-    const path = entryPath(place.path, entry.key);
-    visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
-    return true;
+    const tests = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, 'tests')?.value);
+    return tests?.kind === 'sequence' && tests.items.length > 0 && tests.items.every(isTest);
 }
-/** A parameter of several values, each an image where its name says so: `matrix` of Tekton, `array` of a plugin of Argo CD. */
-function walkArray(into, name, list, path, context) {
-    const items = list.items.map((item) => (0,yaml_node/* resolve */.hd)(item));
-    if (items.some((item) => item?.kind !== 'scalar'))
-        return false;
-    const isRun = context.imageParameters.has(name);
-    for (const [index, item] of items.entries()) {
-        if (item?.kind !== 'scalar')
-            continue;
-        const key = isRun || (0,scan_names/* isImageOf */.Jv)(name, (0,yaml_node/* valueText */.Ru)(item)) ? 'image' : name.replace(/image/gi, '');
-        visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun }, context);
-    }
-    return true;
+function isTest(item) {
+    const test = (0,yaml_node/* resolve */.hd)(item);
+    return test?.kind === 'map' && (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(test, 'asserts')?.value)?.kind === 'sequence';
 }
-/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
-function findImageParameters(text) {
-    const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
-    return new Set([...uses].map(([, name = '']) => name));
-}
-/** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node, value) {
-    const flag = node?.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(node) : '';
-    return /^--?[\w.-]+$/.test(flag) && (0,scan_names/* isImageOf */.Jv)(flag.replace(/^-+/, ''), value);
-}
-/** `--destination`, whose value is the next argument. */
-function isOutputFlag(node) {
-    return node?.kind === 'scalar' && (0,scan_names/* isOutput */.Mz)((0,yaml_node/* scalarText */.ws)(node));
-}
-//# sourceMappingURL=variables.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/merge.js
-
-/** Far above what people write, and a bound on what a chain of merges can blow up to. */
-const maxMerged = 500;
-const maxMergeDepth = 10;
-/**
- * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
- * `findEntry` finds what wins. The map itself where it merges nothing.
- */
-function mergeEntries(map) {
-    if (!(0,yaml_node/* findEntry */.w4)(map, '<<'))
-        return map;
-    const entries = [];
-    gather(map, entries, 0);
-    return { ...map, entries };
-}
-function gather(map, into, depth) {
-    if (depth < maxMergeDepth) {
-        for (const source of sourcesOf(map))
-            if (into.length < maxMerged)
-                gather(source, into, depth + 1);
-    }
-    for (const entry of map.entries)
-        if (entry.key.literal !== '<<')
-            into.push(entry);
-}
-/** The maps that a map merges, the one that loses first. */
-function sourcesOf(map) {
-    const value = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, '<<')?.value);
-    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
-    return sources.map((source) => (0,yaml_node/* resolve */.hd)(source)).filter((source) => source?.kind === 'map');
-}
-//# sourceMappingURL=merge.js.map
+const suiteKeys = new Set([
+    ...['suite', 'values', 'set', 'templates', 'excludeTemplates', 'release', 'capabilities', 'chart', 'tests'],
+    ...['kubernetesProvider', 'skip', 'postRenderer', 'documentSelector', '$schema'],
+]);
+//# sourceMappingURL=test-suite.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
+
 
 
 /**
@@ -46890,6 +52530,12 @@ function partIn({ source }, entry) {
         return undefined;
     const part = partOf(source, value, entry.key);
     return entry.value?.kind === 'alias' ? { ...part, aliased: true } : part;
+}
+/** The first value of an image in parts that only a template engine can tell. */
+function templatedOf(entries) {
+    const entry = entries.find((one) => (0,plausible/* isTemplated */.dw)(scalarOf(one) ?? ''));
+    const node = (0,yaml_node/* resolve */.hd)(entry?.value);
+    return node?.kind === 'scalar' ? node : undefined;
 }
 /** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */
 function scalarOf(entry) {
@@ -47034,21 +52680,25 @@ function quoteBefore(text, index) {
  * looked at again; an empty set when the map is none. `isBlock`: its key says image.
  */
 function findImageMap(into, map, place, context, isBlock) {
-    const whole = mergeEntries(map);
+    const whole = (0,merge/* mergeEntries */.xq)(map);
     const found = chooseEntries(into, whole, isBlock, context);
     if (!found)
         return new Set();
     const entries = Object.values(found);
-    if (entries.some((entry) => (0,plausible/* isTemplated */.dw)(scalarOf(entry) ?? ''))) {
-        into.templated++;
+    const templated = templatedOf(Object.values(found));
+    if (templated) {
+        addTemplated(into, context, place.path, templated);
         return new Set(entries);
     }
     const isOwn = (entry) => map.entries.includes(entry);
     const own = pick(found, isOwn);
     const merged = toParts(context, pick(found, (entry) => !isOwn(entry)));
     const parts = toParts(context, own, merged);
-    if (Object.keys(parts).length === 0)
+    if (Object.keys(parts).length === 0) {
+        if (isBlock || found.repository)
+            addMerged(into, place, context, found);
         return new Set(entries);
+    }
     const texts = { text: into.text, source: context.source };
     const { digestSlot, ...slots } = findSlots(texts, map, { ...parts, name: parts.repository }, slotKeys(found));
     addDraft(into, {
@@ -47064,6 +52714,12 @@ function findImageMap(into, map, place, context, isBlock) {
     // Beside a repository a `name` is a part of it, or of something else.
     const name = isBlock && found.repository ? scalarEntry(map, 'name') : undefined;
     return new Set(name ? [...entries, name] : entries);
+}
+/** An image that a map writes nothing of: all of it stands where its anchor does, and is found there where nothing says it is one. */
+function addMerged(into, place, context, found) {
+    const parts = toParts(context, found);
+    if (Object.keys(parts).length > 0)
+        addDraft(into, { path: place.path, shape: 'map', parts, context });
 }
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 function pullPolicyOf(map, context) {
@@ -47304,27 +52960,8 @@ function isRunIn(place) {
 function isBuildInput(key, place) {
     return place.key === 'with' && !(0,scan_names/* isImageKey */.lu)(key);
 }
-/**
- * Where an object says what a build pushes, or which text a lock replaces: neither runs, and a digest there would push nowhere
- * and match nothing. `spec.output` of Shipwright's and OpenShift's builds; Carvel's kbld `Config`, of which only `overrides[].newImage`
- * runs; `tag` and `additionalTags` of kpack.
- */
-function isBuildOutput(map, key, place, { kind, apiVersion }) {
-    if (kind !== '' && place.key === 'output' && key === 'image')
-        return true;
-    if (kind === 'Config' && apiVersion.startsWith('kbld.k14s.io/'))
-        return !(key === 'newImage' && place.path.startsWith('overrides['));
-    if (apiVersion.startsWith('kpack.io/') && key === 'tag')
-        return true;
-    return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
-}
-/**
- * `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers;
- * `additionalTags` of kpack.
- */
-function isOfBuild(place, { apiVersion }) {
-    if (place.key === 'additionalTags' && apiVersion.startsWith('kpack.io/'))
-        return true;
+/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
+function isOfBuild(place) {
     return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
 }
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
@@ -47358,13 +52995,15 @@ function findFlatImages(into, map, path, context) {
         if (!found || !named)
             continue;
         if (isAnyTemplated(found)) {
-            into.templated++;
+            const value = templatedOf(Object.values(found));
+            if (value)
+                addTemplated(into, context, path, value);
             for (const entry of Object.values(found))
                 used.add(entry);
             continue;
         }
         const key = (0,yaml_node/* scalarText */.ws)(named.key);
-        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
+        const draft = { path: (0,scan_names/* appendKey */.a8)(path, key), shape: 'map', context };
         const shared = found.registry || found.repository === undefined ? undefined : findShared(map, found.repository);
         const merged = shared && { merged: toParts(context, { registry: shared }) };
         if (addDraft(into, { ...draft, parts: toParts(context, found), ...merged })) {
@@ -47408,9 +53047,9 @@ function chooseFlat(map, prefix, group) {
 function findShared(map, repository) {
     return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, 'containerRegistry');
 }
-/** Only a template engine can tell what it says: counted, like every such value. */
+/** Only a template engine can tell what it says: listed, like every such value. */
 function isAnyTemplated(found) {
-    return Object.values(found).some((entry) => (0,plausible/* isTemplated */.dw)(scalarOf(entry) ?? ''));
+    return templatedOf(Object.values(found)) !== undefined;
 }
 /** `global.imageTag` is what many images fall back on, and the version of none. */
 function isShared(path) {
@@ -47430,7 +53069,73 @@ function isLoneRepository({ key }, name) {
     return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
 }
 //# sourceMappingURL=flat.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/in-parts.js
+
+
+
+/** The entries that an image in parts takes up. */
+function findImages(into, map, place, context, isBlock, may) {
+    const inMap = isBlock || may & glance/* mayBe */.H.image ? findImageMap(into, map, place, context, isBlock) : null;
+    const flat = may & glance/* mayBe */.H.loud && !(context.workflow && place.key === 'with')
+        ? findFlatImages(into, map, place.path, context)
+        : null;
+    return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
+}
+//# sourceMappingURL=in-parts.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/sign.js + 1 modules
+var sign = __nccwpck_require__(6172);
+;// CONCATENATED MODULE: ./build/packages/core/scan/limits.js
+
+
+
+
+
+
+
+/** Whether a collection that an alias leads to is still looked at: a bomb of aliases is reported, and not read. */
+function isWithinBudget(into, context) {
+    if (into.following === 0)
+        return true;
+    into.visited += 1;
+    if (into.visited === mostVisited)
+        reportUnreadable(into, context, null, 'its aliases lead to more than can be looked at');
+    return into.visited < mostVisited;
+}
+/** Collections that are read through aliases in one document: what people write has some hundreds. */
+const mostVisited = 200_000;
+/** What a map merges is what the readers of Kubernetes merge, or its document is reported. */
+function checkMerge(into, map, context) {
+    const matters = (key) => (0,glance/* hasImage */.e_)(key) || into.names.roleOf(key) !== null || (0,scan_names/* isContainersKey */.GS)(key);
+    const contested = (0,merge/* findContested */.fK)(map, matters);
+    if (contested)
+        reportUnreadable(into, context, contested.key, 'a merge key behind this key brings it, too, and tools differ in which counts');
+    if ((0,merge/* mergeEntries */.xq)(map).cut)
+        reportUnreadable(into, context, null, 'a map merges more than 1,000 others');
+}
+/** Whether the keys around a map say that it is an image, or a list of some. */
+function isBlockAt(key, outerKey) {
+    return ((0,glance/* hasImage */.e_)(key) && ((0,scan_names/* isImageBlockKey */.K1)(key) || (0,scan_names/* isImagesKey */.sM)(key))) || (0,scan_names/* isImagesKey */.sM)(outerKey);
+}
+/**
+ * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
+ * path is made for it, too.
+ */
+function isMute(node, isBlock, { workflow, imageParameters, hints }) {
+    if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0)
+        return false;
+    return hints !== null && !(0,sign/* hasHint */.cM)(hints, node.start, node.end);
+}
+/** Text about images that says nothing of what runs: schemas. */
+function isMetadata(map, place) {
+    if (place.key === 'openAPIV3Schema')
+        return (0,yaml_node/* findEntry */.w4)(map, 'properties') !== undefined || (0,yaml_node/* textOf */.b6)(map, 'type') !== undefined;
+    return place.path === '' && !isObject(map) && ((0,yaml_node/* textOf */.b6)(map, '$schema') ?? '').includes('json-schema.org');
+}
+//# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
+
+
+
 
 
 
@@ -47455,24 +53160,36 @@ function findKustomizeImages(into, list, path, context) {
 }
 /** An entry of `images:`, or that of a transformer of its own. */
 function addKustomizeEntry(into, map, path, context) {
-    const newName = partIn(context, (0,yaml_node/* findEntry */.w4)(map, 'newName'));
-    const name = newName ?? partIn(context, (0,yaml_node/* findEntry */.w4)(map, 'name'));
-    const tag = partIn(context, (0,yaml_node/* findEntry */.w4)(map, 'newTag'));
-    const digest = partIn(context, (0,yaml_node/* findEntry */.w4)(map, 'digest'));
+    const whole = (0,merge/* mergeEntries */.xq)(map);
+    const entryOf = (key) => (0,yaml_node/* findEntry */.w4)(whole, key);
+    const newName = partIn(context, entryOf('newName'));
+    const name = newName ?? partIn(context, entryOf('name'));
+    const tag = partIn(context, entryOf('newTag'));
+    const digest = partIn(context, entryOf('digest'));
     // `tagSuffix` alone takes a digest away.
-    if (!name || !(tag || digest || newName || (0,yaml_node/* findEntry */.w4)(map, 'tagSuffix')))
+    if (!name || !(tag || digest || newName || entryOf('tagSuffix')))
         return;
     const isPattern = !newName && isNamePattern(name.text);
     const repository = isPattern ? undefined : (newName ?? nameOf(name));
-    const parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
-    if (Object.keys(parts).length === 0)
+    const all = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
+    if (Object.keys(all).length === 0)
         return;
-    if ([name, tag, digest].some((part) => part && (0,plausible/* isTemplated */.dw)(part.text))) {
-        into.templated++;
+    const templated = templatedOf([entryOf('newName') ?? entryOf('name'), entryOf('newTag'), entryOf('digest')]);
+    if (templated) {
+        addTemplated(into, context, path, templated);
         return;
     }
     const slots = findSlots({ text: into.text, source: context.source }, map, { tag, digest, name }, { tag: 'newTag', digest: 'digest' });
-    addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
+    addDraft(into, { path, shape: 'kustomize', ...splitMerged(context, map, whole, all), context, ...slots });
+}
+/** The parts that an entry writes, and those that its merge keys bring; where they bring all of it, it stands where they do. */
+function splitMerged({ source }, map, whole, all) {
+    if (whole === map)
+        return { parts: all };
+    const own = new Set(map.entries.map(({ key }) => (0,yaml_source/* fileOffset */.SU)(source, key.start)));
+    const split = (isWanted) => Object.fromEntries(Object.entries(all).filter(([, { key }]) => isWanted(key !== undefined && own.has(key.span.start))));
+    const parts = split((isOwn) => isOwn);
+    return Object.keys(parts).length === 0 ? { parts: all } : { parts, merged: split((isOwn) => !isOwn) };
 }
 /**
  * What a `name` names. The whole of it is a selector (kustomize, `imagetag` filter): a version in it says which images are
@@ -47485,13 +53202,25 @@ function nameOf(name) {
 function addKustomizeText(into, node, path, context) {
     const text = (0,yaml_node/* scalarText */.ws)(node);
     if ((0,plausible/* isTemplated */.dw)(text)) {
-        into.templated++;
+        addTemplated(into, context, path, node);
         return;
     }
     const from = text.indexOf('=') + 1;
     if ((0,plausible/* isPlausible */.gn)(text.slice(from), true)) {
         addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
     }
+}
+/** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
+function itemKey(listKey, item) {
+    return item?.kind === 'map' && !(0,scan_names/* isImagesKey */.sM)(listKey) ? '' : listKey;
+}
+/** Whether a list is kustomize's `images`. */
+function isKustomizeList(place, context) {
+    if (place.key !== 'images')
+        return false;
+    if (context.kustomization && place.path === 'images')
+        return true;
+    return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }
 //# sourceMappingURL=lists.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parameters.js
@@ -47514,8 +53243,9 @@ function findParameterImages(into, list, path, context) {
         // An empty digest takes back what the values say; an empty tag or name leaves the chart's.
         if (!said || ((0,yaml_node/* valueText */.Ru)(value) === '' && said.role !== 'digest'))
             continue;
-        const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
+        const group = groups.get(said.prefix) ?? { path, items: [], values: [], parts: {}, named: said.named };
         group.items.push(node);
+        group.values.push(value);
         group.parts[said.role] = partOf(context.source, value);
         groups.set(said.prefix, group);
     }
@@ -47537,7 +53267,7 @@ function readParameters(list, path) {
     return parameters;
 }
 /** `web.image: acme/web` is the name of `web.imageTag` and `web.image.tag`; with a tag it is that of a digest beside it. */
-function takeName({ parts, items }, whole, context) {
+function takeName({ parts, items, values }, whole, context) {
     if (whole === undefined || parts.repository)
         return;
     const text = (0,yaml_node/* valueText */.Ru)(whole.value);
@@ -47546,6 +53276,7 @@ function takeName({ parts, items }, whole, context) {
         return;
     parts.repository = partOf(context.source, whole.value);
     items.push(whole.node);
+    values.push(whole.value);
 }
 function parameters_isImage({ parts, named }) {
     if (named)
@@ -47555,11 +53286,12 @@ function parameters_isImage({ parts, named }) {
 }
 function addGroups(into, groups, context) {
     const used = new Set();
-    for (const { path, items, parts } of groups) {
+    for (const { path, items, parts, values } of groups) {
         for (const item of items)
             used.add(item);
-        if (Object.values(parts).some((part) => (0,plausible/* isTemplated */.dw)(part.text)))
-            into.templated++;
+        const templated = values.find((value) => (0,plausible/* isTemplated */.dw)((0,yaml_node/* valueText */.Ru)(value)));
+        if (templated)
+            addTemplated(into, context, path, templated);
         else
             addDraft(into, { path, shape: 'parameter', parts, context });
     }
@@ -47590,6 +53322,30 @@ const blockRoles = new Map([
     ['version', 'tag'],
 ]);
 //# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/passing.js
+
+
+
+
+
+/** What the catalogue says of an object inside another: an item of a list, a resource of a template. */
+function stateOf(map) {
+    const whole = (0,merge/* mergeEntries */.xq)(map);
+    return (0,shapes/* openState */.G)({ ...saysOf(whole), named: context_isNamed(whole), file: '' });
+}
+/** Why the map of a schema is left alone. */
+const schema = { by: 'schema', why: 'a schema' };
+const passing_status = { by: 'status', why: 'a status' };
+const others = { by: 'others', why: 'images of others that a tool leaves alone or lets in' };
+/** Why an entry is left alone, if it is. */
+function passedAt(into, map, key, value, state) {
+    if (state?.mark?.kind === 'ignore')
+        return state.mark;
+    if ((0,scan_names/* isOthersKey */.lO)(key) && !into.names.references.has(key))
+        return others;
+    return key === 'status' && value.kind !== 'scalar' && hasStatus(map) ? passing_status : null;
+}
+//# sourceMappingURL=passing.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/patch.js
 
 
@@ -47646,10 +53402,11 @@ function addReset(into, value, path, target, context) {
 
 
 
+
 /** Walks a document and gathers every image that it names. */
 function walk(into, node, place, context) {
     if (node?.kind === 'alias')
-        follow(into, node.target, place, context);
+        walk_follow(into, node.target, place, context);
     else if (node?.kind === 'map')
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
@@ -47659,38 +53416,57 @@ function walk(into, node, place, context) {
         visitText(into, node, { path, key, shape: shapeUnder(key, outerKey) }, context);
     }
 }
-/** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
-function follow(into, target, place, context) {
-    if (target === null || into.followed.has(target))
+/**
+ * What an alias names is judged where it stands, and again as what the keys around each alias make of it: a map of labels may
+ * be a container elsewhere.
+ */
+function walk_follow(into, target, place, context) {
+    if (target === null)
         return;
-    into.followed.add(target);
+    const roles = into.followed.get(target) ?? new Set();
+    into.followed.set(target, roles);
+    const role = `${place.key}\n${place.outerKey}\n${holdsValues(place.path, context)}`;
+    if (roles.has(role))
+        return;
+    roles.add(role);
+    into.following += 1;
     walk(into, target, place, context);
+    into.following -= 1;
 }
 function walkMap(into, map, place, context) {
+    if (!isWithinBudget(into, context))
+        return;
     const isBlock = isBlockAt(place.key, place.outerKey);
     if (place.path !== '' && isMute(map, isBlock, context))
         return;
-    if (isMetadata(map, place))
+    if (isMetadata(map, place)) {
+        addPassed(into, context, place.path, map.start, schema);
         return;
+    }
     if (place.path === 'imageTag' && context.kind === 'ImageTagTransformer') {
         addKustomizeEntry(into, map, place.path, context);
         return;
     }
     const may = (0,glance/* glanceAt */.ML)(map, into.names.glance);
-    if (may & glance/* mayBe */.H.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map)))
+    const state = may & glance/* mayBe */.H.loud && place.path !== '' && isObject(map) ? stateOf(map) : place.state;
+    if (state?.mark?.kind === 'ignore') {
+        addPassed(into, context, place.path, map.start, state.mark);
         return;
+    }
     const target = may & glance/* mayBe */.H.patch ? patchTarget(map) : null;
     if (target) {
         walkPatch(into, map, place, target, context);
         return;
     }
+    if (may & glance/* mayBe */.H.image)
+        checkMerge(into, map, context);
     if (may & glance/* mayBe */.H.variable && walkVariable(into, map, place, context))
         return;
     const { path, key, outerKey } = place;
     const container = isContainer(may, place, context);
     const isWhole = isPodOrService(place, container, context) && Boolean((0,yaml_node/* textOf */.b6)(map, 'image'));
     const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
-    const inner = { path, key, outerKey, may, container };
+    const inner = { path, key, outerKey, may, container, state: state ?? null };
     const isQuiet = !isBlock && !(may & glance/* mayBe */.H.loud);
     for (const entry of map.entries) {
         if (isQuiet && entry.value?.kind === 'scalar' && (0,glance/* isDull */.MG)(entry.value))
@@ -47698,64 +53474,55 @@ function walkMap(into, map, place, context) {
         if (!used?.has(entry))
             walkEntry(into, map, entry, inner, context);
     }
-    const merged = inner.container === 'no' ? undefined : findMergedImage(map);
-    if (merged)
-        walkEntry(into, map, merged, inner, context);
+    if (may & glance/* mayBe */.H.image)
+        walkMerged(into, map, inner, context);
     if (may & glance/* mayBe */.H.policy)
         gatherPullPolicy(into, map, place, context);
 }
-/** The image of a container that a merge key brings: where its anchor stands nothing says that it is one. */
-function findMergedImage(map) {
-    return (0,yaml_node/* findEntry */.w4)(map, 'image') ? undefined : (0,yaml_node/* findEntry */.w4)(mergeEntries(map), 'image');
-}
-/** Whether the keys around a map say that it is an image, or a list of some. */
-function isBlockAt(key, outerKey) {
-    return ((0,glance/* hasImage */.e_)(key) && ((0,scan_names/* isImageBlockKey */.K1)(key) || (0,scan_names/* isImagesKey */.sM)(key))) || (0,scan_names/* isImagesKey */.sM)(outerKey);
-}
-/**
- * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
- * path is made for it, too.
- */
-function isMute(node, isBlock, { workflow, imageParameters, hints }) {
-    if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0)
-        return false;
-    return !(0,plausible/* hasHint */.cM)(hints, node.start, node.end);
-}
-/** The entries that an image in parts takes up. */
-function findImages(into, map, place, context, isBlock, may) {
-    const inMap = isBlock || may & glance/* mayBe */.H.image ? findImageMap(into, map, place, context, isBlock) : null;
-    const flat = may & glance/* mayBe */.H.loud && !(context.workflow && place.key === 'with')
-        ? findFlatImages(into, map, place.path, context)
-        : null;
-    return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
+/** What merge keys bring is judged as if it were written here: where its anchor stands nothing may say what it is. */
+function walkMerged(into, map, place, context) {
+    const whole = (0,merge/* mergeEntries */.xq)(map);
+    if (whole === map)
+        return;
+    const own = new Set(map.entries);
+    into.following += 1;
+    for (const entry of whole.entries) {
+        if (!own.has(entry) && isWithinBudget(into, context))
+            walkEntry(into, whole, entry, place, context);
+    }
+    into.following -= 1;
 }
 function walkEntry(into, map, entry, place, context) {
     const key = (0,yaml_node/* scalarText */.ws)(entry.key);
-    if ((0,scan_names/* isOthersKey */.lO)(key) && !into.names.references.has(key))
-        return;
     const value = (0,yaml_node/* resolve */.hd)(entry.value);
-    if (value?.kind !== 'scalar') {
-        if (key === 'status' && hasStatus(map))
-            return;
-        if (value && !isMute(value, isBlockAt(key, place.key), context)) {
-            walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
+    if (value === null)
+        return;
+    const state = place.state?.next(key) ?? null;
+    const passed = passedAt(into, map, key, value, state);
+    if (passed) {
+        addPassed(into, context, entryPath(place.path, entry.key), entry.key.start, passed);
+        return;
+    }
+    if (value.kind !== 'scalar') {
+        if (state !== null || !isMute(value, isBlockAt(key, place.key), context)) {
+            walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key, state }, context);
         }
         return;
     }
-    if (entry.value?.kind === 'alias' && !(0,glance/* hasImage */.e_)(key))
+    if (entry.value?.kind === 'alias' && !(0,glance/* hasImage */.e_)(key) && !state?.mark)
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
-    if (isBuildOutput(map, key, place, context))
-        return;
-    visitText(into, value, entry_placeOf(map, entry, key, place, context), context);
+    const said = entry_placeOf(map, entry, key, place, context);
+    const mark = state?.mark;
+    visitText(into, value, mark?.kind === 'image' ? { ...said, key: 'image', bare: mark.bare || said.bare === true } : said, context);
 }
 function walkSequence(into, list, place, context) {
     if (isKustomizeList(place, context)) {
         findKustomizeImages(into, list, place.path, context);
         return;
     }
-    if (isOfBuild(place, context))
+    if (isOfBuild(place))
         return;
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
@@ -47771,19 +53538,8 @@ function walkSequence(into, list, place, context) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
         else if (node?.kind !== 'scalar' || !(0,glance/* isDull */.MG)(node) || (0,glance/* hasImage */.e_)(place.key))
-            walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key }, context);
+            walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key, state: place.state?.next(null) ?? null }, context);
     }
-}
-/** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
-function itemKey(listKey, item) {
-    return item?.kind === 'map' && !(0,scan_names/* isImagesKey */.sM)(listKey) ? '' : listKey;
-}
-function isKustomizeList(place, context) {
-    if (place.key !== 'images')
-        return false;
-    if (context.kustomization && place.path === 'images')
-        return true;
-    return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }
 function walkPatch(into, map, place, target, outer) {
     const entry = (0,yaml_node/* findEntry */.w4)(map, 'value');
@@ -47811,14 +53567,9 @@ function gatherPullPolicy(into, map, place, context) {
         return;
     into.pullPolicies.push({ ...pullPolicy, path: (0,yaml_source/* detach */.Yo)(place.path), document: context.document });
 }
-/** Text about images that says nothing of what runs: schemas. */
-function isMetadata(map, place) {
-    if (place.key === 'openAPIV3Schema')
-        return true;
-    return place.path === '' && ((0,yaml_node/* textOf */.b6)(map, '$schema') ?? '').includes('json-schema.org');
-}
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
+
 
 
 
@@ -47838,40 +53589,63 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-function scanFile(file, content, fields) {
-    const text = isJson(file) ? withoutComments(content) : content;
-    const result = { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-    if (isForeign(file))
-        return result;
+function scanFile(file, text, fields) {
+    const result = {
+        file,
+        occurrences: [],
+        looseDigests: [],
+        pullPolicies: [],
+        unreadable: [],
+        templated: [],
+        passedOver: [],
+    };
     const names = (0,scan_names/* compileNames */.E4)(fields);
     const sign = names.findSign(text);
-    // A kustomization without images still says which files it includes.
-    const always = isKustomizationFile(file);
+    // A kustomization without images still says which files it includes; of the others the name says what they are.
+    const always = isKustomizationFile(file) || isWorkflow(file);
     if (!always && sign < 0)
         return result;
     const scan = { file, text, sign, always, lines: (0,yaml_lines/* countLines */.l)(text), names, result };
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : (0,yaml_documents/* splitDocuments */.Z)(text, start, text.length);
-    for (const document of documents)
+    for (const document of (0,documents/* splitDocuments */.Z)(text, start, text.length))
         scanDocument(scan, document);
     return result;
 }
 function scanDocument(scan, range) {
     const slice = scan.text.slice(range.start, range.end);
     const hasSign = scan.sign >= range.start && scan.sign < range.end;
-    if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0) || isSilentText(slice))
+    if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0))
         return;
+    const margin = readMargin(slice);
+    const known = margin === null ? null : (0,shapes/* openState */.G)({ ...margin, named: /^metadata:/m.test(slice), file: scan.file });
+    if (known?.mark?.kind === 'ignore' && known.mark.why === 'a schema') {
+        passOver(scan, { ...known.mark, path: '', document: range.index, at: margin_startOf(slice, range) });
+        return;
+    }
     const source = { text: scan.text, offsets: null };
-    const read = (0,yaml_document/* readDocument */.u)(source, range);
-    reportProblem(scan, read);
+    const read = isJson(scan.file) ? (0,yaml_document/* readJson */.V)(source, range) : (0,yaml_document/* readDocument */.u)(source, range);
     const hints = scan.names.findHints(slice, range.start);
     const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
     if (context.kind !== '')
         scan.result.objects = true;
     if (context.kustomization)
-        scan.result.kustomization = readKustomization(read.root);
-    if (!isSilent(context) && !isTestSuite(read.root))
-        collect(scan, read, slice, context);
+        scan.result.kustomization = readKustomization(read.root, {
+            file: scan.file,
+            document: range.index,
+            source,
+            within: '',
+        });
+    const mark = isTestSuite(read.root) ? testSuite : context.state?.mark;
+    if (mark?.kind === 'ignore') {
+        passOver(scan, { ...mark, path: '', document: range.index, at: margin_startOf(slice, range) });
+        return;
+    }
+    reportProblem(scan, read);
+    collect(scan, read, slice, context);
+}
+const testSuite = { kind: 'ignore', by: 'helm-unittest', why: 'a test of a chart' };
+function passOver({ file, lines, result }, { at, path, document, by, why }) {
+    result.passedOver.push({ file, line: lines.at(at).line, path, document, by, why });
 }
 function collect(scan, read, slice, context) {
     const collection = openCollection(scan);
@@ -47879,26 +53653,26 @@ function collect(scan, read, slice, context) {
     if (steps)
         walkBuild(collection, steps, context);
     else
-        walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+        walk(collection, read.root, { path: '', key: '', outerKey: '', state: context.state }, context);
     const { result } = scan;
     const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
     const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
     const { occurrences } = marked;
     result.occurrences.push(...occurrences);
     result.looseDigests.push(...marked.looseDigests);
-    result.templated += collection.templated;
+    for (const { at, ...value } of collection.templated) {
+        const { line, column } = scan.lines.at(at);
+        result.templated.push({ file: scan.file, line, column, ...value });
+    }
+    for (const passed of collection.passedOver)
+        passOver(scan, passed);
+    for (const { at, reason } of collection.problems)
+        addUnreadable(scan, at, reason);
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
             result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
     }
-}
-/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
-function findLoose({ drafts, looseDigests }) {
-    if (looseDigests.length === 0)
-        return looseDigests;
-    const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
-    return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 function openCollection(scan) {
     const collection = {
@@ -47908,8 +53682,12 @@ function openCollection(scan) {
         looseDigests: [],
         pullPolicies: [],
         seen: new Set(),
-        followed: new Set(),
-        templated: 0,
+        followed: new Map(),
+        following: 0,
+        visited: 0,
+        problems: [],
+        templated: [],
+        passedOver: [],
         embed: (source, path, context) => scan_embed(collection, source, path, context),
     };
     return collection;
@@ -47919,7 +53697,7 @@ function scan_embed(collection, source, path, outer) {
     if (outer.embedding >= maxEmbedding)
         return;
     const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
-    for (const range of (0,yaml_documents/* splitDocuments */.Z)(source.text, 0, source.text.length)) {
+    for (const range of (0,documents/* splitDocuments */.Z)(source.text, 0, source.text.length)) {
         const text = source.text.slice(range.start, range.end);
         if (collection.names.findSign(text) < 0)
             continue;
@@ -47928,57 +53706,33 @@ function scan_embed(collection, source, path, outer) {
             continue;
         const hints = collection.names.findHints(text, range.start);
         const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
-        const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+        const at = range.index === 0 ? path : `${path}#${range.index}`;
+        const place = { path: at, key: '', outerKey: '', state: inner.state };
         const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
-        const context = { ...inner, values: /values[^.]*$/i.test(path), ...within };
-        if (!isSilent(context))
+        const context = { ...inner, values: isValuesKey(path), ...within };
+        if (inner.state?.mark?.kind === 'ignore')
+            addPassed(collection, inner, at, range.start, inner.state.mark);
+        else
             walk(collection, root, place, context);
     }
 }
-function contextOf(root, { file, text, document, source, hints }) {
-    const map = (0,yaml_node/* resolve */.hd)(root);
-    const kind = (map?.kind === 'map' && (0,yaml_node/* textOf */.b6)(map, 'kind')) || '';
-    const apiVersion = (map?.kind === 'map' && (0,yaml_node/* textOf */.b6)(map, 'apiVersion')) || '';
-    const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
-    const isObject = kind !== '' && apiVersion !== '';
-    const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
-    const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
-    return {
-        document,
-        source,
-        hints,
-        kind: isObject ? kind : '',
-        apiVersion: isObject ? apiVersion : '',
-        kustomization,
-        values,
-        workflow,
-        imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
-        embedding: 0,
-        root,
-        at: '',
-        owner: '',
-    };
-}
-const none = new Set();
 function reportProblem(scan, read) {
-    if (!read.problem)
+    const problem = read.problem ?? findSkipped(scan, read);
+    if (problem === null)
         return;
-    const { line, column } = scan.lines.at(read.problem.at);
-    scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
+    addUnreadable(scan, problem.at, problem.reason);
 }
-/** Whether kustomize reads a file of this name where it is given its directory. */
-function isKustomizationFile(file) {
-    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
+function addUnreadable({ file, lines, result }, at, reason) {
+    const { line, column } = lines.at(at);
+    result.unreadable.push({ file, line, column, reason });
+}
+/** What a template has without an action, no reader takes, and may name an image. */
+function findSkipped(scan, { skipped = [] }) {
+    const named = skipped.find(({ start, end }) => scan.names.findSign(scan.text.slice(start, end)) >= 0);
+    return named ? { reason: 'it is no valid YAML here, and no template action changes that', at: named.start } : null;
 }
 function isJson(file) {
     return file.endsWith('.json');
-}
-/**
- * A chart's own description, whose annotations list images for a hub, and the schema of its values; what npm, Buf and a
- * development container lock, which has hosts and versions too; what GoReleaser builds.
- */
-function isForeign(file) {
-    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/repository/deploying.js
@@ -47992,7 +53746,28 @@ function mayLayImages(text) {
     return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
 }
 //# sourceMappingURL=deploying.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/scan-result.js
+/** What is said of a file that cannot be read. */
+function unreadableFile(file, reason) {
+    const unreadable = [{ file, line: 1, column: 1, reason }];
+    return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: [], passedOver: [] };
+}
+/** Whether a file says anything that is kept; most do not. */
+function saysSomething({ kustomization, deploying, occurrences, looseDigests, pullPolicies, unreadable, templated, passedOver, }) {
+    return (kustomization !== undefined ||
+        deploying !== undefined ||
+        occurrences.length +
+            looseDigests.length +
+            pullPolicies.length +
+            unreadable.length +
+            templated.length +
+            passedOver.length >
+            0);
+}
+//# sourceMappingURL=scan-result.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/repository/scan-tree.js
+
+
 
 
 
@@ -48008,19 +53783,12 @@ function openReader(policy) {
     };
 }
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
-function scan_tree_scanWorkspace(workspace, policy, paths) {
+function scanWorkspace(workspace, policy, paths) {
     return scanTree(workspace, openReader(policy), paths);
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
     return scanEntries(workspace, reader, await workspace.list(paths));
-}
-/** The files outside the paths that are judged; none where the paths are the whole tree. */
-async function listAround(workspace, paths) {
-    if (paths.length === 0)
-        return [];
-    const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
-    return (await workspace.list()).filter(({ path }) => !judged.has(path));
 }
 /**
  * What files say that are not judged and have a say all the same: kustomizations, which pin a base, and where the policy
@@ -48038,11 +53806,12 @@ async function scanEntries(workspace, reader, listed) {
         const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
-    const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
-    return scan_tree_gather(paths, results, reader);
+    return gather(entries, results, reader);
 }
-function scan_tree_gather(paths, results, reader) {
+function gather(entries, results, reader) {
+    const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
     return {
+        entries,
         files: paths.length,
         occurrences: results.flatMap((result) => placeAll(result, reader)),
         looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
@@ -48052,12 +53821,13 @@ function scan_tree_gather(paths, results, reader) {
         deploying: results.flatMap(({ deploying }) => deploying ?? []),
         paths,
         objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
-        templated: results.reduce((sum, result) => sum + result.templated, 0),
+        templated: results.flatMap((result) => result.templated),
+        passedOver: results.flatMap((result) => result.passedOver),
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
 function scanText(name, content, reader) {
-    return scan_tree_gather([name], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
+    return gather([{ path: name, unreadable: null }], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
@@ -48095,15 +53865,6 @@ async function readEntry(workspace, reader, entry) {
 /** The file, if an object of Argo CD or Flux may stand in it. */
 function deployingFile(file, text) {
     return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
-}
-function unreadableFile(file, reason) {
-    const unreadable = [{ file, line: 1, column: 1, reason }];
-    return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
-}
-function saysSomething({ kustomization, deploying, occurrences, looseDigests, pullPolicies, unreadable, templated, }) {
-    return (kustomization !== undefined ||
-        deploying !== undefined ||
-        occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0);
 }
 function placePullPolicies({ file, pullPolicies }, reader) {
     return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
@@ -48324,362 +54085,62 @@ function lineage_collect(pairs) {
 var errors = __nccwpck_require__(461);
 // EXTERNAL MODULE: ./build/packages/core/policy/exceptions.js
 var policy_exceptions = __nccwpck_require__(4699);
-;// CONCATENATED MODULE: ./build/packages/core/repository/block.js
-/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
-const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
-/**
- * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
- * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
- */
-function findBlockPath({ path, shape }) {
-    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
-    return shape === 'kustomize' ? dropIndexes(block) : block;
-}
-/** The path without indexes: a container is the same one when a list is reordered. */
-function dropIndexes(path) {
-    return path.replace(/\[\d+\]/g, '[]');
-}
-/** The file with `{env}` in it: the part of a place before its path. */
-function findFilePlace({ place }) {
-    return place === null ? '' : place.slice(0, place.indexOf('#'));
-}
-/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
-function findPlacePath(occurrence) {
-    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
-    return findBlockPath({ path, shape: occurrence.shape });
-}
-//# sourceMappingURL=block.js.map
+// EXTERNAL MODULE: ./build/packages/core/repository/block.js
+var block = __nccwpck_require__(3322);
 // EXTERNAL MODULE: ./build/packages/core/repository/candidate.js
 var candidate = __nccwpck_require__(3702);
-// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
-var file_path = __nccwpck_require__(7390);
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/graph.js
+;// CONCATENATED MODULE: ./build/packages/core/inventory/known-images.js
 
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations, deployers = []) {
-    const nodes = findNodes(kustomizations, deployers);
-    const components = (file) => nodes.get(file)?.components ?? [];
-    const known = new Map();
-    let visits = 0;
+function indexOccurrences(occurrences) {
+    const byPlace = new Map();
+    const images = new Set();
+    const leaves = new Map();
+    for (const occurrence of occurrences) {
+        for (const place of partsOf(occurrence))
+            if (!byPlace.has(known_images_keyOf(place)))
+                byPlace.set(known_images_keyOf(place), occurrence);
+        const { reference } = occurrence.parts;
+        if (reference === undefined || occurrence.problem !== null)
+            continue;
+        images.add(known_images_keyOf({ file: occurrence.file, start: reference.span.start }));
+        if (!isTransformed(occurrence) || occurrence.within !== undefined)
+            continue;
+        const found = leaves.get(occurrence.file) ?? [];
+        found.push(toLeaf(occurrence, reference));
+        leaves.set(occurrence.file, found);
+    }
     return {
-        includersOf: invert(nodes),
-        changersOf: (file, from) => {
-            // A component changes what came before it, so what comes from one is changed by those after it.
-            const after = components(file).indexOf(from) + 1;
-            const key = `${after} ${file}`;
-            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-            if (changers === null)
-                return null;
-            if (!known.has(key))
-                visits += changers.length;
-            known.set(key, changers);
-            return changers;
-        },
-        fileOf: (file) => nodes.get(file)?.file ?? file,
-        isAssumed: (file) => nodes.get(file)?.assumed === true,
-        entriesOf: (file) => nodes.get(file)?.entries ?? [],
+        imagesOf: (file) => leaves.get(file) ?? [],
+        isImage: (place) => images.has(known_images_keyOf(place)),
+        at: (place) => byPlace.get(known_images_keyOf(place)),
     };
 }
-/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
-function findNodes(kustomizations, deployers) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,file_path/* parentOf */.gN)(file), file]));
-    const target = (path) => byDirectory.get(path) ?? path;
-    const nodes = new Map();
-    for (const [file, { includes, components, images }] of kustomizations) {
-        const resolve = (paths) => paths
-            .flatMap((path) => resolveEntry((0,file_path/* parentOf */.gN)(file), path) ?? [])
-            .map(target)
-            .filter((path) => path !== file);
-        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
-    }
-    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
-        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
-    return nodes;
+function known_images_keyOf({ file, start }) {
+    return `${start} ${file}`;
 }
-function toNode(file, includes, components, images) {
-    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
+function partsOf({ file, parts }) {
+    return Object.values(parts).map(({ span }) => ({ file, start: span.start }));
 }
-function invert(nodes) {
-    const inverted = new Map();
-    for (const [key, { includes, components }] of nodes) {
-        for (const target of new Set([...includes, ...components])) {
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [key]);
-            else
-                known.push(key);
-        }
-    }
-    return (target) => inverted.get(target) ?? [];
+/** An image of which only its text and its place are known. */
+function toLeaf({ file, document, path }, { text, span }) {
+    const layer = { file, document, source: { text: '', offsets: null }, within: '' };
+    const node = { ...madeScalar(text), start: span.start, end: span.start, layer };
+    return { node, path: [path], inContainer: true, fields: isStandard.test(path) ? 1 : 0 };
 }
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file, after, componentsOf) {
-    const changers = [];
-    const seen = new Set([file]);
-    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
-    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-    const stack = enter(componentsOf(file).slice(after));
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        const { component, isDone } = top;
-        if (isDone)
-            changers.push(component);
-        if (isDone || seen.has(component))
-            continue;
-        seen.add(component);
-        stack.push({ component, isDone: true });
-        for (const inner of enter(componentsOf(component)))
-            stack.push(inner);
-    }
-    return [...changers, file];
+/** A pod, or the template of one where most kinds have it: there the images transformer comes by twice. */
+const isStandard = /^spec\.(?:template\.spec\.)?(?:initC|c)ontainers\[\d+\]\.image$/;
+/** Whether an occurrence is an entry of `images:`. */
+function isEntry({ shape, path, within }) {
+    return shape === 'kustomize' && within === undefined && /^images(?:Tags)?\[\d+\]$/i.test(path);
 }
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory, entry) {
-    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,file_path/* resolveFrom */.dx)(directory, entry);
-}
-//# sourceMappingURL=graph.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
-/** Longer is no name that somebody wrote. */
-const maxLength = 500;
-/**
- * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
- * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
- * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
- * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
- */
-function compileExpression(pattern) {
-    if (pattern.length > maxLength)
-        return null;
-    try {
-        const reader = { pattern, at: 0 };
-        const start = readAlternatives(reader)(accepted);
-        return reader.at === pattern.length ? (text) => matches(start, text) : null;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-const accepted = { ways: [] };
-function matches(start, text) {
-    let reached = [];
-    for (let at = 0; at <= text.length; at++) {
-        const here = new Set();
-        // An expression may begin anywhere; what ties it to the start is its own `^`.
-        for (const state of [start, ...reached])
-            expression_follow(state, here, at === 0, at === text.length);
-        if (here.has(accepted))
-            return true;
-        const character = text[at] ?? '';
-        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
-    }
-    return false;
-}
-/** Adds a state, and all that it leads to without a character. */
-function expression_follow(start, into, first, last) {
-    const stack = [start];
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
-            continue;
-        into.add(state);
-        if (!state.takes)
-            stack.push(...state.ways);
-    }
-}
-function readAlternatives(reader) {
-    const branches = [readSequence(reader)];
-    while (reader.pattern[reader.at] === '|') {
-        reader.at++;
-        branches.push(readSequence(reader));
-    }
-    return (next) => ({ ways: branches.map((branch) => branch(next)) });
-}
-function readSequence(reader) {
-    const items = [];
-    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
-        items.push(readRepeated(reader));
-    return (next) => items.reduceRight((after, item) => item(after), next);
-}
-function readRepeated(reader) {
-    const item = readItem(reader);
-    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
-    if (!sign)
-        return item;
-    if (sign[1])
-        throw new SyntaxError('a repetition of a repetition');
-    // `*?` takes as little as it can: which texts match is the same.
-    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
-    if (sign[0] === '?')
-        return (next) => ({ ways: [item(next), next] });
-    return (next) => {
-        const again = { ways: [] };
-        const first = item(again);
-        again.ways.push(first, next);
-        return sign[0] === '+' ? first : again;
-    };
-}
-function readItem(reader) {
-    const { pattern } = reader;
-    const character = pattern[reader.at] ?? '';
-    if (character === '(')
-        return readGroup(reader);
-    if (character === '^' || character === '$') {
-        reader.at++;
-        return (next) => ({ anchor: character, ways: [next] });
-    }
-    if (/[*+?{}\]]/.test(character))
-        throw new SyntaxError('a sign that stands alone');
-    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
-    if (written === undefined)
-        throw new SyntaxError('an escape or a class that is not known');
-    reader.at += written.length;
-    return take(written);
-}
-/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
-function take(written) {
-    if (written.length === 1 && written !== '.')
-        return (next) => ({ takes: (one) => one === written, ways: [next] });
-    const one = new RegExp(`^${written}$`);
-    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
-}
-function readGroup(reader) {
-    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
-    if (reader.pattern[reader.at] === '?')
-        throw new SyntaxError('a group that is not known');
-    const inner = readAlternatives(reader);
-    if (reader.pattern[reader.at] !== ')')
-        throw new SyntaxError('an open group');
-    reader.at++;
-    return inner;
-}
-//# sourceMappingURL=expression.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
-
-
-/** The kustomization that gave an image its digest; null when it has none. */
-function pinOf({ text, changedBy }) {
-    const parsed = (0,parse/* parseReference */.F2)(text);
-    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
-}
-/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
-const maxSteps = 5_000_000;
-const expressionSteps = 20;
-/** No reference is longer; what a hostile new name makes longer is no pin. */
-const maxText = 1000;
-/** What nobody can tell any more: it has no digest, and gets none. */
-const lost = { text: '', changedBy: null };
-/**
- * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
- * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
- * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
- */
-function openTransform() {
-    const known = new Map();
-    let steps = 0;
-    return (image, { file, image: entry }) => {
-        const name = known.get(entry.name) ?? compileName(entry.name);
-        known.set(entry.name, name);
-        steps += name.cost;
-        if (image === lost || steps > maxSteps || image.text.length > maxText)
-            return lost;
-        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
-        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
-    };
-}
-function hasDigest({ digest, newTag }) {
-    return digest !== null || newTag?.includes('@') === true;
-}
-function image_rewrite(text, entry) {
-    const { nameEnd, tag, digest } = (0,parse/* splitReference */.mQ)(text);
-    const name = entry.newName ?? text.slice(0, nameEnd);
-    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
-    if (entry.newTag !== null || entry.digest !== null)
-        return join(name, entry.newTag, entry.digest);
-    if (entry.tagSuffix !== null)
-        return join(name, oldTag + entry.tagSuffix, null);
-    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
-}
-function join(name, tag, digest) {
-    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
-/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
-function compileName(name) {
-    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
-    if (!/^[\w./:-]{0,500}$/.test(name))
-        return { matches: compileExpression(whole), cost: expressionSteps };
-    // Nothing in a plain name is repeated: JavaScript may be asked.
-    const plain = new RegExp(whole);
-    return { matches: (text) => plain.test(text), cost: 1 };
-}
-//# sourceMappingURL=image.js.map
-;// CONCATENATED MODULE: ./build/packages/core/inventory/kustomize-pins.js
-
-
-/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
-const maxChains = 1000;
-/**
- * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
- * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
- * digest; one way without is a deployment without.
- */
-function markPinned(occurrences, kustomizations, deployers = []) {
-    if (kustomizations.size + deployers.length === 0)
-        return occurrences;
-    const patched = openPatched(kustomizations);
-    const tree = openKustomizeTree(kustomizations, deployers.filter(({ file }) => !patched(file)));
-    const transform = openTransform();
-    return occurrences.map((occurrence) => {
-        const start = findStart(occurrence, tree, transform);
-        const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-        const not = without[0]?.at(-1);
-        if (not === undefined)
-            return by === null ? occurrence : { ...occurrence, pinnedBy: by };
-        const inPart = by === null ? {} : { pinnedInPart: { by, not } };
-        return { ...occurrence, ...inPart, deployedWithout: without };
-    });
-}
-/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
-function openPatched(kustomizations) {
-    if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers))
-        return () => false;
-    const { includersOf } = openKustomizeTree(kustomizations);
-    return (file) => {
-        const seen = new Set();
-        const queue = [file];
-        for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-            if (kustomizations.get(at)?.patchesDeployers)
-                return true;
-            if (seen.size > maxChains || seen.has(at))
-                continue;
-            seen.add(at);
-            queue.push(...includersOf(at));
-        }
-        return false;
-    };
-}
-/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
-function findStart(occurrence, tree, transform) {
-    if (!isPinnable(occurrence))
-        return null;
-    const { file, path, parts, tag } = occurrence;
-    const own = tree.entriesOf(file);
-    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
-    if (parts.reference !== undefined)
-        return apply(parts.reference.text, 0);
-    const entry = Number(ownEntry.exec(path)?.[1]);
-    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
-}
-const ownEntry = /^images\[(\d+)\]$/;
-/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
+/** Whether kustomizations can give a place its digest: it has none, and they reach it. */
 function isPinnable(occurrence) {
-    const { path, shape, parts, digest, problem } = occurrence;
+    const { parts, digest, problem } = occurrence;
     if (problem !== null || digest !== null)
         return false;
-    if (parts.reference !== undefined)
-        return isTransformed(occurrence);
-    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
+    return parts.reference === undefined
+        ? isEntry(occurrence) && parts.repository !== undefined
+        : isTransformed(occurrence);
 }
 /**
  * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
@@ -48691,43 +54152,36 @@ function isTransformed({ path, patches = path, within }) {
         return false;
     return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
 }
-const nowhere = { by: null, without: [] };
-function findPins(file, start, tree, transform) {
-    const climb = (to, from, image) => {
-        const changers = tree.changersOf(to, from);
-        if (changers === null)
-            return lost;
-        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
-    };
-    let by = null;
-    const without = [];
-    let chains = 0;
-    const follow = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-        const pin = pinOf(image);
-        if (++chains > maxChains)
-            return;
-        if (above.length === 0 && pin === null)
-            without.push([...seen, at].map(tree.fileOf));
-        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
-        else if (above.length === 0 && !tree.isAssumed(at))
-            by ??= pin;
-        for (const includer of above) {
-            if (chains > maxChains)
-                return;
-            follow(includer, climb(includer, at, image), [...seen, at]);
+//# sourceMappingURL=known-images.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
+var file_path = __nccwpck_require__(7390);
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree-index.js
+
+function indexTree(entries) {
+    const files = new Map();
+    const directories = new Set(['']);
+    for (const { path, links = [] } of entries) {
+        for (const at of [path, ...links]) {
+            files.set(at, path);
+            for (let up = (0,file_path/* parentOf */.gN)(at); !directories.has(up); up = (0,file_path/* parentOf */.gN)(up))
+                directories.add(up);
         }
-    };
-    follow(file, start, []);
-    // Of what was not followed to its end nothing is said: it is not pinned.
-    return chains > maxChains ? nowhere : { by, without };
+    }
+    return { fileAt: (path) => files.get(path) ?? null, isDirectory: (path) => directories.has(path) };
 }
-//# sourceMappingURL=kustomize-pins.js.map
-// EXTERNAL MODULE: ./build/packages/core/yaml/plain.js
-var yaml_plain = __nccwpck_require__(2568);
+/** The names under which kustomize looks for the kustomization of a directory (`RecognizedKustomizationFileNames`). */
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; null where it has none. */
+function kustomizationAt(tree, directory) {
+    return (kustomizationNames.map((name) => tree.fileAt((0,file_path/* inDirectory */.zX)(directory, name))).find((file) => file !== null) ?? null);
+}
+//# sourceMappingURL=tree-index.js.map
 // EXTERNAL MODULE: ./build/packages/core/deployers/objects.js
 var deployers_objects = __nccwpck_require__(8932);
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/files.js
+
+
+
 
 
 
@@ -48758,25 +54212,32 @@ async function openSourceTree(workspace) {
         },
     };
 }
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** The kustomization of a directory; undefined where it has none. */
 function findKustomization(tree, directory) {
     return kustomizationNames.map((name) => (0,file_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
 }
+/** What the kustomization of a directory says; null where it has none. */
 async function readKustomizationAt(tree, directory) {
     const file = findKustomization(tree, directory);
-    const value = file === undefined ? null : await tree.readValue(file);
-    return (0,yaml_plain/* isMap */.jh)(value) ? value : null;
+    const text = file === undefined ? null : await tree.read(file);
+    if (file === undefined || text === null)
+        return null;
+    const source = { text, offsets: null };
+    const [range] = (0,documents/* splitDocuments */.Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    const root = range === undefined ? null : (0,yaml_document/* readDocument */.u)(source, range).root;
+    return readKustomization(root, { file, document: 0, source, within: '' });
 }
 //# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/plain.js
+var yaml_plain = __nccwpck_require__(2568);
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/directory-source.js
 
 
 /** The manifests of a directory: what ends in .yaml, .yml or .json. */
 function directoryJob(tree, path, options) {
     const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
+    const isIncluded = options.include === null ? () => true : directory_source_compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : directory_source_compile(options.exclude);
     const files = tree.files.filter((file) => {
         if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
             return false;
@@ -48789,7 +54250,7 @@ function directoryJob(tree, path, options) {
  * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
  * hours matches nothing.
  */
-function compile(glob) {
+function directory_source_compile(glob) {
     const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
     const matchers = globs
         .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
@@ -48883,17 +54344,20 @@ function isChart(tree, path) {
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/jobs.js
 const nothingFound = { deployments: [], unrendered: [] };
 /** The same, of a source that nobody knows. */
-function assume({ deployments, unrendered }) {
-    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+function assume({ deployments, ...rest }) {
+    return { ...rest, deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })) };
 }
 function joinFound(parts) {
+    const releases = parts.flatMap((part) => part.releases ?? []);
     return {
         deployments: parts.flatMap(({ deployments }) => deployments),
         unrendered: parts.flatMap(({ unrendered }) => unrendered),
+        ...(releases.length > 0 && { releases }),
     };
 }
 //# sourceMappingURL=jobs.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-walk.js
+
 
 
 
@@ -48911,7 +54375,7 @@ async function walkKustomizations(tree, ...starts) {
         if (file === undefined)
             continue;
         seen.add(path);
-        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? emptyKustomization);
         outer.push(file);
         inner.push(...step.files);
         charts.push(...step.charts);
@@ -48924,10 +54388,14 @@ async function walkKustomizations(tree, ...starts) {
     return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
 }
 function readStep(tree, path, value) {
-    const entries = ['resources', 'bases', 'components'].flatMap((key) => (0,yaml_plain/* textsAt */.i1)(value, key));
+    const entries = [...value.includes, ...value.components];
     const paths = entries.map((entry) => ({ entry, target: (0,file_path/* resolveFrom */.dx)(path, entry) }));
     const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
-    const charts = (0,yaml_plain/* mapsAt */.ht)(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+    const charts = value.charts.map((node) => {
+        const plain = (0,yaml_plain/* toPlain */.Ul)(node);
+        const chart = (0,yaml_plain/* isMap */.jh)(plain) ? plain : {};
+        return { chart, home: findVendored(tree, path, value.chartHome, chart) };
+    });
     const remoteChart = charts.find(({ home }) => home === null)?.chart;
     const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
     const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
@@ -48947,8 +54415,8 @@ function isRemote(entry) {
         (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
 }
 /** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
-function findVendored(tree, path, value, chart) {
-    const home = (0,file_path/* resolveFrom */.dx)(path, (0,yaml_plain/* textAt */.$6)(value, 'helmGlobals', 'chartHome') ?? 'charts');
+function findVendored(tree, path, chartHome, chart) {
+    const home = (0,file_path/* resolveFrom */.dx)(path, chartHome ?? 'charts');
     const [name, version] = [(0,yaml_plain/* textAt */.$6)(chart, 'name'), (0,yaml_plain/* textAt */.$6)(chart, 'version')];
     if (home === null || name === null)
         return null;
@@ -48959,20 +54427,9 @@ function describeChart(chart) {
     const version = (0,yaml_plain/* textAt */.$6)(chart, 'version');
     return `the chart ${(0,yaml_plain/* textAt */.$6)(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
 }
-function patchPaths(value) {
-    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => (0,yaml_plain/* mapsAt */.ht)(value, key));
-    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
-    const sources = ['configMapGenerator', 'secretGenerator']
-        .flatMap((key) => (0,yaml_plain/* mapsAt */.ht)(value, key))
-        .flatMap((generator) => [...(0,yaml_plain/* textsAt */.i1)(generator, 'files'), ...(0,yaml_plain/* textsAt */.i1)(generator, 'envs')])
-        .map((source) => source.replace(/^[^=/]+=/, ''));
-    const openapi = (0,yaml_plain/* textAt */.$6)(value, 'openapi', 'path');
-    return [
-        ...single.flatMap((patch) => (0,yaml_plain/* textAt */.$6)(patch, 'path') ?? []),
-        ...lists.flatMap((key) => (0,yaml_plain/* textsAt */.i1)(value, key)),
-        ...sources,
-        ...(openapi === null ? [] : [openapi]),
-    ];
+function patchPaths({ patches, transformers, generators, configurations, otherFiles, }) {
+    const plugins = [...transformers, ...generators].map(({ text }) => text).filter((text) => !/[\n{]/.test(text));
+    return [...patches.flatMap(({ path }) => path ?? []), ...plugins, ...configurations, ...otherFiles];
 }
 function valuePaths(chart) {
     return [...(0,yaml_plain/* textsAt */.i1)(chart, 'additionalValuesFiles'), ...[(0,yaml_plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
@@ -49040,10 +54497,8 @@ function finishKustomize(ask) {
 }
 /** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
 function renamed({ root }) {
-    const names = new Map((0,yaml_plain/* mapsAt */.ht)(root ?? {}, 'images').flatMap((image) => {
-        const [from, to] = [(0,yaml_plain/* textAt */.$6)(image, 'name'), (0,yaml_plain/* textAt */.$6)(image, 'newName')];
-        return from === null || to === null ? [] : [[from, to]];
-    }));
+    const renaming = (root?.images ?? []).filter(({ newName }) => newName !== null);
+    const names = new Map(renaming.map(({ name, newName }) => [name, newName]));
     return (name) => names.get(name) ?? name;
 }
 /** `spec.source.kustomize` as fields of a kustomization. */
@@ -49085,7 +54540,816 @@ function parseImage(written, nameOf) {
 }
 const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
 //# sourceMappingURL=kustomize-source.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/compose.js + 1 modules
+var compose = __nccwpck_require__(3573);
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/helmignore.js
+/** Whether a chart's `.helmignore` keeps a file from being loaded (Helm's `pkg/ignore`): by itself or by a directory above it. */
+function helmignore_isIgnored(path, rules) {
+    const known = compiled.get(rules) ?? helmignore_parse(rules);
+    compiled.set(rules, known);
+    const parts = path.split('/');
+    return parts.some((_, index) => helmignore_matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
+}
+const compiled = new Map();
+function helmignore_parse(rules) {
+    const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#') && !line.includes('**')).map(parseRule);
+}
+function parseRule(line) {
+    const negated = line.startsWith('!');
+    const rule = negated ? line.slice(1) : line;
+    const onlyDirectories = rule.endsWith('/');
+    const path = onlyDirectories ? rule.slice(0, -1) : rule;
+    return { negated, onlyDirectories, wholePath: path.includes('/'), pattern: compileGlob(path.replace(/^\//, '')) };
+}
+/** Go's `filepath.Match`: `*` and `?` within a segment, classes, escapes. */
+function compileGlob(glob) {
+    const pieces = glob.replace(/\[(\^?)((?:\\.|[^\]])+)\]|\\(.)|[*?]|[.+^${}()|[\]\\]/g, (piece, not, members, escaped) => {
+        if (members !== undefined)
+            return `[${not}${members}]`;
+        if (escaped !== undefined)
+            return `\\${escaped}`;
+        if (piece === '*')
+            return '[^/]*';
+        return piece === '?' ? '[^/]' : `\\${piece}`;
+    });
+    try {
+        return new RegExp(`^${pieces}$`);
+    }
+    catch {
+        return /^\b$/;
+    }
+}
+/** The first rule that says something decides; a negated one ignores what it does not match. */
+function helmignore_matches(rules, path, isDirectory) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
+        const hit = pattern.test(wholePath ? path : base);
+        if (negated) {
+            if ((onlyDirectories && !isDirectory) || !hit)
+                return true;
+        }
+        else if (hit && (isDirectory || !onlyDirectories))
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=helmignore.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/scalar.js
+
+/**
+ * Reads a scalar as Helm does: by go-yaml v2's rules (YAML 1.1 truth values, octal numbers), and then through JSON, which
+ * makes every number a float (go.yaml.in/yaml/v2 `resolve`, sigs.k8s.io/yaml).
+ */
+function readScalar(node) {
+    if (node.style === 'block')
+        return { type: 'string', text: node.decode?.().text ?? (0,yaml_node/* scalarText */.ws)(node) };
+    const text = (0,yaml_node/* scalarText */.ws)(node);
+    return node.style === 'plain' ? readPlain(text) : { type: 'string', text };
+}
+/** A plain scalar by its text. */
+function readPlain(text) {
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return { type: 'null' };
+    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
+        return { type: 'boolean', text: 'true' };
+    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
+        return { type: 'boolean', text: 'false' };
+    const value = readNumber(text);
+    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
+}
+/** What Helm prints of a plain scalar; nothing of a null. */
+function printPlain(text) {
+    const read = readPlain(text);
+    return read.type === 'null' ? '' : read.text;
+}
+/** The key of a map as JSON has it: `on:` is `true`, `0x10:` is `16`. Null where Helm refuses it. */
+function readKey(key) {
+    const text = (0,yaml_node/* scalarText */.ws)(key);
+    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
+        return text;
+    const read = readPlain(text);
+    if (read.type === 'null')
+        return null;
+    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
+}
+function readNumber(text) {
+    if (!/^[-+.\d]/.test(text))
+        return null;
+    if (text.startsWith('.'))
+        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
+    const plain = text.replaceAll('_', '');
+    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
+}
+const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+/** Go's `ParseInt` with base 0: `0x1f`, `0o17`, `017`, `0b11`; null for anything else and beyond 64 bits. */
+function readInteger(text) {
+    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
+    if (digits === '')
+        return null;
+    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
+    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
+    if (!shape.test(digits) || isLeadingZero)
+        return null;
+    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
+    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
+    return value > limit ? null : Number(sign === '-' ? -value : value);
+}
+const digitsOf = {
+    '0x': /^[\da-fA-F]+$/,
+    '0o': /^[0-7]+$/,
+    '0': /^[0-7]+$/,
+    '0b': /^[01]+$/,
+};
+/** A float as Go's `%v` prints it: `1.5`, `999999`, and from a million on `1e+06`, `2.0240101e+07`. */
+function printFloat(value) {
+    if (value === 0)
+        return '0';
+    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= -4 && power < 6)
+        return String(value);
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+/** A scalar in a field that is a text, such as `appVersion`: a number keeps all its digits, but not its zeros (`1.10` is `1.1`). */
+function printField(node) {
+    const read = readScalar(node);
+    if (read.type === 'null')
+        return '';
+    if (read.type !== 'number')
+        return read.text;
+    const value = readNumber((0,yaml_node/* scalarText */.ws)(node)) ?? 0;
+    if (Number.isInteger(value) && !/[.eE]/.test((0,yaml_node/* scalarText */.ws)(node)))
+        return BigInt(value).toString();
+    for (let digits = 1; digits <= 9; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === Math.fround(value))
+            return printFloat(short);
+    }
+    return printFloat(value);
+}
+//# sourceMappingURL=scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/view.js
+const absent = { kind: 'absent' };
+function unknown(reason, otherwise = absent) {
+    return { kind: 'unknown', reason, otherwise: otherwise.kind === 'unknown' ? otherwise.otherwise : otherwise };
+}
+/** What stands under a key: nothing below a scalar, unknown below what is unknown. */
+function child(view, key) {
+    if (view.kind === 'map')
+        return view.get(key);
+    return view.kind === 'unknown' ? unknown(view.reason, child(view.otherwise, key)) : absent;
+}
+/** What stands at a path. */
+function descend(view, path) {
+    return path.reduce((at, step) => (typeof step === 'number' ? item(at, step) : child(at, step)), view);
+}
+function item(view, index) {
+    if (view.kind === 'list')
+        return view.items()[index] ?? absent;
+    return view.kind === 'unknown' ? unknown(view.reason, item(view.otherwise, index)) : absent;
+}
+/** A map of which each key is asked once. */
+function mapView(get, keys, origins) {
+    const known = new Map();
+    return {
+        kind: 'map',
+        get: (key) => {
+            const found = known.get(key) ?? get(key);
+            known.set(key, found);
+            return found;
+        },
+        keys,
+        origins,
+    };
+}
+const noKeys = new Set();
+const emptyMap = { kind: 'map', get: () => absent, keys: () => noKeys, origins: () => [] };
+/** The same maps below and above, asked as `get` says. */
+function over(above, below, get) {
+    return mapView(get, () => new Set([...keysOf(above), ...keysOf(below)]), () => [...originsOf(above), ...originsOf(below)]);
+}
+function keysOf(view) {
+    return view.kind === 'map' ? view.keys() : view.kind === 'unknown' ? keysOf(view.otherwise) : noKeys;
+}
+/** Where a value is said, the highest layer first. */
+function originsOf(view) {
+    switch (view.kind) {
+        case 'map':
+            return view.origins();
+        case 'unknown':
+            return originsOf(view.otherwise);
+        case 'absent':
+            return view.by === undefined ? [] : [view.by];
+        case 'null':
+        case 'scalar':
+        case 'list':
+            return [view.origin];
+        default:
+            return view;
+    }
+}
+//# sourceMappingURL=view.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/read-layer.js
+
+
+
+/** A chain of merge keys longer than this is a bomb, no values file. */
+const maxMergeDepth = 10;
+const maxMerged = 5_000;
+/** What a layer says, document by document: Helm 3 reads the first, Helm 4 lays the others over it. */
+function viewDocuments(layer, helm) {
+    if (layer.unknown !== undefined)
+        return [unknown(layer.unknown)];
+    return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
+}
+/** Helm refuses a file whose root is no map. */
+function viewRoot(layer, root) {
+    const view = viewNode(root, { layer, node: root, key: null });
+    if (view.kind === 'map')
+        return view;
+    if (view.kind === 'null')
+        return emptyMap;
+    return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
+}
+const nulls = new WeakMap();
+/** Whether a map below holds a null; lists are not looked into. */
+function hasNull(node) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    if (at === null)
+        return true;
+    if (at.kind === 'scalar')
+        return readScalar(at).type === 'null';
+    if (at.kind === 'sequence')
+        return false;
+    const found = nulls.get(at) ?? [...entriesOf(at).values()].some(({ value }) => hasNull(value));
+    nulls.set(at, found);
+    return found;
+}
+function viewNode(node, origin) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    if (at === null)
+        return { kind: 'null', origin };
+    if (at.kind === 'scalar') {
+        const read = readScalar(at);
+        return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
+    }
+    if (at.kind === 'map')
+        return viewMap(at, origin);
+    const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
+    return { kind: 'list', items, origin };
+}
+function viewMap(map, origin) {
+    const entries = entriesOf(map);
+    return mapView((key) => {
+        const entry = entries.get(key);
+        if (entry === undefined)
+            return absent;
+        return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
+    }, () => new Set(entries.keys()), () => [origin]);
+}
+const known = new WeakMap();
+/**
+ * The entries that count, by key. go-yaml v2 reads from the top down, and the last wins: a merge key brings its entries
+ * where it stands, over what stands before it.
+ */
+function entriesOf(map) {
+    const found = known.get(map) ?? read_layer_gather(map, new Map(), 0);
+    known.set(map, found);
+    return found;
+}
+function read_layer_gather(map, into, depth) {
+    for (const entry of map.entries) {
+        if (entry.key.style === 'plain' && entry.key.literal === '<<') {
+            if (depth >= maxMergeDepth)
+                continue;
+            for (const source of mergedBy(entry))
+                if (into.size < maxMerged)
+                    read_layer_gather(source, into, depth + 1);
+            continue;
+        }
+        const key = readKey(entry.key);
+        if (key !== null)
+            into.set(key, entry);
+    }
+    return into;
+}
+/** The maps that a merge key brings, the one that loses first. */
+function mergedBy({ value }) {
+    const source = (0,yaml_node/* resolve */.hd)(value);
+    const all = source?.kind === 'sequence' ? source.items.toReversed() : [source];
+    return all.map((item) => (0,yaml_node/* resolve */.hd)(item)).filter((item) => item?.kind === 'map');
+}
+//# sourceMappingURL=read-layer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart.js
+
+
+
+
+
+
+
+
+
+/** Nested deeper than any real chart. */
+const maxDepth = 12;
+/** Reads a chart's directory as Helm loads it (`loader.LoadFiles`); the reason where Helm would refuse it. */
+function readChart({ directory, files }, depth = 0) {
+    const kept = depth === 0 ? withoutIgnored(files) : files;
+    const text = kept.get('Chart.yaml');
+    if (text === undefined)
+        return { ok: false, reason: `${directory}: Chart.yaml is missing` };
+    if (depth > maxDepth)
+        return { ok: false, reason: `${directory}: charts are nested deeper than ${maxDepth} levels` };
+    const file = (name) => (directory === '' ? name : `${directory}/${name}`);
+    const metadata = readLayer(file('Chart.yaml'), text);
+    const plain = (0,yaml_plain/* toPlain */.Ul)(metadata.root);
+    const name = (0,yaml_plain/* textAt */.$6)(plain, 'name');
+    if (metadata.unknown !== undefined || name === null)
+        return { ok: false, reason: `${file('Chart.yaml')}: ${metadata.unknown ?? 'it has no name'}` };
+    const charts = readSubcharts(directory, kept, depth);
+    if (!charts.ok)
+        return charts;
+    const values = kept.get('values.yaml');
+    const below = (folder) => new Map([...kept].filter(([path]) => path.startsWith(folder)));
+    const own = [...kept].filter(([path]) => !/^(?:templates|charts)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml)$/.test(path));
+    const chart = {
+        name,
+        version: (0,yaml_plain/* textAt */.$6)(plain, 'version') ?? '',
+        appVersion: readAppVersion(metadata),
+        library: (0,yaml_plain/* textAt */.$6)(plain, 'type')?.toLowerCase() === 'library',
+        values: values === undefined ? null : readLayer(file('values.yaml'), values),
+        dependencies: readDependencies(plain, kept.get('requirements.yaml')),
+        charts: charts.value,
+        templates: below('templates/'),
+        files: new Map(own),
+        directory,
+    };
+    return { ok: true, chart };
+}
+/** A chart of which only the name is known: what it holds is `reason` for unknown. */
+function chartElsewhere(name, reason) {
+    const nothing = { version: '', appVersion: null, library: false, values: null, dependencies: null, charts: [] };
+    return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
+}
+/** A text of values as a layer: its first document, and the further ones that Helm 4 lays over it. */
+function readLayer(file, text) {
+    const source = { text, offsets: null };
+    const roots = [];
+    for (const range of (0,documents/* splitDocuments */.Z)(text, 0, text.length)) {
+        const read = (0,yaml_document/* readDocument */.u)(source, range, false);
+        // Values are no template, whatever braces they hold: Helm reads them as YAML.
+        const whole = read.template ? (0,compose/* compose */.Z)(source, range.start, range.end) : null;
+        if (whole?.ok === false || read.problem !== null)
+            return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
+        roots.push(whole === null ? read.root : whole.root);
+    }
+    const [root = null, ...further] = roots;
+    return { file, root, source, ...(further.length > 0 && { further }) };
+}
+function withoutIgnored(files) {
+    const rules = files.get('.helmignore');
+    if (rules === undefined)
+        return files;
+    return new Map([...files].filter(([path]) => !helmignore_isIgnored(path, rules)));
+}
+function readSubcharts(directory, files, depth) {
+    const groups = new Map();
+    for (const [path, text] of files) {
+        const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];
+        if (folder === undefined || rest === undefined)
+            continue;
+        groups.set(folder, (groups.get(folder) ?? new Map()).set(rest, text));
+    }
+    const charts = [];
+    for (const [folder, below] of groups) {
+        const read = readChart({ directory: `${directory === '' ? '' : `${directory}/`}charts/${folder}`, files: below }, depth + 1);
+        if (!read.ok)
+            return read;
+        charts.push(read.chart);
+    }
+    return { ok: true, value: charts };
+}
+function readAppVersion(layer) {
+    const root = (0,yaml_node/* resolve */.hd)(layer.root);
+    const entry = root?.kind === 'map' ? entriesOf(root).get('appVersion') : undefined;
+    const node = (0,yaml_node/* resolve */.hd)(entry?.value);
+    if (entry === undefined || node?.kind !== 'scalar')
+        return null;
+    const text = printField(node);
+    return text === '' ? null : { text, origin: { layer, node, key: entry.key } };
+}
+function readDependencies(chart, requirements) {
+    const other = requirements === undefined ? null : (0,yaml_plain/* toPlain */.Ul)(readLayer((0,file_path/* parentOf */.gN)(''), requirements).root);
+    const holder = (0,yaml_plain/* isMap */.jh)(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
+    if (!(0,yaml_plain/* isMap */.jh)(holder) || !Array.isArray(holder.dependencies))
+        return null;
+    return (0,yaml_plain/* listAt */.gT)(holder, 'dependencies').filter(yaml_plain/* isMap */.jh).map(readDependency);
+}
+function readDependency(item) {
+    return {
+        name: (0,yaml_plain/* textAt */.$6)(item, 'name') ?? '',
+        alias: (0,yaml_plain/* textAt */.$6)(item, 'alias'),
+        version: (0,yaml_plain/* textAt */.$6)(item, 'version') ?? '',
+        condition: (0,yaml_plain/* textAt */.$6)(item, 'condition') ?? '',
+        tags: (0,yaml_plain/* textsAt */.i1)(item, 'tags'),
+        imports: (0,yaml_plain/* listAt */.gT)(item, 'import-values').flatMap((entry) => {
+            if (typeof entry === 'string')
+                return [{ child: `exports.${entry}`, parent: '.' }];
+            const [child, parent] = [(0,yaml_plain/* textAt */.$6)(entry, 'child'), (0,yaml_plain/* textAt */.$6)(entry, 'parent')];
+            return child === null || parent === null ? [] : [{ child, parent }];
+        }),
+    };
+}
+//# sourceMappingURL=chart.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/node-layer.js
+
+
+
+
+
+
+
+/** Inline values, a map or a text of YAML, as a layer. What a template filled in stands nowhere: it has no place. */
+function inlineLayer({ plain, node, file, source }, where) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    const own = at?.kind === 'scalar' ? layerOf(at) : null;
+    const key = `${file}#${where}`;
+    const same = at !== null && JSON.stringify((0,yaml_plain/* toPlain */.Ul)(at)) === JSON.stringify(plain);
+    if ((0,yaml_plain/* isMap */.jh)(plain)) {
+        if (same)
+            return { kind: 'read', layer: { values: { file, root: at, source }, key } };
+        return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, JSON.stringify(plain)), key } };
+    }
+    if (typeof plain !== 'string')
+        return null;
+    if (at?.kind !== 'scalar' || !same)
+        return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, plain), key } };
+    const inner = (0,scalars/* contentOf */.$E)(own?.source ?? source, at);
+    const [range] = (0,documents/* splitDocuments */.Z)(inner.text, 0, inner.text.length);
+    const read = range === undefined ? null : (0,yaml_document/* readDocument */.u)(inner, range, false);
+    const unknown = read?.problem ? { unknown: `the values in ${file} cannot be read as YAML` } : {};
+    return {
+        kind: 'read',
+        layer: { values: { file: own?.file ?? file, root: read?.root ?? null, source: inner, ...unknown }, key },
+    };
+}
+//# sourceMappingURL=node-layer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/set-expression.js
+/** Deeper than Helm allows (`MaxNestedNameLevel`), and a bound on what an index may be (`MaxIndex`). */
+const set_expression_maxDepth = 30;
+const maxIndex = 65_536;
+class Refused extends Error {
+    name = 'Refused';
+}
+/**
+ * Reads an expression of `--set` (Helm's `strvals`): `a.b=1,c[0].d=x,e={f,g}`, with `\` before what is no sign. `read` gives
+ * the text of a file that `set-file` names; without it the name stays.
+ */
+function parseSet(text, kind, read = (path) => path) {
+    const cursor = { text, at: 0 };
+    const assignments = [];
+    const toValue = (word) => kind === 'set' ? typed(word) : { type: 'string', text: kind === 'set-file' ? read(word) : word };
+    try {
+        while (cursor.at < text.length) {
+            const found = readAssignment(cursor, toValue);
+            // Helm sets nothing under an empty key.
+            if (!found.path.includes(''))
+                assignments.push(found);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        return { ok: false, reason: error.message };
+    }
+    return { ok: true, assignments };
+}
+/** Reads up to a stop sign and over it; `stop` is empty at the end of the text. */
+function readUntil(cursor, stops) {
+    let word = '';
+    while (cursor.at < cursor.text.length) {
+        const sign = cursor.text[cursor.at++] ?? '';
+        if (stops.includes(sign))
+            return { word, stop: sign };
+        word += sign === '\\' ? (cursor.text[cursor.at++] ?? '') : sign;
+    }
+    return { word, stop: '' };
+}
+function readAssignment(cursor, toValue) {
+    const path = [];
+    for (;;) {
+        const { word, stop } = readUntil(cursor, '=[,.');
+        path.push(word);
+        const last = stop === '[' ? readIndexes(cursor, path) : stop;
+        if (path.length > set_expression_maxDepth)
+            throw new Refused(`it is nested deeper than ${set_expression_maxDepth} levels`);
+        if (last === '=')
+            return { path, value: readValue(cursor, toValue) };
+        if (last !== '.')
+            throw new Refused(`the key ${JSON.stringify(word)} has no value`);
+    }
+}
+/** The indexes behind a key, up to the sign that ends them. */
+function readIndexes(cursor, path) {
+    for (;;) {
+        path.push(readIndex(cursor));
+        const { word, stop } = readUntil(cursor, '[.=');
+        if (word !== '')
+            throw new Refused('something stands behind an index');
+        if (stop !== '[')
+            return stop;
+    }
+}
+function readIndex(cursor) {
+    const { word, stop } = readUntil(cursor, ']');
+    if (stop === '' || !/^\d+$/.test(word) || Number(word) > maxIndex)
+        throw new Refused('an index is no number');
+    return Number(word);
+}
+function readValue(cursor, toValue) {
+    if (cursor.text[cursor.at] !== '{')
+        return toValue(readUntil(cursor, ',').word);
+    cursor.at++;
+    const items = [];
+    for (;;) {
+        const { word, stop } = readUntil(cursor, ',}');
+        if (stop === '')
+            throw new Refused('a list does not end with }');
+        items.push(toValue(word));
+        if (stop === ',')
+            continue;
+        if (cursor.text[cursor.at] === ',')
+            cursor.at++;
+        return { type: 'list', items };
+    }
+}
+/** What `--set` makes of a word: a number that begins with 0 stays a text, and one with a point does, too. */
+function typed(word) {
+    const lower = word.toLowerCase();
+    if (lower === 'true' || lower === 'false')
+        return { type: 'boolean', text: lower };
+    if (lower === 'null')
+        return { type: 'null' };
+    if (word === '0' || (/^[-+]?\d+$/.test(word) && !word.startsWith('0') && isInt64(word)))
+        return { type: 'number', text: String(BigInt(word.replace(/^\+/, ''))) };
+    return { type: 'string', text: word };
+}
+function isInt64(word) {
+    const value = BigInt(word.replace(/^\+/, ''));
+    return value >= -(2n ** 63n) && value < 2n ** 63n;
+}
+//# sourceMappingURL=set-expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/set.js
+
+
+/** `--set` expressions as one layer, the first lowest. Helm refuses a release with one that it cannot read: then it is unknown. */
+function setLayer(file, source, expressions) {
+    const assignments = [];
+    for (const { text, kind, node, key, read } of expressions) {
+        const parsed = parseSet(text, kind, read);
+        if (!parsed.ok)
+            return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
+        assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
+    }
+    return { file, root: null, source, assignments };
+}
+/** The values with a layer's assignments made in them, one after the other. */
+function set_assign(below, layer, assignments) {
+    return assignments.reduce((values, { path, value, node, key }) => {
+        const view = viewSet(value, { layer, node, key });
+        return put(values, path, view);
+    }, below);
+}
+function viewSet(value, origin) {
+    if (value.type === 'null')
+        return { kind: 'null', origin };
+    if (value.type === 'list')
+        return { kind: 'list', items: () => value.items.map((item) => viewSet(item, origin)), origin };
+    return { kind: 'scalar', type: value.type, text: value.text, origin };
+}
+function put(view, path, value) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value;
+    return typeof step === 'number' ? putItem(view, step, rest, value) : putEntry(view, step, rest, value);
+}
+function putEntry(view, key, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putEntry(view.otherwise, key, rest, value));
+    if (view.kind !== 'map' && view.kind !== 'absent')
+        return refused(key);
+    const under = child(view, key);
+    // Helm stops at a key that holds no map where the expression goes on below it.
+    if (typeof rest[0] === 'string' && !['absent', 'map', 'unknown'].includes(under.kind))
+        return refused(key);
+    if (typeof rest[0] === 'number' && !['absent', 'list', 'unknown'].includes(under.kind))
+        return refused(key);
+    const above = view.kind === 'map' ? view : emptyMap;
+    const changed = put(under, rest, value);
+    if (changed.kind === 'unknown' && under.kind !== 'unknown')
+        return changed;
+    return mapView((asked) => (asked === key ? changed : above.get(asked)), () => new Set([...keysOf(above), key]), () => [...originsOf(value), ...above.origins()]);
+}
+function putItem(view, index, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putItem(view.otherwise, index, rest, value));
+    const items = view.kind === 'list' ? [...view.items()] : [];
+    const [origin] = originsOf(value);
+    if (origin === undefined)
+        return view;
+    while (items.length <= index)
+        items.push({ kind: 'null', origin });
+    const under = items[index] ?? absent;
+    const isKept = typeof rest[0] === 'string' ? under.kind === 'map' : under.kind === 'list';
+    items[index] = rest.length === 0 ? value : put(isKept ? under : absent, rest, value);
+    return { kind: 'list', items: () => items, origin };
+}
+function refused(key) {
+    return unknown(`Helm refuses a parameter: ${key} holds no map or list that it could set a part of`);
+}
+//# sourceMappingURL=set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/release-source.js
+/** A layer of which nothing can be told. */
+function unknownLayer(file, reason) {
+    const values = { file, root: null, source: { text: '', offsets: null }, unknown: reason };
+    return { kind: 'read', layer: { values, key: `${file}: ${reason}` } };
+}
+//# sourceMappingURL=release-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/argo-release.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What Argo CD lays over a chart (argo-cd docs, "Helm"): value files, `valuesObject` or `values`, parameters, those that are forced
+ * to be text, those from files. `.argocd-source.yaml` and `.argocd-source-<app>.yaml` of the chart's directory lie over the source.
+ */
+async function argoRelease(given, tree, elsewhere) {
+    const overrides = elsewhere === null ? await readOverrides(given, tree) : [];
+    const held = (key) => heldOf(given, overrides, key);
+    const files = held('valueFiles');
+    const optional = (0,yaml_plain/* isTrue */.Hn)(given.source, 'helm', 'ignoreMissingValueFiles');
+    const texts = Array.isArray(files.plain)
+        ? files.plain.filter((text) => typeof text === 'string')
+        : [];
+    const valueFiles = argo_release_findValueFiles(given, tree, texts, { optional, elsewhere: elsewhere !== null });
+    const object = held('valuesObject');
+    const inline = (0,yaml_plain/* isMap */.jh)(object.plain) ? inlineLayer(object, 'valuesObject') : inlineLayer(held('values'), 'values');
+    const unread = (0,yaml_plain/* isMap */.jh)(object.plain) ? spanOf(held('values')) : [];
+    const parameters = parameterLayer(given, held('parameters'));
+    const fileParameters = (0,yaml_plain/* mapsAt */.ht)(held('fileParameters').plain ?? null).length > 0;
+    return {
+        name: given.name,
+        file: given.deployedBy ?? given.spot.file,
+        chart: elsewhere === null ? given.path : null,
+        elsewhere,
+        chartName: (0,yaml_plain/* textAt */.$6)(given.source, 'chart') ?? given.path,
+        ...(unread.length > 0 && { unread }),
+        layers: [
+            ...valueFiles,
+            ...(inline === null ? [] : [inline]),
+            ...(parameters === null ? [] : [parameters]),
+            ...(fileParameters ? [unknownLayer(given.spot.file, 'values from files (fileParameters) are not read')] : []),
+        ],
+    };
+}
+/** Where a text stands in its file. */
+function spanOf({ node, file, source }) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    if (at?.kind !== 'scalar')
+        return [];
+    const layer = layerOf(at);
+    const of = layer?.source ?? source;
+    return [{ file: layer?.file ?? file, start: (0,yaml_source/* fileOffset */.SU)(of, at.start), end: (0,yaml_source/* fileOffset */.SU)(of, at.end) }];
+}
+async function readOverrides({ path, application }, tree) {
+    const names = ['.argocd-source.yaml', `.argocd-source-${application}.yaml`].map((name) => (0,file_path/* inDirectory */.zX)(path, name));
+    const read = names.filter(tree.hasFile).map(async (file) => {
+        const text = await tree.read(file);
+        const layer = text === null ? null : readLayer(file, text);
+        const root = (0,yaml_node/* resolve */.hd)(layer?.root);
+        const helm = root?.kind === 'map' ? (0,yaml_node/* resolve */.hd)(entryOf(root, 'helm')) : null;
+        return layer !== null && helm?.kind === 'map' ? [{ helm, held: { file, source: layer.source } }] : [];
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Keys of these files are read by Go's JSON reader, which knows no case. */
+function entryOf(map, key) {
+    return map.entries.findLast((entry) => (0,yaml_node/* scalarText */.ws)(entry.key).toLowerCase() === key.toLowerCase())?.value;
+}
+function heldOf(given, overrides, key) {
+    for (const { helm, held } of overrides.toReversed()) {
+        const node = entryOf(helm, key);
+        if (node !== undefined)
+            return { plain: (0,yaml_plain/* toPlain */.Ul)(node), node, ...held };
+    }
+    const helm = given.node === undefined ? null : (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(given.node.map, 'helm')?.value);
+    const node = helm?.kind === 'map' ? ((0,yaml_node/* findEntry */.w4)(helm, key)?.value ?? null) : null;
+    const source = given.node?.source ?? { text: '', offsets: null };
+    return { plain: (0,yaml_plain.at)(given.source, 'helm', key), node, file: given.spot.file, source };
+}
+/** Each file once, at its first place; globs in lexical order, less what is named by itself. */
+function argo_release_findValueFiles(given, tree, written, options) {
+    const resolved = written.map((text) => ({ text, ...resolveFile(given, text, options.elsewhere) }));
+    const named = new Set(resolved.flatMap(({ file }) => (file === null || isGlob(file) ? [] : [file])));
+    const layers = new Map();
+    for (const { text, file, why } of resolved) {
+        if (file === null)
+            layers.set(text, unknownLayer(given.spot.file, why));
+        else if (isGlob(file)) {
+            for (const match of matchGlob(tree, file).filter((path) => !named.has(path))) {
+                if (!layers.has(match))
+                    layers.set(match, { kind: 'file', file: match, path: '' });
+            }
+        }
+        else if (layers.has(file))
+            continue;
+        else if (tree.hasFile(file))
+            layers.set(file, { kind: 'file', file, path: '' });
+        else if (!options.optional)
+            layers.set(file, unknownLayer(given.spot.file, `the value file ${file} is not there`));
+    }
+    return [...layers.values()];
+}
+function resolveFile({ application, namespace, path, refs }, text, elsewhere) {
+    const filled = text
+        .replaceAll(/\$\{?ARGOCD_APP_NAME\}?/g, () => application)
+        .replaceAll(/\$\{?ARGOCD_APP_NAMESPACE\}?/g, () => namespace ?? '');
+    const shown = JSON.stringify(text);
+    const no = (why) => ({ file: null, why: `the value file ${shown} ${why}` });
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(filled))
+        return no('would have to be fetched');
+    if (filled.includes('{{'))
+        return no('is known to a template alone');
+    const [, ref, rest = ''] = /^\$([^/]+)\/(.*)$/.exec(filled) ?? [];
+    if (ref !== undefined && refs.get(ref) !== true)
+        return no('is in another repository');
+    if (ref === undefined && elsewhere)
+        return no('is where the chart is');
+    const file = ref === undefined ? (0,file_path/* resolveFrom */.dx)(path, filled) : (0,file_path/* resolveFrom */.dx)('', rest);
+    return file === null ? no('leaves the repository') : { file, why: '' };
+}
+const isGlob = (path) => /[*?[{]/.test(path);
+function matchGlob(tree, glob) {
+    if ((0,policy_glob/* shapeProblem */.jn)(glob) !== null)
+        return [];
+    const matches = picomatch(glob, { windows: false, dot: true });
+    return tree.files.filter((file) => matches(file));
+}
+/** `parameters` as `--set` and `--set-string`. Argo CD escapes the commas of a value that is no list. */
+function parameterLayer({ spot }, { plain, node, file, source }) {
+    const list = (0,yaml_node/* resolve */.hd)(node);
+    const nodes = list?.kind === 'sequence' ? list.items.map((item) => (0,yaml_node/* resolve */.hd)(item)) : [];
+    const expressions = (0,yaml_plain/* listAt */.gT)(plain ?? null).flatMap((parameter, index) => {
+        const name = (0,yaml_plain/* textAt */.$6)(parameter, 'name');
+        if (name === null)
+            return [];
+        const value = lowerTextAt(parameter, 'value') ?? '';
+        const isForced = lowerTextAt(parameter, 'forcestring') === 'true';
+        const item = nodes[index];
+        const map = item?.kind === 'map' && scalarIn(item, 'name') !== null ? item : null;
+        const text = `${name}=${value.startsWith('{') ? value : value.replace(/(?<!\\),/g, '\\,')}`;
+        return [
+            {
+                text,
+                kind: isForced ? 'set-string' : 'set',
+                node: map === null ? null : scalarIn(map, 'value'),
+                key: null,
+            },
+        ];
+    });
+    if (expressions.length === 0)
+        return null;
+    // Helm lays every --set-string over every --set, in whatever order they are written.
+    const ordered = [
+        ...expressions.filter(({ kind }) => kind === 'set'),
+        ...expressions.filter(({ kind }) => kind !== 'set'),
+    ];
+    const values = setLayer(file === '' ? spot.file : file, source, ordered);
+    return { kind: 'read', layer: { values, key: `${file}#parameters` } };
+}
+function scalarIn(map, key) {
+    const value = (0,yaml_node/* resolve */.hd)(entryOf(map, key));
+    return value?.kind === 'scalar' ? value : null;
+}
+function lowerTextAt(parameter, key) {
+    if (!(0,yaml_plain/* isMap */.jh)(parameter))
+        return null;
+    const name = Object.keys(parameter).find((each) => each.toLowerCase() === key);
+    return name === undefined ? null : (0,yaml_plain/* textAt */.$6)(parameter, name);
+}
+//# sourceMappingURL=argo-release.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application.js
+
+
 
 
 
@@ -49097,26 +55361,43 @@ const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value])
 /** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
 async function readApplication(object, scene) {
     const name = (0,deployers_objects/* describeObject */.v8)(object);
-    const sources = application_sourcesOf(object.value);
+    const sources = sourcesOf(object.value);
     const refs = new Map(sources.flatMap((source) => {
         const ref = (0,yaml_plain/* textAt */.$6)(source, 'ref');
         return ref === null ? [] : [[ref, scene.isOwn((0,yaml_plain/* textAt */.$6)(source, 'repoURL') ?? '')]];
     }));
+    const nodes = sourceNodes(object);
     const found = sources.map((source, index) => {
         const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
-        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+        const map = nodes.length === sources.length ? nodes[index] : undefined;
+        const node = map && object.source ? { node: { map, source: object.source } } : {};
+        return readSource({ ...base(object), name: numbered, source, refs, path: '', ...node }, scene);
     });
     return joinFound(await Promise.all(found));
 }
 /** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
-function application_sourcesOf(application) {
+function sourcesOf(application) {
     const several = (0,yaml_plain/* mapsAt */.ht)(application, 'spec', 'sources');
     const single = (0,yaml_plain.at)(application, 'spec', 'source') ?? (0,yaml_plain.at)(application, 'spec', 'sourceHydrator', 'drySource');
     return several.length > 0 ? several : (0,yaml_plain/* isMap */.jh)(single) ? [single] : [];
 }
+/** The same, as they stand in the object's file. */
+function sourceNodes({ node }) {
+    const spec = below(node, 'spec');
+    const several = spec && (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(spec, 'sources')?.value);
+    if (several?.kind === 'sequence' && several.items.length > 0)
+        return several.items.map((item) => (0,yaml_node/* resolve */.hd)(item)).filter((item) => item?.kind === 'map');
+    const single = below(spec, 'source') ?? below(below(spec, 'sourceHydrator'), 'drySource');
+    return single ? [single] : [];
+}
+function below(map, key) {
+    const value = map && (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, key)?.value);
+    return value?.kind === 'map' ? value : undefined;
+}
 function base(object) {
     return {
         spot: object.spot,
+        ...(object.deployedBy !== undefined && { deployedBy: object.deployedBy }),
         application: object.name,
         namespace: (0,yaml_plain/* textAt */.$6)(object.value, 'spec', 'destination', 'namespace'),
     };
@@ -49128,15 +55409,21 @@ async function readSource(given, scene) {
         unrendered: [{ name, spot, kind, reason }],
     });
     const url = (0,yaml_plain/* textAt */.$6)(source, 'repoURL');
+    const open = async (reason) => ({
+        ...refuse('elsewhere', reason),
+        ...((0,yaml_plain/* isMap */.jh)(source.helm) && { releases: [await argoRelease(given, scene.tree, reason)] }),
+    });
     if ((0,yaml_plain/* textAt */.$6)(source, 'chart') !== null)
-        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+        return open(`its chart is in a registry (${url ?? 'no repoURL'})`);
     const written = (0,yaml_plain/* textAt */.$6)(source, 'path');
     if (url === null || (written === null && (0,yaml_plain/* textAt */.$6)(source, 'ref') !== null))
         return nothingFound;
     if (!scene.isOwn(url))
-        return refuse('elsewhere', `it names another repository (${url})`);
+        return open(`it names another repository (${url})`);
     if (written === null)
         return refuse('wrong', 'its source has no path');
+    if (scene.lenient && written.includes('{{'))
+        return readPattern(given, written, scene);
     const path = (0,file_path/* resolveFrom */.dx)('', written);
     if (path === null)
         return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
@@ -49145,6 +55432,22 @@ async function readSource(given, scene) {
     const found = await readOwnSource({ ...given, path }, scene);
     return url.includes('{{') ? assume(found) : found;
 }
+/** What a path may lead to that only a template engine or a cluster could tell: all that it reaches, if a part of it stands there. */
+async function readPattern(given, written, scene) {
+    const parts = written.replace(/^\.?\/|\/$/g, '').split(/\{\{.*?\}\}/s);
+    const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(`^${escaped.join('[^/]*')}$`);
+    const isFixed = written.length <= application_longestPath && parts.some((part) => /[^/]/.test(part));
+    const paths = isFixed ? scene.tree.directories.filter((path) => pattern.test(path)) : [];
+    const found = await Promise.all(paths.map((path) => readOwnSource({ ...given, path }, scene)));
+    const reason = `its path ${JSON.stringify(written)} is filled in by a template`;
+    const { name, spot } = given;
+    if (paths.length === 0)
+        return { deployments: [], unrendered: [{ name, spot, kind: 'elsewhere', reason, untold: true }] };
+    return assume(joinFound(found));
+}
+/** Nobody writes a longer one; a pattern of it is tried on every directory. */
+const application_longestPath = 300;
 /** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
 async function readOwnSource(given, scene) {
     const { source, path } = given;
@@ -49155,8 +55458,9 @@ async function readOwnSource(given, scene) {
     if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
         return kustomizeDeployment(given, scene);
     }
-    if (named === 'helm' || (chart && named !== 'directory'))
-        return helmDeployment(given, scene);
+    if (named === 'helm' || (chart && named !== 'directory')) {
+        return { ...helmDeployment(given, scene), releases: [await argoRelease(given, tree, null)] };
+    }
     return plainDeployment(given, scene);
 }
 function plainDeployment({ source, path, name, spot }, { tree }) {
@@ -49243,12 +55547,12 @@ function flatten(value, prefix = '') {
     return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
 }
 /** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
-function merge(under, over) {
+function parameters_merge(under, over) {
     if (!(0,yaml_plain/* isMap */.jh)(under) || !(0,yaml_plain/* isMap */.jh)(over))
         return over;
     const merged = Object.entries(over).map(([key, value]) => {
         const below = Object.hasOwn(under, key) ? under[key] : undefined;
-        return [key, below === undefined ? value : merge(below, value)];
+        return [key, below === undefined ? value : parameters_merge(below, value)];
     });
     return { ...under, ...Object.fromEntries(merged) };
 }
@@ -49292,11 +55596,19 @@ const maxSets = 5000;
 /** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
 async function expandGenerator(generator, scene) {
     const found = await expandKind(generator, scene);
-    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
+    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [knownValues(generator, scene)] };
     const selector = (0,yaml_plain.at)(generator, 'selector');
     if (!expansion.ok || !(0,yaml_plain/* isMap */.jh)(selector) || expansion !== found)
         return expansion;
     return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+/** `values` of a generator are text of the tree, whatever a cluster would add. */
+function knownValues(generator, { goTemplate }) {
+    const kind = Object.values(generator).find((value) => (0,yaml_plain/* isMap */.jh)(value) && (0,yaml_plain/* isMap */.jh)(value.values));
+    const values = (0,yaml_plain.at)(kind, 'values');
+    if (!(0,yaml_plain/* isMap */.jh)(values))
+        return {};
+    return goTemplate ? { values } : flatten({ values });
 }
 async function expandKind(generator, scene) {
     const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
@@ -49394,7 +55706,7 @@ async function expandMatrix(generators, scene) {
         if (!inner.ok)
             return inner;
         for (const other of inner.sets)
-            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+            sets.push(scene.goTemplate ? parameters_merge(set, other) : { ...set, ...other });
         if (sets.length > maxSets)
             return { ok: false, reason: `it makes more than ${maxSets} applications` };
     }
@@ -49414,7 +55726,7 @@ async function expandMerge(value, scene) {
         if (!expansion.ok)
             return expansion;
         const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
-        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+        merged = merged.map((set) => parameters_merge(set, over.get(idOf(set)) ?? {}));
     }
     return { ok: true, sets: merged };
 }
@@ -49428,6 +55740,7 @@ function normalize(name) {
 }
 //# sourceMappingURL=generators.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application-set.js
+
 
 
 
@@ -49461,7 +55774,7 @@ function templateOf(set, generator) {
     const template = (0,yaml_plain.at)(set, 'spec', 'template') ?? {};
     const nested = Object.values(generator).find((value) => (0,yaml_plain/* isMap */.jh)((0,yaml_plain.at)(value, 'template')));
     const own = (0,yaml_plain.at)(generator, 'template') ?? (0,yaml_plain.at)(nested, 'template');
-    return own === undefined ? template : merge(template, own);
+    return own === undefined ? template : parameters_merge(template, own);
 }
 async function fill(sets, patch, goTemplate, renderer) {
     if (!goTemplate) {
@@ -49475,7 +55788,7 @@ async function fill(sets, patch, goTemplate, renderer) {
         const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
         if (patch === null)
             return filled;
-        return merge(filled, (0,deployers_objects/* readPlain */.rM)(expanded.texts(index, patch, parameters)) ?? {});
+        return parameters_merge(filled, (0,deployers_objects/* readPlain */.rM)(expanded.texts(index, patch, parameters)) ?? {});
     });
     return { ok: true, values };
 }
@@ -49498,12 +55811,186 @@ async function expandAll(sets, patch, renderer) {
     };
 }
 function toApplication(value, set) {
-    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const whole = parameters_merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
     const object = (0,deployers_objects/* toObject */.vw)(whole, set.spot);
-    return object === null ? [] : [object];
+    const spec = (0,yaml_node/* resolve */.hd)(set.node && (0,yaml_node/* findEntry */.w4)(set.node, 'spec')?.value);
+    const template = spec?.kind === 'map' ? (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(spec, 'template')?.value) : null;
+    const node = template?.kind === 'map' && set.source ? { node: template, source: set.source } : {};
+    const by = set.deployedBy === undefined ? {} : { deployedBy: set.deployedBy };
+    return object === null ? [] : [{ ...object, ...node, ...by }];
 }
 //# sourceMappingURL=application-set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/composed.js
+
+
+/** Each scalar of a composed object knows what its offsets are of. */
+const noSource = { text: '', offsets: null };
+/**
+ * Objects as kustomizations deploy them in place of what they say in their files, once for each that differs. Of what nobody
+ * can tell nothing is certain: it may deploy what it says, like a template.
+ */
+function withComposed(objects, composed) {
+    if (composed.length === 0)
+        return objects;
+    const keyOf = (file, document) => `${document} ${file}`;
+    const spots = new Map(objects.map(({ spot, document }) => [keyOf(spot.file, document), spot]));
+    const covered = new Set(composed.map(({ file, document }) => keyOf(file, document)));
+    const found = new Map();
+    for (const { root, file, document, by, unknown } of composed) {
+        const spot = spots.get(keyOf(file, document)) ?? { file, line: 1, column: 1 };
+        const object = (0,deployers_objects/* toObject */.vw)((0,yaml_plain/* toPlain */.Ul)(root), spot);
+        if (object === null)
+            continue;
+        const more = { document, node: root, source: noSource, deployedBy: by };
+        const whole = { ...object, ...more, ...(unknown !== null && { template: true }) };
+        found.set(JSON.stringify([whole.value, file, by, unknown]), whole);
+    }
+    return [...objects.filter(({ spot, document }) => !covered.has(keyOf(spot.file, document))), ...found.values()];
+}
+//# sourceMappingURL=composed.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/flux/flux-release.js
+
+
+
+
+
+
+
+/** What a `HelmRelease` lays over its chart (fluxcd.io, "HelmRelease"): `valuesFiles` in place of the chart's own, `valuesFrom` in their order, `values`. */
+async function fluxRelease(object, tree, chart) {
+    const spec = (0,yaml_plain.at)(object.value, 'spec');
+    const { file } = object.spot;
+    const named = (0,yaml_plain.at)(spec, 'chart', 'spec');
+    const written = [
+        ...(0,yaml_plain/* textsAt */.i1)(named ?? null, 'valuesFiles'),
+        ...[(0,yaml_plain/* textAt */.$6)(named, 'valuesFile')].filter((one) => one !== null),
+    ];
+    const files = written.map((path) => {
+        const found = chart.directory === null ? null : (0,file_path/* resolveFrom */.dx)('', path);
+        if (found === null || !tree.hasFile(found))
+            return unknownLayer(file, `the values file ${path} is not in this tree`);
+        return { kind: 'file', file: found, path: '' };
+    });
+    const from = await Promise.all((0,yaml_plain/* mapsAt */.ht)(spec ?? null, 'valuesFrom').map((entry, index) => valuesFrom(entry, index, object, tree)));
+    const values = inlineLayer(heldAt(object, 'spec', 'values'), 'values');
+    const targets = from.flatMap(({ target }) => (target === null ? [] : [target]));
+    return {
+        name: (0,deployers_objects/* describeObject */.v8)(object),
+        file: object.deployedBy ?? file,
+        chart: chart.directory,
+        elsewhere: chart.elsewhere,
+        chartName: (0,yaml_plain/* textAt */.$6)(named, 'chart') ?? (0,yaml_plain/* textAt */.$6)(spec, 'chartRef', 'name') ?? '',
+        ...(written.length > 0 && { withoutOwn: true }),
+        // Which of the two wins, a targetPath or `values`, is Flux's code and no promise: both must be good.
+        layers: [
+            ...files,
+            ...from.flatMap(({ below }) => below ?? []),
+            ...(values === null ? [] : [values]),
+            ...targets.map(maybe),
+        ],
+    };
+}
+function maybe(source) {
+    if (source.kind !== 'read')
+        return source;
+    const { layer } = source;
+    return { kind: 'read', layer: { ...layer, values: { ...layer.values, maybe: 'a targetPath lies over the values' } } };
+}
+function heldAt({ value, node, source, spot }, ...keys) {
+    let found = node ?? null;
+    for (const key of keys) {
+        const map = (0,yaml_node/* resolve */.hd)(found);
+        found = map?.kind === 'map' ? ((0,yaml_node/* findEntry */.w4)(map, key)?.value ?? null) : null;
+    }
+    return { plain: (0,yaml_plain.at)(value, ...keys), node: found, file: spot.file, source: source ?? { text: '', offsets: null } };
+}
+async function valuesFrom(entry, index, object, tree) {
+    const [kind, name, key] = [
+        (0,yaml_plain/* textAt */.$6)(entry, 'kind'),
+        (0,yaml_plain/* textAt */.$6)(entry, 'name') ?? '',
+        (0,yaml_plain/* textAt */.$6)(entry, 'valuesKey') ?? 'values.yaml',
+    ];
+    const { file } = object.spot;
+    const unknown = (why) => ({
+        below: unknownLayer(file, `valuesFrom names the ${kind ?? 'object'} ${name}, ${why}`),
+        target: null,
+    });
+    if (kind !== 'ConfigMap')
+        return unknown('which only the cluster has');
+    const held = await findConfigMap(tree, object, name, key);
+    if (held === null)
+        return (0,yaml_plain/* isTrue */.Hn)(entry, 'optional') ? { below: null, target: null } : unknown('which is not in this tree');
+    const path = (0,yaml_plain/* textAt */.$6)(entry, 'targetPath');
+    if ('generated' in held)
+        return { below: { kind: 'file', file: held.generated, path: '' }, target: null };
+    if (path === null)
+        return { below: inlineLayer(held, `${index}.${key}`), target: null };
+    const node = (0,yaml_node/* resolve */.hd)(held.node);
+    const text = `${path}=${typeof held.plain === 'string' ? held.plain : ''}`;
+    const expression = { text, kind: 'set', node: node?.kind === 'scalar' ? node : null, key: null };
+    const layer = {
+        kind: 'read',
+        layer: { values: setLayer(held.file, held.source, [expression]), key: `${held.file}#${key}` },
+    };
+    return { below: layer, target: layer };
+}
+/** A key of a ConfigMap of the tree, or the file that a kustomization makes it of. */
+async function findConfigMap(tree, { namespace }, name, key) {
+    for (const { object, generated } of await configMaps(tree)) {
+        if (object !== null &&
+            object.name === name &&
+            (object.namespace === null || namespace === null || object.namespace === namespace)) {
+            const held = heldAt(object, 'data');
+            const data = (0,yaml_node/* resolve */.hd)(held.node);
+            const node = data?.kind === 'map' ? ((0,yaml_node/* findEntry */.w4)(data, key)?.value ?? null) : null;
+            if (node !== null)
+                return { ...held, node, plain: (0,yaml_plain/* toPlain */.Ul)(node) };
+        }
+        const file = generated?.name === name ? generated.files.get(key) : undefined;
+        if (file !== undefined && tree.hasFile(file))
+            return { generated: file };
+    }
+    return null;
+}
+const flux_release_known = new WeakMap();
+/** Every ConfigMap of the tree, read once and only where somebody asks for one. */
+function configMaps(tree) {
+    const found = flux_release_known.get(tree) ?? readConfigMaps(tree);
+    flux_release_known.set(tree, found);
+    return found;
+}
+async function readConfigMaps(tree) {
+    const found = [];
+    for (const file of tree.files) {
+        const text = await tree.read(file);
+        if (text === null)
+            continue;
+        if (/\bkind["']?:[ \t]*["']?ConfigMap\b/.test(text)) {
+            const objects = (0,deployers_objects/* readObjects */.$I)(file, text, (apiVersion) => apiVersion === 'v1');
+            found.push(...objects.filter(({ kind }) => kind === 'ConfigMap').map((object) => ({ object, generated: null })));
+        }
+        if (text.includes('configMapGenerator'))
+            found.push(...generatedIn(file, await tree.readValue(file)));
+    }
+    return found;
+}
+function generatedIn(file, kustomization) {
+    const directory = (0,file_path/* parentOf */.gN)(file);
+    return (0,yaml_plain/* mapsAt */.ht)((0,yaml_plain/* isMap */.jh)(kustomization) ? kustomization : null, 'configMapGenerator').map((generator) => {
+        const files = (0,yaml_plain/* textsAt */.i1)(generator, 'files').map((written) => {
+            const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
+            const target = (0,file_path/* resolveFrom */.dx)(directory, path ?? '') ?? '';
+            return [
+                key ?? target.slice(target.lastIndexOf('/') + 1),
+                target === '' ? (0,file_path/* inDirectory */.zX)(directory, '') : target,
+            ];
+        });
+        return { object: null, generated: { name: (0,yaml_plain/* textAt */.$6)(generator, 'name') ?? '', files: new Map(files) } };
+    });
+}
+//# sourceMappingURL=flux-release.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/flux/flux.js
+
 
 
 
@@ -49570,7 +56057,17 @@ function findResources(tree, path) {
     return [...new Set(resources)];
 }
 /** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
-function readHelmRelease(object, scene, sources) {
+async function readHelmRelease(object, scene, sources) {
+    const found = readInstalled(object, scene, sources);
+    const [job] = found.deployments.map((deployment) => deployment.job);
+    const directory = job?.engine === 'helm' ? job.chart : null;
+    if ((0,yaml_plain.at)(object.value, 'spec', 'chart') === undefined && (0,yaml_plain.at)(object.value, 'spec', 'chartRef') === undefined)
+        return found;
+    const reason = found.unrendered[0]?.reason ?? 'its chart is not in this tree';
+    const chart = { directory, elsewhere: directory === null ? reason : null };
+    return { ...found, releases: [await fluxRelease(object, scene.tree, chart)] };
+}
+function readInstalled(object, scene, sources) {
     const spec = (0,yaml_plain.at)(object.value, 'spec');
     const chart = (0,yaml_plain.at)(spec, 'chart', 'spec');
     const refuse = refusal(object);
@@ -49689,7 +56186,7 @@ function namesOf({ kind, value }, git) {
     return ofApplication(value);
 }
 function ofApplication(application) {
-    return application_sourcesOf(application).map((source) => ({ url: (0,yaml_plain/* textAt */.$6)(source, 'repoURL'), path: (0,yaml_plain/* textAt */.$6)(source, 'path') }));
+    return sourcesOf(application).map((source) => ({ url: (0,yaml_plain/* textAt */.$6)(source, 'repoURL'), path: (0,yaml_plain/* textAt */.$6)(source, 'path') }));
 }
 /** Of the generators of a set, a matrix or a merge. */
 function ofGenerators(holder) {
@@ -49763,9 +56260,9 @@ function mostNamed(named) {
 /** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
 async function readTargets(policy, scene) {
     const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
-    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+    return joinFound(await Promise.all(policy.render.map((target) => targets_readTarget(target, spot, scene))));
 }
-async function readTarget(target, spot, scene) {
+async function targets_readTarget(target, spot, scene) {
     const { tree } = scene;
     const path = (0,file_path/* resolveFrom */.dx)('', target.path) ?? '';
     const name = `render target ${target.path}`;
@@ -49831,9 +56328,10 @@ function isChartTemplate(file, hasFile) {
 
 
 
+
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
-async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
-    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
+async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files, composed = [] }) {
+    const objects = withComposed(await findObjects(tree, files, isIgnored(policy), lenient), composed);
     const { isOwn, learn } = openOwnership(ownUrls);
     const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
     const sources = findGitSources(objects);
@@ -49883,10 +56381,11 @@ async function readObject(object, scene, sources, renderer) {
 
 
 
+
 /**
  * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
- * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
+ * over them. Nothing is rendered: an ApplicationSet whose paths only a cluster or a template engine could tell may deploy all
+ * that its pattern reaches. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
  */
 async function findDeployers(workspace, policy, options) {
     const tree = await openSourceTree(workspace);
@@ -49898,221 +56397,2378 @@ const noEngine = {
     expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
 };
 function toDeployers({ deployments, unrendered }) {
-    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
+    const untold = unrendered.filter((item) => item.untold);
+    const lines = untold.map(({ name, spot, reason }) => `${name} (${spot.file}) may deploy any base as it is: ${reason}; check with --render, or write the path out.`);
+    return {
+        deployers: [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)],
+        notices: [...new Set(lines)],
+    };
 }
 function ofDeployment({ job, assumed, spot: { file } }) {
     if (job.engine === 'helm')
         return [];
     if (job.engine === 'directory')
-        return [{ file, deploys: job.files, components: [], images: [] }];
-    const images = (0,yaml_plain/* mapsAt */.ht)(job.overlay, 'images').map(toImage);
-    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
+        return [{ file, deploys: job.files, components: [], overlay: readOverlay(file, {}) }];
+    const deploys = job.files ?? [job.path];
+    const overlay = readOverlay(file, job.overlay);
+    return [{ file, deploys, components: job.components, overlay, ...(assumed && { assumed }) }];
 }
 /** What needs something from elsewhere is deployed all the same. */
 function ofUnrendered({ path, by, spot }) {
     const file = by ?? spot.file;
-    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
+    return path === undefined ? [] : [{ file, deploys: [path], components: [], overlay: readOverlay(file, {}) }];
 }
-function toImage(image) {
-    return {
-        name: (0,yaml_plain/* textAt */.$6)(image, 'name') ?? '',
-        newName: (0,yaml_plain/* textAt */.$6)(image, 'newName'),
-        newTag: (0,yaml_plain/* textAt */.$6)(image, 'newTag'),
-        digest: (0,yaml_plain/* textAt */.$6)(image, 'digest'),
-        tagSuffix: (0,yaml_plain/* textAt */.$6)(image, 'tagSuffix'),
-    };
+/** What an object lays over what it deploys, as a kustomization. Its texts stand at no place that can be told here. */
+function readOverlay(file, overlay) {
+    const text = JSON.stringify(overlay);
+    const source = { text, offsets: new Int32Array(text.length + 1).fill(-1) };
+    const { root } = (0,yaml_document/* readDocument */.u)(source, { index: 0, start: 0, end: text.length });
+    return readKustomization(root, { file, document: 0, source, within: '' });
 }
 //# sourceMappingURL=deployers.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/images.js
-var policy_images = __nccwpck_require__(8663);
-;// CONCATENATED MODULE: ./build/packages/core/repository/image-name.js
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree-edit.js
 
 
-
-
-
-
-/**
- * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
- * name is only a guess: a digest would go to somebody else's image.
- */
-function findImage(occurrence) {
-    if (occurrence.guessed)
-        return null;
-    if (occurrence.image !== null)
-        return occurrence.image;
-    const text = occurrence.parts.reference?.text;
-    if (text === undefined)
-        return null;
-    const result = parseName(text.slice(0, splitReference(text).nameEnd));
-    return result.ok ? imageName(result.reference) : null;
-}
-/** `ghcr.io/acme/app` -> host and repository. */
-function parseImageName(image) {
-    const slash = image.indexOf('/');
-    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
-}
-/** What two environments with a registry each have in common. */
-function nameAfterHost(image) {
-    return image.slice(image.indexOf('/') + 1);
-}
-/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
-function matchFilter(globs) {
-    if (globs.length === 0)
-        return () => true;
-    const byName = matchImages(globs);
-    const byRest = matchAny(globs);
-    return (image) => byName(image) || byRest(nameAfterHost(image));
-}
-/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
-function requireMatches(globs, images, where) {
-    for (const glob of globs) {
-        const wrong = imageGlobProblem(glob);
-        if (wrong !== null)
-            throw new UserError(`The image filter ${quote(glob)} ${wrong}.`);
-        if (images.some(matchFilter([glob])))
-            continue;
-        throw new UserError(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
+/** What stands at the end of the steps; undefined where the way ends before. */
+function nodeAt(root, steps) {
+    let at = root;
+    for (const step of steps) {
+        const here = (0,yaml_node/* resolve */.hd)(at);
+        if (here?.kind === 'map')
+            at = tree_edit_entryOf(here, String(step))?.value;
+        else if (here?.kind === 'sequence' && typeof step === 'number')
+            at = here.items[step];
+        else
+            return undefined;
+        if (at === undefined)
+            return undefined;
     }
+    return at;
 }
-//# sourceMappingURL=image-name.js.map
-;// CONCATENATED MODULE: ./build/packages/core/inventory/guessed-names.js
+/** The entry of a key. Attached trees have each key once. */
+function tree_edit_entryOf(map, key) {
+    return map.entries.find((entry) => (0,yaml_node/* scalarText */.ws)(entry.key) === key);
+}
+/** The tree with another value at the end of the steps, maps made where they lack; null where a step leads nowhere. */
+function withNode(root, steps, value) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return value;
+    const here = (0,yaml_node/* resolve */.hd)(root);
+    if (here?.kind === 'sequence') {
+        if (typeof step !== 'number' || step >= here.items.length)
+            return null;
+        return { ...here, items: here.items.with(step, withNode(here.items[step] ?? null, rest, value)) };
+    }
+    if (here !== null && here.kind !== 'map')
+        return null;
+    const map = here ?? { kind: 'map', entries: [], start: 0, end: 0, flow: false };
+    return withEntry(map, String(step), (known) => withNode(known, rest, value));
+}
+/** The map with another value of a key, at its place; a new key comes last. */
+function withEntry(map, key, change) {
+    const index = map.entries.findIndex((entry) => (0,yaml_node/* scalarText */.ws)(entry.key) === key);
+    const known = map.entries[index];
+    if (known === undefined)
+        return { ...map, entries: [...map.entries, { key: madeKey(key), value: change(null) }] };
+    return { ...map, entries: map.entries.with(index, { key: known.key, value: change(known.value) }) };
+}
+/** The map without a key. */
+function withoutEntry(map, key) {
+    return { ...map, entries: map.entries.filter((entry) => (0,yaml_node/* scalarText */.ws)(entry.key) !== key) };
+}
+/** The tree without what stands at the end of the steps. */
+function withoutNode(root, steps) {
+    const [step, ...rest] = steps;
+    const entry = root.kind === 'map' && step !== undefined ? tree_edit_entryOf(root, step) : undefined;
+    if (root.kind !== 'map' || step === undefined || entry === undefined)
+        return root;
+    if (rest.length === 0)
+        return withoutEntry(root, step);
+    const inner = (0,yaml_node/* resolve */.hd)(entry.value);
+    return inner === null ? root : withEntry(root, step, () => withoutNode(inner, rest));
+}
+/** A new tree over an old one: its scalars remember those that stood in their places. Items of lists are led by their `name`. */
+function layOver(node, old) {
+    const [now, then] = [(0,yaml_node/* resolve */.hd)(node), (0,yaml_node/* resolve */.hd)(old)];
+    if (now === null || then === null || now.kind !== then.kind)
+        return now;
+    if (now.kind === 'scalar')
+        return then.kind === 'scalar' ? overScalar(now, then) : now;
+    if (now.kind === 'sequence' && then.kind === 'sequence') {
+        const named = new Map();
+        for (const item of then.items)
+            named.set(tree_edit_nameOf(item) ?? '', item);
+        const partner = (item, index) => {
+            const name = tree_edit_nameOf(item);
+            return name === null ? then.items[index] : named.get(name);
+        };
+        return { ...now, items: now.items.map((item, index) => layOver(item, partner(item, index))) };
+    }
+    if (now.kind !== 'map' || then.kind !== 'map')
+        return now;
+    const entries = now.entries.map(({ key, value }) => ({
+        key,
+        value: layOver(value, tree_edit_entryOf(then, (0,yaml_node/* scalarText */.ws)(key))?.value),
+    }));
+    return { ...now, entries };
+}
+/** A scalar that remembers what stood there. */
+function overScalar(now, then) {
+    const composed = isComposed(now) ? now : { ...now, layer: null };
+    return isComposed(then) ? { ...composed, over: then } : composed;
+}
+function tree_edit_nameOf(item) {
+    const map = (0,yaml_node/* resolve */.hd)(item);
+    const name = map?.kind === 'map' ? (0,yaml_node/* resolve */.hd)(tree_edit_entryOf(map, 'name')?.value) : null;
+    return name?.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(name) : null;
+}
+//# sourceMappingURL=tree-edit.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/field-path.js
 
 
-/** Whether the name of a place is that of the block around it, and written nowhere. */
-function inheritsName({ inheritsFrom, parts, merged }) {
-    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
+
+
+/** The fields of a configuration's list, such as `images`, or of a transformer's `fieldSpecs`. */
+function readFieldSpecs(node, key) {
+    return mapsField(node, key).map((spec) => ({
+        group: textField(spec, 'group') ?? '',
+        version: textField(spec, 'version') ?? '',
+        kind: textField(spec, 'kind') ?? '',
+        steps: (textField(spec, 'path') ?? '')
+            .split('/')
+            .filter((step) => step !== '')
+            .map((step) => step.replace(/\[\]$/, '')),
+    }));
+}
+/** The lists of a configuration file that hold fields. */
+function fieldLists(node) {
+    return node?.kind === 'map'
+        ? node.entries.map(({ key }) => (0,yaml_node/* scalarText */.ws)(key)).filter((key) => fieldOf(node, key)?.kind === 'sequence')
+        : [];
 }
 /**
- * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
- * counterpart in another environment, or a file that names the same image in the block around.
+ * The fields of the images transformer (`builtinpluginconsts`). Before them it looks into every `containers` and
+ * `initContainers`, at any depth, so that most images are changed twice: a `tagSuffix` is added twice.
  */
-function guessed_names_doubtNames(occurrences) {
-    if (!occurrences.some(inheritsName))
-        return occurrences;
-    const written = new Map();
-    const outer = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.image === null || inheritsName(occurrence))
-            continue;
-        const path = findBlockPath(occurrence);
-        const known = written.get(path) ?? [];
-        known.push(occurrence);
-        written.set(path, known);
-        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
-    }
-    const isSameChart = (a, b) => {
-        if (a.file === b.file)
-            return false;
-        const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
-        return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
+const imageFields = [
+    ['spec', 'containers', 'image'],
+    ['spec', 'initContainers', 'image'],
+    ['spec', 'template', 'spec', 'containers', 'image'],
+    ['spec', 'template', 'spec', 'initContainers', 'image'],
+    ['spec', 'volumes', 'image', 'reference'],
+    ['spec', 'template', 'spec', 'volumes', 'image', 'reference'],
+    ['spec', 'jobTemplate', 'spec', 'template', 'spec', 'volumes', 'image', 'reference'],
+].map((steps) => ({ group: '', version: '', kind: '', steps }));
+/** How many times each entry of `images:` changes an image; 0: it does not reach it. */
+function timesOf({ inContainer, fields }) {
+    return (inContainer ? 1 : 0) + fields;
+}
+/** All images of an object, in the order in which they stand. */
+function findLeaves(root, query) {
+    // By their paths: a copied item is one node in two places.
+    const leaves = new Map();
+    const isDefinition = query.kind === 'CustomResourceDefinition';
+    const visit = (node, path, inContainers) => {
+        const at = (0,yaml_node/* resolve */.hd)(node);
+        if (at === null)
+            return;
+        if (at.kind === 'sequence') {
+            for (const [index, item] of at.items.entries())
+                visit(item, [...path, index], inContainers);
+        }
+        else if (at.kind === 'map') {
+            const isContainer = inContainers && typeof path.at(-1) === 'number';
+            for (const { key, value } of at.entries) {
+                const name = (0,yaml_node/* scalarText */.ws)(key);
+                const scalar = isContainer && name === 'image' ? (0,yaml_node/* resolve */.hd)(value) : null;
+                if (scalar?.kind === 'scalar' && !isDefinition)
+                    add(scalar, [...path, name], true, 0);
+                visit(value, [...path, name], name === 'containers' || name === 'initContainers');
+            }
+        }
+        else if (isComposed(at) && isKnown(at, query))
+            add(at, path, false, 0);
     };
-    return occurrences.map((occurrence) => {
-        const { image, guessed } = occurrence;
-        if (image === null || guessed || !inheritsName(occurrence))
-            return occurrence;
-        const name = nameAfterHost(image);
-        const isDenied = written
-            .get(findBlockPath(occurrence))
-            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
-        return isDenied ? { ...occurrence, guessed: true } : occurrence;
+    const add = (node, path, inContainer, fields) => {
+        if (node.kind !== 'scalar' || !isComposed(node) || isNull(node))
+            return;
+        const known = leaves.get(path.join('\n'));
+        const inAny = inContainer || known?.inContainer === true;
+        leaves.set(path.join('\n'), { node, path, inContainer: inAny, fields: (known?.fields ?? 0) + fields });
+    };
+    visit(root, [], false);
+    if (!isDefinition) {
+        for (const spec of query.specs.filter((one) => isOf(one, query)))
+            for (const path of pathsOf(root, spec.steps))
+                add(nodeAt(root, path) ?? root, path, false, 1);
+    }
+    return [...leaves.values()];
+}
+/** A scalar that is known for an image, or that took the place of one. */
+function isKnown(node, query) {
+    for (let at = node; at !== undefined; at = at.over) {
+        const place = layer_placeOf(at);
+        if (place !== null && query.isImage(place))
+            return true;
+    }
+    return false;
+}
+/** Whether a field is one of a kind. */
+function isOf(spec, { group, version, kind }) {
+    return ((spec.group === '' || spec.group === group) &&
+        (spec.version === '' || spec.version === version) &&
+        (spec.kind === '' || spec.kind === kind));
+}
+/** All places that the steps lead to: a list on the way is followed into each item. */
+function pathsOf(root, steps, at = []) {
+    const here = (0,yaml_node/* resolve */.hd)(root);
+    if (here?.kind === 'sequence')
+        return here.items.flatMap((item, index) => pathsOf(item, steps, [...at, index]));
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return here === null ? [] : [at];
+    const entry = here?.kind === 'map' ? tree_edit_entryOf(here, step) : undefined;
+    return entry === undefined ? [] : pathsOf(entry.value, rest, [...at, step]);
+}
+//# sourceMappingURL=field-path.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/resource.js
+
+
+
+
+
+
+/** The objects of a text, those of lists one by one; null where a document is none that kustomize would take. */
+function readResources(layer, source, isImage) {
+    const { text } = source;
+    const resources = [];
+    for (const range of (0,documents/* splitDocuments */.Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length)) {
+        const { root, problem, template } = (0,yaml_document/* readDocument */.u)(source, range);
+        if (problem !== null || template)
+            return null;
+        if (root === null)
+            continue;
+        const attached = attachLayer(root, { ...layer, document: range.index, source });
+        if (attached?.kind !== 'map')
+            return null;
+        for (const map of itemsOf(attached))
+            resources.push(openResource(map, { ...layer, document: range.index }, isImage));
+    }
+    return resources;
+}
+/** The objects of a `List` of any kind. */
+function itemsOf(map) {
+    const items = (0,yaml_node/* resolve */.hd)(tree_edit_entryOf(map, 'items')?.value);
+    if (!textAt(map, 'kind').endsWith('List') || items?.kind !== 'sequence')
+        return [map];
+    return items.items.flatMap((item) => (item?.kind === 'map' ? itemsOf(item) : []));
+}
+function openResource(root, { file, document }, isImage) {
+    return withRoot({ file, document, root, ids: [idOf(root)], leaves: [], unknown: null, ...readers(root) }, root, isImage);
+}
+/** An object of which only its images are known. */
+function imagesOnly(file, document, leaves) {
+    return { file, document, root: null, ids: [], leaves, unknown: null, ...readers(null) };
+}
+function readers(root) {
+    const read = (key) => () => {
+        const map = (0,yaml_node/* resolve */.hd)(nodeAt(root, ['metadata', key]));
+        const pairs = map?.kind === 'map' ? map.entries : [];
+        return new Map(pairs.map(({ key: name, value }) => [(0,yaml_node/* scalarText */.ws)(name), resource_textOf(value)]));
+    };
+    return { labels: read('labels'), annotations: read('annotations') };
+}
+/** The resource with another tree: its images are looked for again. Its last id becomes that of the tree. */
+function withRoot(resource, root, isImage, specs = imageFields) {
+    const id = idOf(root);
+    return {
+        ...resource,
+        ...readers(root),
+        root,
+        ids: [...resource.ids.slice(0, -1), id],
+        leaves: findLeaves(root, { ...id, specs, isImage }),
+    };
+}
+/** The resource with one more id, the one that it has by now: kustomize's `StorePreviousId`. */
+function storeId(resource) {
+    const last = resource.ids.at(-1);
+    return last === undefined ? resource : { ...resource, ids: [...resource.ids, last] };
+}
+/** The tree with the images as they are by now. */
+function treeOf({ root, leaves }) {
+    if (root === null)
+        return null;
+    const now = leaves.reduce((tree, { path, node }) => {
+        return nodeAt(tree, path) === node ? tree : (withNode(tree, path, node) ?? tree);
+    }, root);
+    return now.kind === 'map' ? now : root;
+}
+/** The resource with other images in the same places. */
+function withLeaves(resource, change) {
+    let changed = false;
+    const leaves = resource.leaves.map((leaf) => {
+        const node = timesOf(leaf) > 0 ? change(leaf) : leaf.node;
+        if (node === leaf.node)
+            return leaf;
+        changed = true;
+        return { ...leaf, node };
+    });
+    return changed ? { ...resource, leaves } : resource;
+}
+/** The resource, none of whose images can be told any more. */
+function withUnknown(resource, unknown) {
+    return {
+        ...resource,
+        unknown,
+        leaves: resource.leaves.map((leaf) => ({ ...leaf, node: { ...leaf.node, unknown } })),
+    };
+}
+/** The resource with texts in its metadata. */
+function withMetadata(resource, texts) {
+    let root = resource.root;
+    for (const [path, text] of texts)
+        if (root !== null)
+            root = withNode(root, ['metadata', ...path], madeScalar(text)) ?? root;
+    if (root?.kind !== 'map')
+        return resource;
+    return { ...resource, ...readers(root), root, ids: [...resource.ids.slice(0, -1), idOf(root)] };
+}
+function idOf(root) {
+    const [, group = '', version = ''] = /^(?:(.*)\/)?(.*)$/s.exec(textAt(root, 'apiVersion')) ?? [];
+    const metadata = (0,yaml_node/* resolve */.hd)(tree_edit_entryOf(root, 'metadata')?.value) ?? null;
+    const text = (key) => resource_textOf(nodeAt(metadata, [key]));
+    return { group, version, kind: textAt(root, 'kind'), name: text('name'), namespace: text('namespace') };
+}
+function textAt(map, key) {
+    return resource_textOf(tree_edit_entryOf(map, key)?.value);
+}
+function resource_textOf(node) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    return at?.kind === 'scalar' ? (0,yaml_node/* valueText */.Ru)(at) : '';
+}
+//# sourceMappingURL=resource.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/compose.js
+
+/** The objects that kustomizations deploy, once for each outermost one. Those of files that no kustomization names are not among them. */
+function composeObjects(roots, build, isWanted) {
+    return roots.flatMap((node) => {
+        const { resources, refused } = build(node);
+        return resources.flatMap((resource) => {
+            const id = resource.ids.at(-1);
+            if (id === undefined)
+                return [];
+            const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
+            const root = isWanted(apiVersion, id.kind) ? treeOf(resource) : null;
+            if (root === null)
+                return [];
+            const { file, document, unknown } = resource;
+            const { kind, name, namespace } = id;
+            const words = { apiVersion, kind, name, namespace: namespace === '' ? null : namespace };
+            return [{ ...words, root, file, document, by: node.file, unknown: refused ?? unknown }];
+        });
     });
 }
-//# sourceMappingURL=guessed-names.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/scalar.js
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/graph.js
+
+
+
+function openGraph(kustomizations, tree, deployers = []) {
+    const reach = (directory, path) => reachFrom(tree, kustomizations, directory, path);
+    const nodes = new Map();
+    for (const [file, kustomization] of kustomizations) {
+        const directory = (0,file_path/* parentOf */.gN)(file);
+        const includes = kustomization.includes.map((path) => reach(directory, path));
+        const components = kustomization.components.map((path) => reach(directory, path));
+        nodes.set(file, {
+            key: file,
+            file,
+            directory,
+            kustomization,
+            includes,
+            components,
+            isDeployer: false,
+            assumed: false,
+        });
+    }
+    for (const [index, { file, deploys, components, overlay, assumed = false }] of deployers.entries()) {
+        const key = `\0${index}`;
+        const [includes, laid] = [deploys, components].map((paths) => paths.map((path) => reach('', path)));
+        const directory = (0,file_path/* parentOf */.gN)(deploys[0] ?? '');
+        nodes.set(key, {
+            key,
+            file,
+            directory,
+            kustomization: overlay,
+            includes: includes ?? [],
+            components: laid ?? [],
+            isDeployer: true,
+            assumed,
+        });
+    }
+    const fileOf = (node, path) => {
+        const resolved = path.includes('\n') ? null : (0,file_path/* resolveFrom */.dx)(node.directory, path);
+        return resolved === null ? null : tree.fileAt(resolved);
+    };
+    const inverted = invert(nodes, (node) => decidingFiles({ fileOf }, node));
+    const includersOf = (key) => inverted.get(key) ?? [];
+    const roots = [...nodes.values()].filter(({ key }) => includersOf(key).length === 0);
+    return { nodes, roots, includersOf, fileOf };
+}
+/** A file first, then a directory, then what would be fetched: as kustomize tries them (`accumulateResources`). */
+function reachFrom(tree, kustomizations, directory, written) {
+    const path = written.includes('\n') ? null : (0,file_path/* resolveFrom */.dx)(directory, written);
+    if (path === null)
+        return { kind: 'elsewhere', written };
+    const file = tree.fileAt(path);
+    if (file !== null && !written.endsWith('/'))
+        return { kind: 'file', file };
+    const key = tree.isDirectory(path) ? kustomizationAt(tree, path) : null;
+    return key === null || !kustomizations.has(key) ? { kind: 'elsewhere', written } : { kind: 'node', key };
+}
+function invert(nodes, filesOf) {
+    const inverted = new Map();
+    for (const node of nodes.values()) {
+        const { key, includes, components } = node;
+        const targets = [...[...includes, ...components].flatMap((reached) => targetOf(reached) ?? []), ...filesOf(node)];
+        for (const target of new Set(targets)) {
+            if (target === key)
+                continue;
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [key]);
+            else
+                known.push(key);
+        }
+    }
+    return inverted;
+}
+/** The key or the file of what was reached; null for what is elsewhere. */
+function targetOf(reached) {
+    switch (reached.kind) {
+        case 'file':
+            return reached.file;
+        case 'node':
+            return reached.key;
+        case 'elsewhere':
+            return null;
+    }
+}
+/** The files that a node names beside what it includes, and that decide what it makes of that: patches, replacements, transformers. */
+function decidingFiles(graph, node) {
+    const { patches, replacements, transformers, configurations } = node.kustomization;
+    const paths = [
+        ...patches.flatMap(({ path }) => path ?? []),
+        ...transformers.map(({ text }) => text),
+        ...configurations,
+        ...replacements.flatMap((one) => textField(one, 'path') ?? []),
+    ];
+    return paths.flatMap((path) => graph.fileOf(node, path) ?? []);
+}
+//# sourceMappingURL=graph.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+
+
+
+/** A build was given up: more steps than are followed. */
+class TooMuch extends Error {
+}
+const tooMuch = 'there is more to follow in this tree than in any that a person keeps';
+/** Steps for a whole tree, a plain name that is compared being one. */
+const maxSteps = 8_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+function openBudget(limit = maxSteps) {
+    let steps = 0;
+    return (more) => {
+        steps += more;
+        if (steps > limit)
+            throw new TooMuch(tooMuch);
+    };
+}
+/** Whether what a scalar says names its image by a digest. */
+function isPinnedText(text) {
+    const parsed = (0,parse/* parseReference */.F2)(text);
+    return parsed.ok && parsed.reference.digest !== null;
+}
+/** Which places say the parts of an image. */
+function saidOf(image) {
+    if (image.says)
+        return image.says;
+    const place = layer_placeOf(image);
+    const { tag, digest } = split((0,yaml_node/* scalarText */.ws)(image));
+    const through = place === null ? [] : [place];
+    return { name: place, tag: tag ? place : null, digest: digest ? place : null, through, by: place?.file ?? '' };
+}
+/** All places that had a say in what a scalar is, the first one first. */
+function placesOf(image) {
+    const said = [];
+    for (let at = image; at !== undefined; at = at.over)
+        said.push(saidOf(at).through);
+    return said.reverse().flat();
+}
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. Of a name that cannot be read here
+ * nobody knows what it selects. Expressions are compiled once.
+ */
+function openTransform(spend) {
+    const known = new Map();
+    return (image, { file, image: entry }) => {
+        if (!changes(entry) || image.unknown !== undefined)
+            return image;
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        spend(name.cost);
+        const text = (0,yaml_node/* scalarText */.ws)(image);
+        if (name.matches === null)
+            return { ...image, unknown: `the images of ${file} select by an expression that only kustomize can tell` };
+        if (text.length > maxText)
+            return { ...image, unknown: `the images of ${file} make a name that is longer than any` };
+        return name.matches(text) ? image_rewrite(image, text, entry, file) : image;
+    };
+}
+/** Whether an entry says anything of what it selects. */
+function changes({ newName, newTag, digest, tagSuffix }) {
+    return (newName ?? newTag ?? digest ?? tagSuffix) !== null;
+}
+function image_rewrite(image, text, entry, file) {
+    const before = split(text);
+    const says = saidOf(image);
+    const at = (key) => ({ file, start: entry.at?.[key] ?? -1 });
+    const name = entry.newName === null ? says.name : at('newName');
+    const through = Object.values(entry.at ?? {}).map((start) => ({ file, start }));
+    const make = (tag, digest, tagAt, digestAt) => {
+        const written = `${entry.newName ?? before.name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+        const isDigest = digest === null && tag?.includes('@');
+        const said = {
+            name,
+            tag: tag ? tagAt : null,
+            digest: isDigest ? tagAt : digest ? digestAt : null,
+            through,
+            by: file,
+        };
+        return madeScalar(written, { over: image, says: said });
+    };
+    if (entry.newTag !== null || entry.digest !== null) {
+        return make(entry.newTag, entry.digest, at('newTag'), at('digest'));
+    }
+    if (entry.tagSuffix !== null)
+        return make((before.tag ?? '') + entry.tagSuffix, null, at('tagSuffix'), null);
+    return make(before.tag, before.digest, says.tag, says.digest);
+}
+/** The image that an entry makes of one that is not here: as far as the entry itself tells. Null where its name is a pattern. */
+function imageOf({ file, image: entry }) {
+    if (!changes(entry) || (entry.newName === null && isNamePattern(entry.name)))
+        return null;
+    const start = entry.at?.newName ?? entry.at?.name ?? -1;
+    const says = { name: { file, start }, tag: null, digest: null, through: [], by: file };
+    const before = madeScalar(entry.newName ?? entry.name, { says });
+    return image_rewrite(before, (0,yaml_node/* scalarText */.ws)(before), entry, file);
+}
+/** As kustomize takes an image apart (`image.Split`): what stands before the first slash is never looked at. */
+function split(text) {
+    const from = Math.max(0, text.indexOf('/'));
+    const at = text.indexOf('@', from);
+    const colon = text.indexOf(':', from);
+    if (colon < 0 || (at >= 0 && at < colon)) {
+        return at < 0
+            ? { name: text, tag: null, digest: null }
+            : { name: text.slice(0, at), tag: null, digest: text.slice(at + 1) };
+    }
+    const tag = text.slice(colon + 1, at < 0 ? undefined : at);
+    return { name: text.slice(0, colon), tag, digest: at < 0 ? null : text.slice(at + 1) };
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+const version = '(:[a-zA-Z0-9_.{}-]*)?(@[a-zA-Z0-9]+([.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?$';
+function compileName(name) {
+    if (!/^[\w./:@-]{0,500}$/.test(name))
+        return { matches: compileExpression(`^${name}${version}`), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(`^${name}${version}`);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/step-files.js
+
+
+
+/** The file that a path of a kustomization leads to; null where it is not in the tree, or was not read. */
+function readFile({ graph, node, read }, path) {
+    const file = graph.fileOf(node, path);
+    const text = file === null ? null : read(file);
+    return file === null || text === null ? null : { source: { text, offsets: null }, layer: { file, within: '' } };
+}
+/** The documents of a text. */
+function readRoots({ source, layer }) {
+    return (0,documents/* splitDocuments */.Z)(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) => attachLayer((0,yaml_document/* readDocument */.u)(source, range).root, { ...layer, document: range.index, source }));
+}
+//# sourceMappingURL=step-files.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/configurations.js
+
+
+
+
+/** What configurations add: fields of the images transformer; and whether they let others reach an image. */
+function readConfigurations(context) {
+    const fields = [];
+    let unknown = null;
+    for (const path of context.node.kustomization.configurations) {
+        const found = readFile(context, path);
+        if (found === null)
+            unknown ??= `the configuration ${path} of ${context.node.file} is not in the tree`;
+        for (const root of found === null ? [] : readRoots(found)) {
+            fields.push(...readFieldSpecs(root, 'images'));
+            const others = fieldLists(root).filter((list) => list.toLowerCase() !== 'images');
+            const reaches = others.some((list) => readFieldSpecs(root, list).some(({ steps }) => steps.includes('image')));
+            if (reaches)
+                unknown ??= `the configuration ${path} of ${context.node.file} lets more than images reach it`;
+        }
+    }
+    return { fields, unknown };
+}
+/** Builtin generators, which make no image of their own; a chart's images are the chart's. */
+const knownGenerators = /^(?:ConfigMap|Secret|IAMPolicy|HelmChartInflation)Generator$/;
+/** The generators whose objects only kustomize can tell. */
+function unknownGenerators(context) {
+    return context.node.kustomization.generators.filter((plugin) => {
+        const inline = readRoots({ source: (0,scalars/* contentOf */.$E)(plugin.layer.source, plugin.node), layer: plugin.layer });
+        const found = inline.some((root) => root?.kind === 'map') ? null : readFile(context, plugin.text.trim());
+        const roots = found === null ? inline : readRoots(found);
+        return !roots.every((root) => root?.kind === 'map' && idOf(root).version === 'builtin' && knownGenerators.test(idOf(root).kind));
+    });
+}
+//# sourceMappingURL=configurations.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/inner-nodes.js
+/** The kustomizations that a node includes, those of its components too: a component itself is no build. */
+function innerNodes(graph, node) {
+    const found = new Set();
+    const components = new Set();
+    const visit = (from) => {
+        for (const reached of from.includes)
+            if (reached.kind === 'node')
+                found.add(graph.nodes.get(reached.key) ?? from);
+        for (const reached of from.components) {
+            const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
+            if (component === undefined || components.has(component.key) || components.size > maxComponents)
+                continue;
+            components.add(component.key);
+            visit(component);
+        }
+    };
+    visit(node);
+    return [...found];
+}
+/** A chain of more components is no tree that a person keeps; the call stack holds them all. */
+const maxComponents = 500;
+//# sourceMappingURL=inner-nodes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/metadata.js
+
+/** Kinds whose names stay as they are (`prefixFieldSpecsToSkip`). */
+const unprefixed = new Set(['CustomResourceDefinition', 'APIService', 'Namespace']);
+/** An object with the names that a kustomization gives it. */
+function rename(resource, { namespace, prefix, suffix }) {
+    let now = resource;
+    const id = () => now.ids.at(-1);
+    if (namespace !== null && id() !== undefined)
+        now = withMetadata(storeId(now), [[['namespace'], namespace]]);
+    for (const [before, after] of [
+        [prefix, ''],
+        ['', suffix],
+    ]) {
+        const last = id();
+        if (last === undefined || `${before}${after}` === '' || unprefixed.has(last.kind))
+            continue;
+        now = withMetadata(storeId(now), [[['name'], `${before}${last.name}${after}`]]);
+    }
+    return now;
+}
+/** An object with labels and annotations. */
+function label(resource, { labels, annotations }) {
+    const under = (key, pairs) => [...pairs].map(([name, text]) => [[key, name], text]);
+    return withMetadata(resource, [...under('labels', labels), ...under('annotations', annotations)]);
+}
+//# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/json-patch.js
+
+
+
+/** The operations of a patch; null where the list is none. */
+function readOperations(root) {
+    const list = (0,yaml_node/* resolve */.hd)(root);
+    if (list?.kind !== 'sequence')
+        return null;
+    const operations = list.items.map((item) => {
+        const map = (0,yaml_node/* resolve */.hd)(item);
+        if (map?.kind !== 'map')
+            return null;
+        const text = (key) => textField(map, key) ?? '';
+        return { op: text('op'), path: text('path'), from: text('from'), value: tree_edit_entryOf(map, 'value')?.value ?? null };
+    });
+    return operations.includes(null) ? null : operations.filter((operation) => operation !== null);
+}
+/** What a patch makes of a tree; null where it cannot be applied, which ends a build. */
+function applyOperations(root, operations) {
+    let tree = root;
+    for (const operation of operations) {
+        tree = apply(tree, operation);
+        if (tree === null)
+            return null;
+    }
+    return tree;
+}
+function apply(root, { op, path, from, value }) {
+    const to = readPointer(path);
+    if (to === null)
+        return null;
+    switch (op) {
+        case 'add':
+        case 'replace':
+            return json_patch_put(root, to, value, op);
+        case 'remove':
+            return json_patch_take(root, to)?.rest ?? null;
+        case 'copy':
+        case 'move': {
+            const source = readPointer(from);
+            const taken = source && json_patch_take(root, source);
+            if (taken)
+                return json_patch_put(op === 'move' ? taken.rest : root, to, taken.value, 'add');
+            // A copy of a key that is not there is null to the library behind kustomize.
+            const holder = source && json_patch_take(root, source.slice(0, -1))?.value;
+            return op === 'copy' && holder?.kind === 'map' ? json_patch_put(root, to, null, 'add') : null;
+        }
+        case 'test':
+            return isSame(json_patch_take(root, to)?.value ?? null, value) ? root : null;
+        default:
+            return null;
+    }
+}
+/** The steps of a JSON pointer; null for what is none. */
+function readPointer(pointer) {
+    if (pointer !== '' && !pointer.startsWith('/'))
+        return null;
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** The index that a step means in a list: `-` is behind the last one, a negative number counts from there. */
+function indexOf(step, length) {
+    if (step === '-')
+        return length;
+    if (!/^-?\d+$/.test(step))
+        return null;
+    const index = Number(step);
+    return index < 0 ? length + index : index;
+}
+/** Changes the holder of the last step; null where the way ends before. */
+function atEnd(root, steps, change) {
+    const [step = '', ...rest] = steps;
+    const here = (0,yaml_node/* resolve */.hd)(root);
+    if (here?.kind !== 'map' && here?.kind !== 'sequence')
+        return null;
+    if (rest.length === 0)
+        return change(here, step);
+    if (here.kind === 'map') {
+        const known = tree_edit_entryOf(here, step);
+        const inner = known === undefined ? null : atEnd(known.value, rest, change);
+        return inner === null ? null : withEntry(here, step, () => inner);
+    }
+    const index = indexOf(step, here.items.length);
+    const inner = index === null ? null : atEnd(here.items[index] ?? null, rest, change);
+    return index === null || inner === null ? null : { ...here, items: here.items.with(index, inner) };
+}
+function json_patch_put(root, steps, value, op) {
+    if (steps.length === 0)
+        return layOver(value, root);
+    return atEnd(root, steps, (holder, step) => {
+        if (holder.kind === 'map') {
+            // The library behind kustomize replaces a key that is not there, too.
+            return withEntry(holder, step, (old) => layOver(value, old));
+        }
+        const index = indexOf(step, holder.items.length);
+        if (index === null || index < 0 || index > holder.items.length)
+            return null;
+        if (op === 'add')
+            return { ...holder, items: holder.items.toSpliced(index, 0, value) };
+        if (index === holder.items.length)
+            return null;
+        return { ...holder, items: holder.items.with(index, layOver(value, holder.items[index])) };
+    });
+}
+/** What stands at the end of the steps, and the tree without it. */
+function json_patch_take(root, steps) {
+    let value;
+    const rest = atEnd(root, steps, (holder, step) => {
+        if (holder.kind === 'map') {
+            value = tree_edit_entryOf(holder, step)?.value;
+            return value === undefined ? null : withoutEntry(holder, step);
+        }
+        const index = indexOf(step, holder.items.length);
+        value = index === null ? undefined : holder.items[index];
+        return index === null || value === undefined ? null : { ...holder, items: holder.items.toSpliced(index, 1) };
+    });
+    return rest === null ? null : { value: value ?? null, rest };
+}
+function isSame(a, b) {
+    const [one, other] = [(0,yaml_node/* resolve */.hd)(a), (0,yaml_node/* resolve */.hd)(b)];
+    if (one === null || other === null)
+        return one === other;
+    if (one.kind === 'scalar')
+        return other.kind === 'scalar' && (0,yaml_node/* scalarText */.ws)(one) === (0,yaml_node/* scalarText */.ws)(other);
+    if (one.kind === 'sequence') {
+        return (other.kind === 'sequence' &&
+            one.items.length === other.items.length &&
+            one.items.every((item, index) => isSame(item, other.items[index] ?? null)));
+    }
+    return (other.kind === 'map' &&
+        one.entries.length === other.entries.length &&
+        one.entries.every(({ key, value }) => {
+            const partner = tree_edit_entryOf(other, (0,yaml_node/* scalarText */.ws)(key));
+            return partner !== undefined && isSame(value, partner.value);
+        }));
+}
+/** A tree in which only what an operation sets stands at its place: for a patch of an object that nobody here knows. */
+function skeletonOf({ op, path, value }) {
+    const steps = op === 'add' || op === 'replace' ? readPointer(path) : null;
+    if (steps === null)
+        return null;
+    return steps.reduceRight((inner, step) => holderOf(/^(?:-|\d+)$/.test(step) ? 0 : step, inner), value);
+}
+function holderOf(step, inner) {
+    if (typeof step === 'number')
+        return { kind: 'sequence', items: [inner] };
+    return withEntry({ kind: 'map', entries: [], start: 0, end: 0, flow: false }, step, () => inner);
+}
+//# sourceMappingURL=json-patch.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/strategic-merge.js
+
+
 
 /**
- * Reads a scalar as Helm does: by go-yaml v2's rules (YAML 1.1 truth values, octal numbers), and then through JSON, which
- * makes every number a float (go.yaml.in/yaml/v2 `resolve`, sigs.k8s.io/yaml).
+ * By what items of lists are one (Kubernetes' OpenAPI, `x-kubernetes-patch-merge-key`): of the lists in which images stand or
+ * that replacements read. All other lists are replaced.
  */
-function readScalar(node) {
-    if (node.style === 'block')
-        return { type: 'string', text: node.decode?.().text ?? (0,yaml_node/* scalarText */.ws)(node) };
-    const text = (0,yaml_node/* scalarText */.ws)(node);
-    return node.style === 'plain' ? readPlain(text) : { type: 'string', text };
+const mergeKeys = new Map([
+    ['containers', 'name'],
+    ['initContainers', 'name'],
+    ['ephemeralContainers', 'name'],
+    ['volumes', 'name'],
+    ['env', 'name'],
+    ['imagePullSecrets', 'name'],
+    ['volumeMounts', 'mountPath'],
+    ['hostAliases', 'ip'],
+    ['ports', 'containerPort'],
+]);
+/** Where the kinds with a pod have it whose schema kustomize has with it (kyaml, `kubernetesapi/v1_21_2`). */
+const podPaths = new Map([
+    ['v1/Pod', 'spec'],
+    ['v1/PodTemplate', 'template.spec'],
+    ['v1/ReplicationController', 'spec.template.spec'],
+    ['apps/v1/Deployment', 'spec.template.spec'],
+    ['apps/v1/DaemonSet', 'spec.template.spec'],
+    ['apps/v1/StatefulSet', 'spec.template.spec'],
+    ['apps/v1/ReplicaSet', 'spec.template.spec'],
+    ['batch/v1/Job', 'spec.template.spec'],
+    ['batch/v1/CronJob', 'spec.jobTemplate.spec.template.spec'],
+    ['batch/v1beta1/CronJob', 'spec.jobTemplate.spec.template.spec'],
+]);
+/** Lays a strategic-merge patch over an object (kyaml, `merge2`). Null: the patch deletes it. Lists of a custom resource are replaced. */
+function mergePatch(object, patch, apiVersion, kind) {
+    const path = podPaths.get(`${apiVersion}/${kind}`)?.split('.');
+    const merged = mergeMap(object, patch, path ?? null);
+    const pod = merged === null || path === undefined ? null : (0,yaml_node/* resolve */.hd)(nodeAt(merged, path));
+    const next = pod?.kind === 'map' && path !== undefined ? withNode(merged, path, withoutTwins(pod)) : merged;
+    return next?.kind === 'map' ? next : merged;
 }
-/** A plain scalar by its text. */
-function readPlain(text) {
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return { type: 'null' };
-    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
-        return { type: 'boolean', text: 'true' };
-    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
-        return { type: 'boolean', text: 'false' };
-    const value = readNumber(text);
-    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
+/** Items of one name become one wherever kustomize comes by: the last one, in the place of the first. */
+function withoutTwins(pod) {
+    return pod.entries.reduce((map, { key, value }) => {
+        const mergeKey = mergeKeys.get((0,yaml_node/* scalarText */.ws)(key));
+        const list = (0,yaml_node/* resolve */.hd)(value);
+        if (mergeKey === undefined || list?.kind !== 'sequence')
+            return map;
+        const named = new Map(list.items.flatMap((item) => namedItem(item, mergeKey)));
+        const nameless = list.items.filter((item) => namedItem(item, mergeKey).length === 0);
+        if (named.size + nameless.length === list.items.length)
+            return map;
+        return withEntry(map, (0,yaml_node/* scalarText */.ws)(key), () => ({ kind: 'sequence', items: [...named.values(), ...nameless] }));
+    }, pod);
 }
-/** What Helm prints of a plain scalar; nothing of a null. */
-function printPlain(text) {
-    const read = readPlain(text);
-    return read.type === 'null' ? '' : read.text;
-}
-/** The key of a map as JSON has it: `on:` is `true`, `0x10:` is `16`. Null where Helm refuses it. */
-function readKey(key) {
-    const text = (0,yaml_node/* scalarText */.ws)(key);
-    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
-        return text;
-    const read = readPlain(text);
-    if (read.type === 'null')
+function strategic_merge_stepInto(scope, key) {
+    if (scope === null || scope.length === 0)
         return null;
-    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
+    return scope[0] === key ? scope.slice(1) : null;
 }
-function readNumber(text) {
-    if (!/^[-+.\d]/.test(text))
+function mergeMap(object, patch, scope) {
+    const directive = directiveOf(patch);
+    if (directive === 'delete')
         return null;
-    if (text.startsWith('.'))
-        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
-    const plain = text.replaceAll('_', '');
-    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
-}
-const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-/** Go's `ParseInt` with base 0: `0x1f`, `0o17`, `017`, `0b11`; null for anything else and beyond 64 bits. */
-function readInteger(text) {
-    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
-    if (digits === '')
-        return null;
-    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
-    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
-    if (!shape.test(digits) || isLeadingZero)
-        return null;
-    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
-    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
-    return value > limit ? null : Number(sign === '-' ? -value : value);
-}
-const digitsOf = {
-    '0x': /^[\da-fA-F]+$/,
-    '0o': /^[0-7]+$/,
-    '0': /^[0-7]+$/,
-    '0b': /^[01]+$/,
-};
-/** A float as Go's `%v` prints it: `1.5`, `999999`, and from a million on `1e+06`, `2.0240101e+07`. */
-function printFloat(value) {
-    if (value === 0)
-        return '0';
-    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
-    const power = Number(exponent);
-    if (power >= -4 && power < 6)
-        return String(value);
-    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-}
-/** A scalar in a field that is a text, such as `appVersion`: a number keeps all its digits, but not its zeros (`1.10` is `1.1`). */
-function printField(node) {
-    const read = readScalar(node);
-    if (read.type === 'null')
-        return '';
-    if (read.type !== 'number')
-        return read.text;
-    const value = readNumber((0,yaml_node/* scalarText */.ws)(node)) ?? 0;
-    if (Number.isInteger(value) && !/[.eE]/.test((0,yaml_node/* scalarText */.ws)(node)))
-        return BigInt(value).toString();
-    for (let digits = 1; digits <= 9; digits++) {
-        const short = Number(value.toPrecision(digits));
-        if (Math.fround(short) === Math.fround(value))
-            return printFloat(short);
+    const base = directive === 'replace' ? null : object;
+    const entries = new Map(base?.entries.map((entry) => [(0,yaml_node/* scalarText */.ws)(entry.key), entry]));
+    for (const { key, value } of patch.entries) {
+        const name = (0,yaml_node/* scalarText */.ws)(key);
+        if (name === '$patch')
+            continue;
+        const old = entries.get(name);
+        const merged = mergeValue(old?.value ?? null, (0,yaml_node/* resolve */.hd)(value), name, scope);
+        if (merged === null)
+            entries.delete(name);
+        else
+            entries.set(name, { key: old?.key ?? key, value: merged });
     }
-    return printFloat(value);
+    return { ...(base ?? patch), entries: [...entries.values()] };
 }
-//# sourceMappingURL=scalar.js.map
+/** What a patch makes of a value; null takes it away. */
+function mergeValue(old, patch, key, scope) {
+    if (isNull(patch) || patch === null)
+        return null;
+    const before = (0,yaml_node/* resolve */.hd)(old);
+    if (patch.kind === 'map')
+        return mergeMap(before?.kind === 'map' ? before : null, patch, strategic_merge_stepInto(scope, key));
+    if (patch.kind === 'scalar')
+        return before?.kind === 'scalar' ? overScalar(patch, before) : patch;
+    const mergeKey = scope?.length === 0 ? mergeKeys.get(key) : undefined;
+    if (mergeKey === undefined)
+        return patch;
+    return mergeList(before?.kind === 'sequence' ? before.items : null, patch.items, mergeKey);
+}
+/** The items of the patch come first, merged with their namesakes; then the others. */
+function mergeList(old, patch, mergeKey) {
+    // Where there is no list, kustomize takes that of the patch with its directive, which is an item then.
+    const directive = old === null ? null : listDirective(patch);
+    if (directive === 'delete')
+        return null;
+    const given = patch.filter((item) => directive === null || !isDirective(item));
+    const base = directive === 'replace' ? [] : (old ?? []);
+    const named = base.flatMap((item) => namedItem(item, mergeKey));
+    const byName = new Map(named);
+    const names = named.map(([name]) => name);
+    const isTwice = (name) => names.indexOf(name) !== names.lastIndexOf(name);
+    const items = [];
+    const done = new Set();
+    for (const item of given) {
+        const [name, map] = namedItem(item, mergeKey)[0] ?? [];
+        if (name === undefined || map === undefined || done.has(name))
+            continue;
+        done.add(name);
+        const known = byName.get(name);
+        // `$patch: replace` in an item changes nothing: kustomize puts the old item back. Of two items of one name the last one too.
+        const isKept = directiveOf(map) === 'replace' || isTwice(name);
+        const merged = known && isKept ? known : mergeMap(known ?? null, map, []);
+        if (merged !== null && merged.entries.length > 0)
+            items.push(merged);
+    }
+    // The others stay in their order; of several of one name the last one, in the place of the first.
+    const others = new Map(named.filter(([name]) => !done.has(name)));
+    const nameless = (old ?? patch).filter((item) => namedItem(item, mergeKey).length === 0 && directive !== 'replace');
+    const all = [...items, ...others.values(), ...nameless];
+    return { kind: 'sequence', items: all };
+}
+function namedItem(item, mergeKey) {
+    const map = (0,yaml_node/* resolve */.hd)(item);
+    const name = map?.kind === 'map' ? (0,yaml_node/* resolve */.hd)(tree_edit_entryOf(map, mergeKey)?.value) : null;
+    return map?.kind === 'map' && name?.kind === 'scalar' ? [[(0,yaml_node/* scalarText */.ws)(name), map]] : [];
+}
+function directiveOf(map) {
+    const value = (0,yaml_node/* resolve */.hd)(tree_edit_entryOf(map, '$patch')?.value);
+    return value?.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(value) : null;
+}
+/** `- $patch: replace` alone in its item is for the whole list. */
+function listDirective(items) {
+    const item = (0,yaml_node/* resolve */.hd)(items.find(isDirective));
+    return item?.kind === 'map' ? directiveOf(item) : null;
+}
+function isDirective(item) {
+    const map = (0,yaml_node/* resolve */.hd)(item);
+    return map?.kind === 'map' && map.entries.length === 1 && directiveOf(map) !== null;
+}
+//# sourceMappingURL=strategic-merge.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/patch.js
+
+
+
+
+
+
+
+
+
+/** Reads the text of a patch, each document of it. */
+function readPatchText(source, layer) {
+    const roots = (0,documents/* splitDocuments */.Z)(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) => {
+        const { root, problem, template } = (0,yaml_document/* readDocument */.u)(source, range);
+        return problem !== null || template ? null : attachLayer(root, { ...layer, document: range.index, source });
+    });
+    const [first] = roots;
+    const operations = first === undefined ? null : readOperations(first);
+    const { text } = source;
+    if (operations !== null)
+        return { kind: 'operations', operations, text };
+    const objects = roots.flatMap((root) => (root?.kind === 'map' ? [root] : []));
+    return objects.length > 0 && objects.length === roots.length
+        ? { kind: 'merge', objects, text }
+        : { kind: 'unreadable', text };
+}
+/** The text of an inline patch, and where its characters stand. */
+function inlineSource({ node, layer }) {
+    return (0,scalars/* contentOf */.$E)(layer.source, node);
+}
+/** Kustomize refuses to build: a patch does not fit. */
+class patch_Refused extends Error {
+}
+/** What a patch makes of all that was included before it. */
+function applyPatch(resources, entry, patch, with_) {
+    switch (patch.kind) {
+        case 'merge':
+            return patch.objects.reduce((all, object) => mergeOne(all, entry, object, with_), resources);
+        case 'operations':
+            return operate(resources, entry, patch.operations, with_);
+        case 'unreadable':
+            throw new patch_Refused(`a patch of ${with_.file} is neither objects nor operations`);
+    }
+}
+function choose(resource, entry, object) {
+    if (resource.root === null)
+        return 'no';
+    if (entry.target === null) {
+        const id = object === null ? null : idOf(object);
+        return id !== null && resource.ids.some((known) => isSameId(known, id)) ? 'yes' : 'no';
+    }
+    const answer = entry.target.selects(resource);
+    return answer === null ? 'unknown' : answer ? 'yes' : 'no';
+}
+function mergeOne(resources, entry, object, context) {
+    const chosen = resources.map((resource) => choose(resource, entry, object));
+    if (!chosen.includes('yes') && !chosen.includes('unknown'))
+        return [...resources, ...strayResources(object, context)];
+    return resources.flatMap((resource, index) => {
+        if (chosen[index] === 'no')
+            return [resource];
+        if (chosen[index] === 'unknown')
+            return [withUnknown(resource, selectorUnknown(context))];
+        const tree = treeOf(resource);
+        const id = resource.ids.at(-1);
+        if (tree === null || id === undefined)
+            return [resource];
+        const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
+        const merged = mergePatch(tree, object, apiVersion, id.kind);
+        if (merged === null)
+            return [];
+        const kept = keepId(merged, tree, entry);
+        const isRenamed = entry.allowsNameChange || entry.allowsKindChange;
+        return [withRoot(isRenamed ? storeId(resource) : resource, kept, context.isImage, context.specs)];
+    });
+}
+function selectorUnknown({ file }) {
+    return `a patch of ${file} selects by an expression that only kustomize can tell`;
+}
+/** A patch changes neither the name nor the kind of an object, unless it may; never its version or namespace. */
+function keepId(merged, before, { allowsNameChange, allowsKindChange }) {
+    const keep = [
+        ['apiVersion'],
+        ...(allowsKindChange ? [] : [['kind']]),
+        ...(allowsNameChange ? [] : [['metadata', 'name']]),
+        ['metadata', 'namespace'],
+    ];
+    return keep.reduce((tree, path) => copyAt(tree, before, path), merged);
+}
+/** What stood there before, or nothing. */
+function copyAt(tree, from, path) {
+    const old = nodeAt(from, path);
+    const next = old === undefined ? withoutNode(tree, path) : (withNode(tree, path, old) ?? tree);
+    return next.kind === 'map' ? next : tree;
+}
+function operate(resources, entry, operations, context) {
+    const chosen = resources.map((resource) => (entry.target === null ? 'no' : choose(resource, entry, null)));
+    if (!chosen.includes('yes') && !chosen.includes('unknown')) {
+        const stray = operations.flatMap((operation) => strayResources(skeletonOf(operation), context));
+        return [...resources, ...stray];
+    }
+    return resources.map((resource, index) => {
+        if (chosen[index] === 'no')
+            return resource;
+        if (chosen[index] === 'unknown')
+            return withUnknown(resource, selectorUnknown(context));
+        const tree = treeOf(resource);
+        const patched = tree === null ? null : applyOperations(tree, operations);
+        if (patched?.kind !== 'map')
+            throw new patch_Refused(`a patch of ${context.file} does not fit what it selects`);
+        const stored = entry.list === 'patchesJson6902' ? resource : storeId(resource);
+        return withRoot(stored, patched, context.isImage, context.specs);
+    });
+}
+/** A patch of an object that is not known here: what it says of images is all that is known of that object. */
+function strayResources(root, { file, isImage, specs }) {
+    if (root?.kind !== 'map')
+        return [];
+    const nothing = { labels: () => new Map(), annotations: () => new Map() };
+    const stray = { file, document: 0, root: null, ids: [], leaves: [], unknown: null, ...nothing };
+    const { leaves } = withRoot(stray, root, isImage, specs);
+    return leaves.length === 0 ? [] : [{ ...stray, leaves }];
+}
+//# sourceMappingURL=patch.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/steps.js
+
+
+
+
+
+
+
+
+
+/** What a kustomization does to what it includes, in kustomize's order (`configureBuiltinTransformers`). */
+function stepsOf(context) {
+    const { kustomization, file } = context.node;
+    const patches = kustomization.patches.map((entry) => steps_readEntry(context, entry));
+    const isLate = (step) => step.kind === 'patch' && step.entry.list === 'patchesJson6902';
+    const { namespace, namePrefix, nameSuffix, labels, annotations } = kustomization;
+    const images = kustomization.images.map((image) => ({ file, image }));
+    return [
+        ...patches.filter((step) => !isLate(step)),
+        ...((namespace ?? namePrefix ?? nameSuffix)
+            ? [{ kind: 'names', namespace, prefix: namePrefix ?? '', suffix: nameSuffix ?? '' }]
+            : []),
+        ...(labels.size + annotations.size > 0 ? [{ kind: 'metadata', labels, annotations }] : []),
+        ...patches.filter(isLate),
+        ...(images.length > 0 ? [{ kind: 'images', entries: images, fields: null }] : []),
+        ...kustomization.replacements.flatMap((replacement) => readReplacement(context, replacement)),
+        ...kustomization.transformers.flatMap((plugin) => readTransformer(context, plugin)),
+    ];
+}
+function steps_readEntry(context, entry) {
+    if (entry.inline !== null) {
+        return { kind: 'patch', entry, patch: readPatchText(inlineSource(entry.inline), entry.inline.layer) };
+    }
+    const found = readFile(context, entry.path ?? '');
+    if (found === null)
+        return missing(context, `the patch ${entry.path ?? ''}`);
+    return { kind: 'patch', entry, patch: readPatchText(found.source, found.layer) };
+}
+function missing({ node }, what) {
+    return { kind: 'unknown', reason: `${what} of ${node.file} is not in the tree` };
+}
+/** A replacement stands in the kustomization, or in a file, alone or with others. */
+function readReplacement(context, replacement) {
+    const path = textField(replacement, 'path');
+    if (path === null)
+        return [{ kind: 'replacement', replacement }];
+    const found = readFile(context, path);
+    if (found === null)
+        return [missing(context, `the replacement ${path}`)];
+    return readRoots(found).flatMap((root) => {
+        const at = (0,yaml_node/* resolve */.hd)(root);
+        const all = at?.kind === 'sequence' ? at.items.map((item) => (0,yaml_node/* resolve */.hd)(item)) : [at];
+        return all.flatMap((one) => (one?.kind === 'map' ? [{ kind: 'replacement', replacement: one }] : []));
+    });
+}
+/** A transformer stands in the list itself, or in a file; what comes from a directory only kustomize can tell. */
+function readTransformer(context, plugin) {
+    const inline = readRoots({ source: (0,scalars/* contentOf */.$E)(plugin.layer.source, plugin.node), layer: plugin.layer });
+    const isInline = inline.some((root) => root?.kind === 'map');
+    const found = isInline ? null : readFile(context, plugin.text.trim());
+    if (!isInline && found === null)
+        return [missing(context, `the transformer ${plugin.text.trim().slice(0, 100)}`)];
+    const roots = found === null ? inline : readRoots(found);
+    const layer = found === null ? plugin.layer : { ...found.layer, document: 0, source: found.source };
+    return roots.flatMap((root) => (root?.kind === 'map' ? readPlugin(context, root, layer) : []));
+}
+/** Transformers that reach metadata and no image, unless they are told other fields. */
+const harmless = /^(?:Annotations|Hash|Label|ReplicaCount)Transformer$/;
+function readPlugin(context, root, layer) {
+    const { kind, group, version } = idOf(root);
+    const fields = readFieldSpecs(root, 'fieldSpecs');
+    const unknown = {
+        kind: 'unknown',
+        reason: `the transformer ${kind || 'without a kind'} of ${context.node.file} may change it`,
+    };
+    if (group !== '' || version !== 'builtin')
+        return [unknown];
+    if (kind === 'ImageTagTransformer') {
+        const tag = fieldOf(root, 'imageTag');
+        const image = tag === null ? null : readImage(tag, layer);
+        return image === null ? [] : [{ kind: 'images', entries: [{ file: layer.file, image }], fields }];
+    }
+    if (kind === 'ReplacementTransformer') {
+        return mapsField(root, 'replacements').flatMap((replacement) => readReplacement(context, replacement));
+    }
+    if (kind.startsWith('Patch'))
+        return readPatchPlugin(context, root, layer, kind) ?? [unknown];
+    if (fields.some(({ steps }) => steps.some((step) => /image/i.test(step))))
+        return [unknown];
+    if (harmless.test(kind))
+        return [];
+    const names = steps_namesOf(root, kind);
+    return names === null ? [unknown] : [names];
+}
+function steps_namesOf(root, kind) {
+    if (!/^(?:Namespace|Prefix|Suffix|PrefixSuffix)Transformer$/.test(kind))
+        return null;
+    const namespace = kind === 'NamespaceTransformer' ? textField(fieldOf(root, 'metadata'), 'namespace') : null;
+    return { kind: 'names', namespace, prefix: textField(root, 'prefix') ?? '', suffix: textField(root, 'suffix') ?? '' };
+}
+function readPatchPlugin(context, root, layer, kind) {
+    const read = (list, path, node) => steps_readEntry(context, {
+        list,
+        inline: node === null ? null : { node, layer },
+        path,
+        target: readTarget(fieldOf(root, 'target')),
+        allowsNameChange: textField(fieldOf(root, 'options'), 'allowNameChange') === 'true',
+        allowsKindChange: textField(fieldOf(root, 'options'), 'allowKindChange') === 'true',
+    });
+    const scalar = (key) => {
+        const value = fieldOf(root, key);
+        return value?.kind === 'scalar' ? value : null;
+    };
+    if (kind === 'PatchTransformer')
+        return [read('patches', textField(root, 'path'), scalar('patch'))];
+    if (kind === 'PatchJson6902Transformer')
+        return [read('patchesJson6902', textField(root, 'path'), scalar('jsonOp'))];
+    if (kind !== 'PatchStrategicMergeTransformer')
+        return null;
+    const paths = textsField(root, 'paths').map((path) => read('patchesStrategicMerge', path, null));
+    const inline = scalar('patches');
+    return [...paths, ...(inline === null ? [] : [read('patchesStrategicMerge', null, inline)])];
+}
+//# sourceMappingURL=steps.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/needs.js
+
+
+
+
+
+/** Which objects must be read, where all deciding files were. `deploys`: objects may stand there that deploy others. */
+function findNeeds(graph, read, deploys) {
+    const files = new Set();
+    const sources = new Set();
+    for (const node of graph.nodes.values()) {
+        const context = { graph, node, read };
+        const steps = node.kustomization.isPlain ? [] : stepsOf(context);
+        const moving = steps.filter(reachesImages);
+        const configured = node.kustomization.configurations.length > 0 && readConfigurations(context).fields.length > 0;
+        if (changesObjects(node)) {
+            for (const file of filesUnder(graph, changedBy(graph, node)))
+                if (deploys(file))
+                    files.add(file);
+        }
+        if (moving.length === 0 && !configured)
+            continue;
+        const readsOthers = moving.some(({ kind }) => kind === 'replacement');
+        for (const file of filesUnder(graph, changedBy(graph, node))) {
+            files.add(file);
+            if (readsOthers)
+                sources.add(file);
+        }
+    }
+    return { files, sources };
+}
+/** All files below kustomizations; each once. */
+function filesUnder(graph, starts) {
+    const files = new Set();
+    const seen = new Set(starts);
+    const queue = [...starts];
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+        for (const reached of [...node.includes, ...node.components]) {
+            if (reached.kind === 'file')
+                files.add(reached.file);
+            const next = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
+            if (next === undefined || seen.has(next))
+                continue;
+            seen.add(next);
+            queue.push(next);
+        }
+    }
+    return files;
+}
+/** The kustomizations whose objects a node changes: its own; a component's are those of all that take it in. */
+function changedBy(graph, node) {
+    const found = new Set([node]);
+    for (const one of found) {
+        const takers = graph.includersOf(one.key).flatMap((key) => graph.nodes.get(key) ?? []);
+        for (const taker of takers)
+            if (taker.components.some((reached) => targetOf(reached) === one.key))
+                found.add(taker);
+    }
+    return [...found];
+}
+/** Whether a step may change which images an object has, or what they are; `images` alone do not ask for the object. */
+function reachesImages(step) {
+    switch (step.kind) {
+        case 'names':
+        case 'metadata':
+        case 'unknown':
+            return false;
+        case 'images':
+            return step.fields !== null;
+        case 'replacement':
+            return mapsField(step.replacement, 'targets').some((target) => textsField(target, 'fieldPaths').some((path) => isNearImage(path.split('.'))));
+        case 'patch':
+            if (imageWord.test(step.patch.text))
+                return true;
+            if (step.patch.kind !== 'operations')
+                return false;
+            return step.patch.operations.some(({ path }) => isNearImage(readPointer(path) ?? []));
+    }
+}
+const imageWord = /image|ontainers|volumes|\$patch/i;
+/** Whether a path names an image, or what may hold one. */
+function isNearImage(steps) {
+    return imageWord.test(steps.join('/')) || /^(?:|\*|-|\d+|.*(?:spec|template|pod).*)$/i.test(steps.at(-1) ?? '');
+}
+/** Whether anything that a node does may change an object that deploys. */
+function changesObjects({ kustomization }) {
+    const { patches, replacements, transformers, namespace, namePrefix, nameSuffix } = kustomization;
+    return (patches.length + replacements.length + transformers.length > 0 || (namespace ?? namePrefix ?? nameSuffix) !== null);
+}
+//# sourceMappingURL=needs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/field-lookup.js
+
+
+
+
+/** `a.b.[name=x].c`, `a.[b.c/d]`, `a\.b` (kyaml, `SmarterPathSplitter`). */
+function splitFieldPath(path) {
+    const steps = path.match(/(?:\[[^\]]*\]|\\.|[^.\\[]|\[)+/g) ?? [];
+    return steps.map((step) => {
+        const plain = step.replaceAll('\\.', '.');
+        return plain.startsWith('[') && plain.endsWith(']') && !plain.includes('=') ? plain.slice(1, -1) : plain;
+    });
+}
+/** What a source's path leads to: items by their index, or by a key that is literally so. */
+function lookUp(root, steps) {
+    let at = (0,yaml_node/* resolve */.hd)(root);
+    for (const step of steps) {
+        const [, key, wanted] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+        if (at?.kind === 'map')
+            at = (0,yaml_node/* resolve */.hd)(tree_edit_entryOf(at, step)?.value);
+        else if (at?.kind !== 'sequence')
+            return null;
+        else if (key !== undefined)
+            at = (0,yaml_node/* resolve */.hd)(at.items.find((item) => textField(item, key) === wanted) ?? null);
+        else
+            at = (0,yaml_node/* resolve */.hd)(step === '-' ? (at.items.at(-1) ?? null) : (at.items[Number(step)] ?? null));
+    }
+    return at;
+}
+/** All places that a target's path leads to: `*` is every item, `[name=x]` those whose `name` an expression finds. */
+function pathsTo(node, steps, at) {
+    const [step, ...rest] = steps;
+    const here = (0,yaml_node/* resolve */.hd)(node);
+    if (step === undefined)
+        return here === null ? [] : [at];
+    if (here?.kind === 'map') {
+        const entry = tree_edit_entryOf(here, step);
+        return entry === undefined ? [] : pathsTo(entry.value, rest, [...at, step]);
+    }
+    if (here?.kind !== 'sequence')
+        return [];
+    return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
+}
+function isItem(item, index, step) {
+    if (step === '*')
+        return true;
+    const [, key, wanted = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+    if (key === undefined)
+        return step === String(index);
+    const text = textField(item, key);
+    // What is no expression that is known here may find any.
+    return text !== null && (compileExpression(wanted)?.(text) ?? true);
+}
+/** Whether a place is what the steps of a source lead to. */
+function isSamePath(path, steps) {
+    return path.length === steps.length && path.every((step, index) => String(step) === steps[index]);
+}
+//# sourceMappingURL=field-lookup.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/replacement.js
+
+
+
+
+
+
+
+
+
+/**
+ * What a replacement makes of all that was included before it (kustomize, `replacement` filter). `isWhole`: no object is
+ * missing among them.
+ */
+function applyReplacement(resources, replacement, context) {
+    const value = findValue(resources, replacement, context);
+    return mapsField(replacement, 'targets').reduce((all, target) => putIn(all, target, value, context), resources);
+}
+function findValue(resources, replacement, context) {
+    const given = textField(replacement, 'sourceValue');
+    if (given !== null)
+        return { node: tree_edit_entryOf(replacement, 'sourceValue')?.value ?? madeScalar(given) };
+    const source = fieldOf(replacement, 'source');
+    const found = resources.filter((resource) => isSource(resource, source));
+    const [one] = found;
+    if (one === undefined && !context.isWhole)
+        return { unknown: `a replacement of ${context.file} reads an object that is not here` };
+    if (one === undefined || found.length > 1)
+        throw new patch_Refused(`a replacement of ${context.file} finds ${found.length} sources`);
+    const steps = splitFieldPath(textField(source, 'fieldPath') ?? 'metadata.name');
+    const node = (0,yaml_node/* resolve */.hd)(lookUp(treeOf(one), steps));
+    if (node === null)
+        throw new patch_Refused(`a replacement of ${context.file} finds nothing at its source`);
+    const delimiter = textField(fieldOf(source, 'options'), 'delimiter');
+    if (delimiter === null)
+        return { node, from: { ids: one.ids, steps } };
+    const index = Number(textField(fieldOf(source, 'options'), 'index') ?? 0);
+    const part = node.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(node).split(delimiter)[index] : undefined;
+    if (node.kind !== 'scalar' || part === undefined)
+        throw new patch_Refused(`a replacement of ${context.file} finds no such part`);
+    const from = isComposed(node) ? saidOf(node) : undefined;
+    const says = from && { ...from, name: from.name ?? from.through[0] ?? null };
+    return { node: madeScalar(part, says ? { says } : {}) };
+}
+/** By any of its ids, literally: a source is one object. */
+function isSource({ ids }, source) {
+    const text = (key) => textField(source, key) ?? '';
+    return ids.some((id) => ['group', 'version', 'kind', 'name', 'namespace'].every((key) => {
+        const wanted = text(key);
+        const has = key === 'namespace' ? id[key] || 'default' : id[key];
+        return wanted === '' || wanted === has;
+    }));
+}
+function putIn(resources, target, value, context) {
+    const given = textsField(target, 'fieldPaths');
+    const paths = (given.length > 0 ? given : ['metadata.name']).map(splitFieldPath);
+    const hasDelimiter = textField(fieldOf(target, 'options'), 'delimiter') !== null;
+    const from = 'from' in value ? value.from : undefined;
+    const isItself = (resource) => resource.ids === from?.ids &&
+        isTarget(resource, target) !== false &&
+        paths.some((steps) => pathsTo(treeOf(resource), steps, []).some((path) => isSamePath(path, from.steps)));
+    // What is read changes while it is written.
+    const isMoving = hasDelimiter && from !== undefined && resources.some(isItself);
+    const used = isMoving ? { unknown: `a replacement of ${context.file} changes what it reads` } : value;
+    return resources.map((resource) => {
+        const answer = isTarget(resource, target);
+        const tree = answer === false ? null : treeOf(resource);
+        if (tree === null)
+            return resource;
+        let now = tree;
+        for (const steps of paths)
+            now = putAt(now, steps, used, target, context, answer === null);
+        return now.kind === 'map' && now !== tree ? withRoot(resource, now, context.isImage, context.specs) : resource;
+    });
+}
+function isTarget(resource, target) {
+    const select = readTarget(fieldOf(target, 'select'));
+    if (select === null || resource.ids.length === 0)
+        return false;
+    const rejects = mapsField(target, 'reject').flatMap((node) => readTarget(node) ?? []);
+    const selected = target_all([anyOf(resource.ids.map(select.selectsId)), select.selectsLabels(resource)]);
+    const rejected = anyOf(rejects.flatMap((one) => [
+        ...(one.hasId ? resource.ids.map(one.selectsId) : []),
+        ...(one.hasLabels ? [one.selectsLabels(resource)] : []),
+    ]));
+    return target_all([selected, rejected === null ? null : !rejected]);
+}
+function anyOf(answers) {
+    if (answers.includes(true))
+        return true;
+    return answers.includes(null) ? null : false;
+}
+/** `isUnsure`: nobody can tell whether the object is meant at all. */
+function putAt(tree, steps, value, target, context, isUnsure) {
+    const options = fieldOf(target, 'options');
+    const places = pathsTo(tree, steps, []);
+    if (places.length === 0 &&
+        textField(options, 'create') === 'true' &&
+        steps.every((step) => /^[\w/.-]+$/.test(step))) {
+        return 'node' in value && !isUnsure ? (withNode(tree, steps, value.node) ?? tree) : tree;
+    }
+    return places.reduce((now, path) => {
+        const old = (0,yaml_node/* resolve */.hd)(nodeAt(now, path));
+        const unknown = isUnsure
+            ? `a replacement of ${context.file} selects by what only kustomize can tell`
+            : 'unknown' in value
+                ? value.unknown
+                : null;
+        const next = unknown === null && 'node' in value
+            ? setValue(old, value.node, options, context)
+            : markUnknown(old, unknown ?? '');
+        return withNode(now, path, next) ?? now;
+    }, tree);
+}
+/** All scalars of a tree, as what nobody can tell. */
+function markUnknown(node, unknown) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    if (at?.kind === 'scalar')
+        return { ...(isComposed(at) ? at : { ...at, layer: null }), unknown };
+    if (at?.kind === 'sequence')
+        return { ...at, items: at.items.map((item) => markUnknown(item, unknown)) };
+    if (at?.kind !== 'map')
+        return at;
+    return { ...at, entries: at.entries.map(({ key, value }) => ({ key, value: markUnknown(value, unknown) })) };
+}
+function setValue(old, value, options, { file }) {
+    const delimiter = textField(options, 'delimiter');
+    const then = (0,yaml_node/* resolve */.hd)(old);
+    const now = (0,yaml_node/* resolve */.hd)(value);
+    if (delimiter === null)
+        return layOver(value, old);
+    if (then?.kind !== 'scalar' || now?.kind !== 'scalar')
+        throw new patch_Refused(`a replacement of ${file} parts what is no text`);
+    const parts = (0,yaml_node/* valueText */.Ru)(then).split(delimiter);
+    const index = Number(textField(options, 'index') ?? 0);
+    if (index < 0)
+        parts.unshift((0,yaml_node/* scalarText */.ws)(now));
+    else if (index >= parts.length)
+        parts.push((0,yaml_node/* scalarText */.ws)(now));
+    else
+        parts[index] = (0,yaml_node/* scalarText */.ws)(now);
+    return joined(parts.join(delimiter), then, now, file);
+}
+/** A text of which one part is new. */
+function joined(text, then, now, file) {
+    if (!isComposed(then) || !isComposed(now))
+        return madeScalar(text);
+    const [before, after] = [split((0,yaml_node/* valueText */.Ru)(then)), split(text)];
+    const [old, from] = [saidOf(then), saidOf(now)];
+    const place = from.through.at(-1) ?? null;
+    const of = (key) => after[key] === null ? null : after[key] === before[key] ? old[key] : place;
+    const says = { name: of('name'), tag: of('tag'), digest: of('digest'), through: from.through, by: file };
+    const unknown = now.unknown ?? then.unknown;
+    return madeScalar(text, { over: then, says, ...(unknown !== undefined && { unknown }) });
+}
+//# sourceMappingURL=replacement.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/select-images.js
+
+
+
+/** Lays entries of `images:` over all images, each after the other. */
+function selectImages(built, step, known, { transform, isImage }) {
+    const { resources } = built;
+    const specs = step.fields ?? known;
+    const isUsual = specs.length === imageFields.length;
+    const hit = new Set();
+    const select = (from, node, times) => step.entries.slice(from).reduce((image, entry, index) => {
+        let next = image;
+        for (let time = 0; time < times; time++)
+            next = transform(next, entry);
+        if (next !== image)
+            hit.add(from + index);
+        return next;
+    }, node);
+    const next = resources.map((resource) => {
+        const found = isUsual ? resource : refind(resource, specs, isImage);
+        const changed = withLeaves(found, (leaf) => select(0, leaf.node, timesOf(leaf)));
+        return step.fields === null || changed.root === null ? changed : withTimesOf(changed, resource);
+    });
+    const strays = built.isWhole
+        ? []
+        : step.entries.flatMap((entry, index) => {
+            const image = hit.has(index) ? null : imageOf(entry);
+            const node = image === null ? null : select(index + 1, image, 1);
+            return node === null ? [] : [imagesOnly(entry.file, 0, [{ node, path: [], inContainer: true, fields: 0 }])];
+        });
+    if (strays.length === 0 && next.every((resource, index) => resource === resources[index]))
+        return built;
+    return { ...built, resources: [...next, ...strays] };
+}
+/** The images of an object by other fields than before. */
+function refind(resource, specs, isImage) {
+    const { root } = resource;
+    if (root === null)
+        return resource;
+    const known = new Map(resource.leaves.map((leaf) => [leaf.path.join('\n'), leaf.node]));
+    const found = withRoot(resource, root, isImage, specs).leaves.map((leaf) => {
+        const node = known.get(leaf.path.join('\n')) ?? leaf.node;
+        known.delete(leaf.path.join('\n'));
+        return { ...leaf, node };
+    });
+    const others = resource.leaves.filter(({ path }) => known.has(path.join('\n')));
+    return { ...resource, leaves: [...found, ...others.map((leaf) => ({ ...leaf, inContainer: false, fields: 0 }))] };
+}
+/** The leaves as they are reached by default: what a transformer of its own reached counts for that one alone. */
+function withTimesOf(resource, before) {
+    const known = new Map(before.leaves.map((leaf) => [leaf.path.join('\n'), leaf]));
+    const leaves = resource.leaves.map((leaf) => {
+        const { inContainer = false, fields = 0 } = known.get(leaf.path.join('\n')) ?? {};
+        return { ...leaf, inContainer, fields };
+    });
+    return { ...resource, leaves };
+}
+//# sourceMappingURL=select-images.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/build.js
+
+
+
+
+
+
+
+
+
+
+
+/** Builds kustomizations, each once. What cannot be built is all unknown, with the reason. */
+function openBuilds(options) {
+    const done = new Map();
+    const transform = openTransform(options.spend);
+    const steps = new Map();
+    return (root) => {
+        // From the innermost out, by a stack of its own: a tree may be deeper than the call stack.
+        const stack = [root];
+        const open = new Set();
+        for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
+            const next = done.has(node.key) ? [] : innerNodes(options.graph, node).filter(({ key }) => !done.has(key));
+            const circle = next.some(({ key }) => open.has(key) || key === node.key);
+            if (next.length > 0 && !circle) {
+                open.add(node.key);
+                stack.push(...next);
+                continue;
+            }
+            stack.pop();
+            open.delete(node.key);
+            if (!done.has(node.key))
+                done.set(node.key, buildSafely(node, { ...options, transform, steps, done }, circle));
+        }
+        return done.get(root.key) ?? build_nothing;
+    };
+}
+const build_nothing = { resources: [], fields: [], isWhole: true, refused: null };
+function buildSafely(node, building, isCircle) {
+    try {
+        if (isCircle)
+            throw new patch_Refused(`${node.file} includes itself`);
+        return accumulate(node, { ...build_nothing, resources: [] }, building, []);
+    }
+    catch (error) {
+        if (!(error instanceof patch_Refused || error instanceof TooMuch))
+            throw error;
+        return failed(node, error.message, building);
+    }
+}
+/** All that a node includes, of which nobody can tell what it becomes. */
+function failed(node, reason, { done, objectsOf }) {
+    const own = [...node.includes, ...node.components].flatMap((reached) => {
+        if (reached.kind === 'node')
+            return done.get(reached.key)?.resources ?? [];
+        return reached.kind === 'file' ? objectsOf(reached.file) : [];
+    });
+    const seen = new Set();
+    const resources = [];
+    for (const resource of own) {
+        if (seen.has(resource) || resources.length > 10_000)
+            continue;
+        seen.add(resource);
+        resources.push(withUnknown(resource, reason));
+    }
+    return { resources, fields: [], isWhole: false, refused: reason };
+}
+/** As kustomize accumulates: what is included, then components, then the node's own steps over all of it. */
+function accumulate(node, before, building, within) {
+    if (within.includes(node.key))
+        throw new patch_Refused(`${node.file} is a component of itself`);
+    if (within.length > maxComponents)
+        throw new TooMuch('components are nested deeper than in any tree that a person keeps');
+    const { graph, spend } = building;
+    spend(accumulating);
+    let now = include(node, before, building);
+    // A kustomization of nothing is one of what is not here.
+    if (node.includes.length + before.resources.length === 0)
+        now = { ...now, isWhole: false };
+    const { steps, fields, hasUnknownGenerators } = stepsOnce(node, building);
+    if (fields.length > 0)
+        now = { ...now, fields: [...now.fields, ...fields] };
+    if (hasUnknownGenerators)
+        now = { ...now, isWhole: false };
+    for (const reached of node.components) {
+        const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
+        now = component ? accumulate(component, now, building, [...within, node.key]) : { ...now, isWhole: false };
+    }
+    return steps.reduce((all, step) => build_apply(all, step, node, building), now);
+}
+/** What it costs to lay one kustomization over another, in steps. */
+const accumulating = 100;
+function stepsOnce(node, { graph, read, steps: known }) {
+    const found = known.get(node.key) ?? readSteps({ graph, node, read });
+    known.set(node.key, found);
+    return found;
+}
+function readSteps(context) {
+    const { fields, unknown } = readConfigurations(context);
+    const own = stepsOf(context);
+    return {
+        steps: unknown === null ? own : [...own, { kind: 'unknown', reason: unknown }],
+        fields,
+        hasUnknownGenerators: unknownGenerators(context).length > 0,
+    };
+}
+function include(node, before, building) {
+    const parts = node.includes.map((reached) => build_partOf(reached, building));
+    if (node.kustomization.charts.length > 0)
+        parts.push({ ...build_nothing, isWhole: false });
+    const refused = parts.find((part) => part.refused !== null)?.refused ?? null;
+    if (refused !== null)
+        throw new patch_Refused(refused);
+    const [only] = parts;
+    if (parts.length === 1 && only && before.resources.length === 0)
+        return { ...only, fields: [...before.fields, ...only.fields] };
+    const resources = [...before.resources, ...parts.flatMap((part) => part.resources)];
+    building.spend(resources.length);
+    return {
+        resources,
+        fields: [before, ...parts].flatMap(({ fields }) => fields),
+        isWhole: [before, ...parts].every(({ isWhole }) => isWhole),
+        refused: null,
+    };
+}
+function build_partOf(reached, { done, objectsOf }) {
+    switch (reached.kind) {
+        case 'file':
+            return { ...build_nothing, resources: objectsOf(reached.file) };
+        case 'node':
+            return done.get(reached.key) ?? { ...build_nothing, isWhole: false };
+        case 'elsewhere':
+            return { ...build_nothing, isWhole: false };
+    }
+}
+function build_apply(built, step, node, building) {
+    const { isImage, spend } = building;
+    const { resources, fields } = built;
+    const patching = { file: node.file, isImage, specs: [...imageFields, ...fields] };
+    const of = (next) => ({ ...built, resources: next });
+    switch (step.kind) {
+        case 'patch':
+            spend(resources.length);
+            return of(applyPatch(resources, step.entry, step.patch, patching));
+        case 'names':
+            return of(resources.map((resource) => rename(resource, step)));
+        case 'metadata':
+            return of(resources.map((resource) => label(resource, step)));
+        case 'images':
+            return selectImages(built, step, patching.specs, building);
+        case 'replacement':
+            spend(resources.length);
+            return of(replace(built, step, patching));
+        case 'unknown':
+            return of(resources.map((resource) => withUnknown(resource, step.reason)));
+    }
+}
+/** A replacement that reaches no image may read objects that nobody had to read: it is passed over then. */
+function replace({ resources, isWhole }, step, patching) {
+    try {
+        return applyReplacement(resources, step.replacement, { ...patching, isWhole });
+    }
+    catch (error) {
+        if (!(error instanceof patch_Refused) || reachesImages(step))
+            throw error;
+        return resources;
+    }
+}
+//# sourceMappingURL=build.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/open.js
+
+
+
+
+
+/** Reads what the graph needs: first what changes objects, then the objects that are changed in more than their images. */
+async function loadGraph(graph, load, options) {
+    const deciding = new Set([...graph.nodes.values()].flatMap((node) => decidingFiles(graph, node)));
+    const texts = new Map(await load([...deciding]));
+    const read = (file) => texts.get(file) ?? null;
+    const { deploys = () => false } = options;
+    const needs = findNeeds(graph, read, deploys);
+    const wanted = [...needs.files].filter((file) => needs.sources.has(file) || options.hasImages(file) || deploys(file));
+    const missing = wanted.filter((file) => !texts.has(file));
+    for (const [file, text] of await load(missing))
+        texts.set(file, text);
+    return { graph, read, needs };
+}
+/** Builds the nodes of a graph. */
+function openKustomize({ graph, read, needs }, known) {
+    const objects = new Map();
+    const readObjects = (file) => {
+        const text = needs.files.has(file) ? read(file) : null;
+        const found = text === null ? null : readResources({ file, within: '' }, { text, offsets: null }, known.isImage);
+        if (found !== null)
+            return found;
+        const images = known.imagesOf(file);
+        return images.length === 0 ? [] : [imagesOnly(file, 0, images)];
+    };
+    return openBuilds({
+        graph,
+        read,
+        isImage: known.isImage,
+        spend: openBudget(),
+        objectsOf: (file) => {
+            const resources = objects.get(file) ?? readObjects(file);
+            objects.set(file, resources);
+            return resources;
+        },
+    });
+}
+//# sourceMappingURL=open.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/ways.js
+/** How many chains are followed from one file: more is no tree that a person keeps. */
+const maxWays = 1000;
+/** Finds ways up, those of a file once. */
+function openWays(graph) {
+    const known = new Map();
+    return (file, roots) => {
+        const key = JSON.stringify([file, roots && [...roots]]);
+        const ways = known.get(key) ?? waysUp(graph, file, roots);
+        known.set(key, ways);
+        return ways;
+    };
+}
+/** The ways from a file up to roots: those given, or all. Where there are more than are followed, one for each root. */
+function waysUp(graph, file, roots) {
+    const ways = [];
+    let steps = 0;
+    const stack = [{ at: file, seen: [] }];
+    for (let top = stack.pop(); top !== undefined && steps <= maxWays; top = stack.pop()) {
+        steps++;
+        const { at, seen } = top;
+        const way = [...seen, at];
+        const above = graph.includersOf(at).filter((key) => !way.includes(key));
+        if (above.length === 0 && (roots === null || roots.has(at)))
+            ways.push({ root: at, files: way.map((key) => graph.nodes.get(key)?.file ?? key) });
+        for (const key of above.toReversed())
+            stack.push({ at: key, seen: way });
+    }
+    if (steps <= maxWays || roots === null)
+        return ways;
+    return [...roots].map((root) => ({ root, files: [file, graph.nodes.get(root)?.file ?? root] }));
+}
+//# sourceMappingURL=ways.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/kustomize-pins.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Marks the images that kustomizations change: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` and patches of every overlay that includes it say which digest. A place is `pinnedBy` a file only when in every
+ * kustomization that nobody includes, and for every object that deploys it, the image that comes of it has a digest; one
+ * without is a deployment without. What kustomize alone can tell pins nothing.
+ */
+async function markPinned(occurrences, deployed, load) {
+    return (await markComposed(occurrences, deployed, load)).marked;
+}
+/** The same, and the objects that deploy others, as the kustomizations that include them deploy them. */
+async function markComposed(occurrences, deployed, load) {
+    const { kustomizations, entries, deployers = [], deploys = () => false } = deployed;
+    if (kustomizations.size + deployers.length === 0)
+        return { marked: occurrences, composed: [] };
+    const graph = openGraph(kustomizations, indexTree(entries), deployers);
+    const files = new Set(occurrences.map(({ file }) => file));
+    const loaded = await loadGraph(graph, load, { hasImages: (file) => files.has(file), deploys });
+    const known = indexOccurrences(occurrences);
+    const build = openKustomize(loaded, known);
+    const marked = markBuilt(occurrences, graph, build, known, deployed.isWhole === true);
+    return { marked, composed: composeObjects(graph.roots, build, isDeploying) };
+}
+function markBuilt(occurrences, graph, build, known, isWhole) {
+    const stats = new Map();
+    const complete = new Map();
+    for (const root of graph.roots) {
+        const built = build(root);
+        complete.set(root.key, built.isWhole && built.resources.length > 0);
+        for (const { leaves } of built.resources)
+            for (const leaf of leaves)
+                judgeLeaf(leaf, root, known, stats);
+    }
+    const waysOf = openWays(graph);
+    return occurrences.map((occurrence) => {
+        const stat = partsOf(occurrence).flatMap((place) => stats.get(known_images_keyOf(place)) ?? [])[0];
+        if (stat !== undefined)
+            return marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
+        const isIdle = isWhole && isEntry(occurrence) && waysOf(occurrence.file, null).every((way) => complete.get(way.root));
+        return isIdle ? { ...occurrence, idle: true } : occurrence;
+    });
+}
+function judgeLeaf(leaf, root, known, stats) {
+    const { node } = leaf;
+    const places = placesOf(node);
+    // What no kustomization touched, and none can, is the scanner's alone.
+    if (timesOf(leaf) === 0 && node.over === undefined && node.unknown === undefined)
+        return;
+    const text = (0,yaml_node/* scalarText */.ws)(node);
+    const { digest, by } = saidOf(node);
+    const isPinned = isPinnedText(text);
+    const occurring = places.flatMap((place) => known.at(place) ?? []);
+    const isSaid = occurring.some((occurrence) => occurrence.digest === null);
+    for (const place of places) {
+        const stat = statAt(stats, place);
+        if (node.unknown !== undefined) {
+            stat.unknown ??= { reason: node.unknown, by: new Set() };
+            stat.unknown.by.add(root.file);
+        }
+        if (node.unknown === undefined && !isPinned)
+            stat.without.add(root.key);
+        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
+        if (node.unknown === undefined && isPinned && !root.assumed)
+            stat.by ??= digest?.file ?? by;
+    }
+    const last = occurring.at(-1);
+    // What an Application or a Flux Kustomization says itself is judged where it says it.
+    const isOwn = root.isDeployer && by === root.file;
+    if (isPinned || isSaid || isOwn || node.unknown !== undefined || last === undefined)
+        return;
+    for (const place of partsOf(last))
+        statAt(stats, place).instead ??= { by, image: text };
+}
+function statAt(stats, place) {
+    const stat = stats.get(known_images_keyOf(place)) ?? { by: null, without: new Set(), unknown: null, instead: null };
+    stats.set(known_images_keyOf(place), stat);
+    return stat;
+}
+function marked(occurrence, { by, without, unknown, instead }, waysTo) {
+    if (occurrence.problem !== null)
+        return occurrence;
+    const open = unknown === null ? {} : { needsRender: { reason: unknown.reason, by: [...unknown.by] } };
+    if (occurrence.digest !== null) {
+        if (instead !== null)
+            return { ...occurrence, deployedAs: instead };
+        return { ...occurrence, ...open };
+    }
+    if (without.size > 0) {
+        const ways = waysTo(without).map(({ files }) => files);
+        const not = ways[0]?.at(-1);
+        const inPart = by === null || not === undefined ? {} : { pinnedInPart: { by, not } };
+        return { ...occurrence, ...inPart, deployedWithout: ways };
+    }
+    return by === null ? occurrence : { ...occurrence, pinnedBy: by, ...open };
+}
+//# sourceMappingURL=kustomize-pins.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pinned.js
+
+
+
+/**
+ * Marks the images that kustomizations change, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
+ * objects are read only where they can make a difference: an image would count as pinned, or they lay something over one.
+ */
+async function markAll(workspace, policy, { occurrences, kustomizations, deploying, entries }, { ownUrls = async () => [], always = false, isWhole = false } = {}) {
+    const load = loadTexts(workspace);
+    const deploys = openDeploys(deploying);
+    const { marked, composed } = await markComposed(occurrences, { kustomizations, entries, isWhole, deploys }, load);
+    const layImages = deploying === null || deploying.some(({ images }) => images);
+    const matters = always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+    if (deploying?.length === 0 || !matters)
+        return { occurrences: marked, notices: [] };
+    const files = deploying?.map(({ file }) => file);
+    const { deployers, notices } = await findDeployers(workspace, policy, {
+        ownUrls: await ownUrls(),
+        composed,
+        ...(files && { files }),
+    });
+    const deployed = { kustomizations, entries, deployers, isWhole };
+    return { occurrences: await markPinned(occurrences, deployed, load), notices };
+}
+/** The objects that deploy others, as kustomizations change them. */
+async function composeDeploying(workspace, { kustomizations, entries, deploying }) {
+    if (kustomizations.size === 0 || deploying?.length === 0)
+        return [];
+    const deployed = { kustomizations, entries, deploys: openDeploys(deploying) };
+    return (await markComposed([], deployed, loadTexts(workspace))).composed;
+}
+function openDeploys(deploying) {
+    const files = new Set(deploying?.map(({ file }) => file));
+    return (file) => deploying === null || files.has(file);
+}
+/** Reads texts a few at a time, each once. */
+function loadTexts(workspace) {
+    const known = new Map();
+    const read = async (file) => {
+        const content = await workspace.read(file);
+        known.set(file, content.ok ? content.text : null);
+    };
+    return async (files) => {
+        const missing = files.filter((file) => !known.has(file));
+        for (let at = 0; at < missing.length; at += pinned_batchSize)
+            await Promise.all(missing.slice(at, at + pinned_batchSize).map(read));
+        return new Map(files.map((file) => [file, known.get(file) ?? null]));
+    };
+}
+/** How many files are read at once. */
+const pinned_batchSize = 32;
+//# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/lost-pins.js
+
+
+
+
+/**
+ * Images without a digest to which kustomizations, or what deployed them, gave one before the change: what took it away stands
+ * in another file, or stands no more. Judged in the tree as it was, by the names that its files had.
+ */
+async function findLostPins(change, policy, reader, tree, ownUrls) {
+    const open = tree.occurrences.filter((occurrence) => occurrence.pinnedBy === undefined && isPinnable(occurrence));
+    const stood = open.flatMap((occurrence) => {
+        const file = change.changed.has(occurrence.file) ? change.changed.get(occurrence.file) : occurrence.file;
+        return typeof file === 'string' ? [{ now: occurrence, was: { ...occurrence, file } }] : [];
+    });
+    if (stood.length === 0)
+        return [];
+    const occurrences = stood.map(({ was }) => was);
+    const then = await readThen(change, reader, tree);
+    const options = { ownUrls, always: true };
+    const marked = (await markAll(change.before, policy, { occurrences, ...then }, options)).occurrences;
+    // Only what was pinned in part is compared way by way: what deploys today is read again for that alone.
+    const isInPart = marked.some(({ pinnedInPart }) => pinnedInPart !== undefined);
+    const ofToday = { ...tree, occurrences: stood.map(({ now }) => now) };
+    const today = isInPart ? (await markAll(change.after, policy, ofToday, options)).occurrences : [];
+    return stood.flatMap(({ now }, index) => {
+        const was = marked[index];
+        const isNew = was?.pinnedInPart && hasNewWay(today[index] ?? now, was, change.changed);
+        return was?.pinnedBy !== undefined || isNew ? [now] : [];
+    });
+}
+/** Whether it is deployed without a digest in a way now that it was not before; what came or went on top of a way is the same way. */
+function hasNewWay(now, then, changed) {
+    const before = then.deployedWithout ?? [];
+    const isSame = (a, b) => a.every((file, at) => at >= b.length || file === b[at]);
+    return (now.deployedWithout ?? []).some((way) => {
+        const was = way.map((file) => changed.get(file) ?? file);
+        return !before.some((old) => isSame(was, old));
+    });
+}
+/** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */
+async function readThen({ before, after, changed }, reader, tree) {
+    const standing = new Set((await after.list()).map(({ path }) => path));
+    const isSame = (path) => standing.has(path) && !changed.has(path);
+    const kustomizations = new Map([...tree.kustomizations].filter(([path]) => isSame(path)));
+    const deploying = [];
+    const entries = await before.list();
+    for (const { path } of entries) {
+        if (isSame(path) || reader.isIgnored(path))
+            continue;
+        const content = await before.read(path);
+        if (!content.ok)
+            continue;
+        const { kustomization } = isKustomizationFile(path) ? reader.scan(path, content.text) : {};
+        if (kustomization)
+            kustomizations.set(path, kustomization);
+        deploying.push(...deployingFile(path, content.text));
+    }
+    const same = tree.deploying?.filter(({ file }) => isSame(file)) ?? null;
+    return { kustomizations, entries, deploying: same === null ? null : [...same, ...deploying] };
+}
+//# sourceMappingURL=lost-pins.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/added.js
+
+
+
+
+
+/**
+ * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
+ * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
+ * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
+ * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
+ */
+async function findAdded({ git, workspace }, policy, ref, tree, { today, ownUrls }) {
+    const base = await git.mergeBase(ref);
+    const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
+    const reader = openReader(policy);
+    const byFile = groupByFile(tree);
+    const isExcused = openExcuses(policy, today);
+    const wasExcused = (file, image) => typeof file === 'string' && isExcused(file, image);
+    const before = await git.at(base.sha);
+    const old = await scanOld(before, reader, changed, byFile.keys());
+    const change = { before, after: workspace, changed };
+    const added = new Set(await findLostPins(change, policy, reader, tree, ownUrls));
+    for (const [file, { occurrences, pullPolicies }] of byFile) {
+        const scanned = old.get(file);
+        if (scanned === undefined)
+            continue;
+        const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
+        const known = scanned.occurrences.filter(({ path, image }) => isSameLane(path) && !(wasExcused(changed.get(file), image) && !isExcused(file, image)));
+        addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
+        addUses(added, occurrences, known);
+        addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
+    }
+    return {
+        occurrence: (occurrence) => added.has(occurrence),
+        pullPolicy: (pullPolicy) => added.has(pullPolicy),
+        unreadable: ({ file }) => changed.has(file),
+        file: (file) => changed.has(file),
+    };
+}
+/** What the files said that changed, by their names of today; nothing where nobody looked at them. */
+async function scanOld(before, reader, changed, files) {
+    const old = new Map();
+    for (const file of new Set(files)) {
+        const oldPath = changed.get(file);
+        if (oldPath === undefined)
+            continue;
+        const wasJudged = oldPath !== null && (oldPath === file || isJudged(reader, oldPath));
+        old.set(file, reader.scan(file, wasJudged ? await readText(before, oldPath) : ''));
+    }
+    return old;
+}
+function isJudged(reader, path) {
+    return (0,candidate/* isCandidate */.qn)(path) && !path.split('/').some(candidate/* isSkippedDirectory */.G$) && !reader.isIgnored(path);
+}
+/** Whether a path of a file is in the same environment under the file's old name. */
+function openLaneTest(reader, oldFile, file) {
+    return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
+}
+/** Whether an exception in force leaves an image in a file unpinned: what moves out of it is judged anew. */
+function openExcuses({ exceptions, baseline }, today) {
+    const inForce = exceptions.filter((exception) => exception.rules.includes('digest-required') && !(0,policy_exceptions/* isExpired */._d)(exception, today));
+    const covers = inForce.map(policy_exceptions/* matchesException */.Bx);
+    const listed = new Set(baseline === undefined || (0,policy_exceptions/* isExpired */._d)(baseline.exception, today)
+        ? []
+        : baseline.entries.map((entry) => `${entry.file}\n${entry.image}`));
+    return (file, image) => covers.some((isCovered) => isCovered(image, file)) || listed.has(`${file}\n${image}`);
+}
+/**
+ * Two places with the same key say the same; a place that says the same as before was not added. Objects are told by kind and
+ * name; what items of lists are called may change.
+ */
+function occurrenceKey(occurrence) {
+    return keyAt(occurrence, occurrence.path);
+}
+function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }, path) {
+    const texts = Object.values(parts).map(({ text }) => text);
+    const [object = ''] = owner.split(', ', 1);
+    return JSON.stringify([
+        (0,block/* dropIndexes */.y6)(path),
+        object.includes('/') ? object : '',
+        image,
+        tag,
+        digest,
+        problem?.message,
+        texts,
+        pullPolicy?.value,
+    ]);
+}
+/** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */
+function addUses(added, occurrences, known) {
+    const used = new Set(known.flatMap((was) => [was.path, ...(was.alsoAt ?? [])].map((path) => keyAt(was, path))));
+    for (const occurrence of occurrences) {
+        if (occurrence.alsoAt?.some((path) => !used.has(keyAt(occurrence, path))))
+            added.add(occurrence);
+    }
+}
+function pullPolicyKey({ path, value }) {
+    return JSON.stringify([(0,block/* dropIndexes */.y6)(path), value]);
+}
+/** The file as it was; empty where it could not be read then: all that it says now is new. */
+async function readText(before, path) {
+    const content = await before.read(path);
+    return content.ok ? content.text : '';
+}
+function groupByFile(tree) {
+    const files = new Map();
+    const at = (file) => {
+        const known = files.get(file) ?? { occurrences: [], pullPolicies: [] };
+        files.set(file, known);
+        return known;
+    };
+    for (const occurrence of tree.occurrences)
+        at(occurrence.file).occurrences.push(occurrence);
+    for (const policy of tree.pullPolicies)
+        at(policy.file).pullPolicies.push(policy);
+    return files;
+}
+/** Adds the items that the old keys do not account for, one to one. */
+function addNew(added, items, keyOf, oldKeys) {
+    const left = new Map();
+    for (const key of oldKeys)
+        left.set(key, (left.get(key) ?? 0) + 1);
+    for (const item of items) {
+        const count = left.get(keyOf(item)) ?? 0;
+        if (count > 0)
+            left.set(keyOf(item), count - 1);
+        else
+            added.add(item);
+    }
+}
+//# sourceMappingURL=added.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/fixes.js
+
+
+/** Says of every edit where it is by lines and columns, which is what other tools read. Reads only the files that have one. */
+async function locateFixes(read, findings) {
+    const files = new Set(findings.filter(({ fix }) => fix !== undefined).map(({ file }) => file));
+    const texts = new Map();
+    for (const file of files) {
+        const content = await read(file);
+        if (content.ok)
+            texts.set(file, openText(content.text));
+    }
+    return findings.map((finding) => {
+        const text = texts.get(finding.file);
+        if (finding.fix === undefined || text === undefined)
+            return finding;
+        return { ...finding, fix: finding.fix.map((edit) => ({ ...edit, at: text.region(edit) })) };
+    });
+}
+function openText(text) {
+    const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const locate = (offset) => {
+        const line = lastAtMost(starts, offset);
+        const start = starts[line] ?? 0;
+        const before = text.slice(start, offset);
+        // A BOM is no column.
+        const hidden = start === 0 && text.startsWith('\ufeff') && offset > 0 ? 1 : 0;
+        const bytes = utf8Length(before.slice(hidden));
+        return { line: line + 1, column: before.length - hidden + 1, byteColumn: bytes + 1 };
+    };
+    return {
+        region({ span }) {
+            const [from, to] = [locate(span.start), locate(span.end)];
+            return { ...from, endLine: to.line, endColumn: to.column, endByteColumn: to.byteColumn };
+        },
+    };
+}
+/** The index of the last number that is not greater; the numbers rise. */
+function lastAtMost(numbers, limit) {
+    let [low, high] = [0, numbers.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function utf8Length(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+/**
+ * The new text of every file with findings that carry their edit and that nothing excuses. Each text is read again: it names as
+ * many images as before, and nothing in it is unreadable that was not; anything else is a bug and throws. Writes nothing.
+ */
+async function applyFixes(workspace, reader, findings) {
+    const open = findings.filter(({ fix, exception }) => fix !== undefined && exception === null);
+    const files = new Map();
+    let fixed = 0;
+    for (const [file, inFile] of groupBy(open, (finding) => finding.file)) {
+        const content = await workspace.read(file);
+        if (!content.ok)
+            continue;
+        const { edits, taken } = chooseEdits(inFile);
+        const after = applyEdits(content.text, edits);
+        const [was, is] = [reader.scan(file, content.text), reader.scan(file, after)];
+        if (was.occurrences.length !== is.occurrences.length || is.unreadable.length > was.unreadable.length)
+            throw new Error(`the edits of findings change more of ${file} than they should`);
+        if (after === content.text)
+            continue;
+        files.set(file, after);
+        fixed += taken;
+    }
+    return { files, findings: fixed };
+}
+/** The edits of one file: each once, and of those that overlap only the first; the next run finds the rest. */
+function chooseEdits(findings) {
+    const edits = new Map();
+    let taken = 0;
+    for (const { fix = [] } of findings) {
+        const keys = fix.map(({ span, text }) => JSON.stringify([span.start, span.end, text]));
+        const known = [...edits.values()];
+        const clashes = fix.some((edit, at) => !edits.has(keys[at] ?? '') && known.some((other) => overlap(edit, other)));
+        if (clashes)
+            continue;
+        for (const [at, edit] of fix.entries())
+            edits.set(keys[at] ?? '', edit);
+        taken += 1;
+    }
+    return { edits: [...edits.values()], taken };
+}
+const overlap = ({ span: a }, { span: b }) => (a.start < b.end && b.start < a.end) || a.start === b.start;
+//# sourceMappingURL=fixes.js.map
+// EXTERNAL MODULE: ./build/packages/core/repository/place.js
+var repository_place = __nccwpck_require__(8776);
+;// CONCATENATED MODULE: ./build/packages/core/check/images.js
+
+/** Every place that names an image, with what runs by it: pinned where all of that is. */
+function describeImages(places, images) {
+    const runs = new Map();
+    for (const image of images) {
+        for (const place of image.composed?.places ?? []) {
+            const known = runs.get(place) ?? [];
+            runs.set(place, known);
+            known.push(image);
+        }
+    }
+    return places.map((place) => {
+        const own = runs.get(place) ?? [];
+        return { ...place, pinned: own.length === 0 ? (0,repository_place/* isPinned */.T)(place) : own.every(repository_place/* isPinned */.T), runs: own };
+    });
+}
+//# sourceMappingURL=images.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/look-around.js
+
+
+/** Nothing that was looked at is no pass: the checkout is missing, or the tool before the pipe failed. */
+function requireSomething({ files, unreadable }, { stdin }) {
+    if (stdin?.ok && stdin.text.trim() === '')
+        throw new errors/* UserError */.y('Nothing came in on stdin, so nothing was judged: did the command before the pipe fail? Run it alone ("set -o pipefail" stops a script there).');
+    if (files + unreadable.length > 0)
+        return;
+    throw new errors/* UserError */.y('No YAML or JSON file was read, so nothing was judged: is the repository checked out, is this the right root (--root, input root), and does the policy leave a file to judge (ignore)?');
+}
+/** A tree without an image passes; most often it is the wrong tree. */
+function look_around_nothingFound(tree, { paths, stdin }) {
+    if (stdin !== undefined)
+        return [];
+    if (tree.occurrences.length + tree.unreadable.length + paths.length > 0)
+        return [];
+    return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
+}
+/** Who looks at a directory above several policies sees them judge nothing, unless that is said. */
+async function otherPolicies(workspace, { file }, { paths, stdin }) {
+    if (paths.length > 0 || stdin !== undefined)
+        return [];
+    const others = (await workspace.list())
+        .map(({ path }) => path)
+        .filter((path) => path !== file && path.endsWith(`/${policy_policy/* policyPath */.k}`));
+    const [first] = others;
+    if (first === undefined)
+        return [];
+    const root = first.slice(0, -policy_policy/* policyPath */.k.length - 1);
+    const more = others.length > 1 ? ` and ${others.length - 1} more like it` : '';
+    const judge = file === null ? 'the default policy judges all files' : `${file} judges all files`;
+    return [
+        `${first}${more} does not count here: ${judge}. Check ${root} with its own policy by --root ${root} (input root).`,
+    ];
+}
+/**
+ * Whether a change has to do with an exception: it changes the policy file, and leaves the exception as it is where the policy
+ * of the base judges: a change that renews it must pass.
+ */
+function openTouch(policy, own, only) {
+    const isChanged = policy.file !== null && only.file(policy.file);
+    const kept = new Set(own?.exceptions.map(({ line, column, ...agreed }) => JSON.stringify(agreed)));
+    return ({ line, column, baseline, ...agreed }) => {
+        if (baseline !== undefined)
+            return only.file(baseline);
+        return isChanged && (own === undefined || kept.has(JSON.stringify(agreed)));
+    };
+}
+//# sourceMappingURL=look-around.js.map
+// EXTERNAL MODULE: ./build/packages/core/inventory/guessed-names.js + 1 modules
+var guessed_names = __nccwpck_require__(7415);
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/block.js
 
 
@@ -50148,16 +58804,16 @@ function composeWorld(release, block, state, places, world) {
     }
     if (!Object.values(said).some(({ claim }) => claim !== null))
         return null;
-    const whole = withAppVersion(block_splitReference(said), state);
-    return { joined: block_join(whole, release, state), said: whole, taken, unknown };
+    const whole = withAppVersion(splitReference(said), state);
+    return { joined: join(whole, release, state), said: whole, taken, unknown };
 }
-const block_pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? absent) : outcome;
-const absent = { kind: 'absent' };
+const block_pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? block_absent) : outcome;
+const block_absent = { kind: 'absent' };
 function settle(value) {
     return value.kind === 'unknown' ? { value: value.otherwise, why: value.reason } : { value, why: null };
 }
 /** A text without a version is the name of the tag or digest that another layer has beside it. */
-function block_splitReference(said) {
+function splitReference(said) {
     const { reference, ...rest } = said;
     if (reference === undefined || reference.text === '')
         return rest;
@@ -50172,7 +58828,7 @@ function withAppVersion(said, state) {
         return said;
     return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
 }
-function block_join(said, release, state) {
+function join(said, release, state) {
     const joined = joinParts(block_toParts(said));
     const named = withGlobal(said, joined, globalRegistry(release, state));
     const number = joined.problem ?? (joined.digest === null ? findNumber(said) : null);
@@ -50184,8 +58840,11 @@ function block_toParts(said) {
 const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
 /** `global.imageRegistry` of the chart that the block is of. */
 function globalRegistry(release, state) {
-    const own = settle(block_pick(release.at([...(state?.path ?? []), 'global', 'imageRegistry']), 0)).value;
-    return own.kind === 'scalar' ? own.text : '';
+    const texts = ['imageRegistry', 'registry'].map((key) => {
+        const own = settle(block_pick(release.at([...(state?.path ?? []), 'global', key]), 0)).value;
+        return own.kind === 'scalar' ? own.text : '';
+    });
+    return texts.find((text) => /^[^/]*[.:]/.test(text)) ?? '';
 }
 /** The registry that charts put in place of their own, where the name has no host. */
 function withGlobal(said, joined, registry) {
@@ -50211,158 +58870,6 @@ function numberProblem(written, printed) {
     return { kind: 'number', message, start: 0, end: written.length, part: 'tag' };
 }
 //# sourceMappingURL=block.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/view.js
-const view_absent = { kind: 'absent' };
-function unknown(reason, otherwise = view_absent) {
-    return { kind: 'unknown', reason, otherwise: otherwise.kind === 'unknown' ? otherwise.otherwise : otherwise };
-}
-/** What stands under a key: nothing below a scalar, unknown below what is unknown. */
-function child(view, key) {
-    if (view.kind === 'map')
-        return view.get(key);
-    return view.kind === 'unknown' ? unknown(view.reason, child(view.otherwise, key)) : view_absent;
-}
-/** What stands at a path. */
-function descend(view, path) {
-    return path.reduce((at, step) => (typeof step === 'number' ? item(at, step) : child(at, step)), view);
-}
-function item(view, index) {
-    if (view.kind === 'list')
-        return view.items()[index] ?? view_absent;
-    return view.kind === 'unknown' ? unknown(view.reason, item(view.otherwise, index)) : view_absent;
-}
-/** A map of which each key is asked once. */
-function mapView(get, keys, origins) {
-    const known = new Map();
-    return {
-        kind: 'map',
-        get: (key) => {
-            const found = known.get(key) ?? get(key);
-            known.set(key, found);
-            return found;
-        },
-        keys,
-        origins,
-    };
-}
-const noKeys = new Set();
-const emptyMap = { kind: 'map', get: () => view_absent, keys: () => noKeys, origins: () => [] };
-/** The same maps below and above, asked as `get` says. */
-function over(above, below, get) {
-    return mapView(get, () => new Set([...keysOf(above), ...keysOf(below)]), () => [...originsOf(above), ...originsOf(below)]);
-}
-function keysOf(view) {
-    return view.kind === 'map' ? view.keys() : view.kind === 'unknown' ? keysOf(view.otherwise) : noKeys;
-}
-/** Where a value is said, the highest layer first. */
-function originsOf(view) {
-    switch (view.kind) {
-        case 'map':
-            return view.origins();
-        case 'unknown':
-            return originsOf(view.otherwise);
-        case 'absent':
-            return view.by === undefined ? [] : [view.by];
-        case 'null':
-        case 'scalar':
-        case 'list':
-            return [view.origin];
-        default:
-            return view;
-    }
-}
-//# sourceMappingURL=view.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/read-layer.js
-
-
-
-/** A chain of merge keys longer than this is a bomb, no values file. */
-const read_layer_maxMergeDepth = 10;
-const read_layer_maxMerged = 5_000;
-/** What a layer says, document by document: Helm 3 reads the first, Helm 4 lays the others over it. */
-function viewDocuments(layer, helm) {
-    if (layer.unknown !== undefined)
-        return [unknown(layer.unknown)];
-    return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
-}
-/** Helm refuses a file whose root is no map. */
-function viewRoot(layer, root) {
-    const view = viewNode(root, { layer, node: root, key: null });
-    if (view.kind === 'map')
-        return view;
-    if (view.kind === 'null')
-        return emptyMap;
-    return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
-}
-const nulls = new WeakMap();
-/** Whether a map below holds a null; lists are not looked into. */
-function hasNull(node) {
-    const at = (0,yaml_node/* resolve */.hd)(node);
-    if (at === null)
-        return true;
-    if (at.kind === 'scalar')
-        return readScalar(at).type === 'null';
-    if (at.kind === 'sequence')
-        return false;
-    const found = nulls.get(at) ?? [...entriesOf(at).values()].some(({ value }) => hasNull(value));
-    nulls.set(at, found);
-    return found;
-}
-function viewNode(node, origin) {
-    const at = (0,yaml_node/* resolve */.hd)(node);
-    if (at === null)
-        return { kind: 'null', origin };
-    if (at.kind === 'scalar') {
-        const read = readScalar(at);
-        return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
-    }
-    if (at.kind === 'map')
-        return viewMap(at, origin);
-    const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
-    return { kind: 'list', items, origin };
-}
-function viewMap(map, origin) {
-    const entries = entriesOf(map);
-    return mapView((key) => {
-        const entry = entries.get(key);
-        if (entry === undefined)
-            return view_absent;
-        return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
-    }, () => new Set(entries.keys()), () => [origin]);
-}
-const known = new WeakMap();
-/**
- * The entries that count, by key. go-yaml v2 reads from the top down, and the last wins: a merge key brings its entries
- * where it stands, over what stands before it.
- */
-function entriesOf(map) {
-    const found = known.get(map) ?? read_layer_gather(map, new Map(), 0);
-    known.set(map, found);
-    return found;
-}
-function read_layer_gather(map, into, depth) {
-    for (const entry of map.entries) {
-        if (entry.key.style === 'plain' && entry.key.literal === '<<') {
-            if (depth >= read_layer_maxMergeDepth)
-                continue;
-            for (const source of mergedBy(entry))
-                if (into.size < read_layer_maxMerged)
-                    read_layer_gather(source, into, depth + 1);
-            continue;
-        }
-        const key = readKey(entry.key);
-        if (key !== null)
-            into.set(key, entry);
-    }
-    return into;
-}
-/** The maps that a merge key brings, the one that loses first. */
-function mergedBy({ value }) {
-    const source = (0,yaml_node/* resolve */.hd)(value);
-    const all = source?.kind === 'sequence' ? source.items.toReversed() : [source];
-    return all.map((item) => (0,yaml_node/* resolve */.hd)(item)).filter((item) => item?.kind === 'map');
-}
-//# sourceMappingURL=read-layer.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/blocks.js
 
 
@@ -50378,7 +58885,7 @@ function listBlocks(release, names) {
     for (const { layer, path } of release.layers) {
         if (layer.unknown !== undefined)
             continue;
-        for (const candidate of indexOf(layer.root, names))
+        for (const candidate of blocks_indexOf(layer.root, names))
             add({ ...candidate, path: [...path, ...candidate.path] });
         for (const candidate of assigned(layer.assignments ?? [], names))
             add(candidate);
@@ -50387,28 +58894,42 @@ function listBlocks(release, names) {
         for (const candidate of [...found.values()].filter(({ path }) => isBelow(path, from)))
             add({ ...candidate, path: [...to, ...candidate.path.slice(from.length)] });
     }
+    joinShortNames(found);
     return [...found.values()].map(({ path, prefix, keys }) => ({
         path,
         prefix,
         parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
     }));
 }
+/** `image: acme/web` beside `tag` or `registry` is the repository of that block, whichever layers say them. */
+function joinShortNames(found) {
+    for (const [id, { path, prefix, keys }] of found) {
+        const other = JSON.stringify([path, '']);
+        const block = found.get(other);
+        if (prefix !== 'image' || keys.size !== 1 || block === undefined)
+            continue;
+        if ([...block.keys.values()].includes('repository'))
+            continue;
+        found.delete(id);
+        found.set(other, { ...block, keys: new Map([...block.keys, ['image', 'repository']]) });
+    }
+}
 function isBelow(path, above) {
     return above.every((step, index) => path[index] === step);
 }
 /** By the policy's names, and by the root of a file: shared files lie in many releases. */
 const indexes = new WeakMap();
-function indexOf(root, names) {
+function blocks_indexOf(root, names) {
     if (root === null)
         return [];
     const byRoot = indexes.get(names) ?? new WeakMap();
     indexes.set(names, byRoot);
-    const known = byRoot.get(root) ?? [...blocks_walk(root, [], names, { nodes: maxNodes })];
+    const known = byRoot.get(root) ?? [...blocks_walk(root, [], names, { nodes: blocks_maxNodes })];
     byRoot.set(root, known);
     return known;
 }
 /** Bounds on what a document's aliases, which may nest as deep as they like, can blow up to. */
-const maxNodes = 200_000;
+const blocks_maxNodes = 200_000;
 const maxPath = 40;
 function* blocks_walk(node, path, names, left) {
     const at = (0,yaml_node/* resolve */.hd)(node);
@@ -50461,182 +58982,6 @@ function isText(value) {
     return at === null || at.kind === 'scalar';
 }
 //# sourceMappingURL=blocks.js.map
-// EXTERNAL MODULE: ./build/packages/core/yaml/compose.js
-var compose = __nccwpck_require__(7388);
-;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/helmignore.js
-/** Whether a chart's `.helmignore` keeps a file from being loaded (Helm's `pkg/ignore`): by itself or by a directory above it. */
-function helmignore_isIgnored(path, rules) {
-    const known = compiled.get(rules) ?? helmignore_parse(rules);
-    compiled.set(rules, known);
-    const parts = path.split('/');
-    return parts.some((_, index) => helmignore_matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
-}
-const compiled = new Map();
-function helmignore_parse(rules) {
-    const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !line.startsWith('#') && !line.includes('**')).map(parseRule);
-}
-function parseRule(line) {
-    const negated = line.startsWith('!');
-    const rule = negated ? line.slice(1) : line;
-    const onlyDirectories = rule.endsWith('/');
-    const path = onlyDirectories ? rule.slice(0, -1) : rule;
-    return { negated, onlyDirectories, wholePath: path.includes('/'), pattern: compileGlob(path.replace(/^\//, '')) };
-}
-/** Go's `filepath.Match`: `*` and `?` within a segment, classes, escapes. */
-function compileGlob(glob) {
-    const pieces = glob.replace(/\[(\^?)((?:\\.|[^\]])+)\]|\\(.)|[*?]|[.+^${}()|[\]\\]/g, (piece, not, members, escaped) => {
-        if (members !== undefined)
-            return `[${not}${members}]`;
-        if (escaped !== undefined)
-            return `\\${escaped}`;
-        if (piece === '*')
-            return '[^/]*';
-        return piece === '?' ? '[^/]' : `\\${piece}`;
-    });
-    try {
-        return new RegExp(`^${pieces}$`);
-    }
-    catch {
-        return /^\b$/;
-    }
-}
-/** The first rule that says something decides; a negated one ignores what it does not match. */
-function helmignore_matches(rules, path, isDirectory) {
-    const base = path.slice(path.lastIndexOf('/') + 1);
-    for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
-        const hit = pattern.test(wholePath ? path : base);
-        if (negated) {
-            if ((onlyDirectories && !isDirectory) || !hit)
-                return true;
-        }
-        else if (hit && (isDirectory || !onlyDirectories))
-            return true;
-    }
-    return false;
-}
-//# sourceMappingURL=helmignore.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart.js
-
-
-
-
-
-
-
-
-
-/** Nested deeper than any real chart. */
-const maxDepth = 12;
-/** Reads a chart's directory as Helm loads it (`loader.LoadFiles`); the reason where Helm would refuse it. */
-function readChart({ directory, files }, depth = 0) {
-    const kept = depth === 0 ? withoutIgnored(files) : files;
-    const text = kept.get('Chart.yaml');
-    if (text === undefined)
-        return { ok: false, reason: `${directory}: Chart.yaml is missing` };
-    if (depth > maxDepth)
-        return { ok: false, reason: `${directory}: charts are nested deeper than ${maxDepth} levels` };
-    const file = (name) => (directory === '' ? name : `${directory}/${name}`);
-    const metadata = readLayer(file('Chart.yaml'), text);
-    const plain = (0,yaml_plain/* toPlain */.Ul)(metadata.root);
-    const name = (0,yaml_plain/* textAt */.$6)(plain, 'name');
-    if (metadata.unknown !== undefined || name === null)
-        return { ok: false, reason: `${file('Chart.yaml')}: ${metadata.unknown ?? 'it has no name'}` };
-    const charts = readSubcharts(directory, kept, depth);
-    if (!charts.ok)
-        return charts;
-    const values = kept.get('values.yaml');
-    const below = (folder) => new Map([...kept].filter(([path]) => path.startsWith(folder)));
-    const own = [...kept].filter(([path]) => !/^(?:templates|charts)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml)$/.test(path));
-    const chart = {
-        name,
-        version: (0,yaml_plain/* textAt */.$6)(plain, 'version') ?? '',
-        appVersion: readAppVersion(metadata),
-        library: (0,yaml_plain/* textAt */.$6)(plain, 'type')?.toLowerCase() === 'library',
-        values: values === undefined ? null : readLayer(file('values.yaml'), values),
-        dependencies: readDependencies(plain, kept.get('requirements.yaml')),
-        charts: charts.value,
-        templates: below('templates/'),
-        files: new Map(own),
-        directory,
-    };
-    return { ok: true, chart };
-}
-/** A chart of which only the name is known: what it holds is `reason` for unknown. */
-function chartElsewhere(name, reason) {
-    const nothing = { version: '', appVersion: null, library: false, values: null, dependencies: null, charts: [] };
-    return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
-}
-/** A text of values as a layer: its first document, and the further ones that Helm 4 lays over it. */
-function readLayer(file, text) {
-    const source = { text, offsets: null };
-    const roots = [];
-    for (const range of (0,yaml_documents/* splitDocuments */.Z)(text, 0, text.length)) {
-        const read = (0,yaml_document/* readDocument */.u)(source, range, false);
-        // Values are no template, whatever braces they hold: Helm reads them as YAML.
-        const whole = read.template ? (0,compose/* compose */.Z)(source, range.start, range.end) : null;
-        if (whole?.ok === false || read.problem !== null)
-            return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
-        roots.push(whole === null ? read.root : whole.root);
-    }
-    const [root = null, ...further] = roots;
-    return { file, root, source, ...(further.length > 0 && { further }) };
-}
-function withoutIgnored(files) {
-    const rules = files.get('.helmignore');
-    if (rules === undefined)
-        return files;
-    return new Map([...files].filter(([path]) => !helmignore_isIgnored(path, rules)));
-}
-function readSubcharts(directory, files, depth) {
-    const groups = new Map();
-    for (const [path, text] of files) {
-        const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];
-        if (folder === undefined || rest === undefined)
-            continue;
-        groups.set(folder, (groups.get(folder) ?? new Map()).set(rest, text));
-    }
-    const charts = [];
-    for (const [folder, below] of groups) {
-        const read = readChart({ directory: `${directory === '' ? '' : `${directory}/`}charts/${folder}`, files: below }, depth + 1);
-        if (!read.ok)
-            return read;
-        charts.push(read.chart);
-    }
-    return { ok: true, value: charts };
-}
-function readAppVersion(layer) {
-    const root = (0,yaml_node/* resolve */.hd)(layer.root);
-    const entry = root?.kind === 'map' ? entriesOf(root).get('appVersion') : undefined;
-    const node = (0,yaml_node/* resolve */.hd)(entry?.value);
-    if (entry === undefined || node?.kind !== 'scalar')
-        return null;
-    const text = printField(node);
-    return text === '' ? null : { text, origin: { layer, node, key: entry.key } };
-}
-function readDependencies(chart, requirements) {
-    const other = requirements === undefined ? null : (0,yaml_plain/* toPlain */.Ul)(readLayer((0,file_path/* parentOf */.gN)(''), requirements).root);
-    const holder = (0,yaml_plain/* isMap */.jh)(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
-    if (!(0,yaml_plain/* isMap */.jh)(holder) || !Array.isArray(holder.dependencies))
-        return null;
-    return (0,yaml_plain/* listAt */.gT)(holder, 'dependencies').filter(yaml_plain/* isMap */.jh).map(readDependency);
-}
-function readDependency(item) {
-    return {
-        name: (0,yaml_plain/* textAt */.$6)(item, 'name') ?? '',
-        alias: (0,yaml_plain/* textAt */.$6)(item, 'alias'),
-        version: (0,yaml_plain/* textAt */.$6)(item, 'version') ?? '',
-        condition: (0,yaml_plain/* textAt */.$6)(item, 'condition') ?? '',
-        tags: (0,yaml_plain/* textsAt */.i1)(item, 'tags'),
-        imports: (0,yaml_plain/* listAt */.gT)(item, 'import-values').flatMap((entry) => {
-            if (typeof entry === 'string')
-                return [{ child: `exports.${entry}`, parent: '.' }];
-            const [child, parent] = [(0,yaml_plain/* textAt */.$6)(entry, 'child'), (0,yaml_plain/* textAt */.$6)(entry, 'parent')];
-            return child === null || parent === null ? [] : [{ child, parent }];
-        }),
-    };
-}
-//# sourceMappingURL=chart.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart-states.js
 /** The charts of a release; one that is on in one of its possible forms and off in another is unknown. */
 function listCharts(instances) {
@@ -50693,14 +59038,14 @@ function listImports({ subcharts, dependencies }, path) {
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/merge.js
 
 /** A layer of the user over those below it (`mergeMaps`): maps key by key, anything else replaces, a null is a mark. */
-function layOver(below, above) {
+function merge_layOver(below, above) {
     if (above.kind === 'absent')
         return below;
     if (above.kind === 'unknown')
-        return unknown(above.reason, layOver(below, above.otherwise));
+        return unknown(above.reason, merge_layOver(below, above.otherwise));
     if (above.kind !== 'map' || (below.kind !== 'map' && below.kind !== 'unknown'))
         return above;
-    return over(above, below, (key) => layOver(child(below, key), above.get(key)));
+    return over(above, below, (key) => merge_layOver(child(below, key), above.get(key)));
 }
 /**
  * Helm's `coalesceTablesFullKey`: `winner` is `dst`, `loser` is `src`. With `merge`, nulls stay; without, a null of the
@@ -50875,7 +59220,7 @@ function coalesce(instance, given, merge) {
     const get = (key) => {
         if (key === 'global')
             return blocks().shared;
-        return names.has(key) ? (blocks().byName.get(key) ?? view_absent) : child(base, key);
+        return names.has(key) ? (blocks().byName.get(key) ?? absent) : child(base, key);
     };
     return mapView(get, () => new Set([...keysOf(base), ...names]), () => originsOf(base));
 }
@@ -50893,7 +59238,7 @@ function coalesceBlocks({ subcharts }, base, merge) {
             shared = leak(shared, child(given, 'global'), child(values, 'global'));
     }
     for (const subchart of subcharts)
-        byName.set(subchart.name, withShared(subchart, byName.get(subchart.name) ?? view_absent, shared));
+        byName.set(subchart.name, withShared(subchart, byName.get(subchart.name) ?? absent, shared));
     return { byName, shared };
 }
 /** What Helm stumbles over in a chart or in those below it. */
@@ -50960,15 +59305,15 @@ function mergeImports(values, imports) {
             mergeInto(brought, nest(found, to));
         const view = descend(values, from);
         if (view.kind === 'unknown')
-            dark.push(below(view, to));
+            dark.push(imports_below(view, to));
     }
     const whole = copy(table);
     mergeInto(whole, brought);
     return dark.reduce((sum, view) => mergeTables(sum, view, true), toView(whole, values));
 }
 /** What nobody can tell, at a path. */
-function below(view, path) {
-    return path.reduceRight((inner, key) => mapView((asked) => (asked === key ? inner : view_absent), () => new Set([key]), () => originsOf(inner)), view);
+function imports_below(view, path) {
+    return path.reduceRight((inner, key) => mapView((asked) => (asked === key ? inner : absent), () => new Set([key]), () => originsOf(inner)), view);
 }
 function toTable(view) {
     const table = new Map();
@@ -50985,7 +59330,7 @@ function toView(table, like) {
     return mapView((key) => {
         const inner = table.get(key);
         if (inner === undefined)
-            return child(like, key).kind === 'absent' ? child(like, key) : view_absent;
+            return child(like, key).kind === 'absent' ? child(like, key) : absent;
         return inner instanceof Map ? toView(inner, child(like, key)) : inner;
     }, () => new Set([...table.keys(), ...keysOf(like)]), () => originsOf(like));
 }
@@ -51001,7 +59346,7 @@ function copy(table) {
 /** Helm's `coalesceTablesFullKey` with `merge`: it changes both. */
 function mergeInto(winner, loser) {
     for (const [key, inner] of winner)
-        if (isNull(inner))
+        if (imports_isNull(inner))
             loser.set(key, inner);
     for (const [key, inner] of loser) {
         const own = winner.get(key);
@@ -51011,7 +59356,7 @@ function mergeInto(winner, loser) {
             mergeInto(own, inner);
     }
 }
-function isNull(inner) {
+function imports_isNull(inner) {
     return !(inner instanceof Map) && inner.kind === 'null';
 }
 //# sourceMappingURL=imports.js.map
@@ -51038,78 +59383,9 @@ function ownValues(chart, helm) {
         return unknown(chart.elsewhere);
     if (chart.values === null)
         return emptyMap;
-    return viewDocuments(chart.values, helm).reduce(layOver, emptyMap);
+    return viewDocuments(chart.values, helm).reduce(merge_layOver, emptyMap);
 }
 //# sourceMappingURL=instance.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/set.js
-
-
-/** `--set` expressions as one layer, the first lowest. Helm refuses a release with one that it cannot read: then it is unknown. */
-function setLayer(file, source, expressions) {
-    const assignments = [];
-    for (const { text, kind, node, key, read } of expressions) {
-        const parsed = parseSet(text, kind, read);
-        if (!parsed.ok)
-            return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
-        assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
-    }
-    return { file, root: null, source, assignments };
-}
-/** The values with a layer's assignments made in them, one after the other. */
-function set_assign(below, layer, assignments) {
-    return assignments.reduce((values, { path, value, node, key }) => {
-        const view = viewSet(value, { layer, node, key });
-        return put(values, path, view);
-    }, below);
-}
-function viewSet(value, origin) {
-    if (value.type === 'null')
-        return { kind: 'null', origin };
-    if (value.type === 'list')
-        return { kind: 'list', items: () => value.items.map((item) => viewSet(item, origin)), origin };
-    return { kind: 'scalar', type: value.type, text: value.text, origin };
-}
-function put(view, path, value) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return value;
-    return typeof step === 'number' ? putItem(view, step, rest, value) : putEntry(view, step, rest, value);
-}
-function putEntry(view, key, rest, value) {
-    if (view.kind === 'unknown')
-        return unknown(view.reason, putEntry(view.otherwise, key, rest, value));
-    if (view.kind !== 'map' && view.kind !== 'absent')
-        return refused(key);
-    const under = child(view, key);
-    // Helm stops at a key that holds no map where the expression goes on below it.
-    if (typeof rest[0] === 'string' && !['absent', 'map', 'unknown'].includes(under.kind))
-        return refused(key);
-    if (typeof rest[0] === 'number' && !['absent', 'list', 'unknown'].includes(under.kind))
-        return refused(key);
-    const above = view.kind === 'map' ? view : emptyMap;
-    const changed = put(under, rest, value);
-    if (changed.kind === 'unknown' && under.kind !== 'unknown')
-        return changed;
-    return mapView((asked) => (asked === key ? changed : above.get(asked)), () => new Set([...keysOf(above), key]), () => [...originsOf(value), ...above.origins()]);
-}
-function putItem(view, index, rest, value) {
-    if (view.kind === 'unknown')
-        return unknown(view.reason, putItem(view.otherwise, index, rest, value));
-    const items = view.kind === 'list' ? [...view.items()] : [];
-    const [origin] = originsOf(value);
-    if (origin === undefined)
-        return view;
-    while (items.length <= index)
-        items.push({ kind: 'null', origin });
-    const under = items[index] ?? view_absent;
-    const isKept = typeof rest[0] === 'string' ? under.kind === 'map' : under.kind === 'list';
-    items[index] = rest.length === 0 ? value : put(isKept ? under : view_absent, rest, value);
-    return { kind: 'list', items: () => items, origin };
-}
-function refused(key) {
-    return unknown(`Helm refuses a parameter: ${key} holds no map or list that it could set a part of`);
-}
-//# sourceMappingURL=set.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/version-range.js
 /**
  * Whether a chart's version is in the range that a dependency declares (Masterminds/semver, as Helm uses it): `^1.2`,
@@ -51239,7 +59515,7 @@ function switchSubcharts(instance, given, path) {
     });
     const all = [...undeclared, ...declared];
     const values = coalesce({ ...instance, subcharts: all }, given, false);
-    const states = new Map(named.map((dependency) => [dependency, stateOf(dependency, values, path)]));
+    const states = new Map(named.map((dependency) => [dependency, switches_stateOf(dependency, values, path)]));
     const offs = new Map([...states].flatMap(([{ goesBy }, { off }]) => (off === null ? [] : [[goesBy, off]])));
     const kept = all.filter(({ name }) => !offs.has(name));
     const doubtful = new Set([...states].filter(([, { doubt }]) => doubt).map(([{ goesBy }]) => goesBy));
@@ -51261,7 +59537,7 @@ function answers(chart, dependency) {
     return chart.name === dependency.name && isInRange(chart.version, dependency.version);
 }
 /** Tags first; the first condition that is a truth value has the last word. */
-function stateOf(dependency, values, path) {
+function switches_stateOf(dependency, values, path) {
     for (const condition of dependency.condition.trim().split(',')) {
         if (condition === '')
             continue;
@@ -51341,7 +59617,7 @@ function openWorld(chart, layers, { when, helm, without }) {
 function lay(below, layer, helm) {
     if (layer.assignments !== undefined && layer.unknown === undefined)
         return set_assign(below, layer, layer.assignments);
-    return viewDocuments(layer, helm).reduce(layOver, below);
+    return viewDocuments(layer, helm).reduce(merge_layOver, below);
 }
 /** A null in a chart's own values, or a second document, is all that Helm 3 and 4 read differently. */
 function differsByVersion(chart, layers) {
@@ -51371,7 +59647,7 @@ function toValue(view) {
 function release_join(results) {
     const distinct = [];
     for (const result of results)
-        if (!distinct.some(({ value }) => isSame(value, result.value)))
+        if (!distinct.some(({ value }) => release_isSame(value, result.value)))
             distinct.push(result);
     const [only] = distinct;
     if (only === undefined || distinct.length > 1)
@@ -51381,11 +59657,11 @@ function release_join(results) {
     const keys = results.flatMap(({ value }) => (value.kind === 'map' ? [...value.keys] : []));
     return { ...only.value, keys: new Set(keys) };
 }
-function isSame(one, other) {
+function release_isSame(one, other) {
     if (one.kind === 'scalar' && other.kind === 'scalar')
         return one.text === other.text && one.type === other.type && one.origin.node === other.origin.node;
     if (one.kind === 'unknown' && other.kind === 'unknown')
-        return isSame(one.otherwise, other.otherwise);
+        return release_isSame(one.otherwise, other.otherwise);
     if (one.kind === 'list' && other.kind === 'list')
         return one.origin.node === other.origin.node;
     return one.kind === other.kind;
@@ -51442,6 +59718,7 @@ function claims_descend(root, path) {
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/places.js
 
 
+
 /** By file and offset: of the key, since a value may be an alias that many places share, else of the value. */
 function indexPlaces(occurrences) {
     const files = new Map();
@@ -51458,24 +59735,32 @@ function indexPlaces(occurrences) {
     }
     return {
         find: ({ layer, node, key }) => {
-            const at = files.get(layer.file)?.at;
-            if (at === undefined)
-                return null;
-            const byKey = key === null ? undefined : at.get(places_startOf(layer, key));
             const value = (0,yaml_node/* resolve */.hd)(node);
-            return byKey ?? (value?.kind === 'scalar' ? at.get(places_startOf(layer, value)) : undefined) ?? null;
+            const scalar = value?.kind === 'scalar' ? value : null;
+            // Of what kustomize composed, the key may stand in the base and the value in a patch.
+            const isPatched = scalar !== null && layerOf(scalar) !== null;
+            const nodes = isPatched ? [scalar, key] : [key, scalar];
+            for (const each of nodes) {
+                const place = each === null ? null : standsAt(layer, each);
+                const claim = place === null ? undefined : files.get(place.file)?.at.get(place.start);
+                if (claim !== undefined)
+                    return claim;
+            }
+            return null;
         },
         of: (file) => files.get(file)?.all ?? [],
     };
 }
-function places_startOf({ source }, node) {
-    return (0,yaml_source/* fileOffset */.SU)(source, node.start);
+/** Where a scalar stands: where its own layer has it, in what kustomize composed, else in the file of the values. */
+function standsAt({ file, source }, node) {
+    return layer_placeOf(node) ?? { file, start: (0,yaml_source/* fileOffset */.SU)(source, node.start) };
 }
-/** Where a node stands in its file; null for what is empty. */
-function offsetOf({ layer, node, key }) {
+/** Where a value stands, and the text of that file where that is known; null for what is empty. */
+function originPlace({ layer, node, key }) {
     const value = (0,yaml_node/* resolve */.hd)(node);
-    const at = key ?? (value?.kind === 'scalar' ? value : null);
-    return at === null ? null : places_startOf(layer, at);
+    const scalar = value?.kind === 'scalar' ? value : null;
+    const at = scalar !== null && layerOf(scalar) !== null ? scalar : (key ?? scalar);
+    return at === null ? null : { ...standsAt(layer, at), source: layerOf(at)?.source ?? layer.source };
 }
 //# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/locate.js
@@ -51484,30 +59769,33 @@ function offsetOf({ layer, node, key }) {
 const locate_known = new WeakMap();
 /** Where a value stands, for people: 1-based. Of a text inside another the file alone is known. */
 function locateOrigin(origin) {
-    const { file, source } = origin.layer;
-    const offset = offsetOf(origin);
-    if (offset === null || source.offsets !== null)
-        return { file, line: 1, column: 1 };
-    const lines = locate_known.get(source) ?? (0,yaml_lines/* countLines */.l)(source.text);
-    locate_known.set(source, lines);
-    return { file, ...lines.at(offset) };
+    const place = originPlace(origin);
+    if (place === null || place.source.offsets !== null)
+        return { file: place?.file ?? origin.layer.file, line: 1, column: 1 };
+    const lines = locate_known.get(place.source) ?? (0,yaml_lines/* countLines */.l)(place.source.text);
+    locate_known.set(place.source, lines);
+    return { file: place.file, ...lines.at(place.start) };
 }
 //# sourceMappingURL=locate.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/ownership.js
-function ownership_openOwnership(units) {
+/** By what every unit says where. */
+function ownership_openOwnership(spoken) {
     const users = new Map();
-    for (const unit of units) {
-        for (const { key } of unit.layers)
-            users.set(key, (users.get(key) ?? new Set()).add(whose(unit)));
+    for (const { unit, claims } of spoken) {
+        for (const { claim } of claims)
+            users.set(claim.occurrence, (users.get(claim.occurrence) ?? new Set()).add(whose(unit)));
     }
-    const others = (unit, layer) => [...(users.get(unit.layers[layer - 1]?.key ?? '') ?? [])].filter((name) => name !== whose(unit));
+    const others = (unit, { claim }) => [...(users.get(claim.occurrence) ?? [])].filter((name) => name !== whose(unit));
     return {
-        isOwn: (unit, layer) => layer > 0 && others(unit, layer).length === 0,
-        describe: (unit, layer) => {
-            if (layer === 0)
-                return 'its version is in the values of the chart, which every environment has as well';
-            const file = unit.layers[layer - 1]?.values.file ?? '';
-            return `its version is in ${file}, a shared layer: ${others(unit, layer).slice(0, 5).join(', ')} has it as well`;
+        isOwn: (unit, each) => {
+            const isShared = each.claim.occurrence.environment === 'shared' && unit.environment !== 'shared';
+            return each.layer > 0 && !isShared && others(unit, each).length === 0;
+        },
+        describe: (unit, each) => {
+            const { file, line } = each.claim.occurrence;
+            const where = `its version stands in ${file}:${line}, a shared layer`;
+            const names = others(unit, each).slice(0, 5).join(', ');
+            return names === '' ? where : `${where}: ${names} has it as well`;
         },
     };
 }
@@ -51524,19 +59812,24 @@ const whose = ({ environment, name }) => environment ?? name;
 /** Lays the layers of every unit over each other as Helm does, block by block. */
 function composeUnits(policy, units, places) {
     const names = (0,scan_names/* compileNames */.E4)(policy.fields);
-    const ownership = ownership_openOwnership(units);
-    const taken = new Set();
-    const composed = units.flatMap((unit) => {
-        const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
+    const opened = units.map((unit) => openUnit(unit, names, places));
+    const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
+    const ownership = ownership_openOwnership(claims);
+    const taken = new Set(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
+    const composed = opened.flatMap(({ unit, release, blocks }) => {
         const scene = { unit, release, places, ownership };
-        return listBlocks(release, names).flatMap((block) => {
-            const spoken = listClaims(scene, block);
-            for (const { claim } of spoken)
-                taken.add(claim.occurrence);
-            return composeImage(scene, block, spoken) ?? [];
-        });
+        return blocks.flatMap(({ block, spoken }) => composeImage(scene, block, spoken) ?? []);
     });
     return { composed, taken };
+}
+/** A unit with its blocks, and what its layers say of each. */
+function openUnit(unit, names, places) {
+    const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
+    const blocks = listBlocks(release, names).map((block) => ({
+        block,
+        spoken: listClaims({ unit, release, places }, block),
+    }));
+    return { unit, release, blocks };
 }
 function composeImage(scene, block, spoken) {
     const state = compose_stateOf(scene.release, block.path);
@@ -51544,7 +59837,8 @@ function composeImage(scene, block, spoken) {
         return null;
     const composition = composeBlock(scene.release, block, state, scene.places);
     const lead = composition && chooseLead(scene, composition, spoken);
-    return lead ? toOccurrence(scene, block, composition, lead) : null;
+    const digestLike = spoken.find(({ claim }) => claim.role === 'digest')?.claim.occurrence;
+    return lead ? toOccurrence(scene, block, composition, { ...lead, ...(digestLike && { digestLike }) }) : null;
 }
 /** The chart that a block is of: the deepest whose block is above it. */
 function compose_stateOf({ charts }, path) {
@@ -51557,7 +59851,7 @@ function compose_stateOf({ charts }, path) {
  * else the place of the name.
  */
 function chooseLead({ unit, ownership }, { said, taken }, spoken) {
-    const isOwn = (each) => ownership.isOwn(unit, each.layer);
+    const isOwn = (each) => ownership.isOwn(unit, each);
     const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
     const winner = spoken.find(({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence);
     const own = spoken.filter((each) => isOwn(each) && ['tag', 'digest', 'reference'].includes(each.claim.role));
@@ -51567,7 +59861,7 @@ function chooseLead({ unit, ownership }, { said, taken }, spoken) {
         const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
         if (above !== undefined)
             return { occurrence: above.claim.occurrence, stays: null };
-        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner.layer) };
+        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner) };
     }
     const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
     if (empty !== undefined)
@@ -51577,10 +59871,10 @@ function chooseLead({ unit, ownership }, { said, taken }, spoken) {
         return null;
     return {
         occurrence: named.claim.occurrence,
-        stays: isOwn(named) ? null : ownership.describe(unit, named.layer),
+        stays: isOwn(named) ? null : ownership.describe(unit, named),
     };
 }
-function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, stays }) {
+function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, stays, digestLike }) {
     const { unit } = scene;
     const path = printBlock(block);
     const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
@@ -51588,10 +59882,12 @@ function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, sta
         unit: unit.id,
         name: unit.name,
         path,
-        said: placesOf(scene, said),
+        said: compose_placesOf(scene, said),
         places: [...new Set([occurrence, ...claims])],
         ...(stays !== null && { stays }),
+        ...(digestLike && { digestLike }),
         ...(unknown !== null && { unknown }),
+        ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
     };
     const isElsewhere = occurrence.environment !== unit.environment;
     const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
@@ -51613,7 +59909,7 @@ function printBlock({ path, prefix }) {
     const steps = prefix === '' ? path : [...path, prefix];
     return steps.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : (0,scan_names/* appendKey */.a8)(text, step)), '');
 }
-function placesOf({ unit }, said) {
+function compose_placesOf({ unit }, said) {
     const entries = Object.entries(said).map(([role, part]) => [role, compose_placeOf(unit, part)]);
     return Object.fromEntries(entries);
 }
@@ -51625,8 +59921,6 @@ function withoutGuess(occurrence) {
     return rest;
 }
 //# sourceMappingURL=compose.js.map
-// EXTERNAL MODULE: ./build/packages/core/text/collate.js
-var collate = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/pattern.js
 /**
  * What a glob leaves open of a path: the segments that its wildcards stand for, in their order. `env/dev/*` + `**` over
@@ -51741,6 +60035,157 @@ function openParts(globs, file) {
     return [...new Set(globs.map((glob) => openPart(glob, file)).filter((open) => open !== null))];
 }
 //# sourceMappingURL=conventions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-charts.js
+
+
+
+
+
+
+
+/**
+ * The charts that a kustomization inflates (kustomize, `helmCharts`): `valuesFile` below `valuesInline`, the other way round with
+ * `valuesMerge: merge`, inline alone with `replace`; `additionalValuesFiles` over them.
+ */
+async function kustomizeCharts(file, tree) {
+    const text = await tree.read(file);
+    if (text === null || !text.includes('helmCharts'))
+        return [];
+    const { root, source } = readLayer(file, text);
+    const map = (0,yaml_node/* resolve */.hd)(root);
+    const list = map?.kind === 'map' ? (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, 'helmCharts')?.value) : null;
+    if (map?.kind !== 'map' || list?.kind !== 'sequence')
+        return [];
+    const value = (0,yaml_plain/* toPlain */.Ul)(map);
+    return (0,yaml_plain/* mapsAt */.ht)(value, 'helmCharts').map((chart, index) => {
+        const node = (0,yaml_node/* resolve */.hd)(list.items[index]);
+        const directory = findVendored(tree, (0,file_path/* parentOf */.gN)(file), (0,yaml_plain/* textAt */.$6)(value, 'helmGlobals', 'chartHome'), chart);
+        const inline = inlineOf(chart, node?.kind === 'map' ? node : null, { file, source }, index);
+        return {
+            name: `helmCharts of ${file} (${(0,yaml_plain/* textAt */.$6)(chart, 'releaseName') ?? (0,yaml_plain/* textAt */.$6)(chart, 'name') ?? index})`,
+            file,
+            chart: directory,
+            elsewhere: directory === null ? 'its chart is in a registry' : null,
+            chartName: (0,yaml_plain/* textAt */.$6)(chart, 'name') ?? '',
+            layers: order(chart, kustomize_charts_filesOf(chart, file, tree), inline),
+        };
+    });
+}
+function kustomize_charts_filesOf(chart, file, tree) {
+    const layer = (path) => {
+        const found = (0,file_path/* resolveFrom */.dx)((0,file_path/* parentOf */.gN)(file), path);
+        if (found !== null && tree.hasFile(found))
+            return { kind: 'file', file: found, path: '' };
+        return unknownLayer(file, `the values file ${path} is not in this tree`);
+    };
+    const own = (0,yaml_plain/* textAt */.$6)(chart, 'valuesFile');
+    return { file: own === null ? [] : [layer(own)], additional: (0,yaml_plain/* textsAt */.i1)(chart, 'additionalValuesFiles').map(layer) };
+}
+function inlineOf(chart, node, where, index) {
+    const value = node === null ? null : ((0,yaml_node/* findEntry */.w4)(node, 'valuesInline')?.value ?? null);
+    const layer = inlineLayer({ plain: chart.valuesInline, node: value, ...where }, `helmCharts[${index}].valuesInline`);
+    return layer === null ? [] : [layer];
+}
+function order(chart, { file, additional }, inline) {
+    switch ((0,yaml_plain/* textAt */.$6)(chart, 'valuesMerge')) {
+        case 'merge':
+            return [...inline, ...file, ...additional];
+        case 'replace':
+            return [...(inline.length > 0 ? inline : file), ...additional];
+        default:
+            return [...file, ...inline, ...additional];
+    }
+}
+//# sourceMappingURL=kustomize-charts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/deployed.js
+
+
+
+
+
+
+
+
+/** What the deployers of a tree say is laid over which chart. */
+async function findDeployed(workspace, policy, scan, ownUrls) {
+    const { deploying, kustomizations } = scan;
+    if (deploying?.length === 0 && kustomizations.size === 0)
+        return [];
+    const tree = await openSourceTree(workspace);
+    const charts = await Promise.all([...kustomizations.keys()].map((file) => kustomizeCharts(file, tree)));
+    const releases = deploying?.length === 0
+        ? []
+        : await readReleases(tree, policy, deploying, ownUrls, await composeDeploying(workspace, scan));
+    return joinIds(policy, [...charts.flat(), ...releases].map((release) => deployed_toUnit(policy, release)));
+}
+async function readReleases(tree, policy, deploying, ownUrls, composed) {
+    const files = deploying?.map(({ file }) => file);
+    const urls = await ownUrls();
+    const options = { ownUrls: urls, renderer: noEngine, lenient: true, composed, ...(files && { files }) };
+    const finder = await openFinder(tree, policy, options);
+    return (await finder.readAll(finder.objects)).releases ?? [];
+}
+/**
+ * Units whose layers are like no other environment's, and which are called the same but for the environment: the same chart, with
+ * one layer more or less. They are one thing where each environment has one of them.
+ */
+function joinIds(policy, units) {
+    const lanesOf = (0,collate/* groupBy */.$)(units, ({ id }) => id);
+    const isLone = ({ id }) => new Set(lanesOf.get(id)?.map(({ environment }) => environment)).size === 1;
+    const aliasOf = ({ chart, chartName = '', name, environment }) => {
+        const lane = policy.environments.find((each) => each.name === environment);
+        return `${chart ?? chartName} < ${withoutEnvironment(name, lane)}`;
+    };
+    const alike = (0,collate/* groupBy */.$)(units.filter(isLone), aliasOf);
+    return units.map((unit) => {
+        const others = isLone(unit) ? (alike.get(aliasOf(unit)) ?? []) : [];
+        const lanes = new Set(others.map(({ environment }) => environment));
+        return lanes.size > 1 && lanes.size === others.length ? { ...unit, id: aliasOf(unit) } : unit;
+    });
+}
+function deployed_toUnit(policy, release) {
+    const files = release.layers.map(fileOf);
+    const places = placeAt(policy);
+    const environments = [...files.toReversed(), release.file].map((file) => places(file, '').environment);
+    const named = environments.filter((name) => name !== null && name !== 'shared');
+    const environment = named[0] ?? null;
+    const lane = policy.environments.find(({ name }) => name === environment);
+    const shared = files.map((file) => withoutEnvironment(file, lane));
+    return {
+        id: [release.chart ?? release.chartName, ...shared].join(' < '),
+        name: release.name,
+        environment,
+        chart: release.chart,
+        chartName: release.chartName,
+        elsewhere: release.elsewhere,
+        layers: release.layers,
+        deployer: release.file,
+        mixed: [...new Set(layerEnvironments(policy, files))],
+        ...(release.unread && { unread: release.unread }),
+        ...(release.withoutOwn && { withoutOwn: true }),
+    };
+}
+const fileOf = (layer) => (layer.kind === 'file' ? layer.file : layer.layer.values.file);
+function layerEnvironments(policy, files) {
+    const places = placeAt(policy);
+    return files.flatMap((file) => {
+        const { environment } = places(file, '');
+        return environment === null || environment === 'shared' ? [] : [environment];
+    });
+}
+/** A file with `{env}` for the words that are the environment's. */
+function withoutEnvironment(file, lane) {
+    if (lane === undefined)
+        return file;
+    const word = lane.directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return file.replace(new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g'), '{env}');
+}
+/** The files that a unit is given, those of its chart among them. */
+function deployed_filesOf({ chart, layers }) {
+    const own = chart === null ? [] : [(0,file_path/* inDirectory */.zX)(chart, 'values.yaml')];
+    return [...own, ...layers.map(fileOf)];
+}
+//# sourceMappingURL=deployed.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/load.js
 
 
@@ -51755,16 +60200,21 @@ async function loadUnits(workspace, files, sources) {
         charts.set(directory, known);
         return known;
     };
-    const units = await Promise.all(sources.map(async ({ chart, layers, ...unit }) => {
-        const read_ = chart === null ? null : await chartOf(chart);
+    const units = await Promise.all(sources.map(async ({ chart, layers, withoutOwn, ...unit }) => {
+        const found = chart === null ? null : await chartOf(chart);
+        const own = found?.chart && withoutOwn ? { ...found.chart, values: null } : (found?.chart ?? null);
         return {
             ...unit,
-            ...(read_ === null ? { chart: null } : { chart: read_.chart, elsewhere: unit.elsewhere ?? read_.wrong }),
+            chart: own,
+            elsewhere: unit.elsewhere ?? found?.wrong ?? null,
             layers: await Promise.all(layers.map((layer) => loadLayer(read.layer, layer))),
         };
     }));
     // A subtree that is not there is no layer, and the file below it is not deployed for it.
-    return units.filter(({ layers }, at) => sources[at]?.chart !== null || layers.at(-1)?.values.root !== null);
+    return units.filter(({ layers, deployer }) => {
+        const top = layers.at(-1);
+        return deployer !== undefined || top === undefined || !top.key.includes('#') || top.values.root !== null;
+    });
 }
 function openFiles(workspace) {
     const layers = new Map();
@@ -51973,27 +60423,36 @@ function findSubtrees(policy, files) {
 
 
 
+
+
 const noUnits = { units: [], alone: [], notices: [], isValues: () => false };
 /** Finds what is deployed as one, and reads the layers that it is given. */
-async function inventory_findUnits(workspace, policy, tree) {
+async function findUnits(workspace, policy, tree, ownUrls = async () => []) {
     const files = inventory_openFiles(tree);
+    const deployed = await findDeployed(workspace, policy, tree, ownUrls);
+    const deployedFiles = new Set(deployed.flatMap(deployed_filesOf));
     const layered = findLayered(policy, files);
-    const used = new Set(layered.units.flatMap(inventory_filesOf));
+    const chains = layered.units.filter((unit) => !deployed_filesOf(unit).some((file) => deployedFiles.has(file)));
+    const used = new Set([...deployedFiles, ...chains.flatMap(deployed_filesOf)]);
     const { units, alone } = findConventional(policy, files, (file) => used.has(file));
-    const loaded = await loadUnits(workspace, files, [...layered.units, ...units, ...findSubtrees(policy, files)]);
+    const loaded = await loadUnits(workspace, files, [...deployed, ...chains, ...units, ...findSubtrees(policy, files)]);
     return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
 }
-/** The files that a unit is given, those of its chart among them. */
-function inventory_filesOf({ chart, layers }) {
-    const own = chart === null ? [] : [(0,file_path/* inDirectory */.zX)(chart, 'values.yaml')];
-    return [...own, ...layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : []))];
-}
 /** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
-function inventory_takeInventory(policy, { occurrences }, units) {
-    const { composed, taken } = composeUnits(policy, units.units, indexPlaces(occurrences));
+function takeInventory(policy, { occurrences }, units) {
+    const laid = composeUnits(policy, units.units, indexPlaces(occurrences));
+    const { composed } = laid;
+    const taken = new Set([...laid.taken, ...findUnread(units.units, occurrences)]);
     const lone = occurrences.filter((occurrence) => !taken.has(occurrence));
     const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
     return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+}
+/** Places in texts that nobody reads: they deploy nothing. */
+function findUnread(units, occurrences) {
+    const spans = (0,collate/* groupBy */.$)(units.flatMap(({ unread = [] }) => unread), ({ file }) => file);
+    return occurrences.filter(({ file, parts }) => spans
+        .get(file)
+        ?.some(({ start, end }) => Object.values(parts).every(({ span }) => span.start >= start && span.end <= end)));
 }
 /** A tag in a file of values that Helm prints otherwise than it is written. */
 function markNumber(place) {
@@ -52006,7 +60465,7 @@ function markNumber(place) {
 function inventory_openFiles({ paths, objects, kustomizations }) {
     const sorted = paths.toSorted();
     const known = new Set(paths);
-    const named = new Set([...kustomizations].flatMap(([file, { includes }]) => includes.map((path) => (0,file_path/* resolveFrom */.dx)((0,file_path/* parentOf */.gN)(file), path) ?? '')));
+    const named = new Set([...kustomizations].flatMap(([file, { includes, patches, configurations, otherFiles }]) => [...includes, ...configurations, ...otherFiles, ...patches.flatMap(({ path }) => path ?? [])].map((path) => (0,file_path/* resolveFrom */.dx)((0,file_path/* parentOf */.gN)(file), path) ?? '')));
     return {
         paths: sorted,
         has: (file) => known.has(file),
@@ -52026,244 +60485,6 @@ function describeAlone(alone, occurrences) {
         .map(({ file, environments }) => `${environments.join(', ')} may run ${file} alone: no file of values lies over it there.`);
 }
 //# sourceMappingURL=inventory.js.map
-;// CONCATENATED MODULE: ./build/packages/core/inventory/pinned.js
-
-
-
-
-
-/** The whole tree, and in place of its places what runs of them. */
-async function scanWhole(workspace, policy, ownUrls) {
-    const tree = await scanWorkspace(workspace, policy);
-    const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
-    const units = await findUnits(workspace, policy, tree);
-    return { ...marked, occurrences: takeInventory(policy, marked, units).images };
-}
-/**
- * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
- * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
- * Without URLs this repository is the one that most of them name. `always`: read them in any case, so that two trees compare.
- */
-async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => [], always = false) {
-    const marked = markPinned(occurrences, kustomizations);
-    const layImages = deploying === null || deploying.some(({ images }) => images);
-    const matters = always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
-    if (deploying?.length === 0 || !matters)
-        return marked;
-    const files = deploying?.map(({ file }) => file);
-    const deployers = await findDeployers(workspace, policy, { ownUrls: await ownUrls(), ...(files && { files }) });
-    return markPinned(occurrences, kustomizations, deployers);
-}
-//# sourceMappingURL=pinned.js.map
-;// CONCATENATED MODULE: ./build/packages/core/check/lost-pins.js
-
-
-
-
-/**
- * Images without a digest to which kustomizations, or what deployed them, gave one before the change: what took it away stands
- * in another file, or stands no more. Judged in the tree as it was, by the names that its files had.
- */
-async function findLostPins(change, policy, reader, tree, ownUrls) {
-    const open = tree.occurrences.filter((occurrence) => occurrence.pinnedBy === undefined && isPinnable(occurrence));
-    const stood = open.flatMap((occurrence) => {
-        const file = change.changed.has(occurrence.file) ? change.changed.get(occurrence.file) : occurrence.file;
-        return typeof file === 'string' ? [{ now: occurrence, was: { ...occurrence, file } }] : [];
-    });
-    if (stood.length === 0)
-        return [];
-    const occurrences = stood.map(({ was }) => was);
-    const then = await readThen(change, reader, tree);
-    const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls, true);
-    // Only what was pinned in part is compared way by way: what deploys today is read again for that alone.
-    const isInPart = marked.some(({ pinnedInPart }) => pinnedInPart !== undefined);
-    const ofToday = { ...tree, occurrences: stood.map(({ now }) => now) };
-    const today = isInPart ? await markAll(change.after, policy, ofToday, ownUrls, true) : [];
-    return stood.flatMap(({ now }, index) => {
-        const was = marked[index];
-        const isNew = was?.pinnedInPart && hasNewWay(today[index] ?? now, was, change.changed);
-        return was?.pinnedBy !== undefined || isNew ? [now] : [];
-    });
-}
-/** Whether it is deployed without a digest in a way now that it was not before; what came or went on top of a way is the same way. */
-function hasNewWay(now, then, changed) {
-    const before = then.deployedWithout ?? [];
-    const isSame = (a, b) => a.every((file, at) => at >= b.length || file === b[at]);
-    return (now.deployedWithout ?? []).some((way) => {
-        const was = way.map((file) => changed.get(file) ?? file);
-        return !before.some((old) => isSame(was, old));
-    });
-}
-/** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */
-async function readThen({ before, after, changed }, reader, tree) {
-    const standing = new Set((await after.list()).map(({ path }) => path));
-    const isSame = (path) => standing.has(path) && !changed.has(path);
-    const kustomizations = new Map([...tree.kustomizations].filter(([path]) => isSame(path)));
-    const deploying = [];
-    for (const { path } of await before.list()) {
-        if (isSame(path) || reader.isIgnored(path))
-            continue;
-        const content = await before.read(path);
-        if (!content.ok)
-            continue;
-        const { kustomization } = isKustomizationFile(path) ? reader.scan(path, content.text) : {};
-        if (kustomization)
-            kustomizations.set(path, kustomization);
-        deploying.push(...deployingFile(path, content.text));
-    }
-    const same = tree.deploying?.filter(({ file }) => isSame(file)) ?? null;
-    return { kustomizations, deploying: same === null ? null : [...same, ...deploying] };
-}
-//# sourceMappingURL=lost-pins.js.map
-;// CONCATENATED MODULE: ./build/packages/core/check/added.js
-
-
-
-
-
-/**
- * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
- * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
- * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
- * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
- */
-async function findAdded({ git, workspace }, policy, ref, tree, { today, ownUrls }) {
-    const base = await git.mergeBase(ref);
-    const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
-    const reader = openReader(policy);
-    const byFile = groupByFile(tree);
-    const isExcused = openExcuses(policy, today);
-    const wasExcused = (file, image) => typeof file === 'string' && isExcused(file, image);
-    const before = await git.at(base.sha);
-    const old = await scanOld(before, reader, changed, byFile.keys());
-    const change = { before, after: workspace, changed };
-    const added = new Set(await findLostPins(change, policy, reader, tree, ownUrls));
-    for (const [file, { occurrences, pullPolicies }] of byFile) {
-        const scanned = old.get(file);
-        if (scanned === undefined)
-            continue;
-        const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
-        const known = scanned.occurrences.filter(({ path, image }) => isSameLane(path) && !(wasExcused(changed.get(file), image) && !isExcused(file, image)));
-        addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
-        addUses(added, occurrences, known);
-        addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
-    }
-    return {
-        occurrence: (occurrence) => added.has(occurrence),
-        pullPolicy: (pullPolicy) => added.has(pullPolicy),
-        unreadable: ({ file }) => changed.has(file),
-        file: (file) => changed.has(file),
-    };
-}
-/** What the files said that changed, by their names of today; nothing where nobody looked at them. */
-async function scanOld(before, reader, changed, files) {
-    const old = new Map();
-    for (const file of new Set(files)) {
-        const oldPath = changed.get(file);
-        if (oldPath === undefined)
-            continue;
-        const wasJudged = oldPath !== null && (oldPath === file || isJudged(reader, oldPath));
-        old.set(file, reader.scan(file, wasJudged ? await readText(before, oldPath) : ''));
-    }
-    return old;
-}
-function isJudged(reader, path) {
-    return (0,candidate/* isCandidate */.qn)(path) && !path.split('/').some(candidate/* isSkippedDirectory */.G$) && !reader.isIgnored(path);
-}
-/** Whether a path of a file is in the same environment under the file's old name. */
-function openLaneTest(reader, oldFile, file) {
-    return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
-}
-/** Whether an exception in force leaves an image in a file unpinned: what moves out of it is judged anew. */
-function openExcuses({ exceptions }, today) {
-    const inForce = exceptions.filter((exception) => exception.rules.includes('digest-required') && !(0,policy_exceptions/* isExpired */._d)(exception, today));
-    const covers = inForce.map(policy_exceptions/* matchesException */.Bx);
-    return (file, image) => covers.some((isCovered) => isCovered(image, file));
-}
-/**
- * Two places with the same key say the same; a place that says the same as before was not added. Objects are told by kind and
- * name; what items of lists are called may change.
- */
-function occurrenceKey(occurrence) {
-    return keyAt(occurrence, occurrence.path);
-}
-function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }, path) {
-    const texts = Object.values(parts).map(({ text }) => text);
-    const [object = ''] = owner.split(', ', 1);
-    return JSON.stringify([
-        dropIndexes(path),
-        object.includes('/') ? object : '',
-        image,
-        tag,
-        digest,
-        problem?.message,
-        texts,
-        pullPolicy?.value,
-    ]);
-}
-/** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */
-function addUses(added, occurrences, known) {
-    const used = new Set(known.flatMap((was) => [was.path, ...(was.alsoAt ?? [])].map((path) => keyAt(was, path))));
-    for (const occurrence of occurrences) {
-        if (occurrence.alsoAt?.some((path) => !used.has(keyAt(occurrence, path))))
-            added.add(occurrence);
-    }
-}
-function pullPolicyKey({ path, value }) {
-    return JSON.stringify([dropIndexes(path), value]);
-}
-/** The file as it was; empty where it could not be read then: all that it says now is new. */
-async function readText(before, path) {
-    const content = await before.read(path);
-    return content.ok ? content.text : '';
-}
-function groupByFile(tree) {
-    const files = new Map();
-    const at = (file) => {
-        const known = files.get(file) ?? { occurrences: [], pullPolicies: [] };
-        files.set(file, known);
-        return known;
-    };
-    for (const occurrence of tree.occurrences)
-        at(occurrence.file).occurrences.push(occurrence);
-    for (const policy of tree.pullPolicies)
-        at(policy.file).pullPolicies.push(policy);
-    return files;
-}
-/** Adds the items that the old keys do not account for, one to one. */
-function addNew(added, items, keyOf, oldKeys) {
-    const left = new Map();
-    for (const key of oldKeys)
-        left.set(key, (left.get(key) ?? 0) + 1);
-    for (const item of items) {
-        const count = left.get(keyOf(item)) ?? 0;
-        if (count > 0)
-            left.set(keyOf(item), count - 1);
-        else
-            added.add(item);
-    }
-}
-//# sourceMappingURL=added.js.map
-// EXTERNAL MODULE: ./build/packages/core/repository/place.js
-var repository_place = __nccwpck_require__(8776);
-;// CONCATENATED MODULE: ./build/packages/core/check/images.js
-
-/** Every place that names an image, with what runs by it: pinned where all of that is. */
-function describeImages(places, images) {
-    const runs = new Map();
-    for (const image of images) {
-        for (const place of image.composed?.places ?? []) {
-            const known = runs.get(place) ?? [];
-            runs.set(place, known);
-            known.push(image);
-        }
-    }
-    return places.map((place) => {
-        const own = runs.get(place) ?? [];
-        return { ...place, pinned: own.length === 0 ? (0,repository_place/* isPinned */.T)(place) : own.every(repository_place/* isPinned */.T), runs: own };
-    });
-}
-//# sourceMappingURL=images.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/check/read.js
 
 
@@ -52281,8 +60502,10 @@ async function readTree(workspace, policy, options) {
     const around = await scanAround(workspace, policy, others);
     const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
     const isPart = others.length > 0 || options.stdin !== undefined;
-    const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
-    const occurrences = guessed_names_doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
+    const entries = [...tree.entries, ...others];
+    const whole = { ...tree, kustomizations, entries, deploying: others.length > 0 ? null : tree.deploying };
+    const places = await markAll(workspace, policy, whole, { ownUrls: options.ownUrls, isWhole: !isPart });
+    const occurrences = (0,guessed_names/* doubtNames */.v)(places.occurrences);
     const marked = { ...whole, occurrences };
     const all = {
         ...marked,
@@ -52290,12 +60513,21 @@ async function readTree(workspace, policy, options) {
         paths: [...tree.paths, ...around.paths],
         objects: new Set([...tree.objects, ...around.objects]),
     };
-    const units = options.stdin === undefined ? await inventory_findUnits(workspace, policy, all) : noUnits;
-    return { tree: marked, around: around.occurrences, isPart, inventory: inventory_takeInventory(policy, all, units) };
+    const units = options.stdin === undefined ? await findUnits(workspace, policy, all, options.ownUrls) : noUnits;
+    const inventory = takeInventory(policy, all, units);
+    const notices = [...places.notices, ...inventory.notices];
+    return { tree: marked, around: around.occurrences, isPart, inventory: { ...inventory, notices } };
+}
+/** The files outside the paths that are judged; none where the paths are the whole tree. */
+async function listAround(workspace, paths) {
+    if (paths.length === 0)
+        return [];
+    const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
+    return (await workspace.list()).filter(({ path }) => !judged.has(path));
 }
 async function read(workspace, policy, { paths, stdin }) {
     if (stdin === undefined)
-        return scan_tree_scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
+        return scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
     if (paths.length > 0)
         throw new errors/* UserError */.y('"-" reads manifests from stdin and stands alone; leave out the other paths.');
     return scanText(stdinName, stdin, openReader(policy));
@@ -52560,7 +60792,7 @@ function list(names) {
 
 /** The objects of what an engine printed, with the file that each says it is from. */
 function readRendered(text, job, tree) {
-    return (0,yaml_documents/* splitDocuments */.Z)(text, 0, text.length).flatMap((range) => {
+    return (0,documents/* splitDocuments */.Z)(text, 0, text.length).flatMap((range) => {
         const value = (0,yaml_plain/* toPlain */.Ul)((0,yaml_document/* readDocument */.u)({ text, offsets: null }, range).root);
         if (!(0,yaml_plain/* isMap */.jh)(value) || (0,yaml_plain/* textAt */.$6)(value, 'kind') === null)
             return [];
@@ -52693,7 +60925,8 @@ async function renderTree(ports, policy, scan, options) {
     const { outcomes, unrendered } = await renderAll(ports, policy, options);
     const reader = openReader(policy);
     const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
-    return { ...findLeads(outcomes, unrendered, sayings, reader), notices: countNotices(outcomes, unrendered) };
+    const notices = countNotices(outcomes, unrendered);
+    return { ...findLeads(outcomes, unrendered, sayings, reader), notices, kustomizations: renderedFiles(outcomes) };
 }
 /**
  * Renders what the tree's Argo CD and Flux objects and the policy's targets deploy, and what is deployed by that in turn. An
@@ -52711,6 +60944,11 @@ async function renderAll(ports, policy, options) {
     const reached = appliedFiles(done.outcomes.flatMap(({ deployment, result }) => (result.ok ? deployment : [])));
     await done.render(joinFound(written.flatMap(({ file, found }) => (applied.has(file) && !reached.has(file) ? found : []))));
     return done;
+}
+/** The files of what kustomize built, and of the objects that ask for it. */
+function renderedFiles(outcomes) {
+    const built = outcomes.filter(({ deployment, result }) => result.ok && deployment.job.engine === 'kustomize');
+    return new Set(built.flatMap(({ deployment: { inputs, spot } }) => [spot.file, ...inputs]));
 }
 /** The files whose objects are applied by an object of another file. */
 function appliedFiles(deployments) {
@@ -52781,6 +61019,8 @@ async function readChildren(outcomes, finder) {
     return finder.readAll(objects.filter(({ apiVersion }) => isDeploying(apiVersion)));
 }
 //# sourceMappingURL=render-tree.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/images.js
+var policy_images = __nccwpck_require__(8663);
 // EXTERNAL MODULE: ./build/packages/core/check/rules/bases.js
 var bases = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/packages/core/check/rules/environments.js
@@ -52799,11 +61039,43 @@ function joinEnvironments(violations) {
     });
 }
 //# sourceMappingURL=environments.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/baseline.js
+
+/** Opens a baseline for one run. */
+function openBaseline(baseline, today) {
+    const entries = new Map(baseline.entries.map((entry) => [baseline_keyOf(entry.file, entry.image), entry]));
+    const taken = new Map();
+    let matched = 0;
+    const find = ({ file, image, guessed }) => entries.get(baseline_keyOf(file, guessed ? null : image));
+    const count = (entry, rule) => taken.get(`${baseline_keyOf(entry.file, entry.image)}\n${rule}`) ?? 0;
+    return {
+        baseline,
+        expired: (0,policy_exceptions/* isExpired */._d)(baseline.exception, today),
+        take(violation) {
+            const { rule } = violation;
+            const entry = find(violation);
+            if (entry === undefined || count(entry, rule) >= (entry.rules.get(rule) ?? 0))
+                return false;
+            taken.set(`${baseline_keyOf(entry.file, entry.image)}\n${rule}`, count(entry, rule) + 1);
+            matched += 1;
+            return true;
+        },
+        lists: (rule, violation) => find(violation)?.rules.has(rule) === true,
+        matched: () => matched,
+        left: (ran) => baseline.entries.filter((entry) => [...entry.rules].some(([rule, times]) => ran(rule) && count(entry, rule) < times)),
+    };
+}
+const baseline_keyOf = (file, image) => JSON.stringify([file, image]);
+//# sourceMappingURL=baseline.js.map
 // EXTERNAL MODULE: ./build/packages/core/check/rules/exception-expired.js
 var exception_expired = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./build/packages/core/check/rules/exception-expiring.js
+var exception_expiring = __nccwpck_require__(7977);
 // EXTERNAL MODULE: ./build/packages/core/check/rules/exception-unused.js
 var exception_unused = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./build/packages/core/check/rules/exceptions.js
+
+
 
 
 
@@ -52813,21 +61085,37 @@ function openExceptions(policy, today) {
         const expired = (0,policy_exceptions/* isExpired */._d)(exception, today);
         return { exception, expired, matches: (0,policy_exceptions/* matchesException */.Bx)(exception), matched: 0, excused: 0 };
     });
+    const baseline = policy.baseline === undefined ? null : openBaseline(policy.baseline, today);
     const byRule = indexByRule(entries);
     const matching = (rule, { image, file, guessed }) => (byRule.get(rule) ?? []).filter((entry) => entry.matches(guessed ? null : image, file));
-    const at = (entry, rule, message) => exceptions_locate(policy, entry.exception, rule, message);
+    const at = (exception, rule, message) => exceptions_locate(policy, exception, rule, message);
+    const states = () => [...entries, ...(baseline === null ? [] : [exceptions_stateOf(baseline)])];
     return {
-        excuse: (violation) => excuse(matching(violation.rule, violation)),
-        covers: (rule, violation) => matching(rule, violation).some((entry) => !entry.expired),
-        used: () => entries
+        excuse: (violation) => excuse(matching(violation.rule, violation)) ?? takeFrom(baseline, violation),
+        covers: (rule, violation) => matching(rule, violation).some((entry) => !entry.expired) ||
+            (baseline?.expired === false && baseline.lists(rule, violation)),
+        used: () => states()
             .filter((entry) => entry.excused > 0)
             .map(({ exception, excused }) => ({ ...exception, excused, daysLeft: (0,policy_exceptions/* daysLeft */.H_)(exception, today) })),
-        expired: (partial) => entries
+        expired: ({ partial, touches }) => states()
             .filter((entry) => entry.expired)
-            .map((entry) => at(entry, 'exception-expired', (0,exception_expired/* expiredMessage */.H)(entry.exception, entry.matched, partial))),
-        unused: (ran) => entries
-            .filter((entry) => !entry.expired && entry.matched === 0 && entry.exception.rules.every(ran))
-            .map((entry) => at(entry, 'exception-unused', (0,exception_unused/* unusedMessage */.k)(entry.exception))),
+            .map(({ exception, matched }) => {
+            const isOurs = touches === undefined || matched > 0 || touches(exception);
+            const found = at(exception, 'exception-expired', (0,exception_expired/* expiredMessage */.H)(exception, matched, partial));
+            return { ...found, ...(!isOurs && { atMost: 'warning' }) };
+        }),
+        expiring: ({ touches }) => states()
+            .filter(({ exception, expired }) => touches === undefined && !expired && (0,policy_exceptions/* daysLeft */.H_)(exception, today) <= exception_expiring/* noticeDays */.S1)
+            .map(({ exception }) => at(exception, 'exception-expiring', (0,exception_expiring/* expiringMessage */.k7)(exception, (0,policy_exceptions/* daysLeft */.H_)(exception, today)))),
+        unused: (ran) => [
+            ...entries
+                // What a policy says for many repositories need not be needed in each.
+                .filter(({ exception, expired, matched }) => {
+                return !expired && matched === 0 && exception.extended === undefined && exception.rules.every(ran);
+            })
+                .map(({ exception }) => at(exception, 'exception-unused', (0,exception_unused/* unusedMessage */.kc)(exception))),
+            ...tooLong(baseline, ran, at),
+        ],
     };
 }
 function indexByRule(entries) {
@@ -52847,17 +61135,33 @@ function excuse(entries) {
     inForce.excused += 1;
     return inForce.exception;
 }
+function takeFrom(baseline, violation) {
+    return baseline?.take(violation) && !baseline.expired ? baseline.baseline.exception : null;
+}
+/** A baseline as one exception. */
+function exceptions_stateOf({ baseline, expired, matched }) {
+    return { exception: baseline.exception, expired, matched: matched(), excused: expired ? 0 : matched() };
+}
+/** One finding for all entries of a baseline that list more than is there. */
+function tooLong(open, ran, at) {
+    const left = open === null || open.expired ? [] : open.left(ran);
+    const [first] = left;
+    if (open === null || first === undefined)
+        return [];
+    const { line, column } = first;
+    const message = (0,exception_unused/* shrinkMessage */.jY)(left.length, open.baseline.entries.length);
+    return [at({ ...open.baseline.exception, line, column }, 'exception-unused', message)];
+}
 function exceptions_locate(policy, exception, rule, message) {
-    const { line, column, image } = exception;
-    const index = policy.exceptions.indexOf(exception);
+    const { line, column, image, baseline } = exception;
     return {
         rule,
-        file: policy.file ?? '',
+        file: baseline ?? policy.file ?? '',
         line,
         column,
         endLine: line,
         endColumn: column,
-        path: `exceptions[${index}]`,
+        path: baseline === undefined ? `exceptions[${policy.exceptions.indexOf(exception)}]` : 'findings',
         document: 0,
         image,
         environment: null,
@@ -52867,8 +61171,8 @@ function exceptions_locate(policy, exception, rule, message) {
 //# sourceMappingURL=exceptions.js.map
 // EXTERNAL MODULE: ./build/packages/core/check/rules/finding.js
 var finding = __nccwpck_require__(1496);
-// EXTERNAL MODULE: ./build/packages/core/check/rules/index.js + 21 modules
-var rules = __nccwpck_require__(4822);
+// EXTERNAL MODULE: ./build/packages/core/check/rules/index.js + 23 modules
+var rules = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./build/packages/core/check/rules/pull-policy.js
 var pull_policy = __nccwpck_require__(3185);
 ;// CONCATENATED MODULE: ./build/packages/core/check/rules/rendered.js
@@ -52927,8 +61231,10 @@ function judge(policy, occurrences, unreadable, today, options = {}) {
     ];
     const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
     const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
+    const judged = { partial: options.partial === true, ...(options.touches && { touches: options.touches }) };
     const ofExceptions = [
-        ...excuses.expired(options.partial === true),
+        ...excuses.expired(judged),
+        ...excuses.expiring(judged),
         ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
     ].filter(({ rule }) => isOn(rule));
     return {
@@ -52943,6 +61249,7 @@ function judgePlaces(policy, occurrences, options, excuses) {
         isFirstParty: (0,policy_images/* isFirstParty */.FF)(policy),
         isChannelTag: (0,policy_images/* isChannelTag */.cZ)(policy),
         basesOf: (0,bases/* findBases */.u)([...occurrences.filter(({ composed }) => !composed), ...parts]),
+        ...(options.isRendered && { isRendered: options.isRendered }),
         ...(options.facts && { facts: options.facts }),
         ...(options.lineage && { lineage: options.lineage }),
     };
@@ -53047,49 +61354,58 @@ function answersOf(facts) {
 
 
 
+
+
 /**
  * Finds every image reference and judges it by the policy. Reads only. UserError for a wrong path or ref,
  * UnavailableError when a registry that must answer does not.
  */
 async function check(ports, policy, options) {
     const { tree, around, isPart, inventory } = await readTree(ports.workspace, policy, options);
+    if (!options.mayBeEmpty)
+        requireSomething(tree, options);
     const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
     const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
     const history = await readLineage(ports.git, policy, tree, inventory);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
     const judged = judge(policy, inventory.images, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
         partial: isPart || options.base !== null,
+        ...(only && { touches: openTouch(policy, options.own, only) }),
         pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
         only: openSelection(around, only),
         parts: [...inventory.taken],
         ...(answers && { facts: answers.facts }),
         ...(history.lineage && { lineage: history.lineage }),
-        ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
+        ...(manifests && {
+            rendered: manifests.occurrences,
+            violations: manifests.violations,
+            isRendered: (file) => manifests.kustomizations.has(file),
+        }),
     });
     const images = describeImages(tree.occurrences, inventory.images);
     return {
         summary: check_count(tree, images, judged.findings),
         images,
         ...judged,
-        // What rendering could not judge, its notices name.
-        templated: manifests === null ? tree.templated : 0,
+        findings: await locateFixes(readJudged(ports.workspace, options), judged.findings),
+        templated: tree.templated,
+        passedOver: tree.passedOver,
         ...(manifests && { rendered: true }),
         notices: [
             ...history.notices,
             ...(isPart ? [] : inventory.notices),
-            ...(manifests?.notices ?? check_nothingFound(tree, options)),
+            ...(manifests?.notices ?? []),
+            ...(manifests !== null && manifests.occurrences.length + manifests.violations.length > 0
+                ? []
+                : look_around_nothingFound(tree, options)),
+            ...(await otherPolicies(ports.workspace, policy, options)),
         ],
         ...(answers && { requests: answers.requests }),
     };
 }
-const nothingPiped = 'Nothing came in on stdin, so nothing was judged.';
-/** A tree without an image passes; most often it is the wrong tree. */
-function check_nothingFound(tree, { paths, stdin }) {
-    if (stdin !== undefined)
-        return stdin.ok && stdin.text.trim() === '' ? [nothingPiped] : [];
-    if (tree.occurrences.length + tree.unreadable.length + paths.length > 0)
-        return [];
-    return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
+/** Reads what was judged: a file, or what was piped in. */
+function readJudged(workspace, { stdin }) {
+    return async (file) => stdin ?? workspace.read(file);
 }
 async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
     if (stdin !== undefined)
@@ -53268,7 +61584,7 @@ const exceptionExpired = {
     name: 'exception-expired',
     title: 'an exception past its day',
     why: 'An exception is an agreement for a time. When the time is over somebody decides again; it does not go on by being forgotten.',
-    fix: 'Mend what it excused and remove it, or agree on a new day with its owner.',
+    fix: 'Fix what it excused and remove it, or agree on a new day with its owner.',
 };
 /** `covered`: how many findings it would have excused; `partial`: only a part of the tree was judged. */
 function expiredMessage(exception, covered, partial) {
@@ -53276,7 +61592,7 @@ function expiredMessage(exception, covered, partial) {
         ? partial
             ? 'Here nothing counts again; judge the whole tree before it is removed'
             : 'It would excuse nothing: remove it'
-        : `${plural(covered)} again: mend and remove it, or agree on a new day`;
+        : `${plural(covered)} again: fix what is left and remove it, or agree on a new day`;
     return `The exception of ${exception.owner} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(exception)} ended on ${exception.expires} and excuses nothing any more. ${count}.`;
 }
 function plural(covered) {
@@ -53286,12 +61602,40 @@ function plural(covered) {
 
 /***/ }),
 
+/***/ 7977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ noticeDays),
+/* harmony export */   k7: () => (/* binding */ expiringMessage),
+/* harmony export */   ml: () => (/* binding */ exceptionExpiring)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
+
+/** So many days before its end an exception is spoken of: two weeks are enough to decide, and to do it. */
+const noticeDays = 14;
+const exceptionExpiring = {
+    name: 'exception-expiring',
+    title: 'an exception in its last 14 days',
+    why: 'On the day after its last one, what it excuses fails the check. That should surprise nobody.',
+    fix: 'Fix what it excuses and remove it, or agree on a new day with its owner.',
+};
+/** `left`: whole days, 0 on the last one. */
+function expiringMessage(exception, left) {
+    const when = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`;
+    return `The exception of ${exception.owner} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(exception)} ends ${when} (${exception.expires}); then what it excuses fails the check: fix it and remove the exception, or agree on a new day.`;
+}
+//# sourceMappingURL=exception-expiring.js.map
+
+/***/ }),
+
 /***/ 6187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ exceptionUnused),
-/* harmony export */   k: () => (/* binding */ unusedMessage)
+/* harmony export */   Gi: () => (/* binding */ exceptionUnused),
+/* harmony export */   jY: () => (/* binding */ shrinkMessage),
+/* harmony export */   kc: () => (/* binding */ unusedMessage)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
 
@@ -53303,6 +61647,11 @@ const exceptionUnused = {
 };
 function unusedMessage(exception) {
     return `The exception of ${exception.owner} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(exception)} excuses nothing: no finding of ${exception.rules.join(', ')} matches it; remove it, or correct its rules, image or paths.`;
+}
+/** Of a baseline: how many of its entries list more than was found. */
+function shrinkMessage(left, all) {
+    const entries = left === 1 ? '1 entry' : `${left} entries`;
+    return `The baseline lists more than there is: ${entries} of ${all} excuse a finding that is gone; run "image-policy init --baseline" to take them out.`;
 }
 //# sourceMappingURL=exception-unused.js.map
 
@@ -53442,7 +61791,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 4822:
+/***/ 7358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53804,7 +62153,10 @@ const digestInTag = {
 //# sourceMappingURL=digest-in-tag.js.map
 // EXTERNAL MODULE: ./build/packages/core/repository/place.js
 var place = __nccwpck_require__(8776);
+// EXTERNAL MODULE: ./build/packages/core/inventory/guessed-names.js + 1 modules
+var guessed_names = __nccwpck_require__(7415);
 ;// CONCATENATED MODULE: ./build/packages/core/check/rules/pin-advice.js
+
 
 /**
  * How to pin this place, with the exact text where it is known: a sentence without capital and full stop.
@@ -53837,11 +62189,11 @@ function withoutFloat(text, occurrence, context) {
     const drops = tag !== null && tagToKeep(occurrence, context) === null && text.endsWith(`:${tag}`);
     return drops ? text.slice(0, -tag.length - 1) : text;
 }
-/** `pin` resolves a tag as written, so it needs one, and it cannot keep the MAC of an encrypted file. */
+/** `pin` resolves a tag as written of a name that is written; it cannot keep the MAC of an encrypted file. */
 function command(occurrence) {
     if (occurrence.sealed === true)
         return ' — with sops, the file is encrypted';
-    if (occurrence.image === null)
+    if (occurrence.image === null || occurrence.guessed || (0,guessed_names/* inheritsName */.A)(occurrence))
         return '';
     if (occurrence.tag !== null)
         return ' — or run "image-policy pin"';
@@ -53861,7 +62213,9 @@ const digestRequired = {
     why: 'A tag is a pointer that anyone with push access can move: Git stays the same while the cluster runs something else. Only a digest makes a commit say exactly what runs.',
     fix: 'Write the digest beside or instead of the tag, as repo@sha256:… or with the digest key of the chart; "image-policy pin" looks it up and writes it.',
     find(occurrence, context) {
-        if ((0,place/* isPinned */.T)(occurrence) || occurrence.pinnedBy !== undefined)
+        if (occurrence.deployedAs !== undefined)
+            return { message: describeInstead(occurrence, occurrence.deployedAs) };
+        if ((0,place/* isPinned */.T)(occurrence) || occurrence.idle)
             return undefined;
         if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off')
             return undefined;
@@ -53873,6 +62227,11 @@ const digestRequired = {
         };
     },
 };
+/** The digest here is not what runs: what a kustomization makes of it has none. */
+function describeInstead(occurrence, { by, image }) {
+    const what = `${(0,words/* subject */.bc)(occurrence)} has a digest here, and ${(0,words/* quote */.hD)(by)} makes ${(0,words/* quote */.hD)(image)} of it, which has none`;
+    return `${what}, so Git does not say what runs; let it end up with a digest there, too.`;
+}
 function fault(occurrence) {
     const { tag, parts } = occurrence;
     if (tag !== null)
@@ -53894,8 +62253,28 @@ function registryAnswer(occurrence, context) {
     return { digest: null, note: answer?.kind === 'missing' ? ', and the registry knows no such tag' : '' };
 }
 //# sourceMappingURL=digest-required.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/environments-mixed.js
+const environmentsMixed = {
+    name: 'environments-mixed',
+    title: 'a release that takes values of two environments',
+    why: 'What one environment runs then changes with an edit, or a promotion, that was meant for the other.',
+    fix: 'Give each environment layers of its own, and put what both share into a file of neither.',
+    find(occurrence) {
+        const { composed, environment } = occurrence;
+        const [first, ...others] = composed?.mixed ?? [];
+        if (composed === undefined || first === undefined || others.length === 0)
+            return undefined;
+        const all = [first, ...others].join(' and ');
+        return {
+            message: `${composed.name} takes layers of ${all}, so a change for one of them changes ${environment ?? 'the other'} as well; give each environment its own layers.`,
+        };
+    },
+};
+//# sourceMappingURL=environments-mixed.js.map
 // EXTERNAL MODULE: ./build/packages/core/check/rules/exception-expired.js
 var exception_expired = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./build/packages/core/check/rules/exception-expiring.js
+var exception_expiring = __nccwpck_require__(7977);
 // EXTERNAL MODULE: ./build/packages/core/check/rules/exception-unused.js
 var exception_unused = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./build/packages/core/check/rules/floating-tag.js
@@ -53911,8 +62290,8 @@ const floatingTag = {
     why: 'A channel tag is made to move, so two pods of one Deployment can run two programs and a rollback brings back nothing. Beside a digest it does nothing, but a reader believes it.',
     fix: 'Deploy the digest that the channel stands for, and if a tag should be readable beside it, the tag of that one build.',
     find(occurrence, { isChannelTag, policy }) {
-        const { tag, digest, problem, parts, pinnedBy } = occurrence;
-        if (problem !== null || pinnedBy !== undefined)
+        const { tag, digest, problem, parts, pinnedBy, idle } = occurrence;
+        if (problem !== null || pinnedBy !== undefined || idle)
             return undefined;
         const name = (0,words/* subject */.bc)(occurrence);
         if (tag !== null && isChannelTag(tag)) {
@@ -54002,6 +62381,24 @@ function clause(message) {
     return message.replace(/[.;\s]+$/, '');
 }
 //# sourceMappingURL=malformed-reference.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/needs-render.js
+
+/** What kustomize alone can tell is a finding, unless what deploys it was rendered: then the manifests are judged. */
+const needsRender = {
+    name: 'needs-render',
+    title: 'an image that only kustomize can tell',
+    why: 'Patches, replacements and transformers can put another image in the place of the one that a file says. Where its text does not tell which, a digest in Git says nothing of what runs.',
+    fix: 'Check with --render (input render), which builds it by kustomize; or write the image where it can be read.',
+    find(occurrence, { isRendered }) {
+        const { needsRender: open } = occurrence;
+        if (open === undefined || open.by.every((file) => isRendered?.(file) === true))
+            return undefined;
+        return {
+            message: `${(0,words/* subject */.bc)(occurrence)} may be deployed as another image: ${open.reason}. Check with --render (input render), or write the image where it can be read.`,
+        };
+    },
+};
+//# sourceMappingURL=needs-render.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/check/rules/platforms.js
 
 
@@ -54081,10 +62478,18 @@ const promotionLineage = {
         const { source, environment } = broken;
         const where = environment === occurrence.environment ? 'here' : `in ${environment}, by a YAML alias, a merge key or a link`;
         return {
-            message: `${occurrence.image ?? 'This image'} has ${(0,words/* short */.h0)(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; bring it to ${source} and run "image-policy promote ${source} ${environment}".`,
+            message: `${occurrence.image ?? 'This image'} has ${(0,words/* short */.h0)(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; ${promotion_lineage_wayOut(occurrence, source, environment, context)}.`,
         };
     },
 };
+/** What `promote` would take: an image whose name is written, and which is first-party. */
+function promotion_lineage_wayOut({ image, guessed }, source, environment, { isFirstParty }) {
+    if (image === null || guessed)
+        return `bring it to ${source} first, and write its repository beside the digest, so that promote can move it`;
+    if (!isFirstParty(image))
+        return `bring it to ${source} first; promote moves it once firstParty lists it`;
+    return `bring it to ${source} and run "image-policy promote ${source} ${environment}"`;
+}
 /** The environment that promotes from one which never held the digest. */
 function findBroken({ image }, digest, { environment, place }, { policy, lineage, isFirstParty }) {
     const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
@@ -54121,7 +62526,7 @@ const renderFailed = {
     name: 'render-failed',
     title: 'a chart, kustomization or application that does not render',
     why: 'What does not render is not judged, and it will not be applied either.',
-    fix: "Run the tool named in the message by hand and mend what it says; vendor a chart's dependencies, rendering uses no network.",
+    fix: "Run the tool named in the message by hand and fix what it says; vendor a chart's dependencies, rendering uses no network.",
     needs: 'render',
 };
 //# sourceMappingURL=render-failed.js.map
@@ -54257,6 +62662,9 @@ const unverified = {
 
 
 
+
+
+
 /** Every rule, in the order of the reference (docs/rules.md). A new rule is a file of its own and a line here. */
 const rules = [
     digestRequired,
@@ -54266,12 +62674,15 @@ const rules = [
     tagWithDigest,
     pull_policy/* pullPolicy */.wN,
     pullPolicyMissing,
+    environmentsMixed,
     imageContract,
     repositoryOverride,
     promotionLineage,
+    needsRender,
     unreadable_file/* unreadableFile */._,
     exception_expired/* exceptionExpired */.R,
-    exception_unused/* exceptionUnused */.G,
+    exception_expiring/* exceptionExpiring */.ml,
+    exception_unused/* exceptionUnused */.Gi,
     digestExists,
     tagMatchesDigest,
     platforms_platforms,
@@ -54356,16 +62767,16 @@ function message(what, value, expected) {
 /* harmony export */ });
 const unreadableFile = {
     name: 'unreadable-file',
-    title: 'a file that names images and cannot be read',
+    title: 'a file that cannot be read, so it may name images that were not judged',
     why: 'What cannot be read is not judged, and a gate that skips in silence looks green.',
-    fix: 'Mend the syntax or the link, split a file that is too large, or list it under "ignore" if it is none of yours.',
+    fix: 'Fix the syntax or the link, split a file that is too large, or list it under "ignore" if it is none of yours.',
 };
 /** The scanner's word for it, as a violation. */
 function unreadableViolation({ file, line, column, reason }) {
     return {
         ...{ rule: 'unreadable-file', file, line, column, endLine: line, endColumn: column, path: '', document: 0 },
         ...{ image: null, environment: null },
-        message: `This file names images and cannot be read as a whole, so not all of them may be judged: ${reason.replace(/[.;\s]+$/, '')}; mend it, or list it under "ignore" in the policy.`,
+        message: `This file cannot be read as a whole, so it may name images that were not judged: ${reason.replace(/[.;\s]+$/, '')}; fix it, or list it under "ignore" in the policy.`,
     };
 }
 //# sourceMappingURL=unreadable-file.js.map
@@ -54414,6 +62825,8 @@ function keyName(occurrence, role, otherwise) {
 }
 /** What an exception covers: its image and its paths, as the policy file has them. */
 function scopeOf(exception) {
+    if (exception.baseline !== undefined)
+        return `all that ${quote(exception.baseline)} lists`;
     const paths = exception.paths.map(quote).join(', ');
     return [...(exception.image === null ? [] : [quote(exception.image)]), ...(paths === '' ? [] : [paths])].join(' in ');
 }
@@ -54430,7 +62843,7 @@ function scopeOf(exception) {
 /* harmony export */   v8: () => (/* binding */ describeObject),
 /* harmony export */   vw: () => (/* binding */ toObject)
 /* harmony export */ });
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7286);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3700);
 /* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(730);
 /* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4055);
 /* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
@@ -54459,7 +62872,8 @@ function readObjects(file, text, isWanted, templates = false) {
         return listItems((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(map))
             .filter((item) => isWanted((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'apiVersion') ?? ''))
             .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
-            .map((object) => (template ? { ...object, template: true } : object));
+            .map((object) => ({ ...object, document: range.index, ...(template && { template: true }) }))
+            .map((object) => ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(map, 'kind') === 'List' ? object : { ...object, node: map, source }));
     });
 }
 /** One YAML or JSON text as a value; null where it is none. */
@@ -54790,6 +63204,299 @@ function joinRegistry(registry, name) {
 
 /***/ }),
 
+/***/ 7415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ doubtNames),
+  A: () => (/* binding */ inheritsName)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/repository/block.js
+var block = __nccwpck_require__(3322);
+// EXTERNAL MODULE: ./build/packages/core/image/parse.js
+var parse = __nccwpck_require__(4707);
+// EXTERNAL MODULE: ./build/packages/core/policy/glob.js
+var glob = __nccwpck_require__(8515);
+// EXTERNAL MODULE: ./build/packages/core/policy/images.js
+var policy_images = __nccwpck_require__(8663);
+;// CONCATENATED MODULE: ./build/packages/core/repository/image-name.js
+
+
+
+
+
+
+/**
+ * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
+ * name is only a guess: a digest would go to somebody else's image.
+ */
+function findImage(occurrence) {
+    if (occurrence.guessed)
+        return null;
+    if (occurrence.image !== null)
+        return occurrence.image;
+    const text = occurrence.parts.reference?.text;
+    if (text === undefined)
+        return null;
+    const result = parseName(text.slice(0, splitReference(text).nameEnd));
+    return result.ok ? imageName(result.reference) : null;
+}
+/** `ghcr.io/acme/app` -> host and repository. */
+function parseImageName(image) {
+    const slash = image.indexOf('/');
+    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
+}
+/** What two environments with a registry each have in common. */
+function nameAfterHost(image) {
+    return image.slice(image.indexOf('/') + 1);
+}
+/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
+function matchFilter(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const byName = matchImages(globs);
+    const byRest = matchAny(globs);
+    return (image) => byName(image) || byRest(nameAfterHost(image));
+}
+/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
+function requireMatches(globs, images, where) {
+    for (const glob of globs) {
+        const wrong = imageGlobProblem(glob);
+        if (wrong !== null)
+            throw new UserError(`The image filter ${quote(glob)} ${wrong}.`);
+        if (images.some(matchFilter([glob])))
+            continue;
+        throw new UserError(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
+    }
+}
+//# sourceMappingURL=image-name.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/guessed-names.js
+
+
+/** Whether the name of a place is that of the block around it, and written nowhere. */
+function inheritsName({ inheritsFrom, parts, merged }) {
+    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
+}
+/**
+ * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
+ * counterpart in another environment, or a file that names the same image in the block around.
+ */
+function doubtNames(occurrences) {
+    if (!occurrences.some(inheritsName))
+        return occurrences;
+    const written = new Map();
+    const outer = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.image === null || inheritsName(occurrence))
+            continue;
+        const path = (0,block/* findBlockPath */.SI)(occurrence);
+        const known = written.get(path) ?? [];
+        known.push(occurrence);
+        written.set(path, known);
+        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
+    }
+    const isSameChart = (a, b) => {
+        if (a.file === b.file)
+            return false;
+        const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
+        return around === nameAfterHost(a.image ?? '') || (a.place !== null && (0,block/* findFilePlace */.fG)(a) === (0,block/* findFilePlace */.fG)(b));
+    };
+    return occurrences.map((occurrence) => {
+        const { image, guessed } = occurrence;
+        if (image === null || guessed || !inheritsName(occurrence))
+            return occurrence;
+        const name = nameAfterHost(image);
+        const isDenied = written
+            .get((0,block/* findBlockPath */.SI)(occurrence))
+            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
+        return isDenied ? { ...occurrence, guessed: true } : occurrence;
+    });
+}
+//# sourceMappingURL=guessed-names.js.map
+
+/***/ }),
+
+/***/ 3346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XB: () => (/* binding */ baselinePath),
+/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* unused harmony export unnamed */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1296);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4699);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2785);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1228);
+
+
+
+
+
+/** Where the baseline of a policy file is: beside it, `image-policy.yaml` and `image-policy-baseline.yaml`. */
+function baselinePath(policyFile) {
+    return /\.ya?ml$/.test(policyFile) ? policyFile.replace(/(?=\.ya?ml$)/, '-baseline') : `${policyFile}-baseline`;
+}
+/** What stands for a finding that names no image. An image's name has a "/". */
+const unnamed = 'unnamed';
+const times = (value) => {
+    const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node.value : null;
+    return typeof written === 'number' && Number.isInteger(written) && written > 0
+        ? written
+        : (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(value, `expected a number of findings, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value.node)}; run "image-policy init --baseline"`);
+};
+/** `{ digest-required: 1 }`: how many findings of each rule. */
+const counts = (value) => {
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(value, 'a baseline entry')?.map(({ key, value: number }) => {
+        const rule = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .excusableRule */ .vs)(value, key);
+        return [rule, times(number)];
+    });
+    const known = read?.flatMap(([rule, number]) => (rule && number ? [[rule, number]] : []));
+    return known && new Map(known);
+};
+/** By file, then by image. */
+const findings = (value) => {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value.node))
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(value, 'expected a map of files; run "image-policy init --baseline"');
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(value, 'findings')?.flatMap(({ key: file, value: images }) => ((0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(images, `the findings of a file`) ?? []).flatMap(({ key: image, offset, value: written }) => {
+        const rules = counts(written);
+        const at = value.source.locate(offset);
+        return rules ? [{ file, image: image === unnamed ? null : image, rules, ...at }] : [];
+    }));
+};
+const readBaseline = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .map */ .Tj)('the baseline', {
+    version: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .versionNumber */ .e1),
+    reason: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    owner: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    expires: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd),
+    findings: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(findings),
+});
+/** Reads the text of a baseline; `file` is its path from the root. One UserError for all that is wrong. */
+function parseBaseline(written, file) {
+    const { root, finish } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .openDocument */ .E)(written, file);
+    finish();
+    const read = readBaseline(root);
+    finish();
+    if (!read)
+        throw new Error('a baseline without a reading reported no error');
+    const { version, findings: entries, ...agreed } = read;
+    const rules = [...new Set(entries.flatMap((entry) => [...entry.rules.keys()]))];
+    return {
+        file,
+        entries,
+        exception: { ...agreed, rules, image: null, paths: [], line: 1, column: 1, baseline: file },
+    };
+}
+//# sourceMappingURL=baseline.js.map
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ openDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3351);
+
+
+
+/** No policy file is near this; beyond it the quadratic corners of YAML would count. */
+const maximumLength = 256 * 1024;
+/** A policy nests 5 deep. eemeli/yaml composes recursively: unbounded depth ends the process, not the parse. */
+const maximumDepth = 40;
+const maximumReported = 50;
+/** Opens the text of a policy file as one YAML 1.2 document. Throws UserError when it is too large or too deep to be one. */
+function openDocument(text, file) {
+    const body = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .hideNames */ .r)(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    refuseOversize(body, file);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(body, {
+        lineCounter: lines,
+        prettyErrors: false,
+        schema: 'core',
+        // Both are quadratic or surprising here: duplicate keys are found by the reader, and !!omap is no map.
+        uniqueKeys: false,
+        resolveKnownTags: false,
+        logLevel: 'error',
+    });
+    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
+    const problems = document.errors.slice(0, maximumReported).map((error) => ({
+        offset: error.pos[0],
+        message: describeYaml(error.code, error.message),
+    }));
+    const unread = document.errors.length - problems.length;
+    const locate = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const source = { document, file, homes: new WeakMap(), problems, locate, budget: { aliases: 100 } };
+    return {
+        root: { node: document.contents, offset: 0, source },
+        problems,
+        finish: () => throwProblems(file, problems, unread, locate),
+    };
+}
+function refuseOversize(text, file) {
+    if (text.length > maximumLength) {
+        throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file}:1:1: the policy file is longer than ${maximumLength / 1024} Ki characters; is it a policy file?`);
+    }
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const deep = tooDeep([...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(text)]);
+    if (deep === null)
+        return;
+    const { line, col } = lines.linePos(deep);
+    throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file}:${line}:${col}: nested more than ${maximumDepth} deep; a policy needs no more than 5`);
+}
+/** Walks the tokens level by level, so that the walk itself does not recurse; the offset of the first token too deep, or null. */
+function tooDeep(tokens) {
+    let level = tokens;
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > maximumDepth)
+            return level[0]?.offset ?? 0;
+        level = level.flatMap(children);
+    }
+    return null;
+}
+function children(token) {
+    if (token.type === 'document')
+        return token.value ? [token.value] : [];
+    if (!('items' in token))
+        return [];
+    return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
+}
+/** YAML's message without what it quotes from the file, in one line. */
+function describeYaml(code, message) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second YAML document; a policy file holds one, remove the "---"';
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab as indentation; YAML takes spaces only';
+    const first = message.replace(/(?:\n|[:\s]+["'`\\]|:\s)[\s\S]*$/, '');
+    return `not valid YAML: ${first}; fix the syntax here or on the line above`;
+}
+function throwProblems(file, problems, unread, locate) {
+    if (problems.length === 0)
+        return;
+    const lines = new Set([...problems]
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ offset, message }) => {
+        const { line, column } = locate(offset);
+        return `${file}:${line}:${column}: ${message}`;
+    }));
+    const shown = [...lines].slice(0, maximumReported);
+    const rest = lines.size - shown.length + unread;
+    throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
 /***/ 4699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54797,7 +63504,8 @@ function joinRegistry(registry, name) {
 /* harmony export */   Bx: () => (/* binding */ matchesException),
 /* harmony export */   H_: () => (/* binding */ daysLeft),
 /* harmony export */   YG: () => (/* binding */ exception),
-/* harmony export */   _d: () => (/* binding */ isExpired)
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   vs: () => (/* binding */ excusableRule)
 /* harmony export */ });
 /* unused harmony export exceptionFields */
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
@@ -54828,15 +63536,16 @@ function daysLeft(exception, today) {
     return Math.round((last - Math.floor(today.getTime() / dayLength) * dayLength) / dayLength);
 }
 /** Rules about exceptions themselves: excusing them would be an exception without an end. */
-const beyondExcuse = ['exception-expired', 'exception-unused'];
-const excusableRule = (value) => {
-    const rule = (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleName */ .oF)(value);
+const beyondExcuse = ['exception-expired', 'exception-expiring', 'exception-unused'];
+/** The name of a rule that may be excused. */
+function excusableRule(value, name) {
+    const rule = name === undefined ? (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleName */ .oF)(value) : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .findRule */ .Il)(value, name);
     if (rule === undefined || !beyondExcuse.includes(rule))
         return rule;
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(value, `"${rule}" cannot be excepted; mend the exception, or set the rule's severity under "rules"`);
-};
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(value, `"${rule}" cannot be excepted; fix the exception, or set the rule's severity under "rules"`);
+}
 const exceptionFields = {
-    rules: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeastOne */ .LU)('rules', (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('rules', excusableRule))),
+    rules: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeastOne */ .LU)('rules', (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('rules', (value) => excusableRule(value)))),
     image: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageGlob */ .u_, null),
     paths: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('path globs', _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathGlob */ .Qh), []),
     reason: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
@@ -54852,7 +63561,7 @@ const exception = (value) => {
     if (fields.image === null && fields.paths.length === 0 && value.source.problems.length === before) {
         return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(value, 'an exception has neither "image" nor "paths"; name at least one of them');
     }
-    return { ...fields, ...value.source.locate(value.offset) };
+    return { ...fields, ...value.source.locate(value.offset), file: value.source.file };
 };
 //# sourceMappingURL=exceptions.js.map
 
@@ -54865,6 +63574,7 @@ const exception = (value) => {
 /* harmony export */   AI: () => (/* binding */ globProblem),
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   BN: () => (/* binding */ globOptions),
+/* harmony export */   O7: () => (/* binding */ keyGlob),
 /* harmony export */   Qh: () => (/* binding */ pathGlob),
 /* harmony export */   eM: () => (/* binding */ matchAny),
 /* harmony export */   jn: () => (/* binding */ shapeProblem)
@@ -54894,6 +63604,14 @@ const pathGlob = (value) => {
     const wrong = globProblem(written);
     return wrong === null ? trimDot(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
+/** A glob over keys and names of variables. */
+const keyGlob = (value) => {
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = /[\s/]/.test(written) ? 'is no key; write one without blanks and "/"' : shapeProblem(written);
+    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+};
 /** A file or directory from the root, no glob. It is handed to tools, so it must not look like an option. */
 const path = (value) => {
     const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
@@ -54904,7 +63622,7 @@ const path = (value) => {
         return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
     return written.replace(/^(?:\.\/)+(?=[^-])/, '').replace(/(?<=[^/])\/+$/, '') || '.';
 };
-/** What is wrong with a glob over paths, with the mend; null when nothing is. */
+/** What is wrong with a glob over paths, with the fix; null when nothing is. */
 function globProblem(glob) {
     const wrong = pathProblem(glob);
     if (wrong !== null)
@@ -54974,9 +63692,10 @@ const trimDot = (glob) => glob.replace(/^(?:\.\/)+(?=.)/, '');
 /* harmony export */   GK: () => (/* binding */ matchImages),
 /* harmony export */   SJ: () => (/* binding */ firstPartyHosts),
 /* harmony export */   cZ: () => (/* binding */ isChannelTag),
-/* harmony export */   u_: () => (/* binding */ imageGlob)
+/* harmony export */   pL: () => (/* binding */ imageGlobProblem),
+/* harmony export */   u_: () => (/* binding */ imageGlob),
+/* harmony export */   yE: () => (/* binding */ normaliseImageGlob)
 /* harmony export */ });
-/* unused harmony exports imageGlobProblem, normaliseImageGlob */
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
@@ -54995,7 +63714,7 @@ function matchImages(globs) {
 }
 /** A predicate over tags: one that moves. What an environment tracks moves too, whether it is listed or not. */
 function isChannelTag(policy) {
-    const tracked = policy.environments.flatMap(({ track }) => (track === null ? [] : [track]));
+    const tracked = policy.environments.flatMap(({ track }) => track.flatMap(({ follow }) => (follow.kind === 'tag' ? [follow.tag] : [])));
     const tags = new Set([...policy.channelTags, ...tracked]);
     return (tag) => tags.has(tag);
 }
@@ -55255,6 +63974,29 @@ function placeFile(file, matcher, hasEnvironment, byDirectory) {
 
 /***/ }),
 
+/***/ 3351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ hideNames),
+/* harmony export */   y: () => (/* binding */ showNames)
+/* harmony export */ });
+/** Private-use characters that stand for the braces of a name while YAML is read: between brackets a brace begins a map. */
+const [open, close] = ['\uE010', '\uE011'];
+/** Hides the braces of `{env}` and its like in paths, so that `[env/{env}/**]` needs no quotes. No offset changes. */
+function hideNames(text) {
+    return text.replace(/(?<=[\w/.#}*-])\{([A-Za-z]\w*)\}|\{([A-Za-z]\w*)\}(?=[\w/.#{*-])/g, (_, after, before) => {
+        return `${open}${after ?? before ?? ''}${close}`;
+    });
+}
+/** The text as it is written. */
+function showNames(text) {
+    return text.includes(open) ? text.replaceAll(open, '{').replaceAll(close, '}') : text;
+}
+//# sourceMappingURL=placeholders.js.map
+
+/***/ }),
+
 /***/ 831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55282,7 +64024,9 @@ const policyPath = '.github/image-policy.yaml';
 /* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8985);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8985);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3351);
+
 
 
 /** Reports a problem where the value stands. */
@@ -55328,9 +64072,9 @@ function readEntries(value, what) {
             fail(at, `expected text as a key of ${what}; write "key: value" lines`);
             continue;
         }
-        const key = String(keyNode.node.source ?? keyNode.node.value);
+        const key = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .showNames */ .y)(String(keyNode.node.source ?? keyNode.node.value));
         if (entries.has(key))
-            fail(at, `key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
+            fail(at, `key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
         else
             entries.set(key, { key, offset: at.offset, value: follow(pair.value, source, at.offset) });
     }
@@ -55375,7 +64119,7 @@ function reportUnknown(entries, known, what) {
     for (const entry of entries) {
         if (known.includes(entry.key))
             continue;
-        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(entry.key, known)}`);
+        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(entry.key, known)}`);
     }
 }
 function readField(parent, what, key, field, entries) {
@@ -55387,7 +64131,8 @@ function readField(parent, what, key, field, entries) {
     return field.fallback;
 }
 /** Where the node stands, aliases followed; where nothing stands, the place before it. */
-function follow(node, source, before) {
+function follow(node, from, before) {
+    const source = (node && from.homes.get(node)) ?? from;
     const offset = node?.range?.[0] ?? before;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
         return { node, offset, source };
@@ -55397,7 +64142,7 @@ function follow(node, source, before) {
     }
     const target = node.resolve(source.document);
     if (target === undefined)
-        fail({ offset, source }, `no anchor ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
+        fail({ offset, source }, `no anchor ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
     return { node: target ?? null, offset, source };
 }
 //# sourceMappingURL=read.js.map
@@ -55409,6 +64154,7 @@ function follow(node, source, before) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I8: () => (/* binding */ ruleSettings),
+/* harmony export */   Il: () => (/* binding */ findRule),
 /* harmony export */   Z4: () => (/* binding */ defaultRules),
 /* harmony export */   gY: () => (/* binding */ rulesWithoutPolicy),
 /* harmony export */   oF: () => (/* binding */ ruleName)
@@ -55431,11 +64177,14 @@ const defaultSeverities = {
     'tag-with-digest': 'off',
     'pull-policy': 'warning',
     'pull-policy-missing': 'off',
+    'environments-mixed': 'error',
     'image-contract': 'off',
     'repository-override': 'error',
     'promotion-lineage': 'warning',
+    'needs-render': 'error',
     'unreadable-file': 'error',
     'exception-expired': 'error',
+    'exception-expiring': 'warning',
     'exception-unused': 'warning',
     'digest-exists': 'error',
     'tag-matches-digest': 'warning',
@@ -55458,7 +64207,9 @@ function defaultRules() {
 /** Without a policy file: what the contract names, and what it takes to say it of every file and no less. */
 function rulesWithoutPolicy() {
     // A malformed digest pins nothing, and what cannot be read or rendered must not pass in silence.
-    const on = ['digest-required', 'malformed-reference', 'unreadable-file', 'render-failed'];
+    const on = [
+        ...['digest-required', 'malformed-reference', 'needs-render', 'unreadable-file', 'render-failed'],
+    ];
     return settings((rule) => ({ ...defaultSetting(rule), severity: on.includes(rule) ? 'error' : 'off' }));
 }
 /** The `rules` map: a severity, or a map with severity and the rule's own options. */
@@ -55479,11 +64230,13 @@ const ruleSettings = (value) => {
 };
 const ruleName = (value) => {
     const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
-    if (written === undefined)
-        return undefined;
-    return (ruleNames.find((name) => name === written) ??
-        (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `unknown rule ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(written, ruleNames)}`));
+    return written === undefined ? undefined : findRule(value, written);
 };
+/** The rule of that name; `at` is where it is written. */
+function findRule(at, written) {
+    return (ruleNames.find((name) => name === written) ??
+        (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(at, `unknown rule ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(written, ruleNames)}`));
+}
 /** Every key that a rule's map may have. */
 function ruleKeys(rule) {
     return ['severity', ...(ruleOptions[rule] ?? [])];
@@ -55525,6 +64278,7 @@ function settings(of) {
 /* harmony export */   Tc: () => (/* binding */ tag),
 /* harmony export */   e1: () => (/* binding */ versionNumber),
 /* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   jU: () => (/* binding */ isHost),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   wC: () => (/* binding */ matching),
@@ -55532,12 +64286,14 @@ function settings(of) {
 /* harmony export */ });
 /* unused harmony export parseDuration */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8985);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3351);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 
 
 
-/** Text that is not blank. A number is refused with the mend: YAML would read `1.10` as 1.1. */
+
+/** Text that is not blank. A number is refused with the fix: YAML would read `1.10` as 1.1. */
 const text = (value) => {
     const scalar = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node : null;
     const written = scalar?.value;
@@ -55545,7 +64301,7 @@ const text = (value) => {
         return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected text, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(scalar)}; quote it: "${scalar?.source ?? written}"`);
     }
     if (typeof written === 'string' && written.trim() !== '')
-        return written;
+        return (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .showNames */ .y)(written);
     const found = typeof written === 'string' ? 'an empty one' : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value.node);
     return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected text, found ${found}; fill it in or remove the key`);
 };
@@ -55555,13 +64311,13 @@ const flag = (value) => {
         ? written
         : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected true or false, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value.node)}; write one of the two, without quotes`);
 };
-/** Text of a grammar; `mend` says what it should look like. */
-function matching(grammar, mend) {
+/** Text of a grammar; `fix` says what it should look like. */
+function matching(grammar, fix) {
     return (value) => {
         const written = text(value);
         if (written === undefined || grammar.test(written))
             return written;
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} ${mend}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${fix}`);
     };
 }
 /** One of these words. */
@@ -55569,12 +64325,12 @@ function oneOf(what, words) {
     return (value) => {
         const plain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node : null;
         if (typeof plain?.value === 'boolean')
-            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(String(plain.value), words)}`);
         const written = text(value);
         if (written === undefined)
             return undefined;
         const word = words.find((candidate) => candidate === written);
-        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(written, words)}`);
+        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(written, words)}`);
     };
 }
 /** `version: 1`, the only one so far. */
@@ -55596,7 +64352,7 @@ const duration = (value) => {
     const written = text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;
-    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
+    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
 };
 /** `90m`, `24h` or `7d` in milliseconds; null when the text is nothing of the kind. */
 function parseDuration(text) {
@@ -55609,7 +64365,7 @@ const day = (value) => {
     if (written === undefined)
         return undefined;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
     const date = new Date(`${written}T00:00:00Z`);
     const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
     return exists ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `there is no day ${written}; write a date of the calendar`);
@@ -55624,17 +64380,21 @@ const host = (value) => {
     if (written === undefined)
         return undefined;
     if (/^https?:\/\//.test(written)) {
-        const mend = written.startsWith('http:') ? ' and plainHttp: true' : '';
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${mend}`);
+        const fix = written.startsWith('http:') ? ' and plainHttp: true' : '';
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${fix}`);
     }
     if (written.includes('/'))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
-    const port = /:(\d+)$/.exec(written)?.[1];
-    if (!hostGrammar.test(written) || Number(port ?? 1) > 65535 || Number(port ?? 1) < 1) {
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
+    if (!isHost(written)) {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
     }
     return /^(?:index|registry-1)\.docker\.io$/.test(written) ? 'docker.io' : written;
 };
+/** True for `host` or `host:port` in the grammar of references. */
+function isHost(written) {
+    const port = Number(/:(\d+)$/.exec(written)?.[1] ?? 1);
+    return hostGrammar.test(written) && port >= 1 && port <= 65535;
+}
 /** Words of other tools for the same thing. */
 const architectures = {
     x86_64: 'amd64',
@@ -55649,13 +64409,49 @@ const platform = (value) => {
         return undefined;
     const parts = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/(v[0-9]+))?$/.exec(written);
     if (parts === null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
     const meant = architectures[parts[2] ?? ''];
     if (meant !== undefined)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
     return written === 'linux/arm64/v8' ? 'linux/arm64' : written;
 };
 //# sourceMappingURL=scalars.js.map
+
+/***/ }),
+
+/***/ 3322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ findBlockPath),
+/* harmony export */   fG: () => (/* binding */ findFilePlace),
+/* harmony export */   y6: () => (/* binding */ dropIndexes)
+/* harmony export */ });
+/* unused harmony export findPlacePath */
+/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
+const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+/**
+ * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
+ * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
+ */
+function findBlockPath({ path, shape }) {
+    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
+    return shape === 'kustomize' ? dropIndexes(block) : block;
+}
+/** The path without indexes: a container is the same one when a list is reordered. */
+function dropIndexes(path) {
+    return path.replace(/\[\d+\]/g, '[]');
+}
+/** The file with `{env}` in it: the part of a place before its path. */
+function findFilePlace({ place }) {
+    return place === null ? '' : place.slice(0, place.indexOf('#'));
+}
+/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
+function findPlacePath(occurrence) {
+    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
+    return findBlockPath({ path, shape: occurrence.shape });
+}
+//# sourceMappingURL=block.js.map
 
 /***/ }),
 
@@ -55696,9 +64492,9 @@ const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ isPinned)
 /* harmony export */ });
-/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
-function isPinned({ digest }) {
-    return digest !== null;
+/** Whether Git says by a digest which artifact runs: at the place itself, or where it is deployed. */
+function isPinned({ digest, pinnedBy, deployedAs, }) {
+    return pinnedBy !== undefined || (digest !== null && deployedAs === undefined);
 }
 //# sourceMappingURL=place.js.map
 
@@ -55803,9 +64599,11 @@ function isDull({ literal }) {
 /* harmony export */   sZ: () => (/* binding */ isBareDigestKey)
 /* harmony export */ });
 /* unused harmony export isImageVariable */
-/* harmony import */ var _image_written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5599);
+/* harmony import */ var _image_written_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5599);
 /* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
 /* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6172);
+
 
 
 
@@ -55835,8 +64633,8 @@ function compile(fields) {
     return {
         roleOf: (key) => ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .mayMean */ .tL)(key, glance) ? (roles.get(key) ?? null) : null),
         glance,
-        findSign: (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSign */ .Fd)(Object.values(fields).flat()),
-        findHints: (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .compileHints */ .cr)(Object.values(fields).flat()),
+        findSign: (0,_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSign */ .Fd)(Object.values(fields).flat()),
+        findHints: (0,_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .compileHints */ .cr)(Object.values(fields).flat()),
         references: new Set(fields.reference),
         ownRepositories: new Set(fields.repository),
     };
@@ -55850,7 +64648,7 @@ function isImageKey(key) {
 }
 /** `image_web`, `imageConsulDataplane`, `IMAGE_WORKER`: a key of some chart's own, whose value is an image where it has a version. */
 function isNearImageKey(key, value) {
-    if (!(0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) || !(0,_image_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value))
+    if (!(0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) || !(0,_image_written_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(value))
         return false;
     const [, word = ''] = /^image[_-]([a-z]+)$/.exec(key) ?? [];
     if (word !== '' && !aspects.test(word.toUpperCase()))
@@ -55925,7 +64723,7 @@ function isImageOf(name, value) {
     // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
     if ((0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value) && !/image$/i.test(name))
         return false;
-    return !pictures.test(name) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(value) || (0,_image_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value) || registries.test(value);
+    return !pictures.test(name) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(value) || (0,_image_written_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(value) || registries.test(value);
 }
 /** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
 function isOutput(argument) {
@@ -55954,11 +64752,8 @@ function appendKey(path, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ compileSign),
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   bm: () => (/* binding */ isUnmistakable),
-/* harmony export */   cM: () => (/* binding */ hasHint),
-/* harmony export */   cr: () => (/* binding */ compileHints),
 /* harmony export */   dw: () => (/* binding */ isTemplated),
 /* harmony export */   gn: () => (/* binding */ isPlausible)
 /* harmony export */ });
@@ -56029,13 +64824,411 @@ function isUnmistakable(text) {
 /** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
 const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
 const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
+//# sourceMappingURL=plausible.js.map
+
+/***/ }),
+
+/***/ 9824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ openState),
+  C: () => (/* binding */ signsOfShapes)
+});
+
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/builds.js
+const why = 'what a build makes or pushes';
+/** Tools that build images: what they push runs nowhere by that name, and no digest can name it. */
+const builds = [
+    {
+        id: 'shipwright',
+        source: 'https://shipwright.io/docs/build/build/#defining-the-output',
+        when: { group: 'shipwright.io' },
+        ignore: [{ at: 'spec.{output,build.spec.output}.image', why }],
+    },
+    {
+        id: 'kpack',
+        source: 'https://github.com/buildpacks-community/kpack/blob/main/docs/image.md',
+        when: { group: 'kpack.io' },
+        ignore: [
+            { at: 'spec.tag', why },
+            { at: 'spec.additionalTags', why },
+            { at: 'spec.cache.registry.tag', why },
+        ],
+    },
+    {
+        id: 'kbld',
+        source: 'https://carvel.dev/kbld/docs/latest/config/',
+        when: { group: 'kbld.k14s.io', kinds: ['Config'], unnamed: true },
+        images: [{ at: 'overrides[*].newImage' }],
+        ignore: [
+            { at: 'overrides[*].image', why: 'what a lock matches' },
+            { at: '{sources,destinations,searchRules,minimumRequiredVersion,keys}', why },
+        ],
+    },
+    {
+        id: 'skaffold',
+        source: 'https://skaffold.dev/docs/references/yaml/',
+        when: { group: 'skaffold', unnamed: true },
+        ignore: [{ at: '', why }],
+    },
+];
+//# sourceMappingURL=builds.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/crossplane.js
+/** Crossplane's packages: images that Crossplane fetches and runs. */
+const crossplane = [
+    {
+        id: 'crossplane.package',
+        source: 'https://docs.crossplane.io/latest/packages/providers/',
+        when: { group: 'pkg.crossplane.io' },
+        images: [{ at: 'spec.package' }],
+    },
+];
+//# sourceMappingURL=crossplane.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/files.js
+const files_why = 'a lock or a description of packages';
+/** Files that a tool knows by their name. Only where the document is no object: a manifest is one whatever its file is called. */
+const files = [
+    {
+        id: 'helm.chart',
+        source: 'https://helm.sh/docs/topics/charts/#the-chartyaml-file',
+        when: { file: /(?:^|\/)Chart\.(?:yaml|lock)$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'npm',
+        source: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
+        when: { file: /(?:^|\/)package(?:-lock)?\.json$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'helm.values-schema',
+        source: 'https://helm.sh/docs/topics/charts/#schema-files',
+        when: { file: /(?:^|\/)values\.schema[\w.-]*\.json$/ },
+        ignore: [{ at: '', why: 'a schema' }],
+    },
+    {
+        id: 'buf',
+        source: 'https://buf.build/docs/configuration/v2/buf-gen-yaml/',
+        when: { file: /(?:^|\/)buf\.gen[\w.-]*\.ya?ml$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'devcontainer-lock',
+        source: 'https://containers.dev/implementors/json_reference/',
+        when: { file: /(?:^|\/)\.?devcontainer-lock\.json$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'goreleaser',
+        source: 'https://goreleaser.com/customization/',
+        when: { file: /(?:^|\/)\.goreleaser[\w.-]*\.ya?ml$/ },
+        ignore: [{ at: '', why: 'what a build makes or pushes' }],
+    },
+];
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/kubernetes.js
+/** What the API of Kubernetes itself says of images, beside containers. */
+const kubernetes = [
+    {
+        id: 'kubernetes.image-volume',
+        source: 'https://kubernetes.io/docs/concepts/storage/volumes/#image',
+        when: {},
+        images: [{ at: '**.volumes[*].image.reference', bare: true }],
+    },
+    {
+        id: 'kubernetes.custom-resource-definition',
+        source: 'https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/custom-resource-definition-v1/',
+        when: { group: 'apiextensions.k8s.io', kinds: ['CustomResourceDefinition'] },
+        ignore: [{ at: '', why: 'a schema' }],
+    },
+    {
+        id: 'kubernetes.admission-policy',
+        source: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
+        when: {
+            group: 'admissionregistration.k8s.io',
+            kinds: ['ValidatingAdmissionPolicy', 'MutatingAdmissionPolicy'],
+        },
+        ignore: [{ at: '', why: 'a policy about images' }],
+    },
+];
+//# sourceMappingURL=kubernetes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/openshift.js
+const openshift_why = 'what a mirror copies';
+/** OpenShift's mirrors of images, and what its builds push. */
+const openshift = [
+    {
+        id: 'openshift.image-content-source-policy',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/operator_apis/imagecontentsourcepolicy-operator-openshift-io-v1alpha1.html',
+        when: { group: 'operator.openshift.io', kinds: ['ImageContentSourcePolicy'] },
+        ignore: [{ at: '', why: openshift_why }],
+    },
+    {
+        id: 'openshift.mirror-set',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/config_apis/imagedigestmirrorset-config-openshift-io-v1.html',
+        when: { group: 'config.openshift.io', kinds: ['ImageDigestMirrorSet', 'ImageTagMirrorSet'] },
+        ignore: [{ at: '', why: openshift_why }],
+    },
+    {
+        id: 'openshift.oc-mirror',
+        source: 'https://github.com/openshift/oc-mirror/blob/main/docs/imageset-config-ref.yaml',
+        when: { group: 'mirror.openshift.io', kinds: ['ImageSetConfiguration'], unnamed: true },
+        ignore: [{ at: '', why: openshift_why }],
+    },
+    {
+        id: 'openshift.build-config',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/workloads_apis/buildconfig-build-openshift-io-v1.html',
+        when: { group: 'build.openshift.io' },
+        ignore: [{ at: 'spec.output.to', why: 'what a build makes or pushes' }],
+    },
+];
+//# sourceMappingURL=openshift.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/policies.js
+const policies_why = 'a policy about images';
+/** Policy engines: their objects speak about images and run none. */
+const policies = [
+    {
+        id: 'kyverno',
+        source: 'https://kyverno.io/docs/writing-policies/',
+        when: { group: 'kyverno.io' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'kyverno.cel',
+        source: 'https://kyverno.io/docs/policy-types/',
+        when: { group: 'policies.kyverno.io' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'gatekeeper.template',
+        source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates',
+        when: { group: 'templates.gatekeeper.sh', kinds: ['ConstraintTemplate'] },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'gatekeeper.constraint',
+        source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/howto',
+        when: { group: 'constraints.gatekeeper.sh' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'sigstore.policy-controller',
+        source: 'https://docs.sigstore.dev/policy-controller/overview/',
+        when: { group: 'policy.sigstore.dev' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+];
+//# sourceMappingURL=policies.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/updaters.js
+const updaters_why = 'what an updater watches';
+/** Tools that watch registries: what they name is looked at, and written elsewhere. */
+const updaters = [
+    {
+        id: 'flux.image',
+        source: 'https://fluxcd.io/flux/components/image/',
+        when: { group: 'image.toolkit.fluxcd.io', kinds: ['ImageRepository', 'ImagePolicy', 'ImageUpdateAutomation'] },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+    {
+        id: 'argocd-image-updater',
+        source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/applications/',
+        when: { group: 'argocd-image-updater.argoproj.io', kinds: ['ImageUpdater'] },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+    {
+        id: 'kargo',
+        source: 'https://docs.kargo.io/user-guide/how-to-guides/working-with-warehouses/',
+        when: { group: 'kargo.akuity.io', kinds: ['Warehouse', 'Freight'] },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+];
+//# sourceMappingURL=updaters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/index.js
+
+
+
+
+
+
+
+/** All that is known of documents by what they are. One file a technology; conventions of key names come after these. */
+const catalogue = [
+    ...kubernetes,
+    ...openshift,
+    ...builds,
+    ...crossplane,
+    ...updaters,
+    ...policies,
+    ...files,
+];
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/shapes.js
+
+/** Where a walk of a document begins; null where no entry applies. */
+function openState(identity) {
+    const shapes = catalogue.filter(({ when }) => applies(when, identity));
+    const key = `${identity.named} ${shapes.map(({ id }) => id).join(' ')}`;
+    const known = states.get(key);
+    if (known !== undefined)
+        return known;
+    const state = stateOf(shapes.flatMap((shape) => tracksOf(shape, identity)));
+    states.set(key, state);
+    return state;
+}
+const states = new Map();
+function applies({ group, kinds, file }, identity) {
+    const isObject = identity.kind !== '' && identity.apiVersion !== '';
+    if (file !== undefined)
+        return !isObject && file.test(identity.file);
+    if (!isObject)
+        return false;
+    if (group === undefined)
+        return true;
+    if (groupOf(identity.apiVersion) !== group || kinds?.includes(identity.kind) === false)
+        return false;
+    return true;
+}
+/** `apps` of `apps/v1`; '' is the core group. */
+function groupOf(apiVersion) {
+    const slash = apiVersion.indexOf('/');
+    return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+/** Values may have a `kind`, too: only what has the name of an object is left alone as a whole. */
+function tracksOf({ id, when, images = [], ignore = [] }, identity) {
+    const isWhole = when.unnamed === true || when.file !== undefined || identity.named;
+    return [
+        ...images.flatMap(({ at, bare }) => pathsOf(at).map((steps) => ({ steps, mark: { kind: 'image', by: id, bare: bare === true } }))),
+        ...ignore
+            .filter(({ at }) => at !== '' || isWhole)
+            .flatMap(({ at, why }) => pathsOf(at).map((steps) => ({ steps, mark: { kind: 'ignore', by: id, why } }))),
+    ];
+}
+/** A state is made when it is first come to, and kept by its key. */
+function stateOf(tracks) {
+    if (tracks.length === 0)
+        return null;
+    const below = new Map();
+    const next = (key) => {
+        const known = below.get(key);
+        if (known !== undefined)
+            return known;
+        const state = isIdle(tracks, key) ? self : stateOf(tracks.flatMap((track) => advance(track, key)));
+        // Keys are many and states few: only what leads on is kept.
+        if (state !== null && state !== self)
+            below.set(key, state);
+        return state;
+    };
+    const finds = tracks.some(({ steps, mark }) => mark.kind === 'image' && !saysImage(steps));
+    const self = { mark: markOf(tracks), finds, next };
+    return self;
+}
+/** Whether a key leaves every track where it is: each waits at any depth for a key that this is not. */
+function isIdle(tracks, key) {
+    return tracks.every(({ steps }) => steps[0]?.kind === 'deep' && steps[1] !== undefined && !takes(steps[1], key));
+}
+function saysImage(steps) {
+    return steps.some((step) => step.kind === 'keys' && step.keys.every((key) => /image/i.test(key)));
+}
+function advance(track, key) {
+    const [first, ...rest] = track.steps;
+    if (first === undefined)
+        return [];
+    if (first.kind !== 'deep')
+        return takes(first, key) ? [{ ...track, steps: rest }] : [];
+    const [second, ...further] = rest;
+    const past = second !== undefined && takes(second, key) ? [{ ...track, steps: further }] : [];
+    return [track, ...past];
+}
+function takes(step, key) {
+    if (step.kind === 'keys')
+        return key !== null && step.keys.includes(key);
+    return step.kind === 'item' ? key === null : key !== null;
+}
+function markOf(tracks) {
+    return tracks.find(({ steps }) => steps.length === 0)?.mark ?? null;
+}
+/** The paths that `spec.{a,b.c}[*].image` stands for. */
+function pathsOf(at) {
+    const choice = /^(.*?)\{([^}]*\.[^}]*)\}(.*)$/.exec(at);
+    if (choice === null)
+        return [stepsOf(at)];
+    const [, before = '', inner = '', after = ''] = choice;
+    return inner.split(',').map((one) => stepsOf(before + one + after));
+}
+function stepsOf(at) {
+    return [...at.matchAll(/\[\*\]|\*\*|\*|\{[^}]*\}|[^.[{]+/g)].map(([text]) => {
+        if (text === '[*]')
+            return { kind: 'item' };
+        if (text === '**')
+            return { kind: 'deep' };
+        if (text === '*')
+            return { kind: 'any' };
+        return { kind: 'keys', keys: text.startsWith('{') ? text.slice(1, -1).split(',') : [text] };
+    });
+}
+/**
+ * Words of which every image that the catalogue finds by a path has one in its document, beside those that say image: the
+ * group of its object.
+ */
+const signsOfShapes = catalogue.flatMap(({ when, images = [] }) => images.every(({ at }) => /image/i.test(at)) || when.group === undefined ? [] : [when.group]);
+//# sourceMappingURL=shapes.js.map
+
+/***/ }),
+
+/***/ 6172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cr: () => (/* binding */ compileHints),
+  Fd: () => (/* binding */ compileSign),
+  cM: () => (/* binding */ hasHint)
+});
+
+;// CONCATENATED MODULE: ./build/packages/core/yaml/escapes.js
+/**
+ * A text as if all of it stood in double quotes: escapes that make a character, and line breaks behind a backslash, undone
+ * from left to right. The text itself where it has none. For a look at a text, not for reading it.
+ */
+function undoEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(anyEscape, (written, x, u, long) => {
+        const digits = x ?? u ?? long;
+        if (digits !== undefined)
+            return String.fromCodePoint(Math.min(Number.parseInt(digits, 16), 0x10ffff));
+        return made.get(written.charAt(1)) ?? '';
+    });
+}
+const anyEscape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(?:\r\n|[\n\r\x85\u2028\u2029])[ \t]*|[\s\S])/g;
+/** What escapes of one letter make; nothing of a name is made by the others. */
+const made = new Map([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ...['/', '"', '\\', ' ', "'"].map((letter) => [letter, letter]),
+]);
+//# sourceMappingURL=escapes.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/shapes.js + 8 modules
+var shapes = __nccwpck_require__(9824);
+;// CONCATENATED MODULE: ./build/packages/core/scan/sign.js
+
+
 /**
  * Before anything is parsed: where does a text say what can make an image, if anywhere (-1)? Most files and documents do
- * not. `keys` are the names that the policy adds to the built-in ones.
+ * not. It may say so where a reader finds nothing, and never the other way round: a text with escapes is looked at once more
+ * as it is read, and 0 is where it says so. `keys` are the names that the policy adds to the built-in ones.
  */
 function compileSign(keys) {
-    const patterns = [anyOf([...words, ...keys.map(quote)], 'i'), /sha256:[0-9a-f]{64}/i, new RegExp(hosted, 'i')];
-    return (text) => {
+    const patterns = [
+        anyOf([...words, ...keys.map(escapePattern)], 'i'),
+        /sha256:[0-9a-f]{64}/i,
+        new RegExp(hosted, 'i'),
+    ];
+    const findPlain = (text) => {
         for (const pattern of patterns) {
             const at = text.search(pattern);
             if (at >= 0)
@@ -56043,18 +65236,38 @@ function compileSign(keys) {
         }
         return -1;
     };
+    return (text) => {
+        const at = findPlain(text);
+        if (at >= 0)
+            return at;
+        let read = text;
+        for (let depth = 0; depth < deepestText; depth++) {
+            const next = undoEscapes(read);
+            if (next === read)
+                return -1;
+            if (findPlain(next) >= 0)
+                return 0;
+            read = next;
+        }
+        return 0;
+    };
 }
+/** Texts are read in texts of texts, each with escapes of its own. */
+const deepestText = 6;
 /**
  * Where in a document something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
- * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm. `text`
- * is the document's own, since a look past it would cost each of many documents the whole file; `start` is where it begins.
+ * names an image, what only counts where one is named (merge keys, pull policies, digests without an algorithm), and what
+ * brings a name from elsewhere: aliases and escapes; null where base64 may hide one anywhere. `text` is the document's own, since a look past it would cost each of
+ * many documents the whole file; `start` is where it begins.
  */
 function compileHints(keys) {
-    const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(quote)], 'gi');
-    const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi')];
+    const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(escapePattern)], 'gi');
+    const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi'), /\\(?:[xuU/\r\n])/g];
     return (text, start) => {
+        if (text.search(/![^\s]{0,200}binary/) >= 0)
+            return null;
         const hints = [];
-        for (const pattern of patterns) {
+        for (const pattern of text.includes('&') ? [...patterns, /(?<=[\s[,:{?])\*(?=[^\s*,[\]{}])/g] : patterns) {
             pattern.lastIndex = 0;
             for (let match = pattern.exec(text); match; match = pattern.exec(text))
                 hints.push(start + match.index);
@@ -56075,18 +65288,28 @@ function hasHint(hints, start, end) {
     }
     return (hints[low] ?? end) < end;
 }
-function quote(key) {
+function escapePattern(key) {
     return key.replace(/[^\w]/g, '\\$&');
 }
 // Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
 // all of them it takes twice as long.
-const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/', 'oci:\\/\\/'];
+const words = [
+    'image',
+    '@sha256',
+    'repository',
+    'newTag',
+    'newName',
+    'docker:\\/\\/',
+    'oci:\\/\\/',
+    'binary',
+    ...[...shapes/* signsOfShapes */.C, 'gcr.io/', 'pkg.dev/'].map(escapePattern),
+];
 /** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
 const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
 function anyOf(alternatives, flags) {
     return new RegExp(alternatives.join('|'), flags);
 }
-//# sourceMappingURL=plausible.js.map
+//# sourceMappingURL=sign.js.map
 
 /***/ }),
 
@@ -56141,7 +65364,7 @@ function count(number, noun) {
 /* harmony export */   h: () => (/* binding */ UnavailableError),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
+/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the fix. */
 class UserError extends Error {
     name = 'UserError';
 }
@@ -56397,7 +65620,7 @@ function closestMatch(target, candidates, options) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/text/suggest.js
 
-/** The mend for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
+/** The fix for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
 function suggest(word, known) {
     const near = nearest(word, known);
     if (near !== null)
@@ -56444,6 +65667,7 @@ const simplify = (word) => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '')
 /* harmony export */   oi: () => (/* binding */ safeJson),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* unused harmony export htmlText */
 // Everything that came from a file, a payload or a registry passes through here before it is printed.
 /** Control, format and invisible characters, line and paragraph separators, lone surrogates, what is no character: among them all that XML forbids. */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
@@ -56494,6 +65718,10 @@ function markdownCode(text) {
     const content = logLine(text).replace(/[`|]/g, unicodeEscape);
     return content.trim() === '' ? '—' : `\`${content}\``;
 }
+/** Plain text in HTML, as content or between double quotes: one line, with no character that means something there. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
 /** A path as the part of a URL: every character that could end a Markdown link or start a query is percent-encoded. */
 function urlPath(path) {
     return path
@@ -56532,16 +65760,52 @@ function unicodeEscape(text) {
 
 /***/ }),
 
-/***/ 7388:
+/***/ 3573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compose)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1776);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8945);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compose)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/packages/core/yaml/base64.js
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The text that base64 stands for (RFC 4648 section 4), as UTF-8; blanks and line breaks in it say nothing. */
+function decodeBase64(written) {
+    const bytes = [];
+    let held = 0;
+    let bits = 0;
+    for (const character of written) {
+        const value = alphabet.indexOf(character);
+        if (value < 0)
+            continue;
+        held = ((held << 6) | value) & 0xffff;
+        bits += 6;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push((held >> bits) & 0xff);
+        }
+    }
+    const escaped = bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+    try {
+        return decodeURIComponent(escaped);
+    }
+    catch {
+        return bytes.map((byte) => String.fromCharCode(byte)).join('');
+    }
+}
+//# sourceMappingURL=base64.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/cursor.js
+var cursor = __nccwpck_require__(1776);
+// EXTERNAL MODULE: ./build/packages/core/yaml/node.js
+var yaml_node = __nccwpck_require__(5794);
+// EXTERNAL MODULE: ./build/packages/core/yaml/scalars.js + 1 modules
+var scalars = __nccwpck_require__(5570);
+;// CONCATENATED MODULE: ./build/packages/core/yaml/compose.js
+
 
 
 
@@ -56554,7 +65818,7 @@ function unicodeEscape(text) {
 function compose(source, documentStart, end) {
     const text = source.text.slice(documentStart, end);
     if (isTooDeep(text))
-        return { ok: false, reason: `it is nested deeper than ${_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw} levels`, at: documentStart };
+        return { ok: false, reason: `it is nested deeper than ${cursor/* maxDepth */.Mw} levels`, at: documentStart };
     const document = parse(text);
     if (document === null)
         return { ok: false, reason: 'it is nested too deeply', at: documentStart };
@@ -56564,17 +65828,15 @@ function compose(source, documentStart, end) {
         const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
         return { ok: false, reason: describe(error), at };
     }
-    const into = { source, shift: documentStart, anchors: new Map(), dangling: null };
+    const into = { source, shift: documentStart, anchors: new Map(), problem: null };
     const root = convert(document.contents, into);
-    if (into.dangling === null)
-        return { ok: true, root };
-    return { ok: false, reason: 'an alias has no anchor', at: into.dangling };
+    return into.problem === null ? { ok: true, root } : { ok: false, ...into.problem };
 }
 /** Null where the library runs out of stack: what the bounds below do not foresee. */
 function parse(text) {
     try {
         const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' };
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
+        return (0,dist/* parseDocument */.Tp)(text, options);
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -56585,9 +65847,9 @@ function parse(text) {
 function convert(node, into) {
     if (node === null)
         return null;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+    if ((0,dist/* isAlias */.Vj)(node)) {
         if (!into.anchors.has(node.source))
-            into.dangling ??= node.range[0] + into.shift;
+            refuse(into, 'an alias has no anchor', node.range[0]);
         return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
     }
     const converted = convertContent(node, into);
@@ -56597,32 +65859,55 @@ function convert(node, into) {
     return converted;
 }
 function convertContent(node, into) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+    if ((0,dist/* isScalar */.jn)(node))
         return convertScalar(node, into);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+    if ((0,dist/* isSeq */.oP)(node))
         return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if (!(0,dist/* isMap */.jh)(node))
         return null;
     const entries = [];
     for (const pair of node.items) {
-        const key = convertKey(pair.key, node.range[0], into);
+        const key = convertKey(pair, node.range[0], into);
         entries.push({ key, value: convert(pair.value, into) });
     }
     const [start, end] = node.range;
     return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
 }
-/** Keys may be aliases, and even collections: what stands below them is read all the same. */
-function convertKey(node, mapStart, into) {
-    const key = convert(node, into);
-    if (key?.kind === 'scalar')
-        return key;
+/** A key as it is read: the text of an alias, a block or base64. A collection is no key to the readers of Kubernetes. */
+function convertKey(pair, mapStart, into) {
+    const node = pair.key;
     const [start, end] = node?.range ?? [mapStart, mapStart];
-    const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(key);
-    const text = target?.kind === 'scalar' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(target) : '';
-    return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .keyScalar */ .Kc)(start + into.shift, end + into.shift, text);
+    const key = convert(node, into);
+    if (key?.kind === 'scalar') {
+        if (isImplicit(pair) && into.source.text.slice(key.start, key.end).includes('\n'))
+            refuse(into, 'a key goes over several lines', start);
+        return key.style === 'block' ? (0,scalars/* keyScalar */.Kc)(key.start, key.end, blockText(node), 'block') : (0,scalars/* asKey */.yw)(key);
+    }
+    const target = (0,yaml_node/* resolve */.hd)(key);
+    if (target !== null && target.kind !== 'scalar')
+        refuse(into, 'a key is a map or a list', start);
+    const text = target?.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(target) : '';
+    return (0,scalars/* keyScalar */.Kc)(start + into.shift, end + into.shift, text);
 }
-function convertScalar(node, { source, shift }) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || !node.range)
+/** Without a `?` before it. */
+function isImplicit({ srcToken }) {
+    return srcToken?.start?.some(({ type }) => type === 'explicit-key-ind') !== true;
+}
+/** The text of a block scalar with the line breaks at its end that its header keeps. */
+function blockText(node) {
+    return (0,dist/* isScalar */.jn)(node) ? String(node.source ?? node.value) : '';
+}
+function refuse(into, reason, at) {
+    into.problem ??= { reason, at: at + into.shift };
+}
+function convertScalar(node, into) {
+    const written = convertWritten(node, into);
+    if (written === null || node.tag !== 'tag:yaml.org,2002:binary' || !(0,dist/* isScalar */.jn)(node))
+        return written;
+    return (0,scalars/* binaryScalar */.O0)(written, into.source, decodeBase64(String(node.source ?? '')));
+}
+function convertWritten(node, { source, shift }) {
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
         return null;
     const start = node.range[0] + shift;
     const end = node.range[1] + shift;
@@ -56631,12 +65916,12 @@ function convertScalar(node, { source, shift }) {
         return convertBlock(source, start, end, token.source, token.indent);
     const first = source.text[start];
     if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
-        return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedScalar */ .JS)(source, start + 1, end - 1, first ?? '"');
+        return (0,scalars/* quotedScalar */.JS)(source, start + 1, end - 1, first ?? '"');
     }
     if (start === end)
         return null;
     const folded = source.text.slice(start, end).includes('\n');
-    return (folded ? _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedPlainScalar */ .F4 : _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .plainScalar */ .dn)(source, start, end);
+    return (folded ? scalars/* foldedPlainScalar */.F4 : scalars/* plainScalar */.dn)(source, start, end);
 }
 function convertBlock(source, start, end, content, parentIndent) {
     const first = source.text.indexOf('\n', start) + 1;
@@ -56644,7 +65929,7 @@ function convertBlock(source, start, end, content, parentIndent) {
     const indent = digit
         ? Math.max(parentIndent, 0) + Number(digit)
         : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
-    return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .blockScalar */ .My)(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
+    return (0,scalars/* blockScalar */.My)(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
 }
 /** The library's codes, in words that quote nothing of the file. */
 function describe({ code, message }) {
@@ -56673,9 +65958,9 @@ function isTooDeep(text) {
         else if (code === 93 || code === 125)
             open = Math.max(0, open - 1);
     }
-    if (deepest > _cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+    if (deepest > cursor/* maxDepth */.Mw)
         return true;
-    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > _cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw;
+    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > cursor/* maxDepth */.Mw;
 }
 /** `a: b: c: d: …` on one line: an error that the library nests a level for each colon to find. */
 function hasKeyChain(text) {
@@ -56684,7 +65969,7 @@ function hasKeyChain(text) {
         const code = text.charCodeAt(at);
         if (code === 58) {
             const next = text.charCodeAt(at + 1);
-            if ((next === 32 || next === 9) && ++chain > _cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+            if ((next === 32 || next === 9) && ++chain > cursor/* maxDepth */.Mw)
                 return true;
         }
         else if (breaksChain[code])
@@ -56709,27 +65994,42 @@ function countIndents(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ decline),
+/* harmony export */   CZ: () => (/* binding */ isActionAt),
 /* harmony export */   FX: () => (/* binding */ Declined),
+/* harmony export */   Fz: () => (/* binding */ declineIndent),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   Rk: () => (/* binding */ skipSpaces),
+/* harmony export */   Sk: () => (/* binding */ endLine),
 /* harmony export */   cE: () => (/* binding */ openReader),
 /* harmony export */   dc: () => (/* binding */ isDash),
+/* harmony export */   dp: () => (/* binding */ Unrendered),
 /* harmony export */   kd: () => (/* binding */ lineEnd),
 /* harmony export */   np: () => (/* binding */ advance),
 /* harmony export */   sn: () => (/* binding */ skipToContent),
 /* harmony export */   vB: () => (/* binding */ isLineOver),
+/* harmony export */   yB: () => (/* binding */ holdIndent),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
 /** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
 class Declined extends Error {
     name = 'Declined';
 }
+/** A template action stands where a key or a value should: no reader of YAML takes the document before it is rendered. */
+class Unrendered extends Declined {
+    constructor() {
+        super('a template action');
+    }
+}
+/** `{{ … }}` or `{% … %}` at `at`. */
+function isActionAt(text, at) {
+    return text.charCodeAt(at) === 123 && (text.charCodeAt(at + 1) === 123 || text.charCodeAt(at + 1) === 37);
+}
 /** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
 const maxDepth = 100;
 function openReader(source, start, end, mode) {
     const { text } = source;
     const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
-    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    const reader = { source, text, end, ...how, anchors: new Map(), skipped: [], pos: start, indent: 0, depth: 0 };
     skipToContent(reader, start);
     return reader;
 }
@@ -56818,25 +66118,137 @@ function skippedTo(reader, pos) {
     }
     return eol + 1;
 }
+/** Gives up on a line that is indented as nothing above it is. */
+function declineIndent(reader) {
+    decline(reader, 'an indentation that fits nothing above');
+}
+/** The further lines of a value are indented more than the collection that it belongs to. */
+function holdIndent(reader, lines, indent) {
+    if (reader.loose)
+        return;
+    for (const [line = ''] of lines)
+        if (line.length - 1 <= indent)
+            declineIndent(reader);
+}
+/** Moves to the next line with content; nothing but a comment may follow at `at`. */
+function endLine(reader, at) {
+    if (!isLineOver(reader, skipSpaces(reader, at)))
+        decline(reader, 'more on the line after a value');
+    advance(reader, at);
+}
 //# sourceMappingURL=cursor.js.map
 
 /***/ }),
 
-/***/ 7286:
+/***/ 3700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ readDocument)
+  u: () => (/* binding */ readDocument),
+  V: () => (/* binding */ readJson)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/yaml/compose.js
-var compose = __nccwpck_require__(7388);
+;// CONCATENATED MODULE: ./build/packages/core/yaml/breaks.js
+/** What ends a line to go-yaml, as YAML 1.1 has it, beside a line feed: a lone CR, NEL, and the separators of Unicode. */
+const foreignBreak = /\r(?!\n)|[\x85\u2028\u2029]/g;
+/**
+ * Where a document has a character that ends a line to the YAML readers of Kubernetes and Helm and not to this one: behind
+ * a comment it begins a key. Null where there is none, or quotes hold it.
+ */
+function findForeignBreak(text, { start, end }, root) {
+    // The document's own text: a look past its end would cost each of many documents the whole file.
+    const slice = text.slice(start, end);
+    if (slice.search(foreignBreak) < 0)
+        return null;
+    const breaks = [...slice.matchAll(foreignBreak)].map(({ index }) => start + index);
+    const quoted = findQuoted(root);
+    return breaks.find((at) => !quoted.has(at)) ?? null;
+}
+/** The stretches that stand in quotes, in order. */
+function findQuoted(root) {
+    const found = [];
+    const visit = (node) => {
+        if (node?.kind === 'scalar' && (node.style === 'double' || node.style === 'single'))
+            found.push(node);
+        if (node?.kind === 'sequence')
+            for (const item of node.items)
+                visit(item);
+        if (node?.kind !== 'map')
+            return;
+        for (const { key, value } of node.entries) {
+            visit(key);
+            visit(value);
+        }
+    };
+    visit(root);
+    found.sort((a, b) => a.start - b.start);
+    let next = 0;
+    return {
+        has(at) {
+            while (next < found.length && (found[next]?.end ?? at) <= at)
+                next++;
+            return (found[next]?.start ?? at + 1) <= at;
+        },
+    };
+}
+//# sourceMappingURL=breaks.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/compose.js + 1 modules
+var compose = __nccwpck_require__(3573);
 // EXTERNAL MODULE: ./build/packages/core/yaml/cursor.js
 var cursor = __nccwpck_require__(1776);
-// EXTERNAL MODULE: ./build/packages/core/yaml/scalars.js
-var scalars = __nccwpck_require__(8945);
+;// CONCATENATED MODULE: ./build/packages/core/yaml/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/scalars.js + 1 modules
+var scalars = __nccwpck_require__(5570);
 ;// CONCATENATED MODULE: ./build/packages/core/yaml/block-scalar.js
 
 
@@ -56894,6 +66306,8 @@ function findBlockEnd(reader, start, indent) {
 function readFlow(reader, at, depth = 0) {
     if (reader.depth + depth > cursor/* maxDepth */.Mw)
         throw new cursor/* Declined */.FX('nested too deeply');
+    if ((0,cursor/* isActionAt */.CZ)(reader.text, at))
+        throw new cursor/* Unrendered */.dp();
     return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
 }
 /** The index of the quote that closes the one at `at`, or -1. */
@@ -56972,7 +66386,9 @@ function readFlowKey(reader, at) {
     const { node, at: next } = readFlowScalar(reader, at);
     if (node === null)
         throw new cursor/* Declined */.FX('a flow map without a key');
-    return { node, at: next };
+    if (reader.text.slice(at, next).includes('\n'))
+        throw new cursor/* Declined */.FX('a key over several lines');
+    return { node: (0,scalars/* asKey */.yw)(node), at: next };
 }
 function readFlowValue(reader, at, depth) {
     const first = reader.text[at];
@@ -57056,8 +66472,10 @@ function findKey(reader, at) {
     const first = reader.text[at] ?? '';
     if (first === '"' || first === "'")
         return findQuotedKey(reader, at, first);
-    if (first === '?' && (0,cursor/* isBlank */.z3)(reader.text, at + 1))
-        throw new cursor/* Declined */.FX('a complex key');
+    if (first === '?' && (0,cursor/* isBlank */.z3)(reader.text, at + 1)) {
+        (0,cursor/* decline */.BO)(reader, 'a complex key');
+        return null;
+    }
     if (first === '*')
         return findAliasKey(reader, at);
     if (first === '&' || first === '!')
@@ -57107,7 +66525,9 @@ function findQuotedKey(reader, at, quote) {
     const colon = (0,cursor/* skipSpaces */.Rk)(reader, close + 1);
     if (reader.text[colon] !== ':' || !(0,cursor/* isBlank */.z3)(reader.text, colon + 1))
         return null;
-    return { node: (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote), after: colon + 1 };
+    if (hasStrangeEscape(reader, at, close))
+        (0,cursor/* decline */.BO)(reader, 'an escape that YAML does not know');
+    return { node: (0,scalars/* asKey */.yw)((0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote)), after: colon + 1 };
 }
 /** `*app : …`: the key is what the anchor names. */
 function findAliasKey(reader, at) {
@@ -57128,9 +66548,15 @@ function findMarkedKey(reader, at) {
     const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
     if (mark === undefined)
         return null;
+    if (isBinaryTag(mark))
+        (0,cursor/* decline */.BO)(reader, 'a key in base64');
     const next = (0,cursor/* skipSpaces */.Rk)(reader, at + mark.length);
     const key = (0,cursor/* isDash */.dc)(reader.text, next) ? null : findKey(reader, next);
     return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+/** `!!binary`, by any name: what it marks is read decoded, which is left to the library. */
+function isBinaryTag(mark) {
+    return mark.startsWith('!') && mark.endsWith('binary');
 }
 //# sourceMappingURL=keys.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/yaml/plain-scalar.js
@@ -57204,7 +66630,33 @@ function readSimpleEntry(reader) {
     };
 }
 //# sourceMappingURL=plain-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/skipped.js
+
+/** What has an action in it may be anything once it is rendered; what has none is as it stands. */
+function noteSkipped(reader, start, end) {
+    if (!/\{\{|\{%/.test(reader.text.slice(start, end)))
+        reader.skipped.push({ start, end });
+}
+/** Where a value of several lines ends at the latest: before the next line that is indented no more than `indent`. */
+function blockEnd(reader, at, indent) {
+    let end = (0,cursor/* lineEnd */.kd)(reader, at);
+    for (let next = end + 1; end < reader.end; next = end + 1) {
+        const content = (0,cursor/* skipSpaces */.Rk)(reader, next);
+        if (content - next <= indent && !(0,cursor/* isLineOver */.vB)(reader, content))
+            break;
+        end = (0,cursor/* lineEnd */.kd)(reader, next);
+    }
+    return end;
+}
+/** In a template a quote may be closed by another's: one over several lines has no action in it, and holds its indentation. */
+function isWhole(quoted, indent) {
+    if (!quoted.includes('\n'))
+        return true;
+    return (!quoted.includes('{{') && [...quoted.matchAll(/\n( *)(?=\S)/g)].every(([, blank = '']) => blank.length > indent));
+}
+//# sourceMappingURL=skipped.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/yaml/outline.js
+
 
 
 
@@ -57221,13 +66673,13 @@ function readSimpleEntry(reader) {
 function readOutline(source, start, end, mode) {
     const reader = (0,cursor/* openReader */.cE)(source, start, end, mode);
     if (reader.pos >= reader.end)
-        return null;
-    const node = readNode(reader, -1);
+        return { root: null, skipped: [] };
+    const root = readNode(reader, -1);
     while (reader.tolerant && reader.pos < reader.end)
-        mergeRest(reader, node);
+        mergeRest(reader, root);
     if (reader.pos < reader.end)
         throw new cursor/* Declined */.FX('content after the document');
-    return node;
+    return { root, skipped: reader.skipped };
 }
 /** In tolerant mode a document goes on after a line that fits nowhere. */
 function mergeRest(reader, node) {
@@ -57258,7 +66710,7 @@ function readSequence(reader, indent) {
     while (reader.indent === indent && (0,cursor/* isDash */.dc)(reader.text, reader.pos))
         items.push(readItem(reader, indent));
     if (reader.indent > indent)
-        declineIndent(reader);
+        (0,cursor/* declineIndent */.Fz)(reader);
     return { kind: 'sequence', items };
 }
 function readItem(reader, indent) {
@@ -57286,7 +66738,7 @@ function readMap(reader, indent, first) {
     readEntry(reader, indent, first, entries);
     while (reader.indent >= indent) {
         if (reader.indent > indent) {
-            declineIndent(reader);
+            (0,cursor/* declineIndent */.Fz)(reader);
             const stray = readNode(reader, indent);
             if (stray?.kind === 'map')
                 entries.push(...stray.entries);
@@ -57301,19 +66753,20 @@ function readMap(reader, indent, first) {
         if (key)
             readEntry(reader, indent, key, entries);
         else if (reader.tolerant)
-            (0,cursor/* advance */.np)(reader, reader.pos);
+            skipLine(reader);
         else
-            throw new cursor/* Declined */.FX('a line that is no key');
+            throw (0,cursor/* isActionAt */.CZ)(reader.text, reader.pos) ? new cursor/* Unrendered */.dp() : new cursor/* Declined */.FX('a line that is no key');
     }
     return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+function skipLine(reader) {
+    noteSkipped(reader, reader.pos, (0,cursor/* lineEnd */.kd)(reader, reader.pos));
+    (0,cursor/* advance */.np)(reader, reader.pos);
 }
 function readEntry(reader, indent, key, into) {
     if (key.anchor !== undefined)
         reader.anchors.set(key.anchor, key.node);
     into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-}
-function declineIndent(reader) {
-    (0,cursor/* decline */.BO)(reader, 'an indentation that fits nothing above');
 }
 /** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
 function readValue(reader, from, indent, inMap) {
@@ -57331,7 +66784,8 @@ function readValue(reader, from, indent, inMap) {
         return readQuoted(reader, at, first, indent);
     if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
         return readFlowLine(reader, at, indent);
-    if ('%@`,]}'.includes(first) || ('?-'.includes(first) && (0,cursor/* isBlank */.z3)(reader.text, at + 1)))
+    const isReserved = '%@`,]}'.includes(first) || ('?-'.includes(first) && (0,cursor/* isBlank */.z3)(reader.text, at + 1));
+    if (isReserved)
         (0,cursor/* decline */.BO)(reader, 'a reserved indicator');
     return readPlain(reader, at, indent);
 }
@@ -57348,7 +66802,7 @@ function readProperty(reader, at, indent, inMap) {
     const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
     const next = (0,cursor/* skipSpaces */.Rk)(reader, at + name.length);
     const rare = !(0,cursor/* isBlank */.z3)(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
-    if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
+    if (rare || isBinaryTag(name) || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
         (0,cursor/* decline */.BO)(reader, 'an anchor or a tag of a rare form');
     if (inMap && !(0,cursor/* isLineOver */.vB)(reader, next) && findKey(reader, next))
         (0,cursor/* decline */.BO)(reader, 'a map on the line of its key');
@@ -57361,100 +66815,137 @@ function readAlias(reader, at) {
     const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
     if (!reader.anchors.has(name))
         (0,cursor/* decline */.BO)(reader, 'an alias without its anchor');
-    endLine(reader, at + 1 + name.length);
+    (0,cursor/* endLine */.Sk)(reader, at + 1 + name.length);
     return { kind: 'alias', target: reader.anchors.get(name) ?? null };
 }
 function readQuoted(reader, at, quote, indent) {
     const close = findClosingQuote(reader, at);
-    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
+    const broken = close < 0 || (reader.tolerant && !isWhole(reader.text.slice(at, close), indent));
     if (broken) {
         (0,cursor/* decline */.BO)(reader, 'a quote that is never closed');
+        noteSkipped(reader, at, blockEnd(reader, at, indent));
         return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
     }
     if (hasStrangeEscape(reader, at, close))
         (0,cursor/* decline */.BO)(reader, 'an escape that YAML does not know');
     if ((0,cursor/* lineEnd */.kd)(reader, at) < close)
-        holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
-    endLine(reader, close + 1);
+        (0,cursor/* holdIndent */.yB)(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
+    (0,cursor/* endLine */.Sk)(reader, close + 1);
     return (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote);
 }
 function readFlowLine(reader, at, indent) {
     try {
         const { node, at: next } = readFlow(reader, at);
         if ((0,cursor/* lineEnd */.kd)(reader, at) < next)
-            holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
-        endLine(reader, next);
+            (0,cursor/* holdIndent */.yB)(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
+        (0,cursor/* endLine */.Sk)(reader, next);
         return node;
     }
     catch (error) {
         if (!(reader.tolerant && error instanceof cursor/* Declined */.FX))
             throw error;
+        if (!(error instanceof cursor/* Unrendered */.dp))
+            noteSkipped(reader, at, blockEnd(reader, at, indent));
         return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
     }
-}
-/** The further lines of a value are indented more than the collection that it belongs to. */
-function holdIndent(reader, lines, indent) {
-    if (reader.loose)
-        return;
-    for (const [line = ''] of lines)
-        if (line.length - 1 <= indent)
-            declineIndent(reader);
-}
-function endLine(reader, at) {
-    if (!(0,cursor/* isLineOver */.vB)(reader, (0,cursor/* skipSpaces */.Rk)(reader, at)))
-        (0,cursor/* decline */.BO)(reader, 'more on the line after a value');
-    (0,cursor/* advance */.np)(reader, at);
 }
 //# sourceMappingURL=outline.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/yaml/document.js
 
 
 
+
+
 /**
  * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
  * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
- * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they
+ * are read strictly or not at all. What ends a line to those readers and not to ours is a problem.
  */
 function readDocument(source, range, lenient = true) {
+    const read = readByAny(source, range, lenient);
+    if (read.problem !== null || read.root === null)
+        return read;
+    const at = findForeignBreak(source.text, range, read.root);
+    if (at === null)
+        return read;
+    return {
+        ...read,
+        problem: { reason: 'a character ends a line here to kubectl and Helm, and to an editor it does not', at },
+    };
+}
+/**
+ * Reads a document of a `.json` file: as YAML, which is how it is deployed; and where that cannot be, as JSON with
+ * comments, which editors and development containers write.
+ */
+function readJson(source, range) {
+    const read = readDocument(source, range);
+    if (read.problem === null && !read.template)
+        return read;
+    const text = withoutComments(source.text);
+    if (text === source.text || !isJson(text.slice(range.start, range.end)))
+        return read;
+    const plain = readDocument({ ...source, text }, range);
+    return plain.problem === null ? plain : read;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text.replace('\ufeff', '').replace(/,(?=\s*[\]}])/g, ''));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function readByAny(source, range, lenient) {
     const strict = tryOutline(source, range, 'strict');
     if (strict.ok)
         return { root: strict.root, problem: null, template: false };
-    const template = isTemplate(source.text, range);
-    if (!template) {
-        const composed = (0,compose/* compose */.Z)(source, range.start, range.end);
-        if (composed.ok)
-            return { root: composed.root, problem: null, template: false };
-        const loose = tryOutline(source, range, 'loose');
-        if (loose.ok)
-            return { root: loose.root, problem: null, template: false };
-        if (!lenient)
-            return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, 'tolerant');
-        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
-    }
-    const tolerant = tryOutline(source, range, 'tolerant');
-    if (tolerant.ok)
-        return { root: tolerant.root, problem: null, template: true };
-    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
+    if (strict.unrendered)
+        return readTemplate(source, range);
+    const composed = (0,compose/* compose */.Z)(source, range.start, range.end);
+    if (composed.ok)
+        return { root: composed.root, problem: null, template: false };
+    if (isTemplate(source.text, range))
+        return readTemplate(source, range);
+    const loose = tryOutline(source, range, 'loose');
+    if (loose.ok)
+        return { root: loose.root, problem: null, template: false };
+    if (!lenient)
+        return { root: null, problem: composed, template: false };
+    const rest = tryOutline(source, range, 'tolerant');
+    return { root: rest.ok ? rest.root : null, problem: composed, template: false };
+}
+function readTemplate(source, range) {
+    const read = tryOutline(source, range, 'tolerant');
+    if (read.ok)
+        return { root: read.root, problem: null, template: true, skipped: read.skipped };
+    return { root: null, problem: { reason: read.reason, at: range.start }, template: true };
 }
 function tryOutline(source, range, mode) {
     try {
-        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
+        return { ok: true, ...readOutline(source, range.start, range.end, mode) };
     }
     catch (error) {
         if (!(error instanceof cursor/* Declined */.FX))
             throw error;
-        return { ok: false, reason: error.message };
+        return { ok: false, reason: error.message, unrendered: error instanceof cursor/* Unrendered */.dp };
     }
 }
-/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
+/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. A mark in a comment makes none. */
 function isTemplate(text, range) {
     for (const opening of ['{{', '{%']) {
-        const at = text.indexOf(opening, range.start);
-        if (at >= 0 && at < range.end)
-            return true;
+        for (let at = text.indexOf(opening, range.start); at >= 0 && at < range.end; at = text.indexOf(opening, at + 2)) {
+            if (!isInComment(text, at))
+                return true;
+        }
     }
     return false;
+}
+/** Whether a `#` begins a comment before `at` on its line; a quote before it may be what holds the `#`. */
+function isInComment(text, at) {
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    return /^[^"']*(?:^|[ \t])#/.test(line);
 }
 //# sourceMappingURL=document.js.map
 
@@ -57542,6 +67033,78 @@ function findLine(starts, offset) {
 
 /***/ }),
 
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ findContested),
+/* harmony export */   xq: () => (/* binding */ mergeEntries)
+/* harmony export */ });
+/* unused harmony export isMerge */
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+
+/** Far above what people write, and a bound on what a chain of merges costs each of its maps. */
+const maxMerged = 1000;
+/**
+ * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
+ * `findEntry` finds what wins. The map itself where it merges nothing; `cut` where it merges more than a thousand maps.
+ */
+function mergeEntries(map) {
+    if (!map.entries.some(isMerge))
+        return map;
+    const byKey = new Map();
+    const seen = new Set();
+    const waiting = [map];
+    for (let at = waiting.pop(); at !== undefined && seen.size < maxMerged; at = waiting.pop()) {
+        if (seen.has(at))
+            continue;
+        seen.add(at);
+        for (const entry of at.entries.toReversed()) {
+            if (!isMerge(entry) && !byKey.has(entry.key.literal))
+                byKey.set(entry.key.literal, entry);
+        }
+        waiting.push(...sourcesOf(at));
+    }
+    const merged = { ...map, entries: [...byKey.values()].reverse() };
+    return waiting.length === 0 ? merged : { ...merged, cut: true };
+}
+/** A merge key is plain (YAML 1.1, "Merge Key Language-Independent Type"): `"<<"` is a key as any other. */
+function isMerge({ key }) {
+    return key.literal === '<<' && key.style === 'plain';
+}
+/** The maps that a map merges, the one that loses first. */
+function sourcesOf(map) {
+    return map.entries.filter(isMerge).flatMap((entry) => {
+        const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(entry.value);
+        const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
+        return sources.map((source) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(source)).filter((source) => source?.kind === 'map');
+    });
+}
+/**
+ * A key that a map writes before the merge key that brings it, too, with another value: kubectl, Helm and Argo CD take what
+ * is merged last, kustomize what is written. Null where there is none.
+ */
+function findContested(map, matters) {
+    const first = map.entries.findIndex(isMerge);
+    const own = first < 1 ? [] : map.entries.slice(0, map.entries.findLastIndex(isMerge));
+    const written = own.filter((entry) => !isMerge(entry) && matters(entry.key.literal));
+    if (written.length === 0)
+        return null;
+    const brought = mergeEntries({ ...map, entries: map.entries.filter(isMerge) });
+    return written.find((entry) => brought.entries.some((other) => isContested(entry, other))) ?? null;
+}
+function isContested(entry, other) {
+    if (entry.key.literal !== other.key.literal)
+        return false;
+    const [value, merged] = [(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(entry.value), (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(other.value)];
+    if (value === merged)
+        return false;
+    return !(value?.kind === 'scalar' && merged?.kind === 'scalar' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(value) === (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(merged));
+}
+//# sourceMappingURL=merge.js.map
+
+/***/ }),
+
 /***/ 5794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57595,7 +67158,7 @@ function indexOf(entries) {
         return null;
     // In tolerant mode a map may grow after it was first looked through.
     if (known.size !== entries.length) {
-        const keyed = entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry]]));
+        const keyed = entries.map((entry) => [entry.key.literal, entry]);
         known.size = entries.length;
         known.byKey = new Map(keyed);
     }
@@ -57657,7 +67220,9 @@ function unquote(text) {
 /* harmony export */   i1: () => (/* binding */ textsAt),
 /* harmony export */   jh: () => (/* binding */ isMap)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2008);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+
 
 /** More nodes than this is an alias bomb, no manifest. */
 const maxNodes = 200_000;
@@ -57665,23 +67230,14 @@ const maxNodes = 200_000;
 function toPlain(root) {
     let left = maxNodes;
     const convert = (node) => {
-        const at = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(node);
+        const at = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(node);
         if (at === null || left-- <= 0)
             return null;
         if (at.kind === 'scalar')
             return scalarValue(at);
         return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
     };
-    const convertMap = (map) => {
-        const pairs = map.entries.map(({ key, value }) => [(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(key), convert(value)]);
-        if (!pairs.some(([key]) => key === '<<'))
-            return Object.fromEntries(pairs);
-        const merged = pairs
-            .filter(([key]) => key === '<<')
-            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-        const inherited = merged.filter(isMap).reverse();
-        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
-    };
+    const convertMap = (map) => Object.fromEntries((0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEntries */ .xq)(map).entries.map(({ key, value }) => [key.literal, convert(value)]));
     return convert(root);
 }
 function isMap(value) {
@@ -57716,7 +67272,7 @@ function isTrue(value, ...keys) {
     return textAt(value, ...keys) === 'true';
 }
 function scalarValue(node) {
-    const text = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(node);
+    const text = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(node);
     if (node.style === 'block')
         return node.decode?.().text ?? text;
     if (node.style !== 'plain')
@@ -57738,32 +67294,168 @@ function numberOf(text) {
 
 /***/ }),
 
-/***/ 8945:
+/***/ 5570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   F4: () => (/* binding */ foldedPlainScalar),
-/* harmony export */   JS: () => (/* binding */ quotedScalar),
-/* harmony export */   Kc: () => (/* binding */ keyScalar),
-/* harmony export */   My: () => (/* binding */ blockScalar),
-/* harmony export */   dn: () => (/* binding */ plainScalar)
-/* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1931);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yw: () => (/* binding */ asKey),
+  O0: () => (/* binding */ binaryScalar),
+  My: () => (/* binding */ blockScalar),
+  $E: () => (/* binding */ contentOf),
+  F4: () => (/* binding */ foldedPlainScalar),
+  Kc: () => (/* binding */ keyScalar),
+  dn: () => (/* binding */ plainScalar),
+  JS: () => (/* binding */ quotedScalar)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/yaml/source.js
+var yaml_source = __nccwpck_require__(1931);
+;// CONCATENATED MODULE: ./build/packages/core/yaml/folded.js
+
+/** YAML 1.2.2 section 5.7, "Escaped Characters". */
+const escapes = {
+    '0': '\0',
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    '\t': '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    e: '\x1b',
+    N: '\x85',
+    _: '\xa0',
+    L: '\u2028',
+    P: '\u2029',
+};
+const hexDigits = { x: 2, u: 4, U: 8 };
+/** A text in double quotes: escapes and folded lines undone. */
+function decodeDouble(source, start, end) {
+    const decoder = (0,yaml_source/* openDecoder */.Br)(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\\');
+        if (next >= end)
+            break;
+        at = isBreak(source.text, next) ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
+    }
+    return decoder.finish(true);
+}
+function decodeEscape(source, decoder, at) {
+    const letter = source.text[at + 1] ?? '';
+    const digits = hexDigits[letter];
+    if (digits !== undefined) {
+        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
+        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
+        return at + 2 + digits;
+    }
+    if (letter === '\n')
+        return skipBlank(source.text, at + 2);
+    if (letter === '\r' && source.text[at + 2] === '\n')
+        return skipBlank(source.text, at + 3);
+    decoder.put(escapes[letter] ?? letter, at);
+    return at + 2;
+}
+/** A text in single quotes. */
+function decodeSingle(source, start, end) {
+    const decoder = (0,yaml_source/* openDecoder */.Br)(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, "'");
+        if (next >= end)
+            break;
+        if (isBreak(source.text, next))
+            at = foldLine(source, decoder, next, end);
+        else {
+            decoder.put("'", next);
+            at = next + (source.text[next + 1] === "'" ? 2 : 1);
+        }
+    }
+    return decoder.finish(true);
+}
+/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
+function decodeFolded(source, start, end) {
+    const decoder = (0,yaml_source/* openDecoder */.Br)(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\n');
+        at = next < end ? foldLine(source, decoder, next, end) : end;
+    }
+    return decoder.finish(true);
+}
+/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
+function copyRun(source, decoder, from, end, stop) {
+    let next = from;
+    while (next < end && source.text[next] !== stop && !isBreak(source.text, next))
+        next++;
+    let to = next;
+    if (next < end && isBreak(source.text, next))
+        while (to > from && isBlank(source.text, to - 1))
+            to--;
+    decoder.copy(from, to);
+    return next;
+}
+/**
+ * Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. What ends a line is what YAML 1.1
+ * and go-yaml say; the separators of Unicode stay.
+ */
+function foldLine(source, decoder, at, end) {
+    const breaks = [];
+    let next = at;
+    while (next < end && (isBreak(source.text, next) || isBlank(source.text, next))) {
+        if (isBreak(source.text, next))
+            breaks.push(unicodeBreak.test(source.text.charAt(next)) ? source.text.charAt(next) : '\n');
+        next += source.text.startsWith('\r\n', next) ? 2 : 1;
+    }
+    const [first, ...more] = breaks;
+    decoder.put(first === '\n' ? more.join('') || ' ' : breaks.join(''), at);
+    return next;
+}
+const unicodeBreak = /[\u2028\u2029]/;
+function isBreak(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 9;
+}
+function skipBlank(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at;
+}
+//# sourceMappingURL=folded.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/scalars.js
+
 
 /** A plain scalar on one line. */
 function plainScalar(source, start, end) {
     const literal = source.text.slice(start, end);
     return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
 }
-/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
-function keyScalar(start, end, text) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: text, decode: null };
+/** A key that is written as an alias (`*app : …`), a block or in base64: its place, and the text it stands for. */
+function keyScalar(start, end, text, style = 'plain') {
+    return { kind: 'scalar', style, start, end, literal: text, decode: null };
+}
+/** A scalar as a key: what compares keys compares their text as it is read. */
+function asKey(node) {
+    return isDecoded(node) ? node : keyScalar(node.start, node.end, node.decode?.().text ?? '', node.style);
+}
+function isDecoded(node) {
+    return node.literal !== null;
+}
+/** A scalar whose text stands in base64 (`!!binary`): each character of it stands where the scalar begins. */
+function binaryScalar(node, source, text) {
+    const offsets = new Int32Array(text.length + 1).fill((0,yaml_source/* fileOffset */.SU)(source, node.start));
+    offsets[text.length] = (0,yaml_source/* fileOffset */.SU)(source, node.end);
+    return { ...node, literal: null, decode: () => ({ text, offsets, quoted: true }) };
 }
 /** A scalar in quotes; `start` and `end` are inside them. */
 function quotedScalar(source, start, end, quote) {
     const raw = source.text.slice(start, end);
-    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
+    const escaped = quote === '"' ? /[\\\r\n\x85\u2028\u2029]/.test(raw) : /['\r\n\x85\u2028\u2029]/.test(raw);
     const style = quote === '"' ? 'double' : 'single';
     if (!escaped)
         return { kind: 'scalar', style, start, end, literal: raw, decode: null };
@@ -57787,7 +67479,7 @@ function contentOf(source, node) {
 function slice(source, start, end) {
     const offsets = new Int32Array(end - start + 1);
     for (let index = start; index <= end; index++)
-        offsets[index - start] = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOffset */ .SU)(source, index);
+        offsets[index - start] = (0,yaml_source/* fileOffset */.SU)(source, index);
     return { text: source.text.slice(start, end), offsets, quoted: true };
 }
 /** A text is asked for by several questions, and decoded for the first. */
@@ -57798,99 +67490,8 @@ function once(decode) {
         return known;
     };
 }
-/** YAML 1.2.2 section 5.7, "Escaped Characters". */
-const escapes = {
-    '0': '\0',
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    '\t': '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-    e: '\x1b',
-    N: '\x85',
-    _: '\xa0',
-    L: '\u2028',
-    P: '\u2029',
-};
-const hexDigits = { x: 2, u: 4, U: 8 };
-function decodeDouble(source, start, end) {
-    const decoder = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openDecoder */ .Br)(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\\');
-        if (next >= end)
-            break;
-        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
-    }
-    return decoder.finish(true);
-}
-function decodeEscape(source, decoder, at) {
-    const letter = source.text[at + 1] ?? '';
-    const digits = hexDigits[letter];
-    if (digits !== undefined) {
-        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
-        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
-        return at + 2 + digits;
-    }
-    if (letter === '\n')
-        return skipBlank(source.text, at + 2);
-    if (letter === '\r' && source.text[at + 2] === '\n')
-        return skipBlank(source.text, at + 3);
-    decoder.put(escapes[letter] ?? letter, at);
-    return at + 2;
-}
-function decodeSingle(source, start, end) {
-    const decoder = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openDecoder */ .Br)(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, "'");
-        if (next >= end)
-            break;
-        if (source.text[next] === '\n')
-            at = foldLine(source, decoder, next, end);
-        else {
-            decoder.put("'", next);
-            at = next + (source.text[next + 1] === "'" ? 2 : 1);
-        }
-    }
-    return decoder.finish(true);
-}
-/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
-function decodeFolded(source, start, end) {
-    const decoder = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openDecoder */ .Br)(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\n');
-        at = next < end ? foldLine(source, decoder, next, end) : end;
-    }
-    return decoder.finish(true);
-}
-/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
-function copyRun(source, decoder, from, end, stop) {
-    let next = from;
-    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
-        next++;
-    let to = next;
-    if (source.text[next] === '\n' && next < end)
-        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
-            to--;
-    decoder.copy(from, to);
-    return next;
-}
-/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
-function foldLine(source, decoder, at, end) {
-    let breaks = 0;
-    let next = at;
-    while (next < end && /\s/.test(source.text[next] ?? '')) {
-        if (source.text[next] === '\n')
-            breaks++;
-        next++;
-    }
-    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
-    return next;
-}
 function decodeBlock(source, start, end, indent, folded) {
-    const decoder = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openDecoder */ .Br)(source, start, end);
+    const decoder = (0,yaml_source/* openDecoder */.Br)(source, start, end);
     for (let at = start; at < end;) {
         const line = findBlockLine(source.text, at, end, indent);
         decoder.copy(line.from, line.to);
@@ -57923,12 +67524,6 @@ function foldBreak(text, line, end, indent) {
 }
 function isSpaced(text, { from }) {
     return text[from] === ' ' || text[from] === '\t';
-}
-function skipBlank(text, from) {
-    let at = from;
-    while (text[at] === ' ' || text[at] === '\t')
-        at++;
-    return at;
 }
 //# sourceMappingURL=scalars.js.map
 
@@ -61009,262 +70604,6 @@ function copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-
-/***/ }),
-
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
 
 /***/ })
 

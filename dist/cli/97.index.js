@@ -754,9 +754,14 @@ function describeFailure(host, error, plainHttp = false) {
             return { ok: false, passing, reason: describe(host, code) };
     }
     const [code = 'unknown error'] = codes;
-    // A server that speaks TLS closes the connection, or answers what is no HTTP.
-    const doubt = plainHttp && /UND_ERR_SOCKET|ECONNRESET|HPE_/.test(code) ? '; if it speaks TLS, remove plainHttp' : '';
+    const doubt = /UND_ERR_SOCKET|ECONNRESET|HPE_/.test(code) ? describeDoubt(plainHttp, code) : '';
     return { ok: false, passing: true, reason: `the connection to ${host} failed (${code})${doubt}` };
+}
+/** A server that speaks TLS cuts plain HTTP off; one that wants a certificate cuts off whoever has none, after TLS 1.3 is up. */
+function describeDoubt(plainHttp, code) {
+    if (plainHttp)
+        return '; if it speaks TLS, remove plainHttp';
+    return code === 'UND_ERR_SOCKET' ? '; if it wants a client certificate, that is not supported' : '';
 }
 function describeProxy(host, code) {
     const status = code.slice('PROXY_'.length);

@@ -716,7 +716,7 @@ var undici = __webpack_require__(6752);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/image-policy"}');
 // EXTERNAL MODULE: ./build/packages/adapters/git/environment.js
 var environment = __webpack_require__(9707);
 ;// CONCATENATED MODULE: ./build/packages/adapters/about.js
@@ -728,7 +728,7 @@ var environment = __webpack_require__(9707);
 /** Of this software: `1.2.3`. */
 const { /* version */ "rE": version } = package_namespaceObject;
 /** Where this software lives. */
-const homepage = 'https://github.com/org/image-policy';
+const { /* homepage */ "TB": homepage } = package_namespaceObject;
 /** Address before a page of the documentation, with a slash at its end. */
 const docsBase = (/* unused pure expression or super */ null && (`${homepage}/blob/main/`));
 /** `1.2.3 (0123456789ab)`: the version, and the commit that it was built from where that can be told. */
@@ -801,9 +801,14 @@ function describeFailure(host, error, plainHttp = false) {
             return { ok: false, passing, reason: describe(host, code) };
     }
     const [code = 'unknown error'] = codes;
-    // A server that speaks TLS closes the connection, or answers what is no HTTP.
-    const doubt = plainHttp && /UND_ERR_SOCKET|ECONNRESET|HPE_/.test(code) ? '; if it speaks TLS, remove plainHttp' : '';
+    const doubt = /UND_ERR_SOCKET|ECONNRESET|HPE_/.test(code) ? describeDoubt(plainHttp, code) : '';
     return { ok: false, passing: true, reason: `the connection to ${host} failed (${code})${doubt}` };
+}
+/** A server that speaks TLS cuts plain HTTP off; one that wants a certificate cuts off whoever has none, after TLS 1.3 is up. */
+function describeDoubt(plainHttp, code) {
+    if (plainHttp)
+        return '; if it speaks TLS, remove plainHttp';
+    return code === 'UND_ERR_SOCKET' ? '; if it wants a client certificate, that is not supported' : '';
 }
 function describeProxy(host, code) {
     const status = code.slice('PROXY_'.length);

@@ -4878,6 +4878,3256 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 9379:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(1383)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const clean = (version, options) => {
+  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
+  return s ? s.version : null
+}
+module.exports = clean
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 5385:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(6353)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const coerce = (version, options) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+
+  if (typeof version === 'number') {
+    version = String(version)
+  }
+
+  if (typeof version !== 'string') {
+    return null
+  }
+
+  options = options || {}
+
+  let match = null
+  if (!options.rtl) {
+    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
+  } else {
+    // Find the right-most coercible string that does not share
+    // a terminus with a more left-ward coercible string.
+    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
+    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
+    //
+    // Walk through the string checking with a /g regexp
+    // Manually set the index so as to pick up overlapping matches.
+    // Stop when we get a match that ends at the string end, since no
+    // coercible string can be more right-ward without the same terminus.
+    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
+    let next
+    while ((next = coerceRtlRegex.exec(version)) &&
+        (!match || match.index + match[0].length !== version.length)
+    ) {
+      if (!match ||
+            next.index + next[0].length !== match.index + match[0].length) {
+        match = next
+      }
+      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
+    }
+    // leave it in a clean state
+    coerceRtlRegex.lastIndex = -1
+  }
+
+  if (match === null) {
+    return null
+  }
+
+  const major = match[2]
+  const minor = match[3] || '0'
+  const patch = match[4] || '0'
+  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
+  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
+
+  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
+}
+module.exports = coerce
+
+
+/***/ }),
+
+/***/ 7648:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compareBuild = (a, b, loose) => {
+  const versionA = new SemVer(a, loose)
+  const versionB = new SemVer(b, loose)
+  return versionA.compare(versionB) || versionA.compareBuild(versionB)
+}
+module.exports = compareBuild
+
+
+/***/ }),
+
+/***/ 6874:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const compareLoose = (a, b) => compare(a, b, true)
+module.exports = compareLoose
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 711:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+
+const diff = (version1, version2) => {
+  const v1 = parse(version1, null, true)
+  const v2 = parse(version2, null, true)
+  const comparison = v1.compare(v2)
+
+  if (comparison === 0) {
+    return null
+  }
+
+  const v1Higher = comparison > 0
+  const highVersion = v1Higher ? v1 : v2
+  const lowVersion = v1Higher ? v2 : v1
+  const highHasPre = !!highVersion.prerelease.length
+  const lowHasPre = !!lowVersion.prerelease.length
+
+  if (lowHasPre && !highHasPre) {
+    // Going from prerelease -> no prerelease requires some special casing
+
+    // If the low version has only a major, then it will always be a major
+    // Some examples:
+    // 1.0.0-1 -> 1.0.0
+    // 1.0.0-1 -> 1.1.1
+    // 1.0.0-1 -> 2.0.0
+    if (!lowVersion.patch && !lowVersion.minor) {
+      return 'major'
+    }
+
+    // If the main part has no difference
+    if (lowVersion.compareMain(highVersion) === 0) {
+      if (lowVersion.minor && !lowVersion.patch) {
+        return 'minor'
+      }
+      return 'patch'
+    }
+  }
+
+  // add the `pre` prefix if we are going to a prerelease version
+  const prefix = highHasPre ? 'pre' : ''
+
+  if (v1.major !== v2.major) {
+    return prefix + 'major'
+  }
+
+  if (v1.minor !== v2.minor) {
+    return prefix + 'minor'
+  }
+
+  if (v1.patch !== v2.patch) {
+    return prefix + 'patch'
+  }
+
+  // high and low are prereleases
+  return 'prerelease'
+}
+
+module.exports = diff
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 2338:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+
+const inc = (version, release, options, identifier, identifierBase) => {
+  if (typeof (options) === 'string') {
+    identifierBase = identifier
+    identifier = options
+    options = undefined
+  }
+
+  try {
+    return new SemVer(
+      version instanceof SemVer ? version.version : version,
+      options
+    ).inc(release, identifier, identifierBase).version
+  } catch (er) {
+    return null
+  }
+}
+module.exports = inc
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 6717:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const major = (a, loose) => new SemVer(a, loose).major
+module.exports = major
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const minor = (a, loose) => new SemVer(a, loose).minor
+module.exports = minor
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 8756:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const patch = (a, loose) => new SemVer(a, loose).patch
+module.exports = patch
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const prerelease = (version, options) => {
+  const parsed = parse(version, options)
+  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
+}
+module.exports = prerelease
+
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const rcompare = (a, b, loose) => compare(b, a, loose)
+module.exports = rcompare
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(7648)
+const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
+module.exports = rsort
+
+
+/***/ }),
+
+/***/ 8011:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
+/***/ 9872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(7648)
+const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
+module.exports = sort
+
+
+/***/ }),
+
+/***/ 6114:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+
+const truncate = (version, truncation, options) => {
+  if (!constants.RELEASE_TYPES.includes(truncation)) {
+    return null
+  }
+
+  const clonedVersion = cloneInputVersion(version, options)
+  return clonedVersion && doTruncation(clonedVersion, truncation)
+}
+
+const cloneInputVersion = (version, options) => {
+  const versionStringToParse = (
+    version instanceof SemVer ? version.version : version
+  )
+
+  return parse(versionStringToParse, options)
+}
+
+const doTruncation = (version, truncation) => {
+  if (isPrerelease(truncation)) {
+    return version.version
+  }
+
+  version.prerelease = []
+
+  switch (truncation) {
+    case 'major':
+      version.minor = 0
+      version.patch = 0
+      break
+    case 'minor':
+      version.patch = 0
+      break
+  }
+
+  return version.format()
+}
+
+const isPrerelease = (type) => {
+  return type.startsWith('pre')
+}
+
+module.exports = truncate
+
+
+/***/ }),
+
+/***/ 8780:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// just pre-load all the stuff that index.js lazily exports
+const internalRe = __nccwpck_require__(5471)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(3348)
+const parse = __nccwpck_require__(6353)
+const valid = __nccwpck_require__(8780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(2338)
+const diff = __nccwpck_require__(711)
+const major = __nccwpck_require__(8511)
+const minor = __nccwpck_require__(2603)
+const patch = __nccwpck_require__(8756)
+const prerelease = __nccwpck_require__(5714)
+const compare = __nccwpck_require__(8469)
+const rcompare = __nccwpck_require__(2173)
+const compareLoose = __nccwpck_require__(6874)
+const compareBuild = __nccwpck_require__(7648)
+const sort = __nccwpck_require__(9872)
+const rsort = __nccwpck_require__(7192)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(6717)
+const cmp = __nccwpck_require__(8646)
+const coerce = __nccwpck_require__(5385)
+const truncate = __nccwpck_require__(6114)
+const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const toComparators = __nccwpck_require__(4750)
+const maxSatisfying = __nccwpck_require__(5574)
+const minSatisfying = __nccwpck_require__(8595)
+const minVersion = __nccwpck_require__(1866)
+const validRange = __nccwpck_require__(4737)
+const outside = __nccwpck_require__(280)
+const gtr = __nccwpck_require__(2276)
+const ltr = __nccwpck_require__(5213)
+const intersects = __nccwpck_require__(3465)
+const simplifyRange = __nccwpck_require__(2028)
+const subset = __nccwpck_require__(1489)
+module.exports = {
+  parse,
+  valid,
+  clean,
+  inc,
+  diff,
+  major,
+  minor,
+  patch,
+  prerelease,
+  compare,
+  rcompare,
+  compareLoose,
+  compareBuild,
+  sort,
+  rsort,
+  gt,
+  lt,
+  eq,
+  neq,
+  gte,
+  lte,
+  cmp,
+  coerce,
+  truncate,
+  Comparator,
+  Range,
+  satisfies,
+  toComparators,
+  maxSatisfying,
+  minSatisfying,
+  minVersion,
+  validRange,
+  outside,
+  gtr,
+  ltr,
+  intersects,
+  simplifyRange,
+  subset,
+  SemVer,
+  re: internalRe.re,
+  src: internalRe.src,
+  tokens: internalRe.t,
+  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+  RELEASE_TYPES: constants.RELEASE_TYPES,
+  compareIdentifiers: identifiers.compareIdentifiers,
+  rcompareIdentifiers: identifiers.rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(5101)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 2276:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// Determine if version is greater than all the versions possible in the range.
+const outside = __nccwpck_require__(280)
+const gtr = (version, range, options) => outside(version, range, '>', options)
+module.exports = gtr
+
+
+/***/ }),
+
+/***/ 3465:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const intersects = (r1, r2, options) => {
+  r1 = new Range(r1, options)
+  r2 = new Range(r2, options)
+  return r1.intersects(r2, options)
+}
+module.exports = intersects
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const outside = __nccwpck_require__(280)
+// Determine if version is less than all the versions possible in the range
+const ltr = (version, range, options) => outside(version, range, '<', options)
+module.exports = ltr
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+const maxSatisfying = (versions, range, options) => {
+  let max = null
+  let maxSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!max || maxSV.compare(v) === -1) {
+        // compare(max, v, true)
+        max = v
+        maxSV = new SemVer(max, options)
+      }
+    }
+  })
+  return max
+}
+module.exports = maxSatisfying
+
+
+/***/ }),
+
+/***/ 8595:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const minSatisfying = (versions, range, options) => {
+  let min = null
+  let minSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!min || minSV.compare(v) === 1) {
+        // compare(min, v, true)
+        min = v
+        minSV = new SemVer(min, options)
+      }
+    }
+  })
+  return min
+}
+module.exports = minSatisfying
+
+
+/***/ }),
+
+/***/ 1866:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const gt = __nccwpck_require__(6599)
+
+const minVersion = (range, loose) => {
+  range = new Range(range, loose)
+
+  let minver = new SemVer('0.0.0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = new SemVer('0.0.0-0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = null
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let setMin = null
+    comparators.forEach((comparator) => {
+      // Clone to avoid manipulating the comparator's semver object.
+      const compver = new SemVer(comparator.semver.version)
+      switch (comparator.operator) {
+        case '>':
+          if (compver.prerelease.length === 0) {
+            compver.patch++
+          } else {
+            compver.prerelease.push(0)
+          }
+          compver.raw = compver.format()
+          /* fallthrough */
+        case '':
+        case '>=':
+          if (!setMin || gt(compver, setMin)) {
+            setMin = compver
+          }
+          break
+        case '<':
+        case '<=':
+          /* Ignore maximum versions */
+          break
+        /* istanbul ignore next */
+        default:
+          throw new Error(`Unexpected operation: ${comparator.operator}`)
+      }
+    })
+    if (setMin && (!minver || gt(minver, setMin))) {
+      minver = setMin
+    }
+  }
+
+  if (minver && range.test(minver)) {
+    return minver
+  }
+
+  return null
+}
+module.exports = minVersion
+
+
+/***/ }),
+
+/***/ 280:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(9379)
+const { ANY } = Comparator
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+const gte = __nccwpck_require__(1236)
+
+const outside = (version, range, hilo, options) => {
+  version = new SemVer(version, options)
+  range = new Range(range, options)
+
+  let gtfn, ltefn, ltfn, comp, ecomp
+  switch (hilo) {
+    case '>':
+      gtfn = gt
+      ltefn = lte
+      ltfn = lt
+      comp = '>'
+      ecomp = '>='
+      break
+    case '<':
+      gtfn = lt
+      ltefn = gte
+      ltfn = gt
+      comp = '<'
+      ecomp = '<='
+      break
+    default:
+      throw new TypeError('Must provide a hilo val of "<" or ">"')
+  }
+
+  // If it satisfies the range it is not outside
+  if (satisfies(version, range, options)) {
+    return false
+  }
+
+  // From now on, variable terms are as if we're in "gtr" mode.
+  // but note that everything is flipped for the "ltr" function.
+
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let high = null
+    let low = null
+
+    comparators.forEach((comparator) => {
+      if (comparator.semver === ANY) {
+        comparator = new Comparator('>=0.0.0')
+      }
+      high = high || comparator
+      low = low || comparator
+      if (gtfn(comparator.semver, high.semver, options)) {
+        high = comparator
+      } else if (ltfn(comparator.semver, low.semver, options)) {
+        low = comparator
+      }
+    })
+
+    // If the edge version comparator has a operator then our version
+    // isn't outside it
+    if (high.operator === comp || high.operator === ecomp) {
+      return false
+    }
+
+    // If the lowest version comparator has an operator and our version
+    // is less than it then it isn't higher than the range
+    if ((!low.operator || low.operator === comp) &&
+        ltefn(version, low.semver)) {
+      return false
+    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
+      return false
+    }
+  }
+  return true
+}
+
+module.exports = outside
+
+
+/***/ }),
+
+/***/ 2028:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// given a set of versions and a range, create a "simplified" range
+// that includes the same versions that the original range does
+// If the original range is shorter than the simplified one, return that.
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
+module.exports = (versions, range, options) => {
+  const set = []
+  let first = null
+  let prev = null
+  const v = versions.sort((a, b) => compare(a, b, options))
+  for (const version of v) {
+    const included = satisfies(version, range, options)
+    if (included) {
+      prev = version
+      if (!first) {
+        first = version
+      }
+    } else {
+      if (prev) {
+        set.push([first, prev])
+      }
+      prev = null
+      first = null
+    }
+  }
+  if (first) {
+    set.push([first, null])
+  }
+
+  const ranges = []
+  for (const [min, max] of set) {
+    if (min === max) {
+      ranges.push(min)
+    } else if (!max && min === v[0]) {
+      ranges.push('*')
+    } else if (!max) {
+      ranges.push(`>=${min}`)
+    } else if (min === v[0]) {
+      ranges.push(`<=${max}`)
+    } else {
+      ranges.push(`${min} - ${max}`)
+    }
+  }
+  const simplified = ranges.join(' || ')
+  const original = typeof range.raw === 'string' ? range.raw : String(range)
+  return simplified.length < original.length ? simplified : range
+}
+
+
+/***/ }),
+
+/***/ 1489:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const Comparator = __nccwpck_require__(9379)
+const { ANY } = Comparator
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
+
+// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
+// - Every simple range `r1, r2, ...` is a null set, OR
+// - Every simple range `r1, r2, ...` which is not a null set is a subset of
+//   some `R1, R2, ...`
+//
+// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
+// - If c is only the ANY comparator
+//   - If C is only the ANY comparator, return true
+//   - Else if in prerelease mode, return false
+//   - else replace c with `[>=0.0.0]`
+// - If C is only the ANY comparator
+//   - if in prerelease mode, return true
+//   - else replace C with `[>=0.0.0]`
+// - Let EQ be the set of = comparators in c
+// - If EQ is more than one, return true (null set)
+// - Let GT be the highest > or >= comparator in c
+// - Let LT be the lowest < or <= comparator in c
+// - If GT and LT, and GT.semver > LT.semver, return true (null set)
+// - If any C is a = range, and GT or LT are set, return false
+// - If EQ
+//   - If GT, and EQ does not satisfy GT, return true (null set)
+//   - If LT, and EQ does not satisfy LT, return true (null set)
+//   - If EQ satisfies every C, return true
+//   - Else return false
+// - If GT
+//   - If GT.semver is lower than any > or >= comp in C, return false
+//   - If GT is >=, and GT.semver does not satisfy every C, return false
+//   - If GT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the GT.semver tuple, return false
+// - If LT
+//   - If LT.semver is greater than any < or <= comp in C, return false
+//   - If LT is <=, and LT.semver does not satisfy every C, return false
+//   - If LT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the LT.semver tuple, return false
+// - Else return true
+
+const subset = (sub, dom, options = {}) => {
+  if (sub === dom) {
+    return true
+  }
+
+  sub = new Range(sub, options)
+  dom = new Range(dom, options)
+  let sawNonNull = false
+
+  OUTER: for (const simpleSub of sub.set) {
+    for (const simpleDom of dom.set) {
+      const isSub = simpleSubset(simpleSub, simpleDom, options)
+      sawNonNull = sawNonNull || isSub !== null
+      if (isSub) {
+        continue OUTER
+      }
+    }
+    // the null set is a subset of everything, but null simple ranges in
+    // a complex range should be ignored.  so if we saw a non-null range,
+    // then we know this isn't a subset, but if EVERY simple range was null,
+    // then it is a subset.
+    if (sawNonNull) {
+      return false
+    }
+  }
+  return true
+}
+
+const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
+const minimumVersion = [new Comparator('>=0.0.0')]
+
+const simpleSubset = (sub, dom, options) => {
+  if (sub === dom) {
+    return true
+  }
+
+  if (sub.length === 1 && sub[0].semver === ANY) {
+    if (dom.length === 1 && dom[0].semver === ANY) {
+      return true
+    } else if (options.includePrerelease) {
+      sub = minimumVersionWithPreRelease
+    } else {
+      sub = minimumVersion
+    }
+  }
+
+  if (dom.length === 1 && dom[0].semver === ANY) {
+    if (options.includePrerelease) {
+      return true
+    } else {
+      dom = minimumVersion
+    }
+  }
+
+  const eqSet = new Set()
+  let gt, lt
+  for (const c of sub) {
+    if (c.operator === '>' || c.operator === '>=') {
+      gt = higherGT(gt, c, options)
+    } else if (c.operator === '<' || c.operator === '<=') {
+      lt = lowerLT(lt, c, options)
+    } else {
+      eqSet.add(c.semver)
+    }
+  }
+
+  if (eqSet.size > 1) {
+    return null
+  }
+
+  let gtltComp
+  if (gt && lt) {
+    gtltComp = compare(gt.semver, lt.semver, options)
+    if (gtltComp > 0) {
+      return null
+    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
+      return null
+    }
+  }
+
+  // will iterate one or zero times
+  for (const eq of eqSet) {
+    if (gt && !satisfies(eq, String(gt), options)) {
+      return null
+    }
+
+    if (lt && !satisfies(eq, String(lt), options)) {
+      return null
+    }
+
+    for (const c of dom) {
+      if (!satisfies(eq, String(c), options)) {
+        return false
+      }
+    }
+
+    return true
+  }
+
+  let higher, lower
+  let hasDomLT, hasDomGT
+  // if the subset has a prerelease, we need a comparator in the superset
+  // with the same tuple and a prerelease, or it's not a subset
+  let needDomLTPre = lt &&
+    !options.includePrerelease &&
+    lt.semver.prerelease.length ? lt.semver : false
+  let needDomGTPre = gt &&
+    !options.includePrerelease &&
+    gt.semver.prerelease.length ? gt.semver : false
+  // exception: <1.2.3-0 is the same as <1.2.3
+  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
+      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
+    needDomLTPre = false
+  }
+
+  for (const c of dom) {
+    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
+    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
+    if (gt) {
+      if (needDomGTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomGTPre.major &&
+            c.semver.minor === needDomGTPre.minor &&
+            c.semver.patch === needDomGTPre.patch) {
+          needDomGTPre = false
+        }
+      }
+      if (c.operator === '>' || c.operator === '>=') {
+        higher = higherGT(gt, c, options)
+        if (higher === c && higher !== gt) {
+          return false
+        }
+      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
+        return false
+      }
+    }
+    if (lt) {
+      if (needDomLTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomLTPre.major &&
+            c.semver.minor === needDomLTPre.minor &&
+            c.semver.patch === needDomLTPre.patch) {
+          needDomLTPre = false
+        }
+      }
+      if (c.operator === '<' || c.operator === '<=') {
+        lower = lowerLT(lt, c, options)
+        if (lower === c && lower !== lt) {
+          return false
+        }
+      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
+        return false
+      }
+    }
+    if (!c.operator && (lt || gt) && gtltComp !== 0) {
+      return false
+    }
+  }
+
+  // if there was a < or >, and nothing in the dom, then must be false
+  // UNLESS it was limited by another range in the other direction.
+  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
+  if (gt && hasDomLT && !lt && gtltComp !== 0) {
+    return false
+  }
+
+  if (lt && hasDomGT && !gt && gtltComp !== 0) {
+    return false
+  }
+
+  // we needed a prerelease range in a specific tuple, but didn't get one
+  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
+  // because it includes prereleases in the 1.2.3 tuple
+  if (needDomGTPre || needDomLTPre) {
+    return false
+  }
+
+  return true
+}
+
+// >=1.2.3 is lower than >1.2.3
+const higherGT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp > 0 ? a
+    : comp < 0 ? b
+    : b.operator === '>' && a.operator === '>=' ? b
+    : a
+}
+
+// <=1.2.3 is higher than <1.2.3
+const lowerLT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp < 0 ? a
+    : comp > 0 ? b
+    : b.operator === '<' && a.operator === '<=' ? b
+    : a
+}
+
+module.exports = subset
+
+
+/***/ }),
+
+/***/ 4750:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+
+// Mostly just for testing and legacy API reasons
+const toComparators = (range, options) =>
+  new Range(range, options).set
+    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
+
+module.exports = toComparators
+
+
+/***/ }),
+
+/***/ 4737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
+/***/ 9828:
+/***/ ((module) => {
+
+module.exports = () => {
+	// https://mths.be/emoji
+	return /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
+};
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -36154,8 +39404,8 @@ exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.CA = YAMLMap.YAMLMap;
+exports.Rw = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
@@ -42078,7 +45328,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 393:
+/***/ 5516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42091,74 +45341,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/packages/core/text/errors.js
 var errors = __nccwpck_require__(461);
-;// CONCATENATED MODULE: ./build/packages/adapters/git/environment.js
-/**
- * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
- * A container's job often runs as another user than the checkout: the directory that the caller named is trusted.
- */
-function settings(root) {
-    const trusted = [root, process.env.GITHUB_WORKSPACE ?? ''].filter((directory) => directory !== '');
-    return [...fixed, ...trusted.flatMap((directory) => ['-c', `safe.directory=${directory}`])];
-}
-/**
- * The environment for Git: without what would lead it to another repository or index (a hook's `GIT_DIR`), print traces or
- * ask a person. Messages are in English, since some are matched.
- */
-function readEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.has(name));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_LITERAL_PATHSPECS: '1',
-        // Windows: no git.exe out of the tree that is judged.
-        NoDefaultCurrentDirectoryInExePath: '1',
-    };
-}
-const fixed = Object.entries({
-    'core.fsmonitor': 'false',
-    'core.hooksPath': '/dev/null',
-    'core.quotePath': 'false',
-    'core.warnAmbiguousRefs': 'true',
-    'log.showSignature': 'false',
-    'log.showRoot': 'true',
-    'log.follow': 'false',
-    'log.diffMerges': 'separate',
-    'diff.renameLimit': '1000',
-    'diff.orderFile': '/dev/null',
-    'diff.relative': 'false',
-    'diff.ignoreSubmodules': 'dirty',
-    'i18n.logOutputEncoding': 'UTF-8',
-}).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-// Where configuration and credentials for a partial clone's missing objects come from.
-const keptVariables = new Set([
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'GIT_EXEC_PATH',
-    'GIT_ASKPASS',
-    'GIT_SSH',
-    'GIT_SSH_COMMAND',
-    'GIT_SSL_CAINFO',
-    'GIT_SSL_NO_VERIFY',
-]);
-//# sourceMappingURL=environment.js.map
+// EXTERNAL MODULE: ./build/packages/adapters/git/environment.js
+var environment = __nccwpck_require__(9707);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/process.js
 
 
 
 /** Starts Git in a directory with an argument array, never a shell. */
 function startGit(root, args) {
-    return (0,external_node_child_process_.spawn)('git', [...settings(root), ...args], {
+    return (0,external_node_child_process_.spawn)('git', [...(0,environment/* settings */.W)(root), ...args], {
         cwd: root,
-        env: readEnvironment(process.env),
+        env: (0,environment/* readEnvironment */.Q)(process.env),
         windowsHide: true,
     });
 }
 /** Runs Git and gives what it said, whatever its exit code; `fail` turns that into an error. */
-async function runGit(root, args) {
+async function process_runGit(root, args) {
     const child = startGit(root, args);
     child.stdin?.end();
     const [code, stdout, stderr] = await Promise.all([waitForExit(child), collect(child.stdout), collect(child.stderr)]);
@@ -42166,7 +45364,7 @@ async function runGit(root, args) {
 }
 /** Runs Git and gives its output; an error when it fails. */
 async function askGit(root, args) {
-    const result = await runGit(root, args);
+    const result = await process_runGit(root, args);
     if (result.code !== 0)
         throw describeFailure(args, result.stderr);
     return result.stdout;
@@ -42197,12 +45395,16 @@ function describeFailure(args, stderr) {
     if (/dubious ownership|unsafe repository/i.test(stderr)) {
         return new errors/* UserError */.y('Git refuses a repository that belongs to another user: run git config --global --add safe.directory <its directory>');
     }
+    if (/promisor|lazy.?fetch|transport '[^']*' not allowed/i.test(stderr))
+        return new errors/* UserError */.y(partialClone);
     const said = stderr
         .replace(/[^\x20-\x7e]+/g, ' ')
         .trim()
         .slice(0, 300);
     return new errors/* UnavailableError */.h(`git ${args[0]} failed: ${said || 'it gave no reason'}`);
 }
+/** What to do where a partial clone lacks what is asked for. */
+const partialClone = "the clone is partial and lacks files of history, and no network is asked for them: clone without --filter (actions/checkout: filter: '', and no sparse-checkout without it)";
 function waitForExit(child) {
     return new Promise((resolve, reject) => {
         child.once('error', (error) => reject(describeStart(error)));
@@ -42212,7 +45414,9 @@ function waitForExit(child) {
 /** A missing working directory is ENOENT as well, but the root was there when it was opened. */
 function describeStart(error) {
     const missing = 'code' in error && error.code === 'ENOENT';
-    return new errors/* UnavailableError */.h(missing ? 'Git is not on the PATH: install it' : `Git cannot be started: ${error.message}`);
+    return missing
+        ? new errors/* UserError */.y('Git is not on the PATH: install it')
+        : new errors/* UnavailableError */.h(`Git cannot be started: ${error.message}`);
 }
 async function collect(stream) {
     let text = '';
@@ -42248,7 +45452,7 @@ function parseOwner(address) {
 }
 async function readOrigin(root) {
     try {
-        const { code, stdout } = await runGit(root, ['config', '--get', 'remote.origin.url']);
+        const { code, stdout } = await process_runGit(root, ['config', '--get', 'remote.origin.url']);
         return code === 0 ? stdout.trim() : null;
     }
     catch {
@@ -42613,7 +45817,7 @@ function fromTop({ prefix }, path) {
 async function findCommit({ top }, ref) {
     checkRef(ref);
     for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-        const { code, stdout, stderr } = await runGit(top, ['rev-parse', '--verify', `${name}^{commit}`]);
+        const { code, stdout, stderr } = await process_runGit(top, ['rev-parse', '--verify', `${name}^{commit}`]);
         if (ref !== 'HEAD' && /is ambiguous/.test(stderr))
             throw new errors/* UserError */.y(describeAmbiguous(ref));
         const sha = stdout.trim();
@@ -42634,6 +45838,11 @@ async function readLine({ top }, ref) {
 /** True when history was cut off on fetching. */
 async function isShallow(top) {
     return (await askGit(top, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+/** True when files were left out on fetching (`--filter`): Git would ask the network for them, one by one. */
+async function isPartial(top) {
+    const keys = '^(extensions\\.partialclone|remote\\..*\\.promisor)$';
+    return (await runGit(top, ['config', '--get-regexp', keys])).code === 0;
 }
 async function describeCommit(top, sha) {
     const said = await askGit(top, ['log', '-1', '--no-patch', '--format=%ct %s', sha, '--']);
@@ -42669,7 +45878,7 @@ async function hasCommits(top) {
 /** The newest commit that a head and a ref share. */
 async function findMergeBase(repository, ref, head = 'HEAD') {
     const { sha } = await findCommit(repository, ref);
-    const { code, stdout } = await runGit(repository.top, ['merge-base', sha, (await findCommit(repository, head)).sha]);
+    const { code, stdout } = await process_runGit(repository.top, ['merge-base', sha, (await findCommit(repository, head)).sha]);
     if (code === 0)
         return findCommit(repository, stdout.trim());
     const named = JSON.stringify(ref);
@@ -42890,6 +46099,8 @@ function applyEdits(text, edits) {
     return result + text.slice(at);
 }
 //# sourceMappingURL=edit.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/baseline.js
+var baseline = __nccwpck_require__(3346);
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var policy_glob = __nccwpck_require__(8515);
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
@@ -42897,13 +46108,21 @@ var policy_policy = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
 
 
+
 /**
  * A predicate over files: one that the policy does not look at, or a policy, which names images to speak of them: the one that
- * is in force, and the one in the usual place.
+ * is in force, the one in the usual place, each with its baseline, and those that it extends.
  */
 function isIgnored(policy) {
     const isListed = (0,policy_glob/* matchAny */.eM)(policy.ignore);
-    return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
+    const own = new Set([
+        policy.file,
+        policy_policy/* policyPath */.k,
+        policy.baseline?.file,
+        (0,baseline/* baselinePath */.XB)(policy_policy/* policyPath */.k),
+        ...(policy.extended ?? []),
+    ]);
+    return (file) => own.has(file) || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
 // EXTERNAL MODULE: ./build/packages/core/yaml/path.js
@@ -43027,7 +46246,7 @@ function indexOf(entries) {
         return null;
     // In tolerant mode a map may grow after it was first looked through.
     if (known.size !== entries.length) {
-        const keyed = entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry]]));
+        const keyed = entries.map((entry) => [entry.key.literal, entry]);
         known.size = entries.length;
         known.byKey = new Map(keyed);
     }
@@ -43039,1279 +46258,403 @@ function textOf(map, key) {
     return value?.kind === 'scalar' ? valueText(value) : undefined;
 }
 //# sourceMappingURL=node.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/source.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/merge.js
+
+/** Far above what people write, and a bound on what a chain of merges costs each of its maps. */
+const maxMerged = 1000;
 /**
- * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
- * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
+ * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
+ * `findEntry` finds what wins. The map itself where it merges nothing; `cut` where it merges more than a thousand maps.
  */
-function detach(text) {
-    return ` ${text}`.slice(1);
-}
-/** Where the character at `index` of the source stands in the file. */
-function fileOffset(source, index) {
-    return source.offsets === null ? index : (source.offsets[index] ?? 0);
-}
-/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
-function openDecoder(source, start, end) {
-    const pieces = [];
-    const offsets = new Int32Array(end - start + 1);
-    let length = 0;
-    return {
-        copy(from, to) {
-            pieces.push(source.text.slice(from, to));
-            for (let index = from; index < to; index++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        put(text, index) {
-            pieces.push(text);
-            for (let count = 0; count < text.length; count++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        finish(quoted) {
-            offsets[length++] = fileOffset(source, end);
-            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
-        },
-    };
-}
-//# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/kustomization.js
-
-
-/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
-function isNamePattern(name) {
-    return /[*+?^$()[\]{}|\\]/.test(name);
-}
-function readKustomization(root) {
-    const map = resolve(root);
-    if (map?.kind !== 'map')
-        return { includes: [], components: [], images: [] };
-    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = ['patches', 'patchesJson6902']
-        .flatMap((key) => mapsIn(map, key))
-        .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-    return {
-        includes: [...includes, ...patches],
-        components: textsIn(map, 'components'),
-        images: mapsIn(map, 'images').map(readImage),
-        ...(patchesDeployers(map) && { patchesDeployers: true }),
-    };
-}
-const deployingKinds = 'Application|ApplicationSet|Kustomization';
-const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
-const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
-/** What says in them what is deployed from where, as a key or in a JSON pointer. */
-const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
-/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
-function patchesDeployers(map) {
-    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
-    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
-    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
-    return (inline ||
-        patches.some((patch) => {
-            const target = resolve(findEntry(patch, 'target')?.value);
-            const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
-            const text = textOf(patch, 'patch') ?? '';
-            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
-        }));
-}
-function readImage(map) {
-    const text = (key) => detach(textOf(map, key) ?? '') || null;
-    return {
-        name: text('name') ?? '',
-        newName: text('newName'),
-        newTag: text('newTag'),
-        digest: text('digest'),
-        tagSuffix: text('tagSuffix'),
-    };
-}
-function itemsIn(map, key) {
-    const list = resolve(findEntry(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
-}
-function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
-}
-function mapsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
-//# sourceMappingURL=kustomization.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/yaml/cursor.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
-}
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function openReader(source, start, end, mode) {
-    const { text } = source;
-    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
-    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
-}
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
+function mergeEntries(map) {
+    if (!map.entries.some(isMerge))
+        return map;
+    const byKey = new Map();
+    const seen = new Set();
+    const waiting = [map];
+    for (let at = waiting.pop(); at !== undefined && seen.size < maxMerged; at = waiting.pop()) {
+        if (seen.has(at))
+            continue;
+        seen.add(at);
+        for (const entry of at.entries.toReversed()) {
+            if (!isMerge(entry) && !byKey.has(entry.key.literal))
+                byKey.set(entry.key.literal, entry);
         }
-        at = skippedTo(reader, pos);
+        waiting.push(...sourcesOf(at));
     }
-    reader.pos = end;
-    reader.indent = -1;
+    const merged = { ...map, entries: [...byKey.values()].reverse() };
+    return waiting.length === 0 ? merged : { ...merged, cut: true };
 }
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+/** A merge key is plain (YAML 1.1, "Merge Key Language-Independent Type"): `"<<"` is a key as any other. */
+function isMerge({ key }) {
+    return key.literal === '<<' && key.style === 'plain';
 }
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+/** The maps that a map merges, the one that loses first. */
+function sourcesOf(map) {
+    return map.entries.filter(isMerge).flatMap((entry) => {
+        const value = resolve(entry.value);
+        const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
+        return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
+    });
 }
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
+/**
+ * A key that a map writes before the merge key that brings it, too, with another value: kubectl, Helm and Argo CD take what
+ * is merged last, kustomize what is written. Null where there is none.
+ */
+function findContested(map, matters) {
+    const first = map.entries.findIndex(isMerge);
+    const own = first < 1 ? [] : map.entries.slice(0, map.entries.findLastIndex(isMerge));
+    const written = own.filter((entry) => !isMerge(entry) && matters(entry.key.literal));
+    if (written.length === 0)
+        return null;
+    const brought = mergeEntries({ ...map, entries: map.entries.filter(isMerge) });
+    return written.find((entry) => brought.entries.some((other) => isContested(entry, other))) ?? null;
 }
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
+function isContested(entry, other) {
+    if (entry.key.literal !== other.key.literal)
         return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
+    const [value, merged] = [resolve(entry.value), resolve(other.value)];
+    if (value === merged)
         return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+    return !(value?.kind === 'scalar' && merged?.kind === 'scalar' && scalarText(value) === scalarText(merged));
 }
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=cursor.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/scalars.js
+//# sourceMappingURL=merge.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/builds.js
+const why = 'what a build makes or pushes';
+/** Tools that build images: what they push runs nowhere by that name, and no digest can name it. */
+const builds = [
+    {
+        id: 'shipwright',
+        source: 'https://shipwright.io/docs/build/build/#defining-the-output',
+        when: { group: 'shipwright.io' },
+        ignore: [{ at: 'spec.{output,build.spec.output}.image', why }],
+    },
+    {
+        id: 'kpack',
+        source: 'https://github.com/buildpacks-community/kpack/blob/main/docs/image.md',
+        when: { group: 'kpack.io' },
+        ignore: [
+            { at: 'spec.tag', why },
+            { at: 'spec.additionalTags', why },
+            { at: 'spec.cache.registry.tag', why },
+        ],
+    },
+    {
+        id: 'kbld',
+        source: 'https://carvel.dev/kbld/docs/latest/config/',
+        when: { group: 'kbld.k14s.io', kinds: ['Config'], unnamed: true },
+        images: [{ at: 'overrides[*].newImage' }],
+        ignore: [
+            { at: 'overrides[*].image', why: 'what a lock matches' },
+            { at: '{sources,destinations,searchRules,minimumRequiredVersion,keys}', why },
+        ],
+    },
+    {
+        id: 'skaffold',
+        source: 'https://skaffold.dev/docs/references/yaml/',
+        when: { group: 'skaffold', unnamed: true },
+        ignore: [{ at: '', why }],
+    },
+];
+//# sourceMappingURL=builds.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/crossplane.js
+/** Crossplane's packages: images that Crossplane fetches and runs. */
+const crossplane = [
+    {
+        id: 'crossplane.package',
+        source: 'https://docs.crossplane.io/latest/packages/providers/',
+        when: { group: 'pkg.crossplane.io' },
+        images: [{ at: 'spec.package' }],
+    },
+];
+//# sourceMappingURL=crossplane.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/files.js
+const files_why = 'a lock or a description of packages';
+/** Files that a tool knows by their name. Only where the document is no object: a manifest is one whatever its file is called. */
+const files = [
+    {
+        id: 'helm.chart',
+        source: 'https://helm.sh/docs/topics/charts/#the-chartyaml-file',
+        when: { file: /(?:^|\/)Chart\.(?:yaml|lock)$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'npm',
+        source: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
+        when: { file: /(?:^|\/)package(?:-lock)?\.json$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'helm.values-schema',
+        source: 'https://helm.sh/docs/topics/charts/#schema-files',
+        when: { file: /(?:^|\/)values\.schema[\w.-]*\.json$/ },
+        ignore: [{ at: '', why: 'a schema' }],
+    },
+    {
+        id: 'buf',
+        source: 'https://buf.build/docs/configuration/v2/buf-gen-yaml/',
+        when: { file: /(?:^|\/)buf\.gen[\w.-]*\.ya?ml$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'devcontainer-lock',
+        source: 'https://containers.dev/implementors/json_reference/',
+        when: { file: /(?:^|\/)\.?devcontainer-lock\.json$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'goreleaser',
+        source: 'https://goreleaser.com/customization/',
+        when: { file: /(?:^|\/)\.goreleaser[\w.-]*\.ya?ml$/ },
+        ignore: [{ at: '', why: 'what a build makes or pushes' }],
+    },
+];
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/kubernetes.js
+/** What the API of Kubernetes itself says of images, beside containers. */
+const kubernetes = [
+    {
+        id: 'kubernetes.image-volume',
+        source: 'https://kubernetes.io/docs/concepts/storage/volumes/#image',
+        when: {},
+        images: [{ at: '**.volumes[*].image.reference', bare: true }],
+    },
+    {
+        id: 'kubernetes.custom-resource-definition',
+        source: 'https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/custom-resource-definition-v1/',
+        when: { group: 'apiextensions.k8s.io', kinds: ['CustomResourceDefinition'] },
+        ignore: [{ at: '', why: 'a schema' }],
+    },
+    {
+        id: 'kubernetes.admission-policy',
+        source: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
+        when: {
+            group: 'admissionregistration.k8s.io',
+            kinds: ['ValidatingAdmissionPolicy', 'MutatingAdmissionPolicy'],
+        },
+        ignore: [{ at: '', why: 'a policy about images' }],
+    },
+];
+//# sourceMappingURL=kubernetes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/openshift.js
+const openshift_why = 'what a mirror copies';
+/** OpenShift's mirrors of images, and what its builds push. */
+const openshift = [
+    {
+        id: 'openshift.image-content-source-policy',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/operator_apis/imagecontentsourcepolicy-operator-openshift-io-v1alpha1.html',
+        when: { group: 'operator.openshift.io', kinds: ['ImageContentSourcePolicy'] },
+        ignore: [{ at: '', why: openshift_why }],
+    },
+    {
+        id: 'openshift.mirror-set',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/config_apis/imagedigestmirrorset-config-openshift-io-v1.html',
+        when: { group: 'config.openshift.io', kinds: ['ImageDigestMirrorSet', 'ImageTagMirrorSet'] },
+        ignore: [{ at: '', why: openshift_why }],
+    },
+    {
+        id: 'openshift.oc-mirror',
+        source: 'https://github.com/openshift/oc-mirror/blob/main/docs/imageset-config-ref.yaml',
+        when: { group: 'mirror.openshift.io', kinds: ['ImageSetConfiguration'], unnamed: true },
+        ignore: [{ at: '', why: openshift_why }],
+    },
+    {
+        id: 'openshift.build-config',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/workloads_apis/buildconfig-build-openshift-io-v1.html',
+        when: { group: 'build.openshift.io' },
+        ignore: [{ at: 'spec.output.to', why: 'what a build makes or pushes' }],
+    },
+];
+//# sourceMappingURL=openshift.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/policies.js
+const policies_why = 'a policy about images';
+/** Policy engines: their objects speak about images and run none. */
+const policies = [
+    {
+        id: 'kyverno',
+        source: 'https://kyverno.io/docs/writing-policies/',
+        when: { group: 'kyverno.io' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'kyverno.cel',
+        source: 'https://kyverno.io/docs/policy-types/',
+        when: { group: 'policies.kyverno.io' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'gatekeeper.template',
+        source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates',
+        when: { group: 'templates.gatekeeper.sh', kinds: ['ConstraintTemplate'] },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'gatekeeper.constraint',
+        source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/howto',
+        when: { group: 'constraints.gatekeeper.sh' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'sigstore.policy-controller',
+        source: 'https://docs.sigstore.dev/policy-controller/overview/',
+        when: { group: 'policy.sigstore.dev' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+];
+//# sourceMappingURL=policies.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/updaters.js
+const updaters_why = 'what an updater watches';
+/** Tools that watch registries: what they name is looked at, and written elsewhere. */
+const updaters = [
+    {
+        id: 'flux.image',
+        source: 'https://fluxcd.io/flux/components/image/',
+        when: { group: 'image.toolkit.fluxcd.io', kinds: ['ImageRepository', 'ImagePolicy', 'ImageUpdateAutomation'] },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+    {
+        id: 'argocd-image-updater',
+        source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/applications/',
+        when: { group: 'argocd-image-updater.argoproj.io', kinds: ['ImageUpdater'] },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+    {
+        id: 'kargo',
+        source: 'https://docs.kargo.io/user-guide/how-to-guides/working-with-warehouses/',
+        when: { group: 'kargo.akuity.io', kinds: ['Warehouse', 'Freight'] },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+];
+//# sourceMappingURL=updaters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/catalogue/index.js
 
-/** A plain scalar on one line. */
-function plainScalar(source, start, end) {
-    const literal = source.text.slice(start, end);
-    return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
-}
-/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
-function keyScalar(start, end, text) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: text, decode: null };
-}
-/** A scalar in quotes; `start` and `end` are inside them. */
-function quotedScalar(source, start, end, quote) {
-    const raw = source.text.slice(start, end);
-    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
-    const style = quote === '"' ? 'double' : 'single';
-    if (!escaped)
-        return { kind: 'scalar', style, start, end, literal: raw, decode: null };
-    const read = quote === '"' ? decodeDouble : decodeSingle;
-    return { kind: 'scalar', style, start, end, literal: null, decode: once(() => read(source, start, end)) };
-}
-/** A plain scalar over several lines: folded. */
-function foldedPlainScalar(source, start, end) {
-    const decode = once(() => decodeFolded(source, start, end));
-    return { kind: 'scalar', style: 'plain', start, end, literal: null, decode };
-}
-/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
-function blockScalar(source, start, end, indent, folded) {
-    const decode = once(() => decodeBlock(source, start, end, indent, folded));
-    return { kind: 'scalar', style: 'block', start, end, literal: null, decode };
-}
-/** What a scalar of `source` means, and where each character of it stands in the file. */
-function contentOf(source, node) {
-    return node.decode === null ? slice(source, node.start, node.end) : node.decode();
-}
-function slice(source, start, end) {
-    const offsets = new Int32Array(end - start + 1);
-    for (let index = start; index <= end; index++)
-        offsets[index - start] = fileOffset(source, index);
-    return { text: source.text.slice(start, end), offsets, quoted: true };
-}
-/** A text is asked for by several questions, and decoded for the first. */
-function once(decode) {
-    let known;
-    return () => {
-        known ??= decode();
+
+
+
+
+
+
+/** All that is known of documents by what they are. One file a technology; conventions of key names come after these. */
+const catalogue = [
+    ...kubernetes,
+    ...openshift,
+    ...builds,
+    ...crossplane,
+    ...updaters,
+    ...policies,
+    ...files,
+];
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/shapes.js
+
+/** Where a walk of a document begins; null where no entry applies. */
+function openState(identity) {
+    const shapes = catalogue.filter(({ when }) => applies(when, identity));
+    const key = `${identity.named} ${shapes.map(({ id }) => id).join(' ')}`;
+    const known = states.get(key);
+    if (known !== undefined)
         return known;
-    };
+    const state = stateOf(shapes.flatMap((shape) => tracksOf(shape, identity)));
+    states.set(key, state);
+    return state;
 }
-/** YAML 1.2.2 section 5.7, "Escaped Characters". */
-const escapes = {
-    '0': '\0',
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    '\t': '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-    e: '\x1b',
-    N: '\x85',
-    _: '\xa0',
-    L: '\u2028',
-    P: '\u2029',
-};
-const hexDigits = { x: 2, u: 4, U: 8 };
-function decodeDouble(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\\');
-        if (next >= end)
-            break;
-        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
-    }
-    return decoder.finish(true);
-}
-function decodeEscape(source, decoder, at) {
-    const letter = source.text[at + 1] ?? '';
-    const digits = hexDigits[letter];
-    if (digits !== undefined) {
-        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
-        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
-        return at + 2 + digits;
-    }
-    if (letter === '\n')
-        return skipBlank(source.text, at + 2);
-    if (letter === '\r' && source.text[at + 2] === '\n')
-        return skipBlank(source.text, at + 3);
-    decoder.put(escapes[letter] ?? letter, at);
-    return at + 2;
-}
-function decodeSingle(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, "'");
-        if (next >= end)
-            break;
-        if (source.text[next] === '\n')
-            at = foldLine(source, decoder, next, end);
-        else {
-            decoder.put("'", next);
-            at = next + (source.text[next + 1] === "'" ? 2 : 1);
-        }
-    }
-    return decoder.finish(true);
-}
-/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
-function decodeFolded(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\n');
-        at = next < end ? foldLine(source, decoder, next, end) : end;
-    }
-    return decoder.finish(true);
-}
-/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
-function copyRun(source, decoder, from, end, stop) {
-    let next = from;
-    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
-        next++;
-    let to = next;
-    if (source.text[next] === '\n' && next < end)
-        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
-            to--;
-    decoder.copy(from, to);
-    return next;
-}
-/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
-function foldLine(source, decoder, at, end) {
-    let breaks = 0;
-    let next = at;
-    while (next < end && /\s/.test(source.text[next] ?? '')) {
-        if (source.text[next] === '\n')
-            breaks++;
-        next++;
-    }
-    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
-    return next;
-}
-function decodeBlock(source, start, end, indent, folded) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const line = findBlockLine(source.text, at, end, indent);
-        decoder.copy(line.from, line.to);
-        if (line.next <= end)
-            decoder.put(folded ? foldBreak(source.text, line, end, indent) : '\n', line.to);
-        at = line.next;
-    }
-    return decoder.finish(folded);
-}
-function findBlockLine(text, at, end, indent) {
-    const newline = text.indexOf('\n', at);
-    const lineEnd = newline < 0 || newline > end ? end : newline;
-    const from = Math.min(at + indent, lineEnd);
-    const to = text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
-    return { from, to, next: lineEnd + 1 };
-}
-/**
- * What the break after a line of a folded scalar becomes (YAML 1.2.2 section 8.1.3): a space between two lines of text,
- * nothing before empty lines, which say themselves; beside a line that is indented further it stays.
- */
-function foldBreak(text, line, end, indent) {
-    if (line.to <= line.from || isSpaced(text, line))
-        return '\n';
-    for (let next = findBlockLine(text, line.next, end, indent); next.from < end;) {
-        if (next.to > next.from)
-            return isSpaced(text, next) ? '\n' : next.from - indent === line.next ? ' ' : '';
-        next = findBlockLine(text, next.next, end, indent);
-    }
-    return '\n';
-}
-function isSpaced(text, { from }) {
-    return text[from] === ' ' || text[from] === '\t';
-}
-function skipBlank(text, from) {
-    let at = from;
-    while (text[at] === ' ' || text[at] === '\t')
-        at++;
-    return at;
-}
-//# sourceMappingURL=scalars.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/compose.js
-
-
-
-
-/**
- * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
- * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
- * no reason to lose a file. `documentStart` is where the document's text begins in the source.
- */
-function compose(source, documentStart, end) {
-    const text = source.text.slice(documentStart, end);
-    if (isTooDeep(text))
-        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
-    const document = parse(text);
-    if (document === null)
-        return { ok: false, reason: 'it is nested too deeply', at: documentStart };
-    const error = document.errors[0];
-    if (error) {
-        // What is never closed is noticed at the end, which may be a line that nobody wrote.
-        const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
-        return { ok: false, reason: describe(error), at };
-    }
-    const into = { source, shift: documentStart, anchors: new Map(), dangling: null };
-    const root = convert(document.contents, into);
-    if (into.dangling === null)
-        return { ok: true, root };
-    return { ok: false, reason: 'an alias has no anchor', at: into.dangling };
-}
-/** Null where the library runs out of stack: what the bounds below do not foresee. */
-function parse(text) {
-    try {
-        const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' };
-        return (0,dist/* parseDocument */.Tp)(text, options);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-function convert(node, into) {
-    if (node === null)
-        return null;
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        if (!into.anchors.has(node.source))
-            into.dangling ??= node.range[0] + into.shift;
-        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
-    }
-    const converted = convertContent(node, into);
-    const anchor = 'anchor' in node ? node.anchor : undefined;
-    if (anchor)
-        into.anchors.set(anchor, converted);
-    return converted;
-}
-function convertContent(node, into) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return convertScalar(node, into);
-    if ((0,dist/* isSeq */.oP)(node))
-        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
-    if (!(0,dist/* isMap */.jh)(node))
-        return null;
-    const entries = [];
-    for (const pair of node.items) {
-        const key = convertKey(pair.key, node.range[0], into);
-        entries.push({ key, value: convert(pair.value, into) });
-    }
-    const [start, end] = node.range;
-    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
-}
-/** Keys may be aliases, and even collections: what stands below them is read all the same. */
-function convertKey(node, mapStart, into) {
-    const key = convert(node, into);
-    if (key?.kind === 'scalar')
-        return key;
-    const [start, end] = node?.range ?? [mapStart, mapStart];
-    const target = resolve(key);
-    const text = target?.kind === 'scalar' ? scalarText(target) : '';
-    return keyScalar(start + into.shift, end + into.shift, text);
-}
-function convertScalar(node, { source, shift }) {
-    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
-        return null;
-    const start = node.range[0] + shift;
-    const end = node.range[1] + shift;
-    const token = node.srcToken;
-    if (token?.type === 'block-scalar')
-        return convertBlock(source, start, end, token.source, token.indent);
-    const first = source.text[start];
-    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
-        return quotedScalar(source, start + 1, end - 1, first ?? '"');
-    }
-    if (start === end)
-        return null;
-    const folded = source.text.slice(start, end).includes('\n');
-    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
-}
-function convertBlock(source, start, end, content, parentIndent) {
-    const first = source.text.indexOf('\n', start) + 1;
-    const digit = /^[|>][+-]?([1-9])/.exec(source.text.slice(start, start + 3))?.[1];
-    const indent = digit
-        ? Math.max(parentIndent, 0) + Number(digit)
-        : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
-    return blockScalar(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
-}
-/** The library's codes, in words that quote nothing of the file. */
-function describe({ code, message }) {
-    if (/must .*end with a [\]}]/.test(message))
-        return 'a bracket is never closed';
-    const words = {
-        BAD_INDENT: 'its indentation fits nothing above',
-        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
-        TAB_AS_INDENT: 'it is indented with a tab',
-        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
-        UNEXPECTED_TOKEN: 'something stands where it cannot',
-        BAD_ALIAS: 'an alias has no anchor',
-        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
-        RESOURCE_EXHAUSTION: 'it is nested too deeply',
-    };
-    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
-}
-/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
-function isTooDeep(text) {
-    let open = 0;
-    let deepest = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 91 || code === 123)
-            deepest = Math.max(deepest, ++open);
-        else if (code === 93 || code === 125)
-            open = Math.max(0, open - 1);
-    }
-    if (deepest > maxDepth)
+const states = new Map();
+function applies({ group, kinds, file }, identity) {
+    const isObject = identity.kind !== '' && identity.apiVersion !== '';
+    if (file !== undefined)
+        return !isObject && file.test(identity.file);
+    if (!isObject)
+        return false;
+    if (group === undefined)
         return true;
-    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > maxDepth;
-}
-/** `a: b: c: d: …` on one line: an error that the library nests a level for each colon to find. */
-function hasKeyChain(text) {
-    let chain = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 58) {
-            const next = text.charCodeAt(at + 1);
-            if ((next === 32 || next === 9) && ++chain > maxDepth)
-                return true;
-        }
-        else if (breaksChain[code])
-            chain = 0;
-    }
-    return false;
-}
-/** Line ends, quotes, brackets, commas and comments. */
-const breaksChain = Array.from({ length: 128 }, (_, code) => '\n"\'[]{},#'.includes(String.fromCharCode(code)));
-function countIndents(text) {
-    const indents = new Set();
-    for (const match of text.matchAll(/^ *(?=\S)/gm))
-        indents.add(match[0].length);
-    return indents.size;
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/block-scalar.js
-
-
-/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
-function readBlockScalar(reader, at, indent) {
-    const header = /^([|>])(?:([1-9])[+-]?|[+-]([1-9]?))?/.exec(reader.text.slice(at, at + 3));
-    const [all = '', style, before, after] = header ?? [];
-    const digit = before ?? after;
-    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
-        decline(reader, 'a block scalar with a strange header');
-    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
-    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
-    if (contentIndent <= indent) {
-        skipToContent(reader, start);
-        return blockScalar(reader.source, start, start, 0, false);
-    }
-    const end = findBlockEnd(reader, start, contentIndent);
-    skipToContent(reader, end);
-    return blockScalar(reader.source, start, end, contentIndent, style === '>');
-}
-function measureIndent(reader, start) {
-    let widest = 0;
-    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
-        let pos = at;
-        while (reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (code !== 10 && code !== 13 && pos < reader.end) {
-            if (widest > pos - at)
-                decline(reader, 'a blank line that is wider than the text after it');
-            return pos - at;
-        }
-        widest = Math.max(widest, pos - at);
-    }
-    return 0;
-}
-function findBlockEnd(reader, start, indent) {
-    let at = start;
-    while (at < reader.end) {
-        let pos = at;
-        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
-            return at;
-        at = lineEnd(reader, pos) + 1;
-    }
-    return reader.end;
-}
-//# sourceMappingURL=block-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/flow.js
-
-
-/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
-function readFlow(reader, at, depth = 0) {
-    if (reader.depth + depth > maxDepth)
-        throw new Declined('nested too deeply');
-    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
-}
-/** The index of the quote that closes the one at `at`, or -1. */
-function findClosingQuote(reader, at) {
-    const quote = reader.text[at] ?? '';
-    let next = at + 1;
-    for (;;) {
-        next = reader.text.indexOf(quote, next);
-        if (next < 0 || next >= reader.end)
-            return -1;
-        if (quote === "'") {
-            if (reader.text[next + 1] !== "'")
-                return next;
-            next += 2;
-        }
-        else {
-            if (!isEscaped(reader.text, at, next))
-                return next;
-            next += 1;
-        }
-    }
-}
-/** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
-function hasStrangeEscape(reader, at, close) {
-    if (reader.text[at] !== '"')
+    if (groupOf(identity.apiVersion) !== group || kinds?.includes(identity.kind) === false)
         return false;
-    const raw = reader.text.slice(at + 1, close);
-    if (!raw.includes('\\'))
-        return false;
-    for (const [, known] of raw.matchAll(anyEscape))
-        if (known === undefined)
-            return true;
-    return false;
+    return true;
 }
-const anyEscape = /\\(?:([0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|[\s\S])/g;
-function isEscaped(text, from, at) {
-    let slashes = 0;
-    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
-        slashes++;
-    return slashes % 2 === 1;
+/** `apps` of `apps/v1`; '' is the core group. */
+function groupOf(apiVersion) {
+    const slash = apiVersion.indexOf('/');
+    return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
-function readFlowMap(reader, start, depth) {
-    const entries = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== '}') {
-        const key = readFlowKey(reader, at);
-        at = skipFlowBlank(reader, key.at);
-        let value = { node: null, at };
-        if (reader.text[at] === ':')
-            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
-        entries.push({ key: key.node, value: value.node });
-        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
-    }
-    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
+/** Values may have a `kind`, too: only what has the name of an object is left alone as a whole. */
+function tracksOf({ id, when, images = [], ignore = [] }, identity) {
+    const isWhole = when.unnamed === true || when.file !== undefined || identity.named;
+    return [
+        ...images.flatMap(({ at, bare }) => pathsOf(at).map((steps) => ({ steps, mark: { kind: 'image', by: id, bare: bare === true } }))),
+        ...ignore
+            .filter(({ at }) => at !== '' || isWhole)
+            .flatMap(({ at, why }) => pathsOf(at).map((steps) => ({ steps, mark: { kind: 'ignore', by: id, why } }))),
+    ];
 }
-function readFlowSequence(reader, start, depth) {
-    const items = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== ']') {
-        if (reader.text[at] === ',')
-            throw new Declined('a flow sequence with nothing between two commas');
-        const item = readFlowValue(reader, at, depth);
-        items.push(item.node);
-        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
-    }
-    return { node: { kind: 'sequence', items }, at: at + 1 };
-}
-function readFlowComma(reader, at, close) {
-    if (reader.text[at] === close)
-        return at;
-    if (reader.text[at] !== ',')
-        throw new Declined('a flow collection with more than the outline reads');
-    return skipFlowBlank(reader, at + 1);
-}
-function readFlowKey(reader, at) {
-    const { node, at: next } = readFlowScalar(reader, at);
-    if (node === null)
-        throw new Declined('a flow map without a key');
-    return { node, at: next };
-}
-function readFlowValue(reader, at, depth) {
-    const first = reader.text[at];
-    if (first === '{' || first === '[')
-        return readFlow(reader, at, depth + 1);
-    if (first === ',' || first === '}' || first === ']')
-        return { node: null, at };
-    if (first === '*')
-        return readFlowAlias(reader, at);
-    return readFlowScalar(reader, at);
-}
-function readFlowAlias(reader, at) {
-    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        throw new Declined('an alias without its anchor');
-    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
-}
-function readFlowScalar(reader, at) {
-    const first = reader.text[at];
-    if (first === '"' || first === "'") {
-        const close = findClosingQuote(reader, at);
-        if (close < 0)
-            throw new Declined('a quote that is never closed');
-        if (hasStrangeEscape(reader, at, close))
-            throw new Declined('an escape that YAML does not know');
-        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
-    }
-    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
-        throw new Declined('a flow collection with a rarity');
-    if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
-        throw new Declined('a flow collection with a rarity');
-    const end = findFlowPlainEnd(reader, at);
-    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
-}
-function findFlowPlainEnd(reader, from) {
-    for (let at = from; at < reader.end; at++) {
-        const character = reader.text[at] ?? '';
-        if (character === '\n' || ',[]{}'.includes(character))
-            return at;
-        if (character === ':' && endsFlowWord(reader, at + 1))
-            return at;
-        if (character === '#' && isBlank(reader.text, at - 1))
-            return at;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-function endsFlowWord(reader, at) {
-    return isBlank(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
-}
-function trimEnd(text, start, end) {
-    let at = end;
-    while (at > start && isBlank(text, at - 1))
-        at--;
-    return at;
-}
-function skipFlowBlank(reader, from) {
-    let at = from;
-    while (at < reader.end) {
-        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
-            at = reader.text.indexOf('\n', at);
-        else if (!isBlank(reader.text, at))
-            return at;
-        if (at < 0)
-            break;
-        at++;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-//# sourceMappingURL=flow.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/keys.js
-
-
-
-
-/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
-function findKey(reader, at) {
-    if (isWordAt(reader.text, at))
-        return findPlainKey(reader, at);
-    const first = reader.text[at] ?? '';
-    if (first === '"' || first === "'")
-        return findQuotedKey(reader, at, first);
-    if (first === '?' && isBlank(reader.text, at + 1))
-        throw new Declined('a complex key');
-    if (first === '*')
-        return findAliasKey(reader, at);
-    if (first === '&' || first === '!')
-        return findMarkedKey(reader, at);
-    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
+/** A state is made when it is first come to, and kept by its key. */
+function stateOf(tracks) {
+    if (tracks.length === 0)
         return null;
-    return findPlainKey(reader, at);
-}
-/** A letter or a digit: how nearly all keys begin. */
-function isWordAt(text, at) {
-    const code = text.charCodeAt(at);
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
-const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
-function findPlainKey(reader, at) {
-    const { text } = reader;
-    simpleKey.lastIndex = at;
-    if (simpleKey.test(text)) {
-        const after = simpleKey.lastIndex;
-        return { node: plainScalar(reader.source, at, after - 1), after };
-    }
-    const colon = text.indexOf(':', at);
-    return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
-}
-function findRareKey(reader, at) {
-    const { text, end } = reader;
-    for (let index = at; index < end; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10)
-            return null;
-        if (code === 35 && index > at && isBlank(text, index - 1))
-            return null;
-        if (code === 58 && isBlank(text, index + 1)) {
-            let keyEnd = index;
-            while (keyEnd > at && isBlank(text, keyEnd - 1))
-                keyEnd--;
-            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
-        }
-    }
-    return null;
-}
-function findQuotedKey(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    if (close < 0 || reader.text.slice(at, close).includes('\n'))
-        return null;
-    const colon = skipSpaces(reader, close + 1);
-    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
-        return null;
-    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
-}
-/** `*app : …`: the key is what the anchor names. */
-function findAliasKey(reader, at) {
-    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
-    if (written === '')
-        return null;
-    if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
-    const target = resolve(reader.anchors.get(name));
-    if (target !== null && target.kind !== 'scalar')
-        decline(reader, 'a collection as a key');
-    const text = target?.kind === 'scalar' ? scalarText(target) : written;
-    const end = at + written.length;
-    return { node: keyScalar(at, end, text), after: skipSpaces(reader, end) + 1 };
-}
-/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
-function findMarkedKey(reader, at) {
-    const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
-    if (mark === undefined)
-        return null;
-    const next = skipSpaces(reader, at + mark.length);
-    const key = isDash(reader.text, next) ? null : findKey(reader, next);
-    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
-}
-//# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/plain-scalar.js
-
-
-
-/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
-function readPlain(reader, at, indent) {
-    let end = findPlainEnd(reader, at);
-    const start = at;
-    advance(reader, end);
-    let folded = false;
-    while (reader.indent > indent &&
-        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
-        if (reader.text.slice(end, reader.pos).includes('#'))
-            decline(reader, 'a comment inside a plain scalar');
-        end = findPlainEnd(reader, reader.pos);
-        folded = true;
-        advance(reader, end);
-    }
-    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
-}
-/** A line without a comment and without a colon that would end a key. */
-const simpleLine = /[^\n#:]*(?::[^\s#:][^\n#:]*)*(?=\n)/y;
-/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
-function findPlainEnd(reader, at) {
-    const { text } = reader;
-    simpleLine.lastIndex = at;
-    if (simpleLine.test(text))
-        return trimBlanks(text, at, simpleLine.lastIndex);
-    const eol = lineEnd(reader, at);
-    let end = eol;
-    for (let index = at; index < eol; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 35 && index > at && isBlank(text, index - 1)) {
-            end = index;
-            break;
-        }
-        if (code === 58 && isBlank(text, index + 1))
-            decline(reader, 'a colon inside a plain scalar');
-    }
-    return trimBlanks(text, at, end);
-}
-function trimBlanks(text, start, end) {
-    let at = end;
-    while (at > start && isBlank(text, at - 1))
-        at--;
-    return at;
-}
-/** `key: value` without quotes, comments, anchors or other rarities on one line, as most lines are. */
-const simpleEntry = /([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?<![ \t])):[ \t]+([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?::[^\s#:][^\n#:]*)*)\n/y;
-/** The entry of a map on this line when both its key and its value are plain and simple; null otherwise. */
-function readSimpleEntry(reader) {
-    const { text, source, pos, indent } = reader;
-    simpleEntry.lastIndex = pos;
-    const match = simpleEntry.exec(text);
-    if (!match)
-        return null;
-    const next = simpleEntry.lastIndex;
-    const [, key = '', value = ''] = match;
-    skipToContent(reader, next);
-    if (reader.indent > indent) {
-        reader.pos = pos;
-        reader.indent = indent;
-        return null;
-    }
-    const start = next - 1 - value.length;
-    return {
-        key: plainScalar(source, pos, pos + key.length),
-        value: plainScalar(source, start, trimBlanks(text, start, next - 1)),
+    const below = new Map();
+    const next = (key) => {
+        const known = below.get(key);
+        if (known !== undefined)
+            return known;
+        const state = isIdle(tracks, key) ? self : stateOf(tracks.flatMap((track) => advance(track, key)));
+        // Keys are many and states few: only what leads on is kept.
+        if (state !== null && state !== self)
+            below.set(key, state);
+        return state;
     };
+    const finds = tracks.some(({ steps, mark }) => mark.kind === 'image' && !saysImage(steps));
+    const self = { mark: markOf(tracks), finds, next };
+    return self;
 }
-//# sourceMappingURL=plain-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/outline.js
-
-
-
-
-
-
+/** Whether a key leaves every track where it is: each waits at any depth for a key that this is not. */
+function isIdle(tracks, key) {
+    return tracks.every(({ steps }) => steps[0]?.kind === 'deep' && steps[1] !== undefined && !takes(steps[1], key));
+}
+function saysImage(steps) {
+    return steps.some((step) => step.kind === 'keys' && step.keys.every((key) => /image/i.test(key)));
+}
+function advance(track, key) {
+    const [first, ...rest] = track.steps;
+    if (first === undefined)
+        return [];
+    if (first.kind !== 'deep')
+        return takes(first, key) ? [{ ...track, steps: rest }] : [];
+    const [second, ...further] = rest;
+    const past = second !== undefined && takes(second, key) ? [{ ...track, steps: further }] : [];
+    return [track, ...past];
+}
+function takes(step, key) {
+    if (step.kind === 'keys')
+        return key !== null && step.keys.includes(key);
+    return step.kind === 'item' ? key === null : key !== null;
+}
+function markOf(tracks) {
+    return tracks.find(({ steps }) => steps.length === 0)?.mark ?? null;
+}
+/** The paths that `spec.{a,b.c}[*].image` stands for. */
+function pathsOf(at) {
+    const choice = /^(.*?)\{([^}]*\.[^}]*)\}(.*)$/.exec(at);
+    if (choice === null)
+        return [stepsOf(at)];
+    const [, before = '', inner = '', after = ''] = choice;
+    return inner.split(',').map((one) => stepsOf(before + one + after));
+}
+function stepsOf(at) {
+    return [...at.matchAll(/\[\*\]|\*\*|\*|\{[^}]*\}|[^.[{]+/g)].map(([text]) => {
+        if (text === '[*]')
+            return { kind: 'item' };
+        if (text === '**')
+            return { kind: 'deep' };
+        if (text === '*')
+            return { kind: 'any' };
+        return { kind: 'keys', keys: text.startsWith('{') ? text.slice(1, -1).split(',') : [text] };
+    });
+}
 /**
- * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
- * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
- * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
- * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
- * document, they must agree: a test holds them together.
+ * Words of which every image that the catalogue finds by a path has one in its document, beside those that say image: the
+ * group of its object.
  */
-function readOutline(source, start, end, mode) {
-    const reader = openReader(source, start, end, mode);
-    if (reader.pos >= reader.end)
-        return null;
-    const node = readNode(reader, -1);
-    while (reader.tolerant && reader.pos < reader.end)
-        mergeRest(reader, node);
-    if (reader.pos < reader.end)
-        throw new Declined('content after the document');
-    return node;
-}
-/** In tolerant mode a document goes on after a line that fits nowhere. */
-function mergeRest(reader, node) {
-    const before = reader.pos;
-    const rest = readNode(reader, -1);
-    if (node?.kind === 'map' && rest?.kind === 'map')
-        node.entries.push(...rest.entries);
-    if (reader.pos === before)
-        advance(reader, reader.pos);
-}
-function readNode(reader, parentIndent) {
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
-    const node = readNodeHere(reader, parentIndent);
-    reader.depth--;
-    return node;
-}
-function readNodeHere(reader, parentIndent) {
-    if (isDash(reader.text, reader.pos))
-        return readSequence(reader, reader.indent);
-    const key = findKey(reader, reader.pos);
-    if (key)
-        return readMap(reader, reader.indent, key);
-    return readValue(reader, reader.pos, parentIndent, false);
-}
-function readSequence(reader, indent) {
-    const items = [];
-    while (reader.indent === indent && isDash(reader.text, reader.pos))
-        items.push(readItem(reader, indent));
-    if (reader.indent > indent)
-        declineIndent(reader);
-    return { kind: 'sequence', items };
-}
-function readItem(reader, indent) {
-    const at = skipSpaces(reader, reader.pos + 1);
-    if (isLineOver(reader, at))
-        return readValue(reader, at, indent, false);
-    const dash = isDash(reader.text, at);
-    const key = dash ? null : findKey(reader, at);
-    if (!dash && !key)
-        return readValue(reader, at, indent, false);
-    reader.indent = indent + at - reader.pos;
-    reader.pos = at;
-    if (!key)
-        return readNode(reader, indent);
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
-    const map = readMap(reader, reader.indent, key);
-    reader.depth--;
-    return map;
-}
-/** `first` is the key that the map begins with, found already. */
-function readMap(reader, indent, first) {
-    const entries = [];
-    const start = reader.pos;
-    readEntry(reader, indent, first, entries);
-    while (reader.indent >= indent) {
-        if (reader.indent > indent) {
-            declineIndent(reader);
-            const stray = readNode(reader, indent);
-            if (stray?.kind === 'map')
-                entries.push(...stray.entries);
-            continue;
-        }
-        const simple = reader.tolerant ? null : readSimpleEntry(reader);
-        if (simple) {
-            entries.push(simple);
-            continue;
-        }
-        const key = findKey(reader, reader.pos);
-        if (key)
-            readEntry(reader, indent, key, entries);
-        else if (reader.tolerant)
-            advance(reader, reader.pos);
-        else
-            throw new Declined('a line that is no key');
-    }
-    return { kind: 'map', entries, start, end: reader.pos, flow: false };
-}
-function readEntry(reader, indent, key, into) {
-    if (key.anchor !== undefined)
-        reader.anchors.set(key.anchor, key.node);
-    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-}
-function declineIndent(reader) {
-    decline(reader, 'an indentation that fits nothing above');
-}
-/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
-function readValue(reader, from, indent, inMap) {
-    const at = skipSpaces(reader, from);
-    const first = reader.text[at] ?? '';
-    if (isLineOver(reader, at))
-        return readNested(reader, at, indent, inMap);
-    if (first === '&' || first === '!')
-        return readProperty(reader, at, indent, inMap);
-    if (first === '*')
-        return readAlias(reader, at);
-    if (first === '|' || first === '>')
-        return readBlockScalar(reader, at, indent);
-    if (first === '"' || first === "'")
-        return readQuoted(reader, at, first, indent);
-    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
-        return readFlowLine(reader, at, indent);
-    if ('%@`,]}'.includes(first) || ('?-'.includes(first) && isBlank(reader.text, at + 1)))
-        decline(reader, 'a reserved indicator');
-    return readPlain(reader, at, indent);
-}
-function readNested(reader, at, indent, inMap) {
-    advance(reader, at);
-    if (reader.indent > indent)
-        return readNode(reader, indent);
-    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
-        return readSequence(reader, indent);
-    return null;
-}
-/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
-function readProperty(reader, at, indent, inMap) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
-    const next = skipSpaces(reader, at + name.length);
-    const rare = !isBlank(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
-    if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
-        decline(reader, 'an anchor or a tag of a rare form');
-    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
-        decline(reader, 'a map on the line of its key');
-    const node = readValue(reader, next, indent, inMap);
-    if (name.startsWith('&'))
-        reader.anchors.set(name.slice(1), node);
-    return node;
-}
-function readAlias(reader, at) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
-    endLine(reader, at + 1 + name.length);
-    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
-}
-function readQuoted(reader, at, quote, indent) {
-    const close = findClosingQuote(reader, at);
-    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
-    if (broken) {
-        decline(reader, 'a quote that is never closed');
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-    if (hasStrangeEscape(reader, at, close))
-        decline(reader, 'an escape that YAML does not know');
-    if (lineEnd(reader, at) < close)
-        holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
-    endLine(reader, close + 1);
-    return quotedScalar(reader.source, at + 1, close, quote);
-}
-function readFlowLine(reader, at, indent) {
-    try {
-        const { node, at: next } = readFlow(reader, at);
-        if (lineEnd(reader, at) < next)
-            holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
-        endLine(reader, next);
-        return node;
-    }
-    catch (error) {
-        if (!(reader.tolerant && error instanceof Declined))
-            throw error;
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-}
-/** The further lines of a value are indented more than the collection that it belongs to. */
-function holdIndent(reader, lines, indent) {
-    if (reader.loose)
-        return;
-    for (const [line = ''] of lines)
-        if (line.length - 1 <= indent)
-            declineIndent(reader);
-}
-function endLine(reader, at) {
-    if (!isLineOver(reader, skipSpaces(reader, at)))
-        decline(reader, 'more on the line after a value');
-    advance(reader, at);
-}
-//# sourceMappingURL=outline.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/document.js
-
-
-
-/**
- * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
- * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
- * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
- */
-function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, 'strict');
-    if (strict.ok)
-        return { root: strict.root, problem: null, template: false };
-    const template = isTemplate(source.text, range);
-    if (!template) {
-        const composed = compose(source, range.start, range.end);
-        if (composed.ok)
-            return { root: composed.root, problem: null, template: false };
-        const loose = tryOutline(source, range, 'loose');
-        if (loose.ok)
-            return { root: loose.root, problem: null, template: false };
-        if (!lenient)
-            return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, 'tolerant');
-        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
-    }
-    const tolerant = tryOutline(source, range, 'tolerant');
-    if (tolerant.ok)
-        return { root: tolerant.root, problem: null, template: true };
-    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
-}
-function tryOutline(source, range, mode) {
-    try {
-        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
-    }
-    catch (error) {
-        if (!(error instanceof Declined))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-}
-/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
-function isTemplate(text, range) {
-    for (const opening of ['{{', '{%']) {
-        const at = text.indexOf(opening, range.start);
-        if (at >= 0 && at < range.end)
-            return true;
-    }
-    return false;
-}
-//# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/documents.js
-/**
- * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
- * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
- * belong to its document.
- */
-function splitDocuments(text, from, end) {
-    const documents = [];
-    let start = from;
-    let open = false;
-    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-    marker.lastIndex = from;
-    const close = (until) => {
-        if (open || hasContent(text, start, until))
-            documents.push({ index: documents.length, start, end: until });
-    };
-    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
-        close(match.index);
-        start = match.index + 3;
-        open = match[0] === '---';
-    }
-    close(end);
-    return documents;
-}
-/** Anything but blank lines, comments and directives. */
-function hasContent(text, start, end) {
-    for (let at = start; at < end;) {
-        const newline = text.indexOf('\n', at);
-        const eol = newline < 0 || newline > end ? end : newline;
-        const line = text.slice(at, eol).trim().replace('\ufeff', '');
-        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
-            return true;
-        at = eol + 1;
-    }
-    return false;
-}
-//# sourceMappingURL=documents.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/json.js
-/**
- * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
- * Most files have none, and are returned as they are. What is never closed ends the search.
- */
-function withoutComments(text) {
-    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
-        return text;
-    const pieces = [];
-    let done = 0;
-    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
-        const end = endOf(text, at);
-        if (end < 0)
-            break;
-        const isComment = text[at] === '/' && end > at + 1;
-        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
-        done = end;
-    }
-    return pieces.join('') + text.slice(done);
-}
-/** The next quote or slash. */
-function next(text, from) {
-    interesting.lastIndex = from;
-    return interesting.exec(text)?.index ?? -1;
-}
-const interesting = /["/]/g;
-/** Behind the string or the comment at `at`; -1 where it has no end. */
-function endOf(text, at) {
-    if (text[at] === '"')
-        return endOfString(text, at + 1);
-    if (text[at + 1] === '*') {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 ? -1 : close + 2;
-    }
-    if (text[at + 1] !== '/')
-        return at + 1;
-    const newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length : newline;
-}
-function endOfString(text, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at + 1;
-    }
-    return -1;
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/lines.js
-/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
-function countLines(text) {
-    const starts = [0];
-    let next = text.indexOf('\n') + 1;
-    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return {
-        at(offset) {
-            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
-                starts.push(next);
-            const line = findLine(starts, offset);
-            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
-            return { line: line + 1, column: Math.max(1, column) };
-        },
-    };
-}
-function findLine(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=lines.js.map
+const signsOfShapes = catalogue.flatMap(({ when, images = [] }) => images.every(({ at }) => /image/i.test(at)) || when.group === undefined ? [] : [when.group]);
+//# sourceMappingURL=shapes.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/image/written.js
 // What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
 /** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
@@ -44400,62 +46743,8 @@ function isDull({ literal }) {
     return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
 }
 //# sourceMappingURL=glance.js.map
-;// CONCATENATED MODULE: ./build/packages/core/image/digest.js
-/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
-const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
-const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
-/**
- * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
- * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
- */
-function findDigestProblem(text) {
-    const problem = (kind, message) => ({
-        kind,
-        message,
-        start: 0,
-        end: text.length,
-    });
-    if (text === '')
-        return problem('digest', 'the digest is empty');
-    const [algorithm = '', encoded = ''] = split(text);
-    const expected = hexLength[algorithm];
-    if (expected !== undefined && isHex(encoded, expected))
-        return null;
-    if (placeholderWords.test(text))
-        return problem('placeholder', 'the digest is a placeholder that was never filled');
-    if (encoded.startsWith(`${algorithm}:`))
-        return problem('digest', `the digest says "${algorithm}:" twice`);
-    if (!digestGrammar.test(text))
-        return problem('digest', 'the digest is not written algorithm:hex');
-    if (expected === undefined)
-        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
-    return problem('digest', encodedProblem(algorithm, encoded, expected));
-}
-/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
-function isDigest(text) {
-    return findDigestProblem(text) === null;
-}
-/** True for text that stands where a value belongs and was never filled. */
-function isPlaceholder(text) {
-    return placeholderWords.test(text);
-}
-function split(text) {
-    const colon = text.indexOf(':');
-    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
-}
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/.test(text);
-}
-function encodedProblem(algorithm, encoded, expected) {
-    if (/^[0-9a-fA-F]+$/.test(encoded)) {
-        return encoded.length === expected
-            ? 'the digest has upper-case hex; it must be lower-case'
-            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
-    }
-    return `the digest is not ${expected} lower-case hex digits`;
-}
-//# sourceMappingURL=digest.js.map
+// EXTERNAL MODULE: ./build/packages/core/image/digest.js
+var image_digest = __nccwpck_require__(3278);
 ;// CONCATENATED MODULE: ./build/packages/core/image/reference.js
 /** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
 function imageName(reference) {
@@ -44495,7 +46784,7 @@ function parseReference(text) {
     }
     const digest = parts.digest === null ? null : text.slice(parts.digest.start);
     if (parts.digest !== null && digest !== null) {
-        const problem = findDigestProblem(digest);
+        const problem = (0,image_digest/* findDigestProblem */.NM)(digest);
         if (problem)
             return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
     }
@@ -44514,7 +46803,7 @@ function parse_findTagProblem(tag) {
     const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
     if (tag === '')
         return at('tag', 'the tag is empty');
-    if (isPlaceholder(tag))
+    if ((0,image_digest/* isPlaceholder */.wK)(tag))
         return at('placeholder', 'the tag is a placeholder that was never filled');
     if (tag.length > 128)
         return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
@@ -44569,7 +46858,7 @@ function normaliseHost(host) {
     return isHost(lower) ? lower : host;
 }
 function placeholderOr(kind, text) {
-    return isPlaceholder(text) ? 'placeholder' : kind;
+    return (0,image_digest/* isPlaceholder */.wK)(text) ? 'placeholder' : kind;
 }
 function describeComponent(part) {
     if (part === '')
@@ -44648,13 +46937,46 @@ function isUnmistakable(text) {
 /** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
 const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
 const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
+//# sourceMappingURL=plausible.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/escapes.js
+/**
+ * A text as if all of it stood in double quotes: escapes that make a character, and line breaks behind a backslash, undone
+ * from left to right. The text itself where it has none. For a look at a text, not for reading it.
+ */
+function undoEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(anyEscape, (written, x, u, long) => {
+        const digits = x ?? u ?? long;
+        if (digits !== undefined)
+            return String.fromCodePoint(Math.min(Number.parseInt(digits, 16), 0x10ffff));
+        return made.get(written.charAt(1)) ?? '';
+    });
+}
+const anyEscape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(?:\r\n|[\n\r\x85\u2028\u2029])[ \t]*|[\s\S])/g;
+/** What escapes of one letter make; nothing of a name is made by the others. */
+const made = new Map([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ...['/', '"', '\\', ' ', "'"].map((letter) => [letter, letter]),
+]);
+//# sourceMappingURL=escapes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/sign.js
+
+
 /**
  * Before anything is parsed: where does a text say what can make an image, if anywhere (-1)? Most files and documents do
- * not. `keys` are the names that the policy adds to the built-in ones.
+ * not. It may say so where a reader finds nothing, and never the other way round: a text with escapes is looked at once more
+ * as it is read, and 0 is where it says so. `keys` are the names that the policy adds to the built-in ones.
  */
 function compileSign(keys) {
-    const patterns = [anyOf([...words, ...keys.map(quote)], 'i'), /sha256:[0-9a-f]{64}/i, new RegExp(hosted, 'i')];
-    return (text) => {
+    const patterns = [
+        anyOf([...words, ...keys.map(escapePattern)], 'i'),
+        /sha256:[0-9a-f]{64}/i,
+        new RegExp(hosted, 'i'),
+    ];
+    const findPlain = (text) => {
         for (const pattern of patterns) {
             const at = text.search(pattern);
             if (at >= 0)
@@ -44662,18 +46984,38 @@ function compileSign(keys) {
         }
         return -1;
     };
+    return (text) => {
+        const at = findPlain(text);
+        if (at >= 0)
+            return at;
+        let read = text;
+        for (let depth = 0; depth < deepestText; depth++) {
+            const next = undoEscapes(read);
+            if (next === read)
+                return -1;
+            if (findPlain(next) >= 0)
+                return 0;
+            read = next;
+        }
+        return 0;
+    };
 }
+/** Texts are read in texts of texts, each with escapes of its own. */
+const deepestText = 6;
 /**
  * Where in a document something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
- * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm. `text`
- * is the document's own, since a look past it would cost each of many documents the whole file; `start` is where it begins.
+ * names an image, what only counts where one is named (merge keys, pull policies, digests without an algorithm), and what
+ * brings a name from elsewhere: aliases and escapes; null where base64 may hide one anywhere. `text` is the document's own, since a look past it would cost each of
+ * many documents the whole file; `start` is where it begins.
  */
 function compileHints(keys) {
-    const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(quote)], 'gi');
-    const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi')];
+    const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(escapePattern)], 'gi');
+    const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi'), /\\(?:[xuU/\r\n])/g];
     return (text, start) => {
+        if (text.search(/![^\s]{0,200}binary/) >= 0)
+            return null;
         const hints = [];
-        for (const pattern of patterns) {
+        for (const pattern of text.includes('&') ? [...patterns, /(?<=[\s[,:{?])\*(?=[^\s*,[\]{}])/g] : patterns) {
             pattern.lastIndex = 0;
             for (let match = pattern.exec(text); match; match = pattern.exec(text))
                 hints.push(start + match.index);
@@ -44694,19 +47036,30 @@ function hasHint(hints, start, end) {
     }
     return (hints[low] ?? end) < end;
 }
-function quote(key) {
+function escapePattern(key) {
     return key.replace(/[^\w]/g, '\\$&');
 }
 // Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
 // all of them it takes twice as long.
-const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/', 'oci:\\/\\/'];
+const words = [
+    'image',
+    '@sha256',
+    'repository',
+    'newTag',
+    'newName',
+    'docker:\\/\\/',
+    'oci:\\/\\/',
+    'binary',
+    ...[...signsOfShapes, 'gcr.io/', 'pkg.dev/'].map(escapePattern),
+];
 /** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
 const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
 function anyOf(alternatives, flags) {
     return new RegExp(alternatives.join('|'), flags);
 }
-//# sourceMappingURL=plausible.js.map
+//# sourceMappingURL=sign.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
+
 
 
 
@@ -44848,132 +47201,273 @@ function appendKey(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 //# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
-
-
-
-/** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
-const mostTold = 100_000;
+;// CONCATENATED MODULE: ./build/packages/core/yaml/source.js
 /**
- * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
- * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
- * itself is not among them. A part that others take by an alias is marked as shared.
+ * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
+ * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
  */
-function markAliases(found, root, text) {
-    const { occurrences, looseDigests } = found;
-    const count = occurrences.length + looseDigests.length;
-    if (count === 0 || !mayAlias(text))
-        return found;
-    const { byPath, byStart } = findUses(root);
-    if (byPath.size === 0)
-        return found;
-    const most = Math.max(20, Math.floor(mostTold / count));
-    const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
-    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
-    const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
+/** Where the character at `index` of the source stands in the file. */
+function fileOffset(source, index) {
+    return source.offsets === null ? index : (source.offsets[index] ?? 0);
+}
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
+    const pieces = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
     return {
-        occurrences: occurrences.map((occurrence) => {
-            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
-            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
-            const parts = markShared(occurrence.parts, byStart, taken);
-            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
-        }),
-        looseDigests: looseDigests.map((loose) => {
-            const alsoAt = othersAt(loose.path);
-            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
-        }),
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        put(text, index) {
+            pieces.push(text);
+            for (let count = 0; count < text.length; count++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        finish(quoted) {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
+        },
     };
 }
-/** Most texts have neither sign. */
-function mayAlias(text) {
-    return text.includes('*') && text.includes('&') && /&[^\s,[\]{}]/.test(text) && /\*[^\s,[\]{}]/.test(text);
-}
-/** The parts that a version stands in, and that stand here. */
-function findVersions({ tag, digest, repository }) {
-    const named = repository && hasVersion(repository.text) ? repository : undefined;
-    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
-}
-/** `taken`: where the parts stand that other images take by an alias. */
-function markShared(parts, byStart, taken) {
-    const findShare = (role, part) => {
-        if (isAliased(part))
-            return undefined;
-        if (taken.has(startOf(part)))
-            return 'images';
-        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
-    };
-    const marked = Object.entries(parts).map(([role, part]) => {
-        const shared = findShare(role, part);
-        return [role, shared === undefined ? part : { ...part, shared }];
-    });
-    return Object.fromEntries(marked);
-}
-function isAliased(part) {
-    return part.aliased === true;
-}
-function startOf(part) {
-    return part.span.start;
-}
-function findUses(root) {
-    const paths = new Map();
-    const aliases = [];
-    const visit = (node, path) => {
-        if (node === null)
-            return;
-        if (node.kind === 'alias') {
-            aliases.push({ node, path });
-            return;
-        }
-        paths.set(node, path);
-        if (node.kind === 'map')
-            for (const { key, value } of node.entries)
-                visit(value, appendKey(path, scalarText(key)));
-        if (node.kind === 'sequence')
-            for (const [index, item] of node.items.entries())
-                visit(item, `${path}[${index}]`);
-    };
-    visit(root, '');
-    const byTarget = new Map();
-    for (const { node, path } of aliases) {
-        const at = node.target === null ? undefined : paths.get(node.target);
-        if (node.target === null || at === undefined)
-            continue;
-        const known = byTarget.get(node.target) ?? [at];
-        known.push(path);
-        byTarget.set(node.target, known);
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/folded.js
+
+/** YAML 1.2.2 section 5.7, "Escaped Characters". */
+const escapes = {
+    '0': '\0',
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    '\t': '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    e: '\x1b',
+    N: '\x85',
+    _: '\xa0',
+    L: '\u2028',
+    P: '\u2029',
+};
+const hexDigits = { x: 2, u: 4, U: 8 };
+/** A text in double quotes: escapes and folded lines undone. */
+function decodeDouble(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\\');
+        if (next >= end)
+            break;
+        at = isBreak(source.text, next) ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
     }
-    const targets = [...byTarget];
-    return {
-        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
-        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
+    return decoder.finish(true);
+}
+function decodeEscape(source, decoder, at) {
+    const letter = source.text[at + 1] ?? '';
+    const digits = hexDigits[letter];
+    if (digits !== undefined) {
+        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
+        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
+        return at + 2 + digits;
+    }
+    if (letter === '\n')
+        return skipBlank(source.text, at + 2);
+    if (letter === '\r' && source.text[at + 2] === '\n')
+        return skipBlank(source.text, at + 3);
+    decoder.put(escapes[letter] ?? letter, at);
+    return at + 2;
+}
+/** A text in single quotes. */
+function decodeSingle(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, "'");
+        if (next >= end)
+            break;
+        if (isBreak(source.text, next))
+            at = foldLine(source, decoder, next, end);
+        else {
+            decoder.put("'", next);
+            at = next + (source.text[next + 1] === "'" ? 2 : 1);
+        }
+    }
+    return decoder.finish(true);
+}
+/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
+function decodeFolded(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\n');
+        at = next < end ? foldLine(source, decoder, next, end) : end;
+    }
+    return decoder.finish(true);
+}
+/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
+function copyRun(source, decoder, from, end, stop) {
+    let next = from;
+    while (next < end && source.text[next] !== stop && !isBreak(source.text, next))
+        next++;
+    let to = next;
+    if (next < end && isBreak(source.text, next))
+        while (to > from && isBlank(source.text, to - 1))
+            to--;
+    decoder.copy(from, to);
+    return next;
+}
+/**
+ * Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. What ends a line is what YAML 1.1
+ * and go-yaml say; the separators of Unicode stay.
+ */
+function foldLine(source, decoder, at, end) {
+    const breaks = [];
+    let next = at;
+    while (next < end && (isBreak(source.text, next) || isBlank(source.text, next))) {
+        if (isBreak(source.text, next))
+            breaks.push(unicodeBreak.test(source.text.charAt(next)) ? source.text.charAt(next) : '\n');
+        next += source.text.startsWith('\r\n', next) ? 2 : 1;
+    }
+    const [first, ...more] = breaks;
+    decoder.put(first === '\n' ? more.join('') || ' ' : breaks.join(''), at);
+    return next;
+}
+const unicodeBreak = /[\u2028\u2029]/;
+function isBreak(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 9;
+}
+function skipBlank(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at;
+}
+//# sourceMappingURL=folded.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/scalars.js
+
+
+/** A plain scalar on one line. */
+function plainScalar(source, start, end) {
+    const literal = source.text.slice(start, end);
+    return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
+}
+/** A key that is written as an alias (`*app : …`), a block or in base64: its place, and the text it stands for. */
+function keyScalar(start, end, text, style = 'plain') {
+    return { kind: 'scalar', style, start, end, literal: text, decode: null };
+}
+/** A scalar as a key: what compares keys compares their text as it is read. */
+function asKey(node) {
+    return isDecoded(node) ? node : keyScalar(node.start, node.end, node.decode?.().text ?? '', node.style);
+}
+function isDecoded(node) {
+    return node.literal !== null;
+}
+/** A scalar whose text stands in base64 (`!!binary`): each character of it stands where the scalar begins. */
+function binaryScalar(node, source, text) {
+    const offsets = new Int32Array(text.length + 1).fill(fileOffset(source, node.start));
+    offsets[text.length] = fileOffset(source, node.end);
+    return { ...node, literal: null, decode: () => ({ text, offsets, quoted: true }) };
+}
+/** A scalar in quotes; `start` and `end` are inside them. */
+function quotedScalar(source, start, end, quote) {
+    const raw = source.text.slice(start, end);
+    const escaped = quote === '"' ? /[\\\r\n\x85\u2028\u2029]/.test(raw) : /['\r\n\x85\u2028\u2029]/.test(raw);
+    const style = quote === '"' ? 'double' : 'single';
+    if (!escaped)
+        return { kind: 'scalar', style, start, end, literal: raw, decode: null };
+    const read = quote === '"' ? decodeDouble : decodeSingle;
+    return { kind: 'scalar', style, start, end, literal: null, decode: once(() => read(source, start, end)) };
+}
+/** A plain scalar over several lines: folded. */
+function foldedPlainScalar(source, start, end) {
+    const decode = once(() => decodeFolded(source, start, end));
+    return { kind: 'scalar', style: 'plain', start, end, literal: null, decode };
+}
+/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
+function blockScalar(source, start, end, indent, folded) {
+    const decode = once(() => decodeBlock(source, start, end, indent, folded));
+    return { kind: 'scalar', style: 'block', start, end, literal: null, decode };
+}
+/** What a scalar of `source` means, and where each character of it stands in the file. */
+function contentOf(source, node) {
+    return node.decode === null ? slice(source, node.start, node.end) : node.decode();
+}
+function slice(source, start, end) {
+    const offsets = new Int32Array(end - start + 1);
+    for (let index = start; index <= end; index++)
+        offsets[index - start] = fileOffset(source, index);
+    return { text: source.text.slice(start, end), offsets, quoted: true };
+}
+/** A text is asked for by several questions, and decoded for the first. */
+function once(decode) {
+    let known;
+    return () => {
+        known ??= decode();
+        return known;
     };
 }
-function othersOf(uses, top, path, own) {
-    if (uses === undefined)
-        return [];
-    return uses
-        .filter((use) => use !== top)
-        .map((use) => `${withoutMerge(use)}${path.slice(top.length)}`)
-        .filter((other) => !own.has(other));
+function decodeBlock(source, start, end, indent, folded) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const line = findBlockLine(source.text, at, end, indent);
+        decoder.copy(line.from, line.to);
+        if (line.next <= end)
+            decoder.put(folded ? foldBreak(source.text, line, end, indent) : '\n', line.to);
+        at = line.next;
+    }
+    return decoder.finish(folded);
 }
-/** What a merge key brings stands in the map that has the key: `web.<<` and `web.<<[0]` are `web`. */
-function withoutMerge(path) {
-    return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
+function findBlockLine(text, at, end, indent) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    const from = Math.min(at + indent, lineEnd);
+    const to = text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
+    return { from, to, next: lineEnd + 1 };
 }
-/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
-function saysVersion({ parts, merged }) {
-    if (parts.reference !== undefined)
-        return true;
-    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
-    return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
+/**
+ * What the break after a line of a folded scalar becomes (YAML 1.2.2 section 8.1.3): a space between two lines of text,
+ * nothing before empty lines, which say themselves; beside a line that is indented further it stays.
+ */
+function foldBreak(text, line, end, indent) {
+    if (line.to <= line.from || isSpaced(text, line))
+        return '\n';
+    for (let next = findBlockLine(text, line.next, end, indent); next.from < end;) {
+        if (next.to > next.from)
+            return isSpaced(text, next) ? '\n' : next.from - indent === line.next ? ' ' : '';
+        next = findBlockLine(text, next.next, end, indent);
+    }
+    return '\n';
 }
-/** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
-function prefixesOf(path) {
-    const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)).filter((part) => part !== '');
-    return [path, ...ends.reverse()];
+function isSpaced(text, { from }) {
+    return text[from] === ' ' || text[from] === '\t';
 }
-//# sourceMappingURL=anchors.js.map
+//# sourceMappingURL=scalars.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+
+
+/** Lists a value that only a template engine can tell. */
+function addTemplated(into, { document, source }, path, node) {
+    const text = detach(scalarText(node).slice(0, longestShown));
+    into.templated.push({ path: detach(path), document, at: fileOffset(source, node.start), text });
+}
+const longestShown = 200;
+/** Lists what an entry of the catalogue says is no image that runs. */
+function addPassed(into, { document, source }, path, start, mark) {
+    into.passedOver.push({ path: detach(path), document, at: fileOffset(source, start), by: mark.by, why: mark.why });
+}
+/** Says that a document is not read as it is deployed: at a key, or at its beginning. */
+function reportUnreadable(into, { source, root }, key, reason) {
+    const start = key?.start ?? (root?.kind === 'map' ? root.start : 0);
+    into.problems.push({ at: fileOffset(source, start), reason });
+}
 /** Adds a place, unless it was found before. Returns whether it was added. */
 function addDraft(into, draft) {
     const starts = Object.values(draft.parts).map(placeOf);
@@ -44996,6 +47490,13 @@ function firstPart(parts) {
     if (!first)
         throw new Error('an occurrence without parts');
     return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
+function findLoose({ drafts, looseDigests }) {
+    if (looseDigests.length === 0)
+        return looseDigests;
+    const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
+    return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 //# sourceMappingURL=collect.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
@@ -45183,11 +47684,11 @@ function joinVersion(parts) {
     const tagProblem = tagPart.tag === '' ? null : parse_findTagProblem(tagPart.tag);
     const key = completeDigest(parts.digest?.text ?? '');
     if (tagPart.digest !== null && key !== '' && key !== tagPart.digest) {
-        const malformed = findDigestProblem(key);
+        const malformed = (0,image_digest/* findDigestProblem */.NM)(key);
         const problem = malformed ? { ...malformed, part: 'digest' } : twoDigests(parts, 'digest');
         return { tag: tagPart.tag || null, digest: null, problem };
     }
-    const digestProblem = digest === '' ? null : findDigestProblem(digest);
+    const digestProblem = digest === '' ? null : (0,image_digest/* findDigestProblem */.NM)(digest);
     const problem = digestProblem
         ? tagPart.digest === null
             ? { ...digestProblem, part: 'digest' }
@@ -45209,7 +47710,7 @@ function splitTag(parts) {
     const text = parts.tag?.text ?? '';
     if (parts.repository?.text.endsWith('@sha256'))
         return { tag: '', digest: completeDigest(text) };
-    if (isDigest(text))
+    if ((0,image_digest/* isDigest */.Bc)(text))
         return { tag: '', digest: text };
     const at = text.indexOf('@');
     return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
@@ -45303,7 +47804,7 @@ function visitDefault(into, node, text, place, context) {
     if (!isTemplated(value) && isPlausible(value, place.bare === true))
         addReference(into, node, place, context, before.length, before.length + value.length);
     else
-        into.templated++;
+        addTemplated(into, context, place.path, node);
 }
 function isNamed(into, { certain, key, keyNode }, text) {
     return (certain === true ||
@@ -45335,7 +47836,7 @@ function visitAssignment(into, node, text, place, context) {
         ? isPlausible(rest, false)
         : isUnmistakable(rest);
     if (found && isTemplated(rest))
-        into.templated++;
+        addTemplated(into, context, place.path, node);
     else if (found)
         addReference(into, node, place, context, assigned.length);
 }
@@ -45403,6 +47904,1915 @@ function entryPath(path, key) {
     return appendKey(path, scalarText(key));
 }
 //# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
+
+
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+function walkVariable(into, map, place, context) {
+    const name = textOf(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const keys = isParameter ? ['value', 'default', 'string', 'array'] : ['value'];
+    const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
+    const value = resolve(entry?.value);
+    if (name === undefined || !entry)
+        return false;
+    if (isOutputName(name) && !context.imageParameters.has(name))
+        return true;
+    if (isParameter && value?.kind === 'sequence')
+        return walkArray(into, name, value, entryPath(place.path, entry.key), context);
+    if (value?.kind !== 'scalar')
+        return false;
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
+    // What a parameter of a chart says is a value: there `nginx` is an image.
+    const isValue = context.kind === 'Application' && /(?:^|\.)image$/i.test(name);
+    const isRun = isParameter && (isValue || context.imageParameters.has(name));
+    const key = isRun || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
+    const path = entryPath(place.path, entry.key);
+    visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
+    return true;
+}
+/** A parameter of several values, each an image where its name says so: `matrix` of Tekton, `array` of a plugin of Argo CD. */
+function walkArray(into, name, list, path, context) {
+    const items = list.items.map((item) => resolve(item));
+    if (items.some((item) => item?.kind !== 'scalar'))
+        return false;
+    const isRun = context.imageParameters.has(name);
+    for (const [index, item] of items.entries()) {
+        if (item?.kind !== 'scalar')
+            continue;
+        const key = isRun || isImageOf(name, valueText(item)) ? 'image' : name.replace(/image/gi, '');
+        visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun }, context);
+    }
+    return true;
+}
+/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
+function findImageParameters(text) {
+    const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
+    return new Set([...uses].map(([, name = '']) => name));
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node, value) {
+    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && isImageOf(flag.replace(/^-+/, ''), value);
+}
+/** `--destination`, whose value is the next argument. */
+function isOutputFlag(node) {
+    return node?.kind === 'scalar' && isOutput(scalarText(node));
+}
+//# sourceMappingURL=variables.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/context.js
+
+
+
+
+
+/** What a document says of itself before it is walked. */
+function contextOf(root, { file, text, document, source, hints }) {
+    const written = resolve(root);
+    const map = written?.kind === 'map' ? mergeEntries(written) : written;
+    const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
+    const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
+    const kustomization = context_isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
+    const isObject = kind !== '' && apiVersion !== '';
+    const state = openState({ kind, apiVersion, named: context_isNamed(map), file });
+    const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
+    return {
+        document,
+        source,
+        // What a path alone makes an image has no word that says so.
+        hints: state?.finds ? null : hints,
+        state,
+        kind: isObject ? kind : '',
+        apiVersion: isObject ? apiVersion : '',
+        kustomization,
+        values,
+        workflow: isWorkflow(file),
+        imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
+        embedding: 0,
+        root,
+        at: '',
+        owner: '',
+    };
+}
+/** Whether an object has the name that the API asks of it. */
+function context_isNamed(map) {
+    const metadata = map?.kind === 'map' ? resolve(findEntry(map, 'metadata')?.value) : null;
+    if (metadata?.kind !== 'map')
+        return false;
+    const whole = mergeEntries(metadata);
+    return ['name', 'generateName'].some((key) => textOf(whole, key));
+}
+const none = new Set();
+/** Whether kustomize reads a file of this name where it is given its directory. */
+function context_isKustomizationFile(file) {
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
+}
+/** A workflow of GitHub, Gitea or Forgejo: `container: node` has no word that says image. */
+function isWorkflow(file) {
+    return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
+}
+/** `values`, `values.yaml`, `prod-values`: a text under such a key is Helm values. */
+function isValuesKey(path) {
+    const key = (0,yaml_path/* splitPath */.U)(path)?.at(-1)?.key ?? '';
+    return /values(?:[^.]*|[\w.-]*\.ya?ml)$/i.test(key);
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/fields.js
+
+/**
+ * The value of a field as kustomize reads its own files: they become JSON, whose keys Go matches in any case (encoding/json,
+ * `Unmarshal`). Of several spellings the one that sorts last wins, as the keys of that JSON are sorted.
+ */
+function fieldOf(node, name) {
+    const map = resolve(node);
+    if (map?.kind !== 'map')
+        return null;
+    let found = null;
+    for (const { key, value } of map.entries) {
+        const spelling = scalarText(key);
+        if (fold(spelling) === fold(name) && (found === null || spelling >= found.spelling))
+            found = { spelling, value };
+    }
+    return resolve(found?.value);
+}
+/** As Go folds: `ſ` is an `s` to it. */
+function fold(key) {
+    return key.toUpperCase().toLowerCase();
+}
+/** The scalar of a field; null where it holds none. */
+function scalarField(node, name) {
+    const value = fieldOf(node, name);
+    return value?.kind === 'scalar' ? value : null;
+}
+/** The text of a field; null where there is none, or an empty one: kustomize takes both for absent. */
+function textField(node, name) {
+    const value = scalarField(node, name);
+    return value === null ? null : valueText(value) || null;
+}
+/** The items of a list; empty where the field holds none. */
+function itemsField(node, name) {
+    const value = fieldOf(node, name);
+    return value?.kind === 'sequence' ? value.items.map((item) => resolve(item)) : [];
+}
+/** The maps of a list. */
+function mapsField(node, name) {
+    return itemsField(node, name).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+/** The scalars of a list. */
+function scalarsField(node, name) {
+    return itemsField(node, name).flatMap((item) => (item?.kind === 'scalar' ? [item] : []));
+}
+/** The texts of a list. */
+function textsField(node, name) {
+    return scalarsField(node, name).map(scalarText);
+}
+//# sourceMappingURL=fields.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/layer.js
+
+
+
+/** More nodes than this is an alias bomb, no manifest. */
+const maxNodes = 200_000;
+/**
+ * The tree of a document with a layer on each scalar: aliases and merge keys followed, of several entries of one key the last
+ * one. Null where it is larger than any manifest.
+ */
+function attachLayer(root, layer) {
+    let left = maxNodes;
+    const compose = (node) => ({ ...node, layer });
+    const attach = (node) => {
+        const at = resolve(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return compose(at);
+        if (at.kind === 'sequence')
+            return { kind: 'sequence', items: at.items.map(attach) };
+        const entries = new Map();
+        for (const entry of mergeEntries(at).entries)
+            entries.set(scalarText(entry.key), entry);
+        const attached = [...entries.values()].map(({ key, value }) => ({ key: compose(key), value: attach(value) }));
+        return { ...at, entries: attached };
+    };
+    const attached = attach(root);
+    return left < 0 ? null : attached;
+}
+/** Whether a scalar was attached to a layer, or made by composing. */
+function isComposed(node) {
+    return 'layer' in node;
+}
+/** The layer that a scalar comes from; null for what no layer says by itself. */
+function layerOf(node) {
+    return isComposed(node) ? node.layer : null;
+}
+/** Where a scalar stands; null for what no file says by itself. */
+function layer_placeOf(node) {
+    const layer = layerOf(node);
+    return layer === null ? null : { file: layer.file, start: fileOffset(layer.source, node.start) };
+}
+/** A scalar that no file says. */
+function madeScalar(text, more = {}) {
+    return { kind: 'scalar', style: 'double', start: 0, end: 0, literal: text, decode: null, layer: null, ...more };
+}
+/** A key that no file says. */
+function madeKey(text) {
+    return { ...madeScalar(text), literal: text };
+}
+/** Whether a value is YAML's null. */
+function layer_isNull(node) {
+    const at = resolve(node);
+    return at === null || (at.kind === 'scalar' && at.style === 'plain' && valueText(at) === '');
+}
+//# sourceMappingURL=layer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
+/**
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
+ */
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+/** Adds a state, and all that it leads to without a character. */
+function follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\[:[a-z]+:\]|\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written.length === 1 ? written : written.replace(/\[:([a-z]+):\]/g, (_, name) => namedClass(name)));
+}
+/** The characters of a named class of RE2, as they are written in a class of JavaScript. */
+const namedClasses = new Map([
+    ['alnum', '0-9A-Za-z'],
+    ['alpha', 'A-Za-z'],
+    ['ascii', '\\x00-\\x7F'],
+    ['blank', '\\t '],
+    ['cntrl', '\\x00-\\x1F\\x7F'],
+    ['digit', '0-9'],
+    ['graph', '!-~'],
+    ['lower', 'a-z'],
+    ['print', ' -~'],
+    ['punct', '!-\\/:-@\\[-`{-~'],
+    ['space', '\\t\\n\\v\\f\\r '],
+    ['upper', 'A-Z'],
+    ['word', '0-9A-Za-z_'],
+    ['xdigit', '0-9A-Fa-f'],
+]);
+function namedClass(name) {
+    const characters = namedClasses.get(name);
+    if (characters === undefined)
+        throw new SyntaxError('a class that is not known');
+    return characters;
+}
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/target.js
+
+
+/** Null where nothing is given: then a strategic-merge patch says by its own name what it is for. */
+function readTarget(node) {
+    if (node?.kind !== 'map')
+        return null;
+    const [group, version, kind, name, namespace, labels, annotations] = keys.map((key) => textField(node, key) ?? '');
+    const matches = { group, version, kind, name, namespace };
+    const [isGroup, isVersion, isKind, isName, isNamespace] = Object.values(matches).map((text) => target_compile(text ?? ''));
+    const isGvk = (id) => target_all([isGroup?.(id.group), isVersion?.(id.version), isKind?.(id.kind)]);
+    const selectsLabels = (object) => target_all([
+        labels ? selectsBy(labels, object.labels()) : true,
+        annotations ? selectsBy(annotations, object.annotations()) : true,
+    ]);
+    return {
+        selects: (object) => {
+            const ends = [object.ids[0], object.ids.at(-1)].filter((id) => id !== undefined);
+            const last = ends.at(-1);
+            if (last === undefined)
+                return null;
+            return target_all([
+                any(ends.map((id) => isNamespace?.(namespaceOf(id)))),
+                any(ends.map((id) => isName?.(id.name))),
+                isGvk(last),
+                selectsLabels(object),
+            ]);
+        },
+        selectsId: (id) => target_all([isGvk(id), isName?.(id.name), isNamespace?.(id.namespace)]),
+        selectsLabels,
+        hasId: Object.values(matches).some((text) => text !== ''),
+        hasLabels: `${labels}${annotations}` !== '',
+    };
+}
+const keys = ['group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
+/** No, where one says no; else "nobody can tell", where one says so. */
+function target_all(answers) {
+    if (answers.includes(false))
+        return false;
+    return answers.every((answer) => answer === true) ? true : null;
+}
+function any(answers) {
+    if (answers.includes(true))
+        return true;
+    return answers.every((answer) => answer === false) ? false : null;
+}
+function target_compile(expression) {
+    if (expression === '')
+        return () => true;
+    if (/^[\w/-]*$/.test(expression))
+        return (text) => text === expression;
+    const matches = compileExpression(`^(?:${expression})$`);
+    return (text) => matches?.(text) ?? null;
+}
+/** A namespace that nobody gave is `default`. */
+function namespaceOf({ namespace }) {
+    return namespace === '' ? 'default' : namespace;
+}
+/** Whether two ids are one (`ResId.Equals`). */
+function isSameId(a, b) {
+    const isSameKind = a.kind === b.kind && a.group === b.group && a.version === b.version;
+    return isSameKind && a.name === b.name && namespaceOf(a) === namespaceOf(b);
+}
+/** A selector of labels (Kubernetes, "Label selectors"): `a=b,c!=d,e,!f,g in (h,i)`. */
+function selectsBy(selector, labels) {
+    const parts = selector.match(/(?:[^,(]|\([^)]*\))+/g) ?? [];
+    return target_all(parts.map((part) => selectsOne(part.trim(), labels)));
+}
+function selectsOne(part, labels) {
+    const equal = /^([\w./-]+)\s*(==|=|!=)\s*([\w.-]*)$/.exec(part);
+    if (equal) {
+        const [, key = '', sign, value] = equal;
+        return sign === '!=' ? labels.get(key) !== value : labels.get(key) === value;
+    }
+    const exists = /^(!?)\s*([\w./-]+)$/.exec(part);
+    if (exists)
+        return labels.has(exists[2] ?? '') !== (exists[1] === '!');
+    const set = /^([\w./-]+)\s+(in|notin)\s*\(([^)]*)\)$/.exec(part);
+    if (!set)
+        return null;
+    const [, key = '', sign, values = ''] = set;
+    const value = labels.get(key);
+    const isIn = value !== undefined && values.split(',').some((one) => one.trim() === value);
+    return sign === 'in' ? isIn : !isIn;
+}
+//# sourceMappingURL=target.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/kustomization.js
+
+
+
+
+
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
+/** Reads a kustomization as kustomize does (api/types, `Kustomization`). What is no map is an empty one. */
+function readKustomization(root, layer) {
+    const map = resolve(root)?.kind === 'map' ? attachLayer(root, layer) : null;
+    return markPlain({
+        isComponent: textField(map, 'kind') === 'Component',
+        includes: ['resources', 'bases'].flatMap((key) => textsField(map, key)).map(detach),
+        components: textsField(map, 'components').map(detach),
+        images: ['images', 'imageTags'].flatMap((key) => mapsField(map, key)).map((entry) => readImage(entry, layer)),
+        patches: readPatches(map, layer),
+        replacements: mapsField(map, 'replacements'),
+        transformers: readPlugins(map, 'transformers', layer),
+        generators: readPlugins(map, 'generators', layer),
+        configurations: textsField(map, 'configurations').map(detach),
+        namespace: detached(textField(map, 'namespace')),
+        namePrefix: detached(textField(map, 'namePrefix')),
+        nameSuffix: detached(textField(map, 'nameSuffix')),
+        labels: new Map([
+            ...pairsOf(fieldOf(map, 'commonLabels')),
+            ...mapsField(map, 'labels').flatMap((label) => pairsOf(fieldOf(label, 'pairs'))),
+        ]),
+        annotations: new Map(pairsOf(fieldOf(map, 'commonAnnotations'))),
+        charts: mapsField(map, 'helmCharts'),
+        chartHome: detached(textField(fieldOf(map, 'helmGlobals'), 'chartHome')),
+        otherFiles: readOtherFiles(map),
+    });
+}
+/** One that says nothing. */
+const emptyKustomization = readKustomization(null, {
+    file: '',
+    document: 0,
+    source: { text: '', offsets: null },
+    within: '',
+});
+function markPlain(kustomization) {
+    const { patches, replacements, transformers, generators, configurations } = kustomization;
+    const more = [patches, replacements, transformers, generators, configurations];
+    return { ...kustomization, isPlain: more.every(({ length }) => length === 0) };
+}
+function detached(text) {
+    return text === null ? null : detach(text);
+}
+const imageKeys = ['name', 'newName', 'newTag', 'digest', 'tagSuffix'];
+/** An entry of `images:`, or that of a transformer of its own. */
+function readImage(map, layer) {
+    const text = (key) => detached(textField(map, key));
+    const at = imageKeys.flatMap((key) => {
+        const node = scalarField(map, key);
+        return node === null ? [] : [[key, fileOffset(layer.source, node.start)]];
+    });
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+        at: Object.fromEntries(at),
+    };
+}
+/** In the order in which they are applied: `patchesStrategicMerge` first, `patchesJson6902` last. */
+function readPatches(map, layer) {
+    const plain = { path: null, target: null, allowsNameChange: false, allowsKindChange: false };
+    const strategic = itemsField(map, 'patchesStrategicMerge').flatMap((node, index) => {
+        if (node?.kind !== 'scalar')
+            return [];
+        const inline = { node, layer: { ...layer, within: `patchesStrategicMerge[${index}]` } };
+        const text = scalarText(node);
+        return [{ ...plain, list: 'patchesStrategicMerge', ...(isPath(text) ? { inline: null, path: text } : { inline }) }];
+    });
+    const others = ['patches', 'patchesJson6902'].flatMap((list) => mapsField(map, list).map((patch, index) => readPatch(patch, list, { ...layer, within: `${list}[${index}].patch` })));
+    return [...strategic, ...others];
+}
+/** What is no object in one line is a path. */
+function isPath(text) {
+    return !/[\n{]/.test(text.trim());
+}
+function readPatch(patch, list, layer) {
+    const node = scalarField(patch, 'patch');
+    const options = fieldOf(patch, 'options');
+    return {
+        list,
+        inline: node === null || valueText(node) === '' ? null : { node, layer },
+        path: detached(textField(patch, 'path')),
+        target: readTarget(fieldOf(patch, 'target')),
+        allowsNameChange: textField(options, 'allowNameChange') === 'true',
+        allowsKindChange: textField(options, 'allowKindChange') === 'true',
+    };
+}
+function readPlugins(map, key, layer) {
+    return scalarsField(map, key).map((node, index) => ({
+        node,
+        text: scalarText(node),
+        layer: { ...layer, within: `${key}[${index}]` },
+    }));
+}
+function pairsOf(node) {
+    if (node?.kind !== 'map')
+        return [];
+    return node.entries.flatMap(({ key, value }) => {
+        const scalar = resolve(value);
+        return scalar?.kind === 'scalar' ? [[detach(scalarText(key)), detach(scalarText(scalar))]] : [];
+    });
+}
+function readOtherFiles(map) {
+    const sources = ['configMapGenerator', 'secretGenerator']
+        .flatMap((key) => mapsField(map, key))
+        .flatMap((generator) => [
+        ...textsField(generator, 'files'),
+        ...textsField(generator, 'envs'),
+        ...[textField(generator, 'env')].filter((file) => file !== null),
+    ])
+        .map((source) => source.replace(/^[^=/]+=/, ''));
+    const openapi = textField(fieldOf(map, 'openapi'), 'path');
+    const byPath = mapsField(map, 'replacements').flatMap((one) => textField(one, 'path') ?? []);
+    const listed = ['validators', 'crds'].flatMap((key) => textsField(map, key));
+    return [...byPath, ...listed, ...sources, ...(openapi === null ? [] : [openapi])].map(detach);
+}
+//# sourceMappingURL=kustomization.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/breaks.js
+/** What ends a line to go-yaml, as YAML 1.1 has it, beside a line feed: a lone CR, NEL, and the separators of Unicode. */
+const foreignBreak = /\r(?!\n)|[\x85\u2028\u2029]/g;
+/**
+ * Where a document has a character that ends a line to the YAML readers of Kubernetes and Helm and not to this one: behind
+ * a comment it begins a key. Null where there is none, or quotes hold it.
+ */
+function findForeignBreak(text, { start, end }, root) {
+    // The document's own text: a look past its end would cost each of many documents the whole file.
+    const slice = text.slice(start, end);
+    if (slice.search(foreignBreak) < 0)
+        return null;
+    const breaks = [...slice.matchAll(foreignBreak)].map(({ index }) => start + index);
+    const quoted = findQuoted(root);
+    return breaks.find((at) => !quoted.has(at)) ?? null;
+}
+/** The stretches that stand in quotes, in order. */
+function findQuoted(root) {
+    const found = [];
+    const visit = (node) => {
+        if (node?.kind === 'scalar' && (node.style === 'double' || node.style === 'single'))
+            found.push(node);
+        if (node?.kind === 'sequence')
+            for (const item of node.items)
+                visit(item);
+        if (node?.kind !== 'map')
+            return;
+        for (const { key, value } of node.entries) {
+            visit(key);
+            visit(value);
+        }
+    };
+    visit(root);
+    found.sort((a, b) => a.start - b.start);
+    let next = 0;
+    return {
+        has(at) {
+            while (next < found.length && (found[next]?.end ?? at) <= at)
+                next++;
+            return (found[next]?.start ?? at + 1) <= at;
+        },
+    };
+}
+//# sourceMappingURL=breaks.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/packages/core/yaml/base64.js
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The text that base64 stands for (RFC 4648 section 4), as UTF-8; blanks and line breaks in it say nothing. */
+function decodeBase64(written) {
+    const bytes = [];
+    let held = 0;
+    let bits = 0;
+    for (const character of written) {
+        const value = alphabet.indexOf(character);
+        if (value < 0)
+            continue;
+        held = ((held << 6) | value) & 0xffff;
+        bits += 6;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push((held >> bits) & 0xff);
+        }
+    }
+    const escaped = bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+    try {
+        return decodeURIComponent(escaped);
+    }
+    catch {
+        return bytes.map((byte) => String.fromCharCode(byte)).join('');
+    }
+}
+//# sourceMappingURL=base64.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/cursor.js
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** A template action stands where a key or a value should: no reader of YAML takes the document before it is rendered. */
+class Unrendered extends Declined {
+    constructor() {
+        super('a template action');
+    }
+}
+/** `{{ … }}` or `{% … %}` at `at`. */
+function isActionAt(text, at) {
+    return text.charCodeAt(at) === 123 && (text.charCodeAt(at + 1) === 123 || text.charCodeAt(at + 1) === 37);
+}
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function openReader(source, start, end, mode) {
+    const { text } = source;
+    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
+    const reader = { source, text, end, ...how, anchors: new Map(), skipped: [], pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
+}
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
+}
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function cursor_advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
+}
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
+            return;
+        }
+        at = skippedTo(reader, pos);
+    }
+    reader.pos = end;
+    reader.indent = -1;
+}
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function cursor_isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && cursor_isBlank(text, at + 1);
+}
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
+        return true;
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && cursor_isBlank(reader.text, at - 1));
+}
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
+}
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+/** Gives up on a line that is indented as nothing above it is. */
+function declineIndent(reader) {
+    decline(reader, 'an indentation that fits nothing above');
+}
+/** The further lines of a value are indented more than the collection that it belongs to. */
+function holdIndent(reader, lines, indent) {
+    if (reader.loose)
+        return;
+    for (const [line = ''] of lines)
+        if (line.length - 1 <= indent)
+            declineIndent(reader);
+}
+/** Moves to the next line with content; nothing but a comment may follow at `at`. */
+function endLine(reader, at) {
+    if (!isLineOver(reader, skipSpaces(reader, at)))
+        decline(reader, 'more on the line after a value');
+    cursor_advance(reader, at);
+}
+//# sourceMappingURL=cursor.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/compose.js
+
+
+
+
+
+/**
+ * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
+ * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
+ * no reason to lose a file. `documentStart` is where the document's text begins in the source.
+ */
+function compose(source, documentStart, end) {
+    const text = source.text.slice(documentStart, end);
+    if (isTooDeep(text))
+        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
+    const document = parse(text);
+    if (document === null)
+        return { ok: false, reason: 'it is nested too deeply', at: documentStart };
+    const error = document.errors[0];
+    if (error) {
+        // What is never closed is noticed at the end, which may be a line that nobody wrote.
+        const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
+        return { ok: false, reason: describe(error), at };
+    }
+    const into = { source, shift: documentStart, anchors: new Map(), problem: null };
+    const root = convert(document.contents, into);
+    return into.problem === null ? { ok: true, root } : { ok: false, ...into.problem };
+}
+/** Null where the library runs out of stack: what the bounds below do not foresee. */
+function parse(text) {
+    try {
+        const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' };
+        return (0,dist/* parseDocument */.Tp)(text, options);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+function convert(node, into) {
+    if (node === null)
+        return null;
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        if (!into.anchors.has(node.source))
+            refuse(into, 'an alias has no anchor', node.range[0]);
+        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
+    }
+    const converted = convertContent(node, into);
+    const anchor = 'anchor' in node ? node.anchor : undefined;
+    if (anchor)
+        into.anchors.set(anchor, converted);
+    return converted;
+}
+function convertContent(node, into) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return convertScalar(node, into);
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
+    if (!(0,dist/* isMap */.jh)(node))
+        return null;
+    const entries = [];
+    for (const pair of node.items) {
+        const key = convertKey(pair, node.range[0], into);
+        entries.push({ key, value: convert(pair.value, into) });
+    }
+    const [start, end] = node.range;
+    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
+}
+/** A key as it is read: the text of an alias, a block or base64. A collection is no key to the readers of Kubernetes. */
+function convertKey(pair, mapStart, into) {
+    const node = pair.key;
+    const [start, end] = node?.range ?? [mapStart, mapStart];
+    const key = convert(node, into);
+    if (key?.kind === 'scalar') {
+        if (isImplicit(pair) && into.source.text.slice(key.start, key.end).includes('\n'))
+            refuse(into, 'a key goes over several lines', start);
+        return key.style === 'block' ? keyScalar(key.start, key.end, blockText(node), 'block') : asKey(key);
+    }
+    const target = resolve(key);
+    if (target !== null && target.kind !== 'scalar')
+        refuse(into, 'a key is a map or a list', start);
+    const text = target?.kind === 'scalar' ? scalarText(target) : '';
+    return keyScalar(start + into.shift, end + into.shift, text);
+}
+/** Without a `?` before it. */
+function isImplicit({ srcToken }) {
+    return srcToken?.start?.some(({ type }) => type === 'explicit-key-ind') !== true;
+}
+/** The text of a block scalar with the line breaks at its end that its header keeps. */
+function blockText(node) {
+    return (0,dist/* isScalar */.jn)(node) ? String(node.source ?? node.value) : '';
+}
+function refuse(into, reason, at) {
+    into.problem ??= { reason, at: at + into.shift };
+}
+function convertScalar(node, into) {
+    const written = convertWritten(node, into);
+    if (written === null || node.tag !== 'tag:yaml.org,2002:binary' || !(0,dist/* isScalar */.jn)(node))
+        return written;
+    return binaryScalar(written, into.source, decodeBase64(String(node.source ?? '')));
+}
+function convertWritten(node, { source, shift }) {
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+        return null;
+    const start = node.range[0] + shift;
+    const end = node.range[1] + shift;
+    const token = node.srcToken;
+    if (token?.type === 'block-scalar')
+        return convertBlock(source, start, end, token.source, token.indent);
+    const first = source.text[start];
+    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
+        return quotedScalar(source, start + 1, end - 1, first ?? '"');
+    }
+    if (start === end)
+        return null;
+    const folded = source.text.slice(start, end).includes('\n');
+    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
+}
+function convertBlock(source, start, end, content, parentIndent) {
+    const first = source.text.indexOf('\n', start) + 1;
+    const digit = /^[|>][+-]?([1-9])/.exec(source.text.slice(start, start + 3))?.[1];
+    const indent = digit
+        ? Math.max(parentIndent, 0) + Number(digit)
+        : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
+    return blockScalar(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
+}
+/** The library's codes, in words that quote nothing of the file. */
+function describe({ code, message }) {
+    if (/must .*end with a [\]}]/.test(message))
+        return 'a bracket is never closed';
+    const words = {
+        BAD_INDENT: 'its indentation fits nothing above',
+        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
+        TAB_AS_INDENT: 'it is indented with a tab',
+        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
+        UNEXPECTED_TOKEN: 'something stands where it cannot',
+        BAD_ALIAS: 'an alias has no anchor',
+        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
+        RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    };
+    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
+}
+/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
+function isTooDeep(text) {
+    let open = 0;
+    let deepest = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 91 || code === 123)
+            deepest = Math.max(deepest, ++open);
+        else if (code === 93 || code === 125)
+            open = Math.max(0, open - 1);
+    }
+    if (deepest > maxDepth)
+        return true;
+    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > maxDepth;
+}
+/** `a: b: c: d: …` on one line: an error that the library nests a level for each colon to find. */
+function hasKeyChain(text) {
+    let chain = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 58) {
+            const next = text.charCodeAt(at + 1);
+            if ((next === 32 || next === 9) && ++chain > maxDepth)
+                return true;
+        }
+        else if (breaksChain[code])
+            chain = 0;
+    }
+    return false;
+}
+/** Line ends, quotes, brackets, commas and comments. */
+const breaksChain = Array.from({ length: 128 }, (_, code) => '\n"\'[]{},#'.includes(String.fromCharCode(code)));
+function countIndents(text) {
+    const indents = new Set();
+    for (const match of text.matchAll(/^ *(?=\S)/gm))
+        indents.add(match[0].length);
+    return indents.size;
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/block-scalar.js
+
+
+/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
+function readBlockScalar(reader, at, indent) {
+    const header = /^([|>])(?:([1-9])[+-]?|[+-]([1-9]?))?/.exec(reader.text.slice(at, at + 3));
+    const [all = '', style, before, after] = header ?? [];
+    const digit = before ?? after;
+    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
+        decline(reader, 'a block scalar with a strange header');
+    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
+    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
+    if (contentIndent <= indent) {
+        skipToContent(reader, start);
+        return blockScalar(reader.source, start, start, 0, false);
+    }
+    const end = findBlockEnd(reader, start, contentIndent);
+    skipToContent(reader, end);
+    return blockScalar(reader.source, start, end, contentIndent, style === '>');
+}
+function measureIndent(reader, start) {
+    let widest = 0;
+    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
+        let pos = at;
+        while (reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (code !== 10 && code !== 13 && pos < reader.end) {
+            if (widest > pos - at)
+                decline(reader, 'a blank line that is wider than the text after it');
+            return pos - at;
+        }
+        widest = Math.max(widest, pos - at);
+    }
+    return 0;
+}
+function findBlockEnd(reader, start, indent) {
+    let at = start;
+    while (at < reader.end) {
+        let pos = at;
+        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
+            return at;
+        at = lineEnd(reader, pos) + 1;
+    }
+    return reader.end;
+}
+//# sourceMappingURL=block-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/flow.js
+
+
+/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
+function readFlow(reader, at, depth = 0) {
+    if (reader.depth + depth > maxDepth)
+        throw new Declined('nested too deeply');
+    if (isActionAt(reader.text, at))
+        throw new Unrendered();
+    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
+}
+/** The index of the quote that closes the one at `at`, or -1. */
+function findClosingQuote(reader, at) {
+    const quote = reader.text[at] ?? '';
+    let next = at + 1;
+    for (;;) {
+        next = reader.text.indexOf(quote, next);
+        if (next < 0 || next >= reader.end)
+            return -1;
+        if (quote === "'") {
+            if (reader.text[next + 1] !== "'")
+                return next;
+            next += 2;
+        }
+        else {
+            if (!isEscaped(reader.text, at, next))
+                return next;
+            next += 1;
+        }
+    }
+}
+/** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
+function hasStrangeEscape(reader, at, close) {
+    if (reader.text[at] !== '"')
+        return false;
+    const raw = reader.text.slice(at + 1, close);
+    if (!raw.includes('\\'))
+        return false;
+    for (const [, known] of raw.matchAll(flow_anyEscape))
+        if (known === undefined)
+            return true;
+    return false;
+}
+const flow_anyEscape = /\\(?:([0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|[\s\S])/g;
+function isEscaped(text, from, at) {
+    let slashes = 0;
+    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+function readFlowMap(reader, start, depth) {
+    const entries = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== '}') {
+        const key = readFlowKey(reader, at);
+        at = skipFlowBlank(reader, key.at);
+        let value = { node: null, at };
+        if (reader.text[at] === ':')
+            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
+        entries.push({ key: key.node, value: value.node });
+        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
+    }
+    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
+}
+function readFlowSequence(reader, start, depth) {
+    const items = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== ']') {
+        if (reader.text[at] === ',')
+            throw new Declined('a flow sequence with nothing between two commas');
+        const item = readFlowValue(reader, at, depth);
+        items.push(item.node);
+        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
+    }
+    return { node: { kind: 'sequence', items }, at: at + 1 };
+}
+function readFlowComma(reader, at, close) {
+    if (reader.text[at] === close)
+        return at;
+    if (reader.text[at] !== ',')
+        throw new Declined('a flow collection with more than the outline reads');
+    return skipFlowBlank(reader, at + 1);
+}
+function readFlowKey(reader, at) {
+    const { node, at: next } = readFlowScalar(reader, at);
+    if (node === null)
+        throw new Declined('a flow map without a key');
+    if (reader.text.slice(at, next).includes('\n'))
+        throw new Declined('a key over several lines');
+    return { node: asKey(node), at: next };
+}
+function readFlowValue(reader, at, depth) {
+    const first = reader.text[at];
+    if (first === '{' || first === '[')
+        return readFlow(reader, at, depth + 1);
+    if (first === ',' || first === '}' || first === ']')
+        return { node: null, at };
+    if (first === '*')
+        return readFlowAlias(reader, at);
+    return readFlowScalar(reader, at);
+}
+function readFlowAlias(reader, at) {
+    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        throw new Declined('an alias without its anchor');
+    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
+}
+function readFlowScalar(reader, at) {
+    const first = reader.text[at];
+    if (first === '"' || first === "'") {
+        const close = findClosingQuote(reader, at);
+        if (close < 0)
+            throw new Declined('a quote that is never closed');
+        if (hasStrangeEscape(reader, at, close))
+            throw new Declined('an escape that YAML does not know');
+        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
+    }
+    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
+        throw new Declined('a flow collection with a rarity');
+    if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
+        throw new Declined('a flow collection with a rarity');
+    const end = findFlowPlainEnd(reader, at);
+    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
+}
+function findFlowPlainEnd(reader, from) {
+    for (let at = from; at < reader.end; at++) {
+        const character = reader.text[at] ?? '';
+        if (character === '\n' || ',[]{}'.includes(character))
+            return at;
+        if (character === ':' && endsFlowWord(reader, at + 1))
+            return at;
+        if (character === '#' && cursor_isBlank(reader.text, at - 1))
+            return at;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+function endsFlowWord(reader, at) {
+    return cursor_isBlank(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
+}
+function trimEnd(text, start, end) {
+    let at = end;
+    while (at > start && cursor_isBlank(text, at - 1))
+        at--;
+    return at;
+}
+function skipFlowBlank(reader, from) {
+    let at = from;
+    while (at < reader.end) {
+        if (reader.text[at] === '#' && cursor_isBlank(reader.text, at - 1))
+            at = reader.text.indexOf('\n', at);
+        else if (!cursor_isBlank(reader.text, at))
+            return at;
+        if (at < 0)
+            break;
+        at++;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+//# sourceMappingURL=flow.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/keys.js
+
+
+
+
+/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
+function findKey(reader, at) {
+    if (isWordAt(reader.text, at))
+        return findPlainKey(reader, at);
+    const first = reader.text[at] ?? '';
+    if (first === '"' || first === "'")
+        return findQuotedKey(reader, at, first);
+    if (first === '?' && cursor_isBlank(reader.text, at + 1)) {
+        decline(reader, 'a complex key');
+        return null;
+    }
+    if (first === '*')
+        return findAliasKey(reader, at);
+    if (first === '&' || first === '!')
+        return findMarkedKey(reader, at);
+    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
+        return null;
+    return findPlainKey(reader, at);
+}
+/** A letter or a digit: how nearly all keys begin. */
+function isWordAt(text, at) {
+    const code = text.charCodeAt(at);
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
+const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
+function findPlainKey(reader, at) {
+    const { text } = reader;
+    simpleKey.lastIndex = at;
+    if (simpleKey.test(text)) {
+        const after = simpleKey.lastIndex;
+        return { node: plainScalar(reader.source, at, after - 1), after };
+    }
+    const colon = text.indexOf(':', at);
+    return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
+}
+function findRareKey(reader, at) {
+    const { text, end } = reader;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10)
+            return null;
+        if (code === 35 && index > at && cursor_isBlank(text, index - 1))
+            return null;
+        if (code === 58 && cursor_isBlank(text, index + 1)) {
+            let keyEnd = index;
+            while (keyEnd > at && cursor_isBlank(text, keyEnd - 1))
+                keyEnd--;
+            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
+        }
+    }
+    return null;
+}
+function findQuotedKey(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    if (close < 0 || reader.text.slice(at, close).includes('\n'))
+        return null;
+    const colon = skipSpaces(reader, close + 1);
+    if (reader.text[colon] !== ':' || !cursor_isBlank(reader.text, colon + 1))
+        return null;
+    if (hasStrangeEscape(reader, at, close))
+        decline(reader, 'an escape that YAML does not know');
+    return { node: asKey(quotedScalar(reader.source, at + 1, close, quote)), after: colon + 1 };
+}
+/** `*app : …`: the key is what the anchor names. */
+function findAliasKey(reader, at) {
+    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
+    if (written === '')
+        return null;
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    const target = resolve(reader.anchors.get(name));
+    if (target !== null && target.kind !== 'scalar')
+        decline(reader, 'a collection as a key');
+    const text = target?.kind === 'scalar' ? scalarText(target) : written;
+    const end = at + written.length;
+    return { node: keyScalar(at, end, text), after: skipSpaces(reader, end) + 1 };
+}
+/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
+function findMarkedKey(reader, at) {
+    const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+    if (mark === undefined)
+        return null;
+    if (isBinaryTag(mark))
+        decline(reader, 'a key in base64');
+    const next = skipSpaces(reader, at + mark.length);
+    const key = isDash(reader.text, next) ? null : findKey(reader, next);
+    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+/** `!!binary`, by any name: what it marks is read decoded, which is left to the library. */
+function isBinaryTag(mark) {
+    return mark.startsWith('!') && mark.endsWith('binary');
+}
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/plain-scalar.js
+
+
+
+/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
+function readPlain(reader, at, indent) {
+    let end = findPlainEnd(reader, at);
+    const start = at;
+    cursor_advance(reader, end);
+    let folded = false;
+    while (reader.indent > indent &&
+        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
+        if (reader.text.slice(end, reader.pos).includes('#'))
+            decline(reader, 'a comment inside a plain scalar');
+        end = findPlainEnd(reader, reader.pos);
+        folded = true;
+        cursor_advance(reader, end);
+    }
+    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
+}
+/** A line without a comment and without a colon that would end a key. */
+const simpleLine = /[^\n#:]*(?::[^\s#:][^\n#:]*)*(?=\n)/y;
+/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
+function findPlainEnd(reader, at) {
+    const { text } = reader;
+    simpleLine.lastIndex = at;
+    if (simpleLine.test(text))
+        return trimBlanks(text, at, simpleLine.lastIndex);
+    const eol = lineEnd(reader, at);
+    let end = eol;
+    for (let index = at; index < eol; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 35 && index > at && cursor_isBlank(text, index - 1)) {
+            end = index;
+            break;
+        }
+        if (code === 58 && cursor_isBlank(text, index + 1))
+            decline(reader, 'a colon inside a plain scalar');
+    }
+    return trimBlanks(text, at, end);
+}
+function trimBlanks(text, start, end) {
+    let at = end;
+    while (at > start && cursor_isBlank(text, at - 1))
+        at--;
+    return at;
+}
+/** `key: value` without quotes, comments, anchors or other rarities on one line, as most lines are. */
+const simpleEntry = /([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?<![ \t])):[ \t]+([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?::[^\s#:][^\n#:]*)*)\n/y;
+/** The entry of a map on this line when both its key and its value are plain and simple; null otherwise. */
+function readSimpleEntry(reader) {
+    const { text, source, pos, indent } = reader;
+    simpleEntry.lastIndex = pos;
+    const match = simpleEntry.exec(text);
+    if (!match)
+        return null;
+    const next = simpleEntry.lastIndex;
+    const [, key = '', value = ''] = match;
+    skipToContent(reader, next);
+    if (reader.indent > indent) {
+        reader.pos = pos;
+        reader.indent = indent;
+        return null;
+    }
+    const start = next - 1 - value.length;
+    return {
+        key: plainScalar(source, pos, pos + key.length),
+        value: plainScalar(source, start, trimBlanks(text, start, next - 1)),
+    };
+}
+//# sourceMappingURL=plain-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/skipped.js
+
+/** What has an action in it may be anything once it is rendered; what has none is as it stands. */
+function noteSkipped(reader, start, end) {
+    if (!/\{\{|\{%/.test(reader.text.slice(start, end)))
+        reader.skipped.push({ start, end });
+}
+/** Where a value of several lines ends at the latest: before the next line that is indented no more than `indent`. */
+function blockEnd(reader, at, indent) {
+    let end = lineEnd(reader, at);
+    for (let next = end + 1; end < reader.end; next = end + 1) {
+        const content = skipSpaces(reader, next);
+        if (content - next <= indent && !isLineOver(reader, content))
+            break;
+        end = lineEnd(reader, next);
+    }
+    return end;
+}
+/** In a template a quote may be closed by another's: one over several lines has no action in it, and holds its indentation. */
+function isWhole(quoted, indent) {
+    if (!quoted.includes('\n'))
+        return true;
+    return (!quoted.includes('{{') && [...quoted.matchAll(/\n( *)(?=\S)/g)].every(([, blank = '']) => blank.length > indent));
+}
+//# sourceMappingURL=skipped.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/outline.js
+
+
+
+
+
+
+
+/**
+ * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
+ * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
+ * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
+ * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
+ * document, they must agree: a test holds them together.
+ */
+function readOutline(source, start, end, mode) {
+    const reader = openReader(source, start, end, mode);
+    if (reader.pos >= reader.end)
+        return { root: null, skipped: [] };
+    const root = readNode(reader, -1);
+    while (reader.tolerant && reader.pos < reader.end)
+        mergeRest(reader, root);
+    if (reader.pos < reader.end)
+        throw new Declined('content after the document');
+    return { root, skipped: reader.skipped };
+}
+/** In tolerant mode a document goes on after a line that fits nowhere. */
+function mergeRest(reader, node) {
+    const before = reader.pos;
+    const rest = readNode(reader, -1);
+    if (node?.kind === 'map' && rest?.kind === 'map')
+        node.entries.push(...rest.entries);
+    if (reader.pos === before)
+        cursor_advance(reader, reader.pos);
+}
+function readNode(reader, parentIndent) {
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const node = readNodeHere(reader, parentIndent);
+    reader.depth--;
+    return node;
+}
+function readNodeHere(reader, parentIndent) {
+    if (isDash(reader.text, reader.pos))
+        return outline_readSequence(reader, reader.indent);
+    const key = findKey(reader, reader.pos);
+    if (key)
+        return readMap(reader, reader.indent, key);
+    return readValue(reader, reader.pos, parentIndent, false);
+}
+function outline_readSequence(reader, indent) {
+    const items = [];
+    while (reader.indent === indent && isDash(reader.text, reader.pos))
+        items.push(outline_readItem(reader, indent));
+    if (reader.indent > indent)
+        declineIndent(reader);
+    return { kind: 'sequence', items };
+}
+function outline_readItem(reader, indent) {
+    const at = skipSpaces(reader, reader.pos + 1);
+    if (isLineOver(reader, at))
+        return readValue(reader, at, indent, false);
+    const dash = isDash(reader.text, at);
+    const key = dash ? null : findKey(reader, at);
+    if (!dash && !key)
+        return readValue(reader, at, indent, false);
+    reader.indent = indent + at - reader.pos;
+    reader.pos = at;
+    if (!key)
+        return readNode(reader, indent);
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const map = readMap(reader, reader.indent, key);
+    reader.depth--;
+    return map;
+}
+/** `first` is the key that the map begins with, found already. */
+function readMap(reader, indent, first) {
+    const entries = [];
+    const start = reader.pos;
+    readEntry(reader, indent, first, entries);
+    while (reader.indent >= indent) {
+        if (reader.indent > indent) {
+            declineIndent(reader);
+            const stray = readNode(reader, indent);
+            if (stray?.kind === 'map')
+                entries.push(...stray.entries);
+            continue;
+        }
+        const simple = reader.tolerant ? null : readSimpleEntry(reader);
+        if (simple) {
+            entries.push(simple);
+            continue;
+        }
+        const key = findKey(reader, reader.pos);
+        if (key)
+            readEntry(reader, indent, key, entries);
+        else if (reader.tolerant)
+            skipLine(reader);
+        else
+            throw isActionAt(reader.text, reader.pos) ? new Unrendered() : new Declined('a line that is no key');
+    }
+    return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+function skipLine(reader) {
+    noteSkipped(reader, reader.pos, lineEnd(reader, reader.pos));
+    cursor_advance(reader, reader.pos);
+}
+function readEntry(reader, indent, key, into) {
+    if (key.anchor !== undefined)
+        reader.anchors.set(key.anchor, key.node);
+    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+}
+/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
+function readValue(reader, from, indent, inMap) {
+    const at = skipSpaces(reader, from);
+    const first = reader.text[at] ?? '';
+    if (isLineOver(reader, at))
+        return readNested(reader, at, indent, inMap);
+    if (first === '&' || first === '!')
+        return readProperty(reader, at, indent, inMap);
+    if (first === '*')
+        return readAlias(reader, at);
+    if (first === '|' || first === '>')
+        return readBlockScalar(reader, at, indent);
+    if (first === '"' || first === "'")
+        return readQuoted(reader, at, first, indent);
+    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
+        return readFlowLine(reader, at, indent);
+    const isReserved = '%@`,]}'.includes(first) || ('?-'.includes(first) && cursor_isBlank(reader.text, at + 1));
+    if (isReserved)
+        decline(reader, 'a reserved indicator');
+    return readPlain(reader, at, indent);
+}
+function readNested(reader, at, indent, inMap) {
+    cursor_advance(reader, at);
+    if (reader.indent > indent)
+        return readNode(reader, indent);
+    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
+        return outline_readSequence(reader, indent);
+    return null;
+}
+/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
+function readProperty(reader, at, indent, inMap) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
+    const next = skipSpaces(reader, at + name.length);
+    const rare = !cursor_isBlank(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
+    if (rare || isBinaryTag(name) || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
+        decline(reader, 'an anchor or a tag of a rare form');
+    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
+        decline(reader, 'a map on the line of its key');
+    const node = readValue(reader, next, indent, inMap);
+    if (name.startsWith('&'))
+        reader.anchors.set(name.slice(1), node);
+    return node;
+}
+function readAlias(reader, at) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    endLine(reader, at + 1 + name.length);
+    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
+}
+function readQuoted(reader, at, quote, indent) {
+    const close = findClosingQuote(reader, at);
+    const broken = close < 0 || (reader.tolerant && !isWhole(reader.text.slice(at, close), indent));
+    if (broken) {
+        decline(reader, 'a quote that is never closed');
+        noteSkipped(reader, at, blockEnd(reader, at, indent));
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+    if (hasStrangeEscape(reader, at, close))
+        decline(reader, 'an escape that YAML does not know');
+    if (lineEnd(reader, at) < close)
+        holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
+    endLine(reader, close + 1);
+    return quotedScalar(reader.source, at + 1, close, quote);
+}
+function readFlowLine(reader, at, indent) {
+    try {
+        const { node, at: next } = readFlow(reader, at);
+        if (lineEnd(reader, at) < next)
+            holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
+        endLine(reader, next);
+        return node;
+    }
+    catch (error) {
+        if (!(reader.tolerant && error instanceof Declined))
+            throw error;
+        if (!(error instanceof Unrendered))
+            noteSkipped(reader, at, blockEnd(reader, at, indent));
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+}
+//# sourceMappingURL=outline.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/document.js
+
+
+
+
+
+/**
+ * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
+ * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
+ * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they
+ * are read strictly or not at all. What ends a line to those readers and not to ours is a problem.
+ */
+function readDocument(source, range, lenient = true) {
+    const read = readByAny(source, range, lenient);
+    if (read.problem !== null || read.root === null)
+        return read;
+    const at = findForeignBreak(source.text, range, read.root);
+    if (at === null)
+        return read;
+    return {
+        ...read,
+        problem: { reason: 'a character ends a line here to kubectl and Helm, and to an editor it does not', at },
+    };
+}
+/**
+ * Reads a document of a `.json` file: as YAML, which is how it is deployed; and where that cannot be, as JSON with
+ * comments, which editors and development containers write.
+ */
+function readJson(source, range) {
+    const read = readDocument(source, range);
+    if (read.problem === null && !read.template)
+        return read;
+    const text = withoutComments(source.text);
+    if (text === source.text || !isJson(text.slice(range.start, range.end)))
+        return read;
+    const plain = readDocument({ ...source, text }, range);
+    return plain.problem === null ? plain : read;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text.replace('\ufeff', '').replace(/,(?=\s*[\]}])/g, ''));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function readByAny(source, range, lenient) {
+    const strict = tryOutline(source, range, 'strict');
+    if (strict.ok)
+        return { root: strict.root, problem: null, template: false };
+    if (strict.unrendered)
+        return readTemplate(source, range);
+    const composed = compose(source, range.start, range.end);
+    if (composed.ok)
+        return { root: composed.root, problem: null, template: false };
+    if (isTemplate(source.text, range))
+        return readTemplate(source, range);
+    const loose = tryOutline(source, range, 'loose');
+    if (loose.ok)
+        return { root: loose.root, problem: null, template: false };
+    if (!lenient)
+        return { root: null, problem: composed, template: false };
+    const rest = tryOutline(source, range, 'tolerant');
+    return { root: rest.ok ? rest.root : null, problem: composed, template: false };
+}
+function readTemplate(source, range) {
+    const read = tryOutline(source, range, 'tolerant');
+    if (read.ok)
+        return { root: read.root, problem: null, template: true, skipped: read.skipped };
+    return { root: null, problem: { reason: read.reason, at: range.start }, template: true };
+}
+function tryOutline(source, range, mode) {
+    try {
+        return { ok: true, ...readOutline(source, range.start, range.end, mode) };
+    }
+    catch (error) {
+        if (!(error instanceof Declined))
+            throw error;
+        return { ok: false, reason: error.message, unrendered: error instanceof Unrendered };
+    }
+}
+/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. A mark in a comment makes none. */
+function isTemplate(text, range) {
+    for (const opening of ['{{', '{%']) {
+        for (let at = text.indexOf(opening, range.start); at >= 0 && at < range.end; at = text.indexOf(opening, at + 2)) {
+            if (!isInComment(text, at))
+                return true;
+        }
+    }
+    return false;
+}
+/** Whether a `#` begins a comment before `at` on its line; a quote before it may be what holds the `#`. */
+function isInComment(text, at) {
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    return /^[^"']*(?:^|[ \t])#/.test(line);
+}
+//# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/documents.js
+/**
+ * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
+ * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
+ * belong to its document.
+ */
+function splitDocuments(text, from, end) {
+    const documents = [];
+    let start = from;
+    let open = false;
+    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+    marker.lastIndex = from;
+    const close = (until) => {
+        if (open || hasContent(text, start, until))
+            documents.push({ index: documents.length, start, end: until });
+    };
+    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
+        close(match.index);
+        start = match.index + 3;
+        open = match[0] === '---';
+    }
+    close(end);
+    return documents;
+}
+/** Anything but blank lines, comments and directives. */
+function hasContent(text, start, end) {
+    for (let at = start; at < end;) {
+        const newline = text.indexOf('\n', at);
+        const eol = newline < 0 || newline > end ? end : newline;
+        const line = text.slice(at, eol).trim().replace('\ufeff', '');
+        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
+            return true;
+        at = eol + 1;
+    }
+    return false;
+}
+//# sourceMappingURL=documents.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/lines.js
+/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
+function countLines(text) {
+    const starts = [0];
+    let next = text.indexOf('\n') + 1;
+    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return {
+        at(offset) {
+            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
+                starts.push(next);
+            const line = findLine(starts, offset);
+            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
+            return { line: line + 1, column: Math.max(1, column) };
+        },
+    };
+}
+function findLine(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
+
+
+
+/** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
+const mostTold = 100_000;
+/**
+ * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
+ * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
+ * itself is not among them. A part that others take by an alias is marked as shared.
+ */
+function markAliases(found, root, text) {
+    const { occurrences, looseDigests } = found;
+    const count = occurrences.length + looseDigests.length;
+    if (count === 0 || !mayAlias(text))
+        return found;
+    const { byPath, byStart } = findUses(root);
+    if (byPath.size === 0)
+        return found;
+    const most = Math.max(20, Math.floor(mostTold / count));
+    const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
+    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
+    const taken = findTakers(occurrences);
+    return {
+        occurrences: occurrences.map((occurrence) => {
+            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
+            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
+            const parts = markShared(occurrence, byStart, taken);
+            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
+        }),
+        looseDigests: looseDigests.map((loose) => {
+            const alsoAt = othersAt(loose.path);
+            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
+        }),
+    };
+}
+/** Most texts have neither sign. */
+function mayAlias(text) {
+    return text.includes('*') && text.includes('&') && /&[^\s,[\]{}]/.test(text) && /\*[^\s,[\]{}]/.test(text);
+}
+/** The parts that a version stands in, and that stand here. */
+function findVersions({ tag, digest, repository }) {
+    const named = repository && hasVersion(repository.text) ? repository : undefined;
+    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+}
+function findTakers(occurrences) {
+    const takers = new Map();
+    for (const { parts, image } of occurrences) {
+        for (const [role, part] of Object.entries(parts)) {
+            if (isAliased(part))
+                takers.set(startOf(part), [...(takers.get(startOf(part)) ?? []), { image, role }]);
+        }
+    }
+    return takers;
+}
+/** A part that only the same image takes, as the same part, may move with it. */
+function markShared({ parts, image: own }, byStart, taken) {
+    const findShare = (role, part) => {
+        if (isAliased(part))
+            return undefined;
+        const takers = taken.get(startOf(part)) ?? [];
+        if (takers.some((taker) => own === null || taker.image !== own || taker.role !== role))
+            return 'images';
+        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
+    };
+    const marked = Object.entries(parts).map(([role, part]) => {
+        const shared = findShare(role, part);
+        return [role, shared === undefined ? part : { ...part, shared }];
+    });
+    return Object.fromEntries(marked);
+}
+function isAliased(part) {
+    return part.aliased === true;
+}
+function startOf(part) {
+    return part.span.start;
+}
+function findUses(root) {
+    const paths = new Map();
+    const aliases = [];
+    const visit = (node, path) => {
+        if (node === null)
+            return;
+        if (node.kind === 'alias') {
+            aliases.push({ node, path });
+            return;
+        }
+        paths.set(node, path);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, appendKey(path, scalarText(key)));
+        if (node.kind === 'sequence')
+            for (const [index, item] of node.items.entries())
+                visit(item, `${path}[${index}]`);
+    };
+    visit(root, '');
+    const byTarget = new Map();
+    for (const { node, path } of aliases) {
+        const at = node.target === null ? undefined : paths.get(node.target);
+        if (node.target === null || at === undefined)
+            continue;
+        const known = byTarget.get(node.target) ?? [at];
+        known.push(path);
+        byTarget.set(node.target, known);
+    }
+    const targets = [...byTarget];
+    return {
+        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
+        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
+    };
+}
+function othersOf(uses, top, path, own) {
+    if (uses === undefined)
+        return [];
+    return uses
+        .filter((use) => use !== top)
+        .map((use) => `${withoutMerge(use)}${path.slice(top.length)}`)
+        .filter((other) => !own.has(other));
+}
+/** What a merge key brings stands in the map that has the key: `web.<<` and `web.<<[0]` are `web`. */
+function withoutMerge(path) {
+    return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
+}
+/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
+function saysVersion({ parts, merged }) {
+    if (parts.reference !== undefined)
+        return true;
+    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
+    return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
+}
+/** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
+function prefixesOf(path) {
+    const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)).filter((part) => part !== '');
+    return [path, ...ends.reverse()];
+}
+//# sourceMappingURL=anchors.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
 
 
@@ -45436,7 +49846,40 @@ function walkBuild(into, names, context) {
     }
 }
 //# sourceMappingURL=cloud-build.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/comments.js
+
+/** The comment behind one of the parts on its line, that of the digest first; else the one on the line above it. */
+function findComment(text, { digest, reference, tag, repository }, first) {
+    const parts = [digest, reference, tag, repository, first].filter((part) => part !== undefined && !part.aliased);
+    const behind = parts.flatMap((part) => (part ? (commentBehind(text, part) ?? []) : []));
+    return behind.find(findStamp) ?? behind[0] ?? commentAbove(text, digest ?? first);
+}
+function commentBehind(text, { span }) {
+    const newline = text.indexOf('\n', span.end);
+    const rest = text.slice(span.end, newline < 0 ? text.length : newline);
+    const [, before, said] = (rest.includes('#') && /^(["']?[ \t]+#[ \t]?)(.*?)\r?$/.exec(rest)) || [];
+    return before === undefined || said === undefined ? undefined : { text: said, start: span.end + before.length };
+}
+/** Only one that is a version and no more: a sentence above may be about anything. */
+function commentAbove(text, { span }) {
+    const line = text.lastIndexOf('\n', span.start - 1);
+    if (line <= 0)
+        return undefined;
+    const above = text.lastIndexOf('\n', line - 1) + 1;
+    const [, before, said] = /^([ \t]*#[ \t]*)(v?\d+(?:\.\d+)+[\w.+-]{0,40})[ \t]*\r?$/.exec(text.slice(above, line)) ?? [];
+    return before === undefined || said === undefined ? undefined : { text: said, start: above + before.length };
+}
+/** The version that a comment names. */
+function findStamp({ text, start }) {
+    const found = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(text);
+    if (found === null)
+        return undefined;
+    const from = start + found.index;
+    return { text: detach(found[0]), span: { start: from, end: from + found[0].length } };
+}
+//# sourceMappingURL=comments.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
+
 
 
 
@@ -45490,9 +49933,12 @@ function finish(file, text, lines, drafts, facts) {
             tag,
             digest,
         };
-        const comment = findComment(text, first);
-        if (comment)
-            found.comment = detach(comment);
+        const comment = findComment(text, draft.parts, first);
+        if (comment && comment.text !== '')
+            found.comment = detach(comment.text);
+        const stamp = comment && findStamp(comment);
+        if (stamp)
+            found.stamp = stamp;
         if (inherited)
             found.inheritsFrom = inherited;
         if (outer && !isOneVersion(said, outer))
@@ -45552,12 +49998,6 @@ function locate(lines, span) {
     const end = lines.at(span.end);
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-/** The comment behind a part on its line, if any. */
-function findComment(text, { span }) {
-    const newline = text.indexOf('\n', span.end);
-    const rest = text.slice(span.end, newline < 0 ? text.length : newline);
-    return rest.includes('#') ? /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(rest)?.[1] : undefined;
-}
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
     const keys = ((0,yaml_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
@@ -45590,153 +50030,62 @@ function withRegistry(draft, said, facts) {
     return hasHost || !name.ok ? said.image : imageName(name.reference);
 }
 //# sourceMappingURL=finish.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
-
-/** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
-const silentKinds = [
-    'CustomResourceDefinition',
-    'ImageRepository',
-    'ImagePolicy',
-    'ImageUpdateAutomation',
-    'ImageUpdater',
-    'ConstraintTemplate',
-    'ValidatingAdmissionPolicy',
-    'MutatingAdmissionPolicy',
-    'ImageContentSourcePolicy',
-    'ImageDigestMirrorSet',
-    'ImageTagMirrorSet',
-    'ImageSetConfiguration',
-    'Warehouse',
-    'Freight',
-];
-/** Groups of which no kind runs an image: policy engines, and the list of what Skaffold builds. */
-const silentGroups = [
-    'policies.kyverno.io/',
-    'kyverno.io/',
-    'constraints.gatekeeper.sh/',
-    'policy.sigstore.dev/',
-    'skaffold/',
-];
-const kinds = new Set(silentKinds);
-const silentLine = new RegExp(`^(?:kind:[ \\t]+["']?(?:${silentKinds.join('|')})["']?|apiVersion:[ \\t]+["']?(?:${silentGroups.join('|').replaceAll('.', '\\.')})[\\w.]+["']?)[ \\t]*\\r?$`, 'm');
-/** Whether an object of this kind runs no image, whatever it says. */
-function isSilent({ kind, apiVersion }) {
-    return kinds.has(kind) || silentGroups.some((group) => apiVersion.startsWith(group));
-}
+;// CONCATENATED MODULE: ./build/packages/core/scan/margin.js
 /**
- * The same of a document that is not read yet, by a line at its margin: definitions of custom resources are the largest
- * documents of most trees, and half of what they say is about images.
+ * What kind of object a document is, by its lines at the margin: definitions of custom resources are the largest documents
+ * of most trees, and need not be read. Null where only reading can tell: it is believed where every line at the margin is a
+ * plain key, a comment or an item, `kind` and `apiVersion` stand once each, and no quote or bracket opens before them.
  */
-function isSilentText(text) {
+function readMargin(text) {
     const head = text.slice(0, headLength);
-    return silentLine.test(head) && /^apiVersion:/m.test(head) && /^kind:/m.test(head);
+    const kind = /^kind:[ \t]+([A-Za-z]\w*)[ \t]*\r?$/m.exec(head);
+    const apiVersion = /^apiVersion:[ \t]+([a-z][\w./-]*)[ \t]*\r?$/m.exec(head);
+    if (kind === null || apiVersion === null)
+        return null;
+    const before = head.slice(0, Math.max(kind.index, apiVersion.index));
+    if (/["'{[|>&*!?%\x85\u2028\u2029]|\r(?!\n)/.test(before) || strange.test(text))
+        return null;
+    if (!/^(?:[ \t]*(?:#.*)?\r?\n|---[ \t]*\r?\n)*[A-Za-z]/.test(before + kind[0]))
+        return null;
+    const isOnce = (key) => text.indexOf(`\n${key}:`, text.indexOf(`${key}:`) + 1) < 0;
+    if (!isOnce('kind') || !isOnce('apiVersion'))
+        return null;
+    return { kind: kind[1] ?? '', apiVersion: apiVersion[1] ?? '' };
 }
 /** Where people write `kind`; one that stands further down is found when the document is read. */
 const headLength = 1000;
-/** A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. */
+/** A line at the margin that may be a key in another style, or hold more than one. */
+const strange = /^(?![A-Za-z][\w.-]*:(?:[ \t\r\n]|$)|#|-[ \t]|---|[ \t\r\n]|$)/m;
+/** Where a document's first character stands that is no blank. */
+function margin_startOf(slice, { start }) {
+    return start + Math.max(0, slice.search(/\S/));
+}
+//# sourceMappingURL=margin.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/test-suite.js
+
+/**
+ * A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. Values may have
+ * a key `tests`, too: a suite has no key but those of its schema, and each of its tests asserts something.
+ * https://github.com/helm-unittest/helm-unittest/blob/main/DOCUMENT.md
+ */
 function isTestSuite(root) {
     const map = resolve(root);
-    const tests = map?.kind === 'map' ? resolve(findEntry(map, 'tests')?.value) : null;
-    const first = tests?.kind === 'sequence' ? resolve(tests.items[0]) : null;
-    return first?.kind === 'map' && findEntry(first, 'asserts') !== undefined;
-}
-//# sourceMappingURL=silent.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
-
-
-
-/**
- * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
- */
-function walkVariable(into, map, place, context) {
-    const name = textOf(map, 'name');
-    const isParameter = /param/i.test(place.outerKey);
-    const keys = isParameter ? ['value', 'default', 'string', 'array'] : ['value'];
-    const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
-    const value = resolve(entry?.value);
-    if (name === undefined || !entry)
+    if (map?.kind !== 'map' || !map.entries.every(({ key }) => suiteKeys.has(key.literal)))
         return false;
-    if (isOutputName(name))
-        return true;
-    if (isParameter && value?.kind === 'sequence')
-        return walkArray(into, name, value, entryPath(place.path, entry.key), context);
-    if (value?.kind !== 'scalar')
-        return false;
-    if (!isParameter && map.entries.length > 3)
-        return false;
-    const shape = isParameter ? 'parameter' : 'env';
-    // What a parameter of a chart says is a value: there `nginx` is an image.
-    const isValue = context.kind === 'Application' && /(?:^|\.)image$/i.test(name);
-    const isRun = isParameter && (isValue || context.imageParameters.has(name));
-    const key = isRun || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
-    const path = entryPath(place.path, entry.key);
-    visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
-    return true;
+    const tests = resolve(findEntry(map, 'tests')?.value);
+    return tests?.kind === 'sequence' && tests.items.length > 0 && tests.items.every(isTest);
 }
-/** A parameter of several values, each an image where its name says so: `matrix` of Tekton, `array` of a plugin of Argo CD. */
-function walkArray(into, name, list, path, context) {
-    const items = list.items.map((item) => resolve(item));
-    if (items.some((item) => item?.kind !== 'scalar'))
-        return false;
-    const isRun = context.imageParameters.has(name);
-    for (const [index, item] of items.entries()) {
-        if (item?.kind !== 'scalar')
-            continue;
-        const key = isRun || isImageOf(name, valueText(item)) ? 'image' : name.replace(/image/gi, '');
-        visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun }, context);
-    }
-    return true;
+function isTest(item) {
+    const test = resolve(item);
+    return test?.kind === 'map' && resolve(findEntry(test, 'asserts')?.value)?.kind === 'sequence';
 }
-/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
-function findImageParameters(text) {
-    const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
-    return new Set([...uses].map(([, name = '']) => name));
-}
-/** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node, value) {
-    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
-    return /^--?[\w.-]+$/.test(flag) && isImageOf(flag.replace(/^-+/, ''), value);
-}
-/** `--destination`, whose value is the next argument. */
-function isOutputFlag(node) {
-    return node?.kind === 'scalar' && isOutput(scalarText(node));
-}
-//# sourceMappingURL=variables.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/merge.js
-
-/** Far above what people write, and a bound on what a chain of merges can blow up to. */
-const maxMerged = 500;
-const maxMergeDepth = 10;
-/**
- * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
- * `findEntry` finds what wins. The map itself where it merges nothing.
- */
-function mergeEntries(map) {
-    if (!findEntry(map, '<<'))
-        return map;
-    const entries = [];
-    gather(map, entries, 0);
-    return { ...map, entries };
-}
-function gather(map, into, depth) {
-    if (depth < maxMergeDepth) {
-        for (const source of sourcesOf(map))
-            if (into.length < maxMerged)
-                gather(source, into, depth + 1);
-    }
-    for (const entry of map.entries)
-        if (entry.key.literal !== '<<')
-            into.push(entry);
-}
-/** The maps that a map merges, the one that loses first. */
-function sourcesOf(map) {
-    const value = resolve(findEntry(map, '<<')?.value);
-    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
-    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
-}
-//# sourceMappingURL=merge.js.map
+const suiteKeys = new Set([
+    ...['suite', 'values', 'set', 'templates', 'excludeTemplates', 'release', 'capabilities', 'chart', 'tests'],
+    ...['kubernetesProvider', 'skip', 'postRenderer', 'documentSelector', '$schema'],
+]);
+//# sourceMappingURL=test-suite.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
+
 
 
 /**
@@ -45761,6 +50110,12 @@ function partIn({ source }, entry) {
         return undefined;
     const part = partOf(source, value, entry.key);
     return entry.value?.kind === 'alias' ? { ...part, aliased: true } : part;
+}
+/** The first value of an image in parts that only a template engine can tell. */
+function templatedOf(entries) {
+    const entry = entries.find((one) => isTemplated(scalarOf(one) ?? ''));
+    const node = resolve(entry?.value);
+    return node?.kind === 'scalar' ? node : undefined;
 }
 /** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */
 function scalarOf(entry) {
@@ -45808,7 +50163,7 @@ function chooseVersion(map, repository, context) {
     if (!image || hasVersion(image))
         return undefined;
     const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, context.values);
-    return isName && (parse_findTagProblem(text) === null || isDigest(text) || isTemplated(text)) ? version : undefined;
+    return isName && (parse_findTagProblem(text) === null || (0,image_digest/* isDigest */.Bc)(text) || isTemplated(text)) ? version : undefined;
 }
 /** `v1@sha256:…`, as a field for a tag may hold it. */
 function isTagAndDigest(text) {
@@ -45910,16 +50265,20 @@ function findImageMap(into, map, place, context, isBlock) {
     if (!found)
         return new Set();
     const entries = Object.values(found);
-    if (entries.some((entry) => isTemplated(scalarOf(entry) ?? ''))) {
-        into.templated++;
+    const templated = templatedOf(Object.values(found));
+    if (templated) {
+        addTemplated(into, context, place.path, templated);
         return new Set(entries);
     }
     const isOwn = (entry) => map.entries.includes(entry);
     const own = pick(found, isOwn);
     const merged = toParts(context, pick(found, (entry) => !isOwn(entry)));
     const parts = toParts(context, own, merged);
-    if (Object.keys(parts).length === 0)
+    if (Object.keys(parts).length === 0) {
+        if (isBlock || found.repository)
+            addMerged(into, place, context, found);
         return new Set(entries);
+    }
     const texts = { text: into.text, source: context.source };
     const { digestSlot, ...slots } = findSlots(texts, map, { ...parts, name: parts.repository }, slotKeys(found));
     addDraft(into, {
@@ -45935,6 +50294,12 @@ function findImageMap(into, map, place, context, isBlock) {
     // Beside a repository a `name` is a part of it, or of something else.
     const name = isBlock && found.repository ? scalarEntry(map, 'name') : undefined;
     return new Set(name ? [...entries, name] : entries);
+}
+/** An image that a map writes nothing of: all of it stands where its anchor does, and is found there where nothing says it is one. */
+function addMerged(into, place, context, found) {
+    const parts = toParts(context, found);
+    if (Object.keys(parts).length > 0)
+        addDraft(into, { path: place.path, shape: 'map', parts, context });
 }
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 function pullPolicyOf(map, context) {
@@ -46173,27 +50538,8 @@ function isRunIn(place) {
 function isBuildInput(key, place) {
     return place.key === 'with' && !isImageKey(key);
 }
-/**
- * Where an object says what a build pushes, or which text a lock replaces: neither runs, and a digest there would push nowhere
- * and match nothing. `spec.output` of Shipwright's and OpenShift's builds; Carvel's kbld `Config`, of which only `overrides[].newImage`
- * runs; `tag` and `additionalTags` of kpack.
- */
-function isBuildOutput(map, key, place, { kind, apiVersion }) {
-    if (kind !== '' && place.key === 'output' && key === 'image')
-        return true;
-    if (kind === 'Config' && apiVersion.startsWith('kbld.k14s.io/'))
-        return !(key === 'newImage' && place.path.startsWith('overrides['));
-    if (apiVersion.startsWith('kpack.io/') && key === 'tag')
-        return true;
-    return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
-}
-/**
- * `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers;
- * `additionalTags` of kpack.
- */
-function isOfBuild(place, { apiVersion }) {
-    if (place.key === 'additionalTags' && apiVersion.startsWith('kpack.io/'))
-        return true;
+/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
+function isOfBuild(place) {
     return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
 }
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
@@ -46227,13 +50573,15 @@ function findFlatImages(into, map, path, context) {
         if (!found || !named)
             continue;
         if (isAnyTemplated(found)) {
-            into.templated++;
+            const value = templatedOf(Object.values(found));
+            if (value)
+                addTemplated(into, context, path, value);
             for (const entry of Object.values(found))
                 used.add(entry);
             continue;
         }
         const key = scalarText(named.key);
-        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
+        const draft = { path: appendKey(path, key), shape: 'map', context };
         const shared = found.registry || found.repository === undefined ? undefined : findShared(map, found.repository);
         const merged = shared && { merged: toParts(context, { registry: shared }) };
         if (addDraft(into, { ...draft, parts: toParts(context, found), ...merged })) {
@@ -46277,9 +50625,9 @@ function chooseFlat(map, prefix, group) {
 function findShared(map, repository) {
     return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, 'containerRegistry');
 }
-/** Only a template engine can tell what it says: counted, like every such value. */
+/** Only a template engine can tell what it says: listed, like every such value. */
 function isAnyTemplated(found) {
-    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? ''));
+    return templatedOf(Object.values(found)) !== undefined;
 }
 /** `global.imageTag` is what many images fall back on, and the version of none. */
 function isShared(path) {
@@ -46299,7 +50647,71 @@ function isLoneRepository({ key }, name) {
     return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
 }
 //# sourceMappingURL=flat.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/in-parts.js
+
+
+
+/** The entries that an image in parts takes up. */
+function findImages(into, map, place, context, isBlock, may) {
+    const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
+    const flat = may & mayBe.loud && !(context.workflow && place.key === 'with')
+        ? findFlatImages(into, map, place.path, context)
+        : null;
+    return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
+}
+//# sourceMappingURL=in-parts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/limits.js
+
+
+
+
+
+
+
+/** Whether a collection that an alias leads to is still looked at: a bomb of aliases is reported, and not read. */
+function isWithinBudget(into, context) {
+    if (into.following === 0)
+        return true;
+    into.visited += 1;
+    if (into.visited === mostVisited)
+        reportUnreadable(into, context, null, 'its aliases lead to more than can be looked at');
+    return into.visited < mostVisited;
+}
+/** Collections that are read through aliases in one document: what people write has some hundreds. */
+const mostVisited = 200_000;
+/** What a map merges is what the readers of Kubernetes merge, or its document is reported. */
+function checkMerge(into, map, context) {
+    const matters = (key) => hasImage(key) || into.names.roleOf(key) !== null || isContainersKey(key);
+    const contested = findContested(map, matters);
+    if (contested)
+        reportUnreadable(into, context, contested.key, 'a merge key behind this key brings it, too, and tools differ in which counts');
+    if (mergeEntries(map).cut)
+        reportUnreadable(into, context, null, 'a map merges more than 1,000 others');
+}
+/** Whether the keys around a map say that it is an image, or a list of some. */
+function isBlockAt(key, outerKey) {
+    return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
+}
+/**
+ * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
+ * path is made for it, too.
+ */
+function isMute(node, isBlock, { workflow, imageParameters, hints }) {
+    if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0)
+        return false;
+    return hints !== null && !hasHint(hints, node.start, node.end);
+}
+/** Text about images that says nothing of what runs: schemas. */
+function isMetadata(map, place) {
+    if (place.key === 'openAPIV3Schema')
+        return findEntry(map, 'properties') !== undefined || textOf(map, 'type') !== undefined;
+    return place.path === '' && !isObject(map) && (textOf(map, '$schema') ?? '').includes('json-schema.org');
+}
+//# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
+
+
+
 
 
 
@@ -46324,24 +50736,36 @@ function findKustomizeImages(into, list, path, context) {
 }
 /** An entry of `images:`, or that of a transformer of its own. */
 function addKustomizeEntry(into, map, path, context) {
-    const newName = partIn(context, findEntry(map, 'newName'));
-    const name = newName ?? partIn(context, findEntry(map, 'name'));
-    const tag = partIn(context, findEntry(map, 'newTag'));
-    const digest = partIn(context, findEntry(map, 'digest'));
+    const whole = mergeEntries(map);
+    const entryOf = (key) => findEntry(whole, key);
+    const newName = partIn(context, entryOf('newName'));
+    const name = newName ?? partIn(context, entryOf('name'));
+    const tag = partIn(context, entryOf('newTag'));
+    const digest = partIn(context, entryOf('digest'));
     // `tagSuffix` alone takes a digest away.
-    if (!name || !(tag || digest || newName || findEntry(map, 'tagSuffix')))
+    if (!name || !(tag || digest || newName || entryOf('tagSuffix')))
         return;
     const isPattern = !newName && isNamePattern(name.text);
     const repository = isPattern ? undefined : (newName ?? nameOf(name));
-    const parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
-    if (Object.keys(parts).length === 0)
+    const all = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
+    if (Object.keys(all).length === 0)
         return;
-    if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
-        into.templated++;
+    const templated = templatedOf([entryOf('newName') ?? entryOf('name'), entryOf('newTag'), entryOf('digest')]);
+    if (templated) {
+        addTemplated(into, context, path, templated);
         return;
     }
     const slots = findSlots({ text: into.text, source: context.source }, map, { tag, digest, name }, { tag: 'newTag', digest: 'digest' });
-    addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
+    addDraft(into, { path, shape: 'kustomize', ...splitMerged(context, map, whole, all), context, ...slots });
+}
+/** The parts that an entry writes, and those that its merge keys bring; where they bring all of it, it stands where they do. */
+function splitMerged({ source }, map, whole, all) {
+    if (whole === map)
+        return { parts: all };
+    const own = new Set(map.entries.map(({ key }) => fileOffset(source, key.start)));
+    const split = (isWanted) => Object.fromEntries(Object.entries(all).filter(([, { key }]) => isWanted(key !== undefined && own.has(key.span.start))));
+    const parts = split((isOwn) => isOwn);
+    return Object.keys(parts).length === 0 ? { parts: all } : { parts, merged: split((isOwn) => !isOwn) };
 }
 /**
  * What a `name` names. The whole of it is a selector (kustomize, `imagetag` filter): a version in it says which images are
@@ -46354,13 +50778,25 @@ function nameOf(name) {
 function addKustomizeText(into, node, path, context) {
     const text = scalarText(node);
     if (isTemplated(text)) {
-        into.templated++;
+        addTemplated(into, context, path, node);
         return;
     }
     const from = text.indexOf('=') + 1;
     if (isPlausible(text.slice(from), true)) {
         addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
     }
+}
+/** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
+function itemKey(listKey, item) {
+    return item?.kind === 'map' && !isImagesKey(listKey) ? '' : listKey;
+}
+/** Whether a list is kustomize's `images`. */
+function isKustomizeList(place, context) {
+    if (place.key !== 'images')
+        return false;
+    if (context.kustomization && place.path === 'images')
+        return true;
+    return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }
 //# sourceMappingURL=lists.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parameters.js
@@ -46383,8 +50819,9 @@ function findParameterImages(into, list, path, context) {
         // An empty digest takes back what the values say; an empty tag or name leaves the chart's.
         if (!said || (valueText(value) === '' && said.role !== 'digest'))
             continue;
-        const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
+        const group = groups.get(said.prefix) ?? { path, items: [], values: [], parts: {}, named: said.named };
         group.items.push(node);
+        group.values.push(value);
         group.parts[said.role] = partOf(context.source, value);
         groups.set(said.prefix, group);
     }
@@ -46406,7 +50843,7 @@ function readParameters(list, path) {
     return parameters;
 }
 /** `web.image: acme/web` is the name of `web.imageTag` and `web.image.tag`; with a tag it is that of a digest beside it. */
-function takeName({ parts, items }, whole, context) {
+function takeName({ parts, items, values }, whole, context) {
     if (whole === undefined || parts.repository)
         return;
     const text = valueText(whole.value);
@@ -46415,6 +50852,7 @@ function takeName({ parts, items }, whole, context) {
         return;
     parts.repository = partOf(context.source, whole.value);
     items.push(whole.node);
+    values.push(whole.value);
 }
 function parameters_isImage({ parts, named }) {
     if (named)
@@ -46424,11 +50862,12 @@ function parameters_isImage({ parts, named }) {
 }
 function addGroups(into, groups, context) {
     const used = new Set();
-    for (const { path, items, parts } of groups) {
+    for (const { path, items, parts, values } of groups) {
         for (const item of items)
             used.add(item);
-        if (Object.values(parts).some((part) => isTemplated(part.text)))
-            into.templated++;
+        const templated = values.find((value) => isTemplated(valueText(value)));
+        if (templated)
+            addTemplated(into, context, path, templated);
         else
             addDraft(into, { path, shape: 'parameter', parts, context });
     }
@@ -46459,6 +50898,30 @@ const blockRoles = new Map([
     ['version', 'tag'],
 ]);
 //# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/passing.js
+
+
+
+
+
+/** What the catalogue says of an object inside another: an item of a list, a resource of a template. */
+function passing_stateOf(map) {
+    const whole = mergeEntries(map);
+    return openState({ ...saysOf(whole), named: context_isNamed(whole), file: '' });
+}
+/** Why the map of a schema is left alone. */
+const schema = { by: 'schema', why: 'a schema' };
+const passing_status = { by: 'status', why: 'a status' };
+const others = { by: 'others', why: 'images of others that a tool leaves alone or lets in' };
+/** Why an entry is left alone, if it is. */
+function passedAt(into, map, key, value, state) {
+    if (state?.mark?.kind === 'ignore')
+        return state.mark;
+    if (isOthersKey(key) && !into.names.references.has(key))
+        return others;
+    return key === 'status' && value.kind !== 'scalar' && hasStatus(map) ? passing_status : null;
+}
+//# sourceMappingURL=passing.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/patch.js
 
 
@@ -46515,10 +50978,11 @@ function addReset(into, value, path, target, context) {
 
 
 
+
 /** Walks a document and gathers every image that it names. */
 function walk(into, node, place, context) {
     if (node?.kind === 'alias')
-        follow(into, node.target, place, context);
+        walk_follow(into, node.target, place, context);
     else if (node?.kind === 'map')
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
@@ -46528,38 +50992,57 @@ function walk(into, node, place, context) {
         visitText(into, node, { path, key, shape: shapeUnder(key, outerKey) }, context);
     }
 }
-/** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
-function follow(into, target, place, context) {
-    if (target === null || into.followed.has(target))
+/**
+ * What an alias names is judged where it stands, and again as what the keys around each alias make of it: a map of labels may
+ * be a container elsewhere.
+ */
+function walk_follow(into, target, place, context) {
+    if (target === null)
         return;
-    into.followed.add(target);
+    const roles = into.followed.get(target) ?? new Set();
+    into.followed.set(target, roles);
+    const role = `${place.key}\n${place.outerKey}\n${holdsValues(place.path, context)}`;
+    if (roles.has(role))
+        return;
+    roles.add(role);
+    into.following += 1;
     walk(into, target, place, context);
+    into.following -= 1;
 }
 function walkMap(into, map, place, context) {
+    if (!isWithinBudget(into, context))
+        return;
     const isBlock = isBlockAt(place.key, place.outerKey);
     if (place.path !== '' && isMute(map, isBlock, context))
         return;
-    if (isMetadata(map, place))
+    if (isMetadata(map, place)) {
+        addPassed(into, context, place.path, map.start, schema);
         return;
+    }
     if (place.path === 'imageTag' && context.kind === 'ImageTagTransformer') {
         addKustomizeEntry(into, map, place.path, context);
         return;
     }
     const may = glanceAt(map, into.names.glance);
-    if (may & mayBe.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map)))
+    const state = may & mayBe.loud && place.path !== '' && isObject(map) ? passing_stateOf(map) : place.state;
+    if (state?.mark?.kind === 'ignore') {
+        addPassed(into, context, place.path, map.start, state.mark);
         return;
+    }
     const target = may & mayBe.patch ? patchTarget(map) : null;
     if (target) {
         walkPatch(into, map, place, target, context);
         return;
     }
+    if (may & mayBe.image)
+        checkMerge(into, map, context);
     if (may & mayBe.variable && walkVariable(into, map, place, context))
         return;
     const { path, key, outerKey } = place;
     const container = isContainer(may, place, context);
     const isWhole = isPodOrService(place, container, context) && Boolean(textOf(map, 'image'));
     const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
-    const inner = { path, key, outerKey, may, container };
+    const inner = { path, key, outerKey, may, container, state: state ?? null };
     const isQuiet = !isBlock && !(may & mayBe.loud);
     for (const entry of map.entries) {
         if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value))
@@ -46567,64 +51050,55 @@ function walkMap(into, map, place, context) {
         if (!used?.has(entry))
             walkEntry(into, map, entry, inner, context);
     }
-    const merged = inner.container === 'no' ? undefined : findMergedImage(map);
-    if (merged)
-        walkEntry(into, map, merged, inner, context);
+    if (may & mayBe.image)
+        walkMerged(into, map, inner, context);
     if (may & mayBe.policy)
         gatherPullPolicy(into, map, place, context);
 }
-/** The image of a container that a merge key brings: where its anchor stands nothing says that it is one. */
-function findMergedImage(map) {
-    return findEntry(map, 'image') ? undefined : findEntry(mergeEntries(map), 'image');
-}
-/** Whether the keys around a map say that it is an image, or a list of some. */
-function isBlockAt(key, outerKey) {
-    return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
-}
-/**
- * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
- * path is made for it, too.
- */
-function isMute(node, isBlock, { workflow, imageParameters, hints }) {
-    if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0)
-        return false;
-    return !hasHint(hints, node.start, node.end);
-}
-/** The entries that an image in parts takes up. */
-function findImages(into, map, place, context, isBlock, may) {
-    const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
-    const flat = may & mayBe.loud && !(context.workflow && place.key === 'with')
-        ? findFlatImages(into, map, place.path, context)
-        : null;
-    return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
+/** What merge keys bring is judged as if it were written here: where its anchor stands nothing may say what it is. */
+function walkMerged(into, map, place, context) {
+    const whole = mergeEntries(map);
+    if (whole === map)
+        return;
+    const own = new Set(map.entries);
+    into.following += 1;
+    for (const entry of whole.entries) {
+        if (!own.has(entry) && isWithinBudget(into, context))
+            walkEntry(into, whole, entry, place, context);
+    }
+    into.following -= 1;
 }
 function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
-    if (isOthersKey(key) && !into.names.references.has(key))
-        return;
     const value = resolve(entry.value);
-    if (value?.kind !== 'scalar') {
-        if (key === 'status' && hasStatus(map))
-            return;
-        if (value && !isMute(value, isBlockAt(key, place.key), context)) {
-            walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
+    if (value === null)
+        return;
+    const state = place.state?.next(key) ?? null;
+    const passed = passedAt(into, map, key, value, state);
+    if (passed) {
+        addPassed(into, context, entryPath(place.path, entry.key), entry.key.start, passed);
+        return;
+    }
+    if (value.kind !== 'scalar') {
+        if (state !== null || !isMute(value, isBlockAt(key, place.key), context)) {
+            walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key, state }, context);
         }
         return;
     }
-    if (entry.value?.kind === 'alias' && !hasImage(key))
+    if (entry.value?.kind === 'alias' && !hasImage(key) && !state?.mark)
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
-    if (isBuildOutput(map, key, place, context))
-        return;
-    visitText(into, value, entry_placeOf(map, entry, key, place, context), context);
+    const said = entry_placeOf(map, entry, key, place, context);
+    const mark = state?.mark;
+    visitText(into, value, mark?.kind === 'image' ? { ...said, key: 'image', bare: mark.bare || said.bare === true } : said, context);
 }
 function walkSequence(into, list, place, context) {
     if (isKustomizeList(place, context)) {
         findKustomizeImages(into, list, place.path, context);
         return;
     }
-    if (isOfBuild(place, context))
+    if (isOfBuild(place))
         return;
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
@@ -46640,19 +51114,8 @@ function walkSequence(into, list, place, context) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
         else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
-            walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key }, context);
+            walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key, state: place.state?.next(null) ?? null }, context);
     }
-}
-/** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
-function itemKey(listKey, item) {
-    return item?.kind === 'map' && !isImagesKey(listKey) ? '' : listKey;
-}
-function isKustomizeList(place, context) {
-    if (place.key !== 'images')
-        return false;
-    if (context.kustomization && place.path === 'images')
-        return true;
-    return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }
 function walkPatch(into, map, place, target, outer) {
     const entry = findEntry(map, 'value');
@@ -46680,14 +51143,9 @@ function gatherPullPolicy(into, map, place, context) {
         return;
     into.pullPolicies.push({ ...pullPolicy, path: detach(place.path), document: context.document });
 }
-/** Text about images that says nothing of what runs: schemas. */
-function isMetadata(map, place) {
-    if (place.key === 'openAPIV3Schema')
-        return true;
-    return place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org');
-}
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
+
 
 
 
@@ -46707,40 +51165,63 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-function scanFile(file, content, fields) {
-    const text = isJson(file) ? withoutComments(content) : content;
-    const result = { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-    if (isForeign(file))
-        return result;
+function scanFile(file, text, fields) {
+    const result = {
+        file,
+        occurrences: [],
+        looseDigests: [],
+        pullPolicies: [],
+        unreadable: [],
+        templated: [],
+        passedOver: [],
+    };
     const names = compileNames(fields);
     const sign = names.findSign(text);
-    // A kustomization without images still says which files it includes.
-    const always = scan_isKustomizationFile(file);
+    // A kustomization without images still says which files it includes; of the others the name says what they are.
+    const always = context_isKustomizationFile(file) || isWorkflow(file);
     if (!always && sign < 0)
         return result;
     const scan = { file, text, sign, always, lines: countLines(text), names, result };
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
-    for (const document of documents)
+    for (const document of splitDocuments(text, start, text.length))
         scanDocument(scan, document);
     return result;
 }
 function scanDocument(scan, range) {
     const slice = scan.text.slice(range.start, range.end);
     const hasSign = scan.sign >= range.start && scan.sign < range.end;
-    if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0) || isSilentText(slice))
+    if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0))
         return;
+    const margin = readMargin(slice);
+    const known = margin === null ? null : openState({ ...margin, named: /^metadata:/m.test(slice), file: scan.file });
+    if (known?.mark?.kind === 'ignore' && known.mark.why === 'a schema') {
+        passOver(scan, { ...known.mark, path: '', document: range.index, at: margin_startOf(slice, range) });
+        return;
+    }
     const source = { text: scan.text, offsets: null };
-    const read = readDocument(source, range);
-    reportProblem(scan, read);
+    const read = scan_isJson(scan.file) ? readJson(source, range) : readDocument(source, range);
     const hints = scan.names.findHints(slice, range.start);
     const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
     if (context.kind !== '')
         scan.result.objects = true;
     if (context.kustomization)
-        scan.result.kustomization = readKustomization(read.root);
-    if (!isSilent(context) && !isTestSuite(read.root))
-        scan_collect(scan, read, slice, context);
+        scan.result.kustomization = readKustomization(read.root, {
+            file: scan.file,
+            document: range.index,
+            source,
+            within: '',
+        });
+    const mark = isTestSuite(read.root) ? testSuite : context.state?.mark;
+    if (mark?.kind === 'ignore') {
+        passOver(scan, { ...mark, path: '', document: range.index, at: margin_startOf(slice, range) });
+        return;
+    }
+    reportProblem(scan, read);
+    scan_collect(scan, read, slice, context);
+}
+const testSuite = { kind: 'ignore', by: 'helm-unittest', why: 'a test of a chart' };
+function passOver({ file, lines, result }, { at, path, document, by, why }) {
+    result.passedOver.push({ file, line: lines.at(at).line, path, document, by, why });
 }
 function scan_collect(scan, read, slice, context) {
     const collection = openCollection(scan);
@@ -46748,26 +51229,26 @@ function scan_collect(scan, read, slice, context) {
     if (steps)
         walkBuild(collection, steps, context);
     else
-        walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+        walk(collection, read.root, { path: '', key: '', outerKey: '', state: context.state }, context);
     const { result } = scan;
     const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
     const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
     const { occurrences } = marked;
     result.occurrences.push(...occurrences);
     result.looseDigests.push(...marked.looseDigests);
-    result.templated += collection.templated;
+    for (const { at, ...value } of collection.templated) {
+        const { line, column } = scan.lines.at(at);
+        result.templated.push({ file: scan.file, line, column, ...value });
+    }
+    for (const passed of collection.passedOver)
+        passOver(scan, passed);
+    for (const { at, reason } of collection.problems)
+        addUnreadable(scan, at, reason);
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
             result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
     }
-}
-/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
-function findLoose({ drafts, looseDigests }) {
-    if (looseDigests.length === 0)
-        return looseDigests;
-    const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
-    return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 function openCollection(scan) {
     const collection = {
@@ -46777,8 +51258,12 @@ function openCollection(scan) {
         looseDigests: [],
         pullPolicies: [],
         seen: new Set(),
-        followed: new Set(),
-        templated: 0,
+        followed: new Map(),
+        following: 0,
+        visited: 0,
+        problems: [],
+        templated: [],
+        passedOver: [],
         embed: (source, path, context) => scan_embed(collection, source, path, context),
     };
     return collection;
@@ -46797,57 +51282,33 @@ function scan_embed(collection, source, path, outer) {
             continue;
         const hints = collection.names.findHints(text, range.start);
         const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
-        const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+        const at = range.index === 0 ? path : `${path}#${range.index}`;
+        const place = { path: at, key: '', outerKey: '', state: inner.state };
         const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
-        const context = { ...inner, values: /values[^.]*$/i.test(path), ...within };
-        if (!isSilent(context))
+        const context = { ...inner, values: isValuesKey(path), ...within };
+        if (inner.state?.mark?.kind === 'ignore')
+            addPassed(collection, inner, at, range.start, inner.state.mark);
+        else
             walk(collection, root, place, context);
     }
 }
-function contextOf(root, { file, text, document, source, hints }) {
-    const map = resolve(root);
-    const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
-    const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
-    const kustomization = scan_isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
-    const isObject = kind !== '' && apiVersion !== '';
-    const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
-    const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
-    return {
-        document,
-        source,
-        hints,
-        kind: isObject ? kind : '',
-        apiVersion: isObject ? apiVersion : '',
-        kustomization,
-        values,
-        workflow,
-        imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
-        embedding: 0,
-        root,
-        at: '',
-        owner: '',
-    };
-}
-const none = new Set();
 function reportProblem(scan, read) {
-    if (!read.problem)
+    const problem = read.problem ?? findSkipped(scan, read);
+    if (problem === null)
         return;
-    const { line, column } = scan.lines.at(read.problem.at);
-    scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
+    addUnreadable(scan, problem.at, problem.reason);
 }
-/** Whether kustomize reads a file of this name where it is given its directory. */
-function scan_isKustomizationFile(file) {
-    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
+function addUnreadable({ file, lines, result }, at, reason) {
+    const { line, column } = lines.at(at);
+    result.unreadable.push({ file, line, column, reason });
 }
-function isJson(file) {
+/** What a template has without an action, no reader takes, and may name an image. */
+function findSkipped(scan, { skipped = [] }) {
+    const named = skipped.find(({ start, end }) => scan.names.findSign(scan.text.slice(start, end)) >= 0);
+    return named ? { reason: 'it is no valid YAML here, and no template action changes that', at: named.start } : null;
+}
+function scan_isJson(file) {
     return file.endsWith('.json');
-}
-/**
- * A chart's own description, whose annotations list images for a hub, and the schema of its values; what npm, Buf and a
- * development container lock, which has hosts and versions too; what GoReleaser builds.
- */
-function isForeign(file) {
-    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/repository/deploying.js
@@ -46861,7 +51322,28 @@ function mayLayImages(text) {
     return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
 }
 //# sourceMappingURL=deploying.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/scan-result.js
+/** What is said of a file that cannot be read. */
+function scan_result_unreadableFile(file, reason) {
+    const unreadable = [{ file, line: 1, column: 1, reason }];
+    return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: [], passedOver: [] };
+}
+/** Whether a file says anything that is kept; most do not. */
+function saysSomething({ kustomization, deploying, occurrences, looseDigests, pullPolicies, unreadable, templated, passedOver, }) {
+    return (kustomization !== undefined ||
+        deploying !== undefined ||
+        occurrences.length +
+            looseDigests.length +
+            pullPolicies.length +
+            unreadable.length +
+            templated.length +
+            passedOver.length >
+            0);
+}
+//# sourceMappingURL=scan-result.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/repository/scan-tree.js
+
+
 
 
 
@@ -46884,13 +51366,6 @@ function scanWorkspace(workspace, policy, paths) {
 async function scanTree(workspace, reader, paths) {
     return scanEntries(workspace, reader, await workspace.list(paths));
 }
-/** The files outside the paths that are judged; none where the paths are the whole tree. */
-async function listAround(workspace, paths) {
-    if (paths.length === 0)
-        return [];
-    const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
-    return (await workspace.list()).filter(({ path }) => !judged.has(path));
-}
 /**
  * What files say that are not judged and have a say all the same: kustomizations, which pin a base, and where the policy
  * knows lanes the others, whose digests an overlay inherits or a promotion copied.
@@ -46907,11 +51382,12 @@ async function scanEntries(workspace, reader, listed) {
         const batch = entries.slice(at, at + batchSize).map((entry) => scan_tree_readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
-    const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
-    return scan_tree_gather(paths, results, reader);
+    return gather(entries, results, reader);
 }
-function scan_tree_gather(paths, results, reader) {
+function gather(entries, results, reader) {
+    const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
     return {
+        entries,
         files: paths.length,
         occurrences: results.flatMap((result) => placeAll(result, reader)),
         looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
@@ -46921,12 +51397,13 @@ function scan_tree_gather(paths, results, reader) {
         deploying: results.flatMap(({ deploying }) => deploying ?? []),
         paths,
         objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
-        templated: results.reduce((sum, result) => sum + result.templated, 0),
+        templated: results.flatMap((result) => result.templated),
+        passedOver: results.flatMap((result) => result.passedOver),
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
 function scanText(name, content, reader) {
-    return scan_tree_gather([name], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
+    return gather([{ path: name, unreadable: null }], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
@@ -46951,10 +51428,10 @@ function findOthers({ path, alsoAt = [] }, environment, { file, links = [] }, re
 }
 async function scan_tree_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
-        return unreadableFile(entry.path, entry.unreadable);
+        return scan_result_unreadableFile(entry.path, entry.unreadable);
     const content = await workspace.read(entry.path);
     if (!content.ok)
-        return unreadableFile(entry.path, content.reason);
+        return scan_result_unreadableFile(entry.path, content.reason);
     const scanned = reader.scan(entry.path, content.text);
     const [deploying] = deployingFile(entry.path, content.text);
     if (entry.links === undefined && deploying === undefined)
@@ -46964,15 +51441,6 @@ async function scan_tree_readEntry(workspace, reader, entry) {
 /** The file, if an object of Argo CD or Flux may stand in it. */
 function deployingFile(file, text) {
     return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
-}
-function unreadableFile(file, reason) {
-    const unreadable = [{ file, line: 1, column: 1, reason }];
-    return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
-}
-function saysSomething({ kustomization, deploying, occurrences, looseDigests, pullPolicies, unreadable, templated, }) {
-    return (kustomization !== undefined ||
-        deploying !== undefined ||
-        occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0);
 }
 function placePullPolicies({ file, pullPolicies }, reader) {
     return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
@@ -47131,1329 +51599,6 @@ function datesOf(line, now) {
     return landings;
 }
 //# sourceMappingURL=line.js.map
-;// CONCATENATED MODULE: ./build/packages/core/yaml/plain.js
-
-/** More nodes than this is an alias bomb, no manifest. */
-const maxNodes = 200_000;
-/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
-function toPlain(root) {
-    let left = maxNodes;
-    const convert = (node) => {
-        const at = resolve(node);
-        if (at === null || left-- <= 0)
-            return null;
-        if (at.kind === 'scalar')
-            return scalarValue(at);
-        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
-    };
-    const convertMap = (map) => {
-        const pairs = map.entries.map(({ key, value }) => [scalarText(key), convert(value)]);
-        if (!pairs.some(([key]) => key === '<<'))
-            return Object.fromEntries(pairs);
-        const merged = pairs
-            .filter(([key]) => key === '<<')
-            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-        const inherited = merged.filter(isMap).reverse();
-        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
-    };
-    return convert(root);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** What stands under the keys, one below the other; undefined where the way ends. */
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
-}
-/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
-function textAt(value, ...keys) {
-    const found = at(value, ...keys);
-    if (typeof found === 'number' || typeof found === 'boolean')
-        return String(found);
-    return typeof found === 'string' && found !== '' ? found : null;
-}
-/** The list under the keys; empty where there is none. */
-function listAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** The maps of the list under the keys. */
-function mapsAt(value, ...keys) {
-    return listAt(value, ...keys).filter(isMap);
-}
-/** The texts of the list under the keys. */
-function textsAt(value, ...keys) {
-    return listAt(value, ...keys).filter((item) => typeof item === 'string');
-}
-/** `true` under the keys, written as a truth value or as text. */
-function isTrue(value, ...keys) {
-    return textAt(value, ...keys) === 'true';
-}
-function scalarValue(node) {
-    const text = scalarText(node);
-    if (node.style === 'block')
-        return node.decode?.().text ?? text;
-    if (node.style !== 'plain')
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
-}
-/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
-function numberOf(text) {
-    const value = Number(text);
-    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
-}
-//# sourceMappingURL=plain.js.map
-// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
-var file_path = __nccwpck_require__(7390);
-;// CONCATENATED MODULE: ./build/packages/core/deployers/objects.js
-
-
-
-
-
-/** `Deployment web/app`, for people. */
-function describeObject({ kind, namespace, name }) {
-    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
-}
-/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
-function objects_readObjects(file, text, isWanted, templates = false) {
-    const source = { text, offsets: null };
-    const lines = countLines(text);
-    return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
-        const { root, template } = readDocument(source, range);
-        const map = resolve(root);
-        if ((template && !templates) || map?.kind !== 'map')
-            return [];
-        if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
-            return [];
-        const first = map.entries[0]?.key.start ?? range.start;
-        return listItems(toPlain(map))
-            .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
-            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
-            .map((object) => (template ? { ...object, template: true } : object));
-    });
-}
-/** One YAML or JSON text as a value; null where it is none. */
-function objects_readPlain(text) {
-    const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-    return range === undefined ? null : toPlain(readDocument({ text, offsets: null }, range).root);
-}
-function toObject(value, spot) {
-    const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
-    if (!isMap(value) || apiVersion === null || kind === null)
-        return null;
-    const name = textAt(value, 'metadata', 'name') ?? '(no name)';
-    return { spot, apiVersion, kind, name, namespace: textAt(value, 'metadata', 'namespace'), value };
-}
-function listItems(value) {
-    const items = isMap(value) && value.kind === 'List' ? value.items : null;
-    return Array.isArray(items) ? items : [value];
-}
-//# sourceMappingURL=objects.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/files.js
-
-
-
-/** Lists the tree once; texts are read when asked. */
-async function openSourceTree(workspace) {
-    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
-    const known = new Set(files);
-    const directories = new Set();
-    for (const file of files) {
-        for (let path = (0,file_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,file_path/* parentOf */.gN)(path))
-            directories.add(path);
-    }
-    const values = new Map();
-    const read = async (path) => {
-        const content = await workspace.read(path);
-        return content.ok ? content.text : null;
-    };
-    return {
-        files,
-        hasFile: (path) => known.has(path),
-        hasDirectory: (path) => path === '' || directories.has(path),
-        directories: [...directories].sort(),
-        read,
-        readValue: (path) => {
-            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
-            values.set(path, value);
-            return value;
-        },
-    };
-}
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** The kustomization of a directory; undefined where it has none. */
-function files_findKustomization(tree, directory) {
-    return kustomizationNames.map((name) => (0,file_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
-}
-async function readKustomizationAt(tree, directory) {
-    const file = files_findKustomization(tree, directory);
-    const value = file === undefined ? null : await tree.readValue(file);
-    return isMap(value) ? value : null;
-}
-//# sourceMappingURL=files.js.map
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/packages/core/deployers/directory-source.js
-
-
-/** The manifests of a directory: what ends in .yaml, .yml or .json. */
-function directory_source_directoryJob(tree, path, options) {
-    const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : directory_source_compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : directory_source_compile(options.exclude);
-    const files = tree.files.filter((file) => {
-        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
-            return false;
-        const inside = file.slice(prefix.length);
-        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
-    });
-    return { engine: 'directory', files };
-}
-/**
- * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
- * hours matches nothing.
- */
-function directory_source_compile(glob) {
-    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
-    const matchers = globs
-        .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
-        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
-    return (path) => matchers.some((matches) => matches(path));
-}
-//# sourceMappingURL=directory-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/source.js
-
-
-/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
-function helmDeployment(given, { tree }) {
-    const { source, path, name, spot } = given;
-    const helm = at(source, 'helm');
-    const files = findValueFiles(given, tree);
-    const { wrong } = files;
-    if (wrong !== null)
-        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
-    const job = {
-        engine: 'helm',
-        chart: path,
-        release: textAt(helm, 'releaseName') ?? given.application,
-        namespace: textAt(helm, 'namespace') ?? given.namespace,
-        valueFiles: files.paths,
-        values: inlineValues(helm),
-        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
-            const key = textAt(parameter, 'name');
-            return key === null
-                ? []
-                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
-        }),
-        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
-            const [key, file] = [textAt(parameter, 'name'), (0,file_path/* resolveFrom */.dx)(path, textAt(parameter, 'path') ?? '')];
-            return key === null || file === null ? [] : [{ name: key, path: file }];
-        }),
-        includeCrds: !isTrue(helm, 'skipCrds'),
-        skipTests: isTrue(helm, 'skipTests'),
-        kubeVersion: textAt(helm, 'kubeVersion'),
-        apiVersions: textsAt(helm, 'apiVersions'),
-    };
-    return { deployments: [{ name, spot, environment: null, ...source_helmInputs(tree, job, spot.file), job }], unrendered: [] };
-}
-/** The files that decide what a chart renders: who asks, the values, the chart's own. */
-function source_helmInputs(tree, job, asking) {
-    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
-    return { inputs: [...new Set(inputs)], substitute: null };
-}
-/** A chart's values and templates, those of its subcharts after its own. */
-function chartFiles(tree, chart) {
-    const prefix = chart === '' ? '' : `${chart}/`;
-    const inside = tree.files.filter((file) => file.startsWith(prefix));
-    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
-    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
-    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
-}
-function inlineValues(helm) {
-    const object = at(helm, 'valuesObject');
-    if (isMap(object))
-        return [JSON.stringify(object)];
-    const text = textAt(helm, 'values');
-    return text === null ? [] : [text];
-}
-/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
-function findValueFiles({ source, path, refs }, tree) {
-    const paths = [];
-    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
-    for (const written of textsAt(source, 'helm', 'valueFiles')) {
-        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
-        const shown = JSON.stringify(written);
-        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-            return no(`its value file ${shown} would have to be fetched`, 'offline');
-        if (ref !== undefined && !refs.has(ref))
-            return no(`no source has the ref of its value file ${shown}`);
-        if (ref !== undefined && refs.get(ref) === false) {
-            return no(`its value file ${shown} is in another repository`, 'elsewhere');
-        }
-        const file = ref === undefined ? (0,file_path/* resolveFrom */.dx)(path, written) : (0,file_path/* resolveFrom */.dx)('', rest ?? '');
-        if (file === null)
-            return no(`its value file ${shown} leaves the repository`);
-        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
-            continue;
-        paths.push(file);
-    }
-    return { paths, wrong: null, kind: 'wrong' };
-}
-/** The chart's directory of a path, when it holds one. */
-function source_isChart(tree, path) {
-    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
-}
-//# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/jobs.js
-const nothingFound = { deployments: [], unrendered: [] };
-/** The same, of a source that nobody knows. */
-function assume({ deployments, unrendered }) {
-    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
-}
-function jobs_joinFound(parts) {
-    return {
-        deployments: parts.flatMap(({ deployments }) => deployments),
-        unrendered: parts.flatMap(({ unrendered }) => unrendered),
-    };
-}
-//# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-walk.js
-
-
-
-const nothing = { root: null, files: [], charts: [], remote: null };
-/** More than this is a circle that no name gives away. */
-const maxKustomizations = 500;
-/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
-async function kustomize_walk_walkKustomizations(tree, ...starts) {
-    const seen = new Set();
-    const queue = [...starts];
-    const [outer, inner, charts] = [[], [], []];
-    let remote = null;
-    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
-        const file = seen.has(path) ? undefined : files_findKustomization(tree, path);
-        if (file === undefined)
-            continue;
-        seen.add(path);
-        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
-        outer.push(file);
-        inner.push(...step.files);
-        charts.push(...step.charts);
-        queue.push(...step.directories);
-        if (step.remote !== null)
-            remote ??= { what: step.remote, spot: await kustomize_walk_locate(tree, file, step.remote) };
-    }
-    if (seen.size === 0)
-        return nothing;
-    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
-}
-function readStep(tree, path, value) {
-    const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
-    const paths = entries.map((entry) => ({ entry, target: (0,file_path/* resolveFrom */.dx)(path, entry) }));
-    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
-    const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
-    const remoteChart = charts.find(({ home }) => home === null)?.chart;
-    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
-    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
-    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,file_path/* resolveFrom */.dx)(path, file))];
-    return {
-        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
-        files: files.filter((file) => file !== null).filter(tree.hasFile),
-        charts: charts.flatMap(({ home }) => home ?? []),
-        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
-    };
-}
-/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
-function isRemote(entry) {
-    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
-        return true;
-    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
-        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
-}
-/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
-function findVendored(tree, path, value, chart) {
-    const home = (0,file_path/* resolveFrom */.dx)(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
-    const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
-    if (home === null || name === null)
-        return null;
-    const places = [(0,file_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,file_path/* inDirectory */.zX)(home, name)];
-    return places.find((place) => tree.hasFile((0,file_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
-}
-function describeChart(chart) {
-    const version = textAt(chart, 'version');
-    return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
-}
-function patchPaths(value) {
-    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => mapsAt(value, key));
-    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
-    const sources = ['configMapGenerator', 'secretGenerator']
-        .flatMap((key) => mapsAt(value, key))
-        .flatMap((generator) => [...textsAt(generator, 'files'), ...textsAt(generator, 'envs')])
-        .map((source) => source.replace(/^[^=/]+=/, ''));
-    const openapi = textAt(value, 'openapi', 'path');
-    return [
-        ...single.flatMap((patch) => textAt(patch, 'path') ?? []),
-        ...lists.flatMap((key) => textsAt(value, key)),
-        ...sources,
-        ...(openapi === null ? [] : [openapi]),
-    ];
-}
-function valuePaths(chart) {
-    return [...textsAt(chart, 'additionalValuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
-}
-/** The line that names it, by its text. */
-async function kustomize_walk_locate(tree, file, what) {
-    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
-    const lines = ((await tree.read(file)) ?? '').split('\n');
-    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
-    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
-}
-//# sourceMappingURL=kustomize-walk.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-source.js
-
-
-
-
-/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
-async function kustomizeDeployment(given, scene) {
-    const options = at(given.source, 'kustomize');
-    const walked = await kustomize_walk_walkKustomizations(scene.tree, given.path);
-    const components = textsAt(options, 'components').map((path) => (0,file_path/* resolveFrom */.dx)(given.path, path));
-    const overlay = overlayOf(options, renamed(walked));
-    return kustomize_source_finishKustomize({
-        ...given,
-        walked,
-        overlay,
-        components,
-        kubeVersion: textAt(options, 'kubeVersion'),
-        scene,
-        substitute: null,
-        files: null,
-    });
-}
-/** Says what is in the way of rendering offline, else gives the deployment. */
-function kustomize_source_finishKustomize(ask) {
-    const { name, spot, walked, components, path } = ask;
-    const outside = components.includes(null);
-    if (outside)
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
-        };
-    if (walked.remote !== null) {
-        const { what, spot: place } = walked.remote;
-        return {
-            deployments: [],
-            unrendered: [
-                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
-            ],
-        };
-    }
-    const job = {
-        engine: 'kustomize',
-        path,
-        overlay: ask.overlay,
-        components: components.filter((component) => component !== null),
-        files: ask.files,
-        charts: walked.charts,
-        kubeVersion: ask.kubeVersion,
-    };
-    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
-    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
-    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
-}
-/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
-function renamed({ root }) {
-    const names = new Map(mapsAt(root ?? {}, 'images').flatMap((image) => {
-        const [from, to] = [textAt(image, 'name'), textAt(image, 'newName')];
-        return from === null || to === null ? [] : [[from, to]];
-    }));
-    return (name) => names.get(name) ?? name;
-}
-/** `spec.source.kustomize` as fields of a kustomization. */
-function overlayOf(options, nameOf) {
-    const fields = {};
-    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
-        const text = textAt(options, key);
-        if (text !== null)
-            fields[key] = text;
-    }
-    const images = textsAt(options, 'images').map((image) => parseImage(image, nameOf));
-    if (images.length > 0)
-        fields.images = images;
-    for (const key of ['patches', 'replicas']) {
-        const list = listAt(options, key);
-        if (list.length > 0)
-            fields[key] = list;
-    }
-    const labels = at(options, 'commonLabels');
-    const selectors = !isTrue(options, 'labelWithoutSelector');
-    if (isMap(labels))
-        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
-    const annotations = at(options, 'commonAnnotations');
-    if (isMap(annotations))
-        fields.commonAnnotations = texts(annotations);
-    return fields;
-}
-/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
-function parseImage(written, nameOf) {
-    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
-    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
-    const given = name ?? newName;
-    return {
-        name: nameOf(given),
-        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
-        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
-//# sourceMappingURL=kustomize-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application.js
-
-
-
-
-
-
-
-
-/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
-async function readApplication(object, scene) {
-    const name = describeObject(object);
-    const sources = application_sourcesOf(object.value);
-    const refs = new Map(sources.flatMap((source) => {
-        const ref = textAt(source, 'ref');
-        return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')]];
-    }));
-    const found = sources.map((source, index) => {
-        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
-        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
-    });
-    return jobs_joinFound(await Promise.all(found));
-}
-/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
-function application_sourcesOf(application) {
-    const several = mapsAt(application, 'spec', 'sources');
-    const single = at(application, 'spec', 'source') ?? at(application, 'spec', 'sourceHydrator', 'drySource');
-    return several.length > 0 ? several : isMap(single) ? [single] : [];
-}
-function base(object) {
-    return {
-        spot: object.spot,
-        application: object.name,
-        namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
-    };
-}
-async function readSource(given, scene) {
-    const { source, name, spot } = given;
-    const refuse = (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-    const url = textAt(source, 'repoURL');
-    if (textAt(source, 'chart') !== null)
-        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
-    const written = textAt(source, 'path');
-    if (url === null || (written === null && textAt(source, 'ref') !== null))
-        return nothingFound;
-    if (!scene.isOwn(url))
-        return refuse('elsewhere', `it names another repository (${url})`);
-    if (written === null)
-        return refuse('wrong', 'its source has no path');
-    const path = (0,file_path/* resolveFrom */.dx)('', written);
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const found = await readOwnSource({ ...given, path }, scene);
-    return url.includes('{{') ? assume(found) : found;
-}
-/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
-async function readOwnSource(given, scene) {
-    const { source, path } = given;
-    const { tree } = scene;
-    const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
-    const kustomization = files_findKustomization(tree, path) !== undefined;
-    const chart = tree.hasFile((0,file_path/* inDirectory */.zX)(path, 'Chart.yaml'));
-    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
-        return kustomizeDeployment(given, scene);
-    }
-    if (named === 'helm' || (chart && named !== 'directory'))
-        return helmDeployment(given, scene);
-    return plainDeployment(given, scene);
-}
-function plainDeployment({ source, path, name, spot }, { tree }) {
-    const options = at(source, 'directory');
-    const job = directory_source_directoryJob(tree, path, {
-        recurse: textAt(options, 'recurse') === 'true',
-        include: textAt(options, 'include'),
-        exclude: textAt(options, 'exclude'),
-    });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    const jsonnet = at(options, 'jsonnet');
-    const unrendered = isMap(jsonnet) && Object.keys(jsonnet).length > 0
-        ? [
-            {
-                name,
-                spot,
-                kind: 'elsewhere',
-                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
-            },
-        ]
-        : [];
-    return { deployments: [deployment], unrendered };
-}
-//# sourceMappingURL=application.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/parameters.js
-
-/** Replaces every text of a value; keys stay. */
-function mapTexts(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, replace));
-    if (!isMap(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
-}
-/** The texts of a value that hold a template action, each once. */
-function findTemplates(value) {
-    const found = new Set();
-    mapTexts(value, (text) => {
-        if (text.includes('{{'))
-            found.add(text);
-        return text;
-    });
-    return [...found];
-}
-/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
-function fillFast(text, parameters) {
-    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
-        const value = textAt(parameters, name.trim());
-        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
-    });
-}
-/**
- * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
- * where a key is missing: the template engine has the last word then.
- */
-function fillSimple(text, parameters) {
-    let simple = true;
-    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
-        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
-        simple &&= value !== null;
-        return value ?? '';
-    });
-    return simple ? filled : null;
-}
-function evaluate(action, parameters) {
-    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
-    if (path)
-        return textAt(parameters, ...action.slice(1).split('.'));
-    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
-    const items = list === undefined ? null : at(parameters, ...list.slice(1).split('.'));
-    const item = Array.isArray(items) ? items[Number(index)] : null;
-    return typeof item === 'string' ? item : null;
-}
-/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
-function flatten(value, prefix = '') {
-    if (Array.isArray(value)) {
-        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
-    }
-    if (!isMap(value))
-        return { [prefix]: value === null ? '' : String(value) };
-    const dot = prefix === '' ? '' : `${prefix}.`;
-    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
-}
-/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
-function merge(under, over) {
-    if (!isMap(under) || !isMap(over))
-        return over;
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = Object.hasOwn(under, key) ? under[key] : undefined;
-        return [key, below === undefined ? value : merge(below, value)];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
-}
-//# sourceMappingURL=parameters.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/selector.js
-
-/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
-function isSelected(selector, parameters) {
-    const labels = at(selector, 'matchLabels');
-    const equal = Object.entries(isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
-    return equal && mapsAt(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
-}
-function holds(expression, parameters) {
-    const key = textAt(expression, 'key') ?? '';
-    const exists = Object.hasOwn(parameters, key);
-    const isAmong = exists && textsAt(expression, 'values').includes(textAt(parameters, key) ?? '');
-    switch (textAt(expression, 'operator')) {
-        case 'In':
-            return isAmong;
-        case 'NotIn':
-            return !isAmong;
-        case 'Exists':
-            return exists;
-        case 'DoesNotExist':
-            return !exists;
-        default:
-            return false;
-    }
-}
-//# sourceMappingURL=selector.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/generators.js
-
-
-
-
-
-
-
-/** More parameter sets than this is a product that nobody meant. */
-const maxSets = 5000;
-/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
-async function expandGenerator(generator, scene) {
-    const found = await expandKind(generator, scene);
-    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
-    const selector = at(generator, 'selector');
-    if (!expansion.ok || !isMap(selector) || expansion !== found)
-        return expansion;
-    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
-}
-async function expandKind(generator, scene) {
-    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
-    const value = generator[kind];
-    if (kind === 'list')
-        return expandList(value, scene);
-    if (kind === 'git')
-        return expandGit(value, scene);
-    if (kind === 'matrix')
-        return expandMatrix(mapsAt(value, 'generators'), scene);
-    if (kind === 'merge')
-        return expandMerge(value, scene);
-    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
-}
-function expandList(value, scene) {
-    const yaml = textAt(value, 'elementsYaml');
-    if (yaml?.includes('{{'))
-        return { ok: false, reason: 'its elementsYaml is a template' };
-    const more = yaml === null ? [] : objects_readPlain(yaml);
-    const elements = [...listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(isMap);
-    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
-}
-async function expandGit(value, scene) {
-    const url = textAt(value, 'repoURL') ?? '';
-    if (!scene.isOwn(url))
-        return { ok: false, reason: `its git generator reads another repository (${url})` };
-    const directories = mapsAt(value, 'directories');
-    const sets = directories.length > 0
-        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
-            content: {},
-            path: pathParameters(path),
-        }))
-        : await readFiles(matchPaths(mapsAt(value, 'files'), scene.tree.files), scene.tree);
-    const prefix = textAt(value, 'pathParamPrefix');
-    const extra = at(value, 'values');
-    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
-}
-/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
-function finishGit({ content, path }, prefix, extra, scene) {
-    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
-    if (!isMap(extra))
-        return set;
-    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-    const values = mapTexts(extra, fill);
-    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
-}
-function goSet(content, path, prefix) {
-    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
-}
-function fastSet(content, path, prefix) {
-    const { path: directory = '', segments = [], ...rest } = path;
-    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
-    const dot = prefix === null ? '' : `${prefix}.`;
-    return {
-        ...flatten(content),
-        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
-    };
-}
-function pathParameters(path) {
-    const basename = (0,file_path/* baseOf */.bx)(path);
-    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
-}
-async function readFiles(files, tree) {
-    const read = files.map(async (file) => {
-        const value = await tree.readValue(file);
-        const filename = (0,file_path/* baseOf */.bx)(file);
-        const path = { ...pathParameters((0,file_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
-        return (Array.isArray(value) ? value : [value]).filter(isMap).map((content) => ({ content, path }));
-    });
-    return (await Promise.all(read)).flat();
-}
-/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
-function matchPaths(entries, paths) {
-    const globs = (excluded) => entries
-        .filter((entry) => isTrue(entry, 'exclude') === excluded)
-        .flatMap((entry) => textAt(entry, 'path') ?? [])
-        .filter((glob) => (0,policy_glob/* shapeProblem */.jn)(glob) === null)
-        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
-    const [taken, left] = [globs(false), globs(true)];
-    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
-}
-/** Every pair of the two; the second may name parameters of the first. */
-async function expandMatrix(generators, scene) {
-    const [first, second] = generators;
-    if (first === undefined || second === undefined || generators.length > 2)
-        return { ok: false, reason: 'its matrix has not two generators' };
-    const outer = await expandGenerator(first, scene);
-    if (!outer.ok)
-        return outer;
-    const sets = [];
-    for (const set of outer.sets) {
-        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-        const filled = mapTexts(second, fill);
-        const inner = await expandGenerator(isMap(filled) ? filled : second, scene);
-        if (!inner.ok)
-            return inner;
-        for (const other of inner.sets)
-            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
-        if (sets.length > maxSets)
-            return { ok: false, reason: `it makes more than ${maxSets} applications` };
-    }
-    return { ok: true, sets };
-}
-/** The sets of the first, overridden by the later ones that agree in the merge keys. */
-async function expandMerge(value, scene) {
-    const keys = textsAt(value, 'mergeKeys');
-    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
-    const [first, ...others] = mapsAt(value, 'generators');
-    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
-    if (!base.ok)
-        return base;
-    let merged = base.sets;
-    for (const generator of others) {
-        const expansion = await expandGenerator(generator, scene);
-        if (!expansion.ok)
-            return expansion;
-        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
-        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
-    }
-    return { ok: true, sets: merged };
-}
-/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
-function normalize(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9.-]/g, '-')
-        .slice(0, 253)
-        .replace(/^[-_.]+|[-_.]+$/g, '');
-}
-//# sourceMappingURL=generators.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application-set.js
-
-
-
-
-
-
-/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
-async function readApplicationSet(object, scene, renderer) {
-    const goTemplate = isTrue(object.value, 'spec', 'goTemplate');
-    const unrendered = [];
-    const refuse = (kind, reason) => unrendered.push({ name: describeObject(object), spot: object.spot, kind, reason });
-    const sets = [];
-    for (const generator of mapsAt(object.value, 'spec', 'generators')) {
-        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
-        if (!expansion.ok)
-            refuse('elsewhere', expansion.reason);
-        const template = templateOf(object.value, generator);
-        if (expansion.ok)
-            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
-    }
-    const patch = textAt(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
-    if (!filled.ok)
-        refuse('wrong', filled.reason);
-    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
-    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
-    return jobs_joinFound([...found, { deployments: [], unrendered }]);
-}
-/** A generator's own template lies over the set's. */
-function templateOf(set, generator) {
-    const template = at(set, 'spec', 'template') ?? {};
-    const nested = Object.values(generator).find((value) => isMap(at(value, 'template')));
-    const own = at(generator, 'template') ?? at(nested, 'template');
-    return own === undefined ? template : merge(template, own);
-}
-async function fill(sets, patch, goTemplate, renderer) {
-    if (!goTemplate) {
-        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
-        return { ok: true, values };
-    }
-    const expanded = await expandAll(sets, patch, renderer);
-    if (!expanded.ok)
-        return expanded;
-    const values = sets.map(({ template, parameters }, index) => {
-        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
-        if (patch === null)
-            return filled;
-        return merge(filled, objects_readPlain(expanded.texts(index, patch, parameters)) ?? {});
-    });
-    return { ok: true, values };
-}
-/** One call of the engine for all texts that are more than paths. */
-async function expandAll(sets, patch, renderer) {
-    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
-    if (patch !== null)
-        all.add(patch);
-    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
-    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
-    if (hard.length === 0 || sets.length === 0)
-        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
-    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
-    if (!answer.ok)
-        return answer;
-    const indexOf = new Map(hard.map((text, index) => [text, index]));
-    return {
-        ok: true,
-        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
-    };
-}
-function toApplication(value, set) {
-    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
-    const object = toObject(whole, set.spot);
-    return object === null ? [] : [object];
-}
-//# sourceMappingURL=application-set.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/flux/flux.js
-
-
-
-
-
-
-
-
-
-/** The URLs of the `GitRepository` objects. */
-function findGitSources(objects) {
-    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
-    return new Map(sources.flatMap(({ name, value }) => textAt(value, 'spec', 'url') ? [[name, textAt(value, 'spec', 'url') ?? '']] : []));
-}
-/** Flux's own source is made at its bootstrap and often stands in no file. */
-const bootstrapSource = 'flux-system';
-/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
-async function readFluxKustomization(object, scene, sources) {
-    const { tree } = scene;
-    const spec = at(object.value, 'spec');
-    const written = textAt(spec, 'path') ?? './';
-    const refuse = refusal(object);
-    if (at(spec, 'sourceRef') === undefined)
-        return nothingFound;
-    const elsewhere = describeSource(at(spec, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    if (/\$\{/.test(written))
-        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
-    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const own = files_findKustomization(tree, path) !== undefined;
-    const assumed = isUnknown(at(spec, 'sourceRef'), sources);
-    if (assumed && (path === '' || !own))
-        return nothingFound;
-    const files = own ? null : findResources(tree, path);
-    const walked = await kustomize_walk_walkKustomizations(tree, ...(files ?? [path]));
-    const found = kustomize_source_finishKustomize({
-        name: describeObject(object),
-        spot: object.spot,
-        path,
-        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
-        overlay: fluxOverlay(spec),
-        components: textsAt(spec, 'components').map((component) => (0,file_path/* resolveFrom */.dx)(path, component)),
-        kubeVersion: null,
-        files,
-        scene,
-        substitute: substitutions(spec),
-    });
-    return assumed ? assume(found) : found;
-}
-/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
-function findResources(tree, path) {
-    const { files } = directory_source_directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const below = path === '' ? [] : path.split('/');
-    const resources = files.map((file) => {
-        const parts = file.split('/').slice(0, -1);
-        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
-        return parents.find((parent) => files_findKustomization(tree, parent) !== undefined) ?? file;
-    });
-    return [...new Set(resources)];
-}
-/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
-function readHelmRelease(object, scene, sources) {
-    const spec = at(object.value, 'spec');
-    const chart = at(spec, 'chart', 'spec');
-    const refuse = refusal(object);
-    if (at(spec, 'chartRef') !== undefined)
-        return refuse('elsewhere', 'its chart is in a registry');
-    if (chart === undefined)
-        return nothingFound;
-    if (textAt(chart, 'sourceRef', 'kind') !== 'GitRepository')
-        return refuse('elsewhere', 'its chart is in a registry');
-    const elsewhere = describeSource(at(chart, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    const written = textAt(chart, 'chart') ?? '';
-    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
-        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
-    const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
-    const resolved = files.map((file) => (0,file_path/* resolveFrom */.dx)('', file));
-    if (resolved.includes(null))
-        return refuse('wrong', 'a values file leaves the repository');
-    const job = helmJob(object, path, resolved.filter((file) => file !== null));
-    const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
-    const partly = listAt(spec, 'valuesFrom').length > 0
-        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
-        : [];
-    return { deployments: [{ ...deployment, ...source_helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
-}
-function helmJob(object, chart, valueFiles) {
-    const spec = at(object.value, 'spec');
-    const target = textAt(spec, 'targetNamespace');
-    const values = at(spec, 'values');
-    const namespace = target ?? object.namespace;
-    return {
-        engine: 'helm',
-        chart,
-        release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
-        namespace,
-        valueFiles,
-        values: isMap(values) ? [JSON.stringify(values)] : [],
-        set: [],
-        setFiles: [],
-        includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
-        skipTests: true,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-function refusal({ spot, ...object }) {
-    const name = describeObject(object);
-    return (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-}
-/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
-function isUnknown(reference, sources) {
-    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
-    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
-}
-/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
-function describeSource(reference, { isOwn, lenient }, sources) {
-    if (lenient && isUnknown(reference, sources))
-        return null;
-    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
-    if (kind !== 'GitRepository')
-        return `its source is the ${kind} ${name}`;
-    const url = sources.get(name);
-    if (url === undefined)
-        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
-    return isOwn(url) ? null : `it names another repository (${url})`;
-}
-function fluxOverlay(spec) {
-    const overlay = overlayOf({ ...(isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
-    const images = mapsAt(spec, 'images');
-    const labels = at(spec, 'commonMetadata', 'labels');
-    return {
-        ...overlay,
-        ...(images.length > 0 && { images }),
-        ...(isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
-    };
-}
-function substitutions(spec) {
-    const values = at(spec, 'postBuild', 'substitute');
-    if (at(spec, 'postBuild') === undefined)
-        return null;
-    return Object.fromEntries(Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
-}
-//# sourceMappingURL=flux.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/named-sources.js
-
-
-
-/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
-function findNamedSources(object, tree, git) {
-    return namesOf(object, git).map(({ url, path: written }) => {
-        const path = (0,file_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
-        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
-    });
-}
-function beforeTemplate(path) {
-    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
-    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
-}
-function namesOf({ kind, value }, git) {
-    const spec = at(value, 'spec');
-    const ofFlux = (reference) => git.get(textAt(reference, 'sourceRef', 'name') ?? '');
-    if (kind === 'Kustomization')
-        return [{ url: ofFlux(spec), path: textAt(spec, 'path') }];
-    const chart = at(spec, 'chart', 'spec');
-    if (kind === 'HelmRelease')
-        return [{ url: ofFlux(chart), path: textAt(chart, 'chart') }];
-    if (kind === 'ApplicationSet')
-        return [...ofApplication(at(spec, 'template')), ...ofGenerators(spec)];
-    return ofApplication(value);
-}
-function ofApplication(application) {
-    return application_sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
-}
-/** Of the generators of a set, a matrix or a merge. */
-function ofGenerators(holder) {
-    return mapsAt(holder, 'generators').flatMap((generator) => {
-        const git = at(generator, 'git');
-        const entries = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
-        const own = entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
-        return [...own, ...ofGenerators(at(generator, 'matrix')), ...ofGenerators(at(generator, 'merge'))];
-    });
-}
-//# sourceMappingURL=named-sources.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/own-repository.js
-/**
- * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
- * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
- */
-function normalizeUrl(url) {
-    if (url.length > longestUrl)
-        return null;
-    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
-    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
-    const [, host, path] = long ?? short ?? [];
-    if (host === undefined || path === undefined)
-        return null;
-    return (path
-        .toLowerCase()
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        // Azure DevOps and Bitbucket Server spell one repository in two ways.
-        .replace(/^(?:v3|scm)\//, '')
-        .replace('/_git/', '/'));
-}
-/** No server takes a longer one. */
-const longestUrl = 2000;
-/**
- * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
- * path that stands in the tree.
- */
-function openOwnership(ownUrls) {
-    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
-    return {
-        isOwn: (url) => {
-            const normalized = normalizeUrl(url);
-            return normalized !== null && own.has(normalized);
-        },
-        learn: (named) => {
-            const guess = own.size === 0 ? mostNamed(named) : null;
-            if (guess !== null)
-                own.add(guess);
-        },
-    };
-}
-function mostNamed(named) {
-    const counts = new Map();
-    for (const { url, exists } of named) {
-        const normalized = exists ? normalizeUrl(url) : null;
-        if (normalized !== null)
-            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-//# sourceMappingURL=own-repository.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/targets.js
-
-
-
-
-
-
-
-/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
-async function readTargets(policy, scene) {
-    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
-    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
-}
-async function readTarget(target, spot, scene) {
-    const { tree } = scene;
-    const path = resolveFrom('', target.path) ?? '';
-    const name = `render target ${target.path}`;
-    const place = (found) => ({
-        ...found,
-        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
-    });
-    if (!tree.hasDirectory(path)) {
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
-        };
-    }
-    if (isChart(tree, path)) {
-        const job = targets_helmJob(target, path);
-        return place({
-            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
-            unrendered: [],
-        });
-    }
-    if (findKustomization(tree, path) !== undefined) {
-        const walked = await walkKustomizations(tree, path);
-        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
-        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
-    }
-    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    return place({ deployments: [deployment], unrendered: [] });
-}
-function targets_helmJob(target, chart) {
-    return {
-        engine: 'helm',
-        chart,
-        release: target.release ?? (baseOf(chart) || 'release'),
-        namespace: target.namespace,
-        valueFiles: target.valueFiles,
-        values: [],
-        set: [],
-        setFiles: [],
-        includeCrds: true,
-        skipTests: false,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
-function isChartTemplate(file, hasFile) {
-    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
-        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
-            return true;
-    }
-    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,file_path/* parentOf */.gN)(file) !== '';
-}
-//# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/reader.js
-
-
-
-
-
-
-
-
-
-
-/** Reads the tree's deploying objects once, and finds out which repository this is. */
-async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
-    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
-    const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
-    const sources = findGitSources(objects);
-    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
-    return {
-        scene,
-        objects,
-        readAll: async (some) => {
-            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
-            const read = some.map(async (object) => {
-                const found = await readObject(object, scene, sources, renderer);
-                return object.template ? assume(found) : found;
-            });
-            return jobs_joinFound(await Promise.all(read));
-        },
-    };
-}
-/** The groups whose objects say what is deployed from where. */
-function isDeploying(apiVersion) {
-    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
-}
-async function findObjects(tree, files, isLeftOut, templates) {
-    const objects = [];
-    for (const file of files) {
-        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
-            continue;
-        const text = await tree.read(file);
-        if (text !== null && mayDeploy(text))
-            objects.push(...objects_readObjects(file, text, isDeploying, templates));
-    }
-    return objects;
-}
-async function readObject(object, scene, sources, renderer) {
-    const { apiVersion, kind } = object;
-    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
-        return readApplication(object, scene);
-    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
-        return readApplicationSet(object, scene, renderer);
-    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
-        return readFluxKustomization(object, scene, sources);
-    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
-        ? readHelmRelease(object, scene, sources)
-        : nothingFound;
-}
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployers/deployers.js
-
-
-
-/**
- * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
- * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
- */
-async function findDeployers(workspace, policy, options) {
-    const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
-    return toDeployers(await finder.readAll(finder.objects));
-}
-/** Leaves a text as it stands. */
-const noEngine = {
-    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
-function toDeployers({ deployments, unrendered }) {
-    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
-}
-function ofDeployment({ job, assumed, spot: { file } }) {
-    if (job.engine === 'helm')
-        return [];
-    if (job.engine === 'directory')
-        return [{ file, deploys: job.files, components: [], images: [] }];
-    const images = mapsAt(job.overlay, 'images').map(toImage);
-    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
-}
-/** What needs something from elsewhere is deployed all the same. */
-function ofUnrendered({ path, by, spot }) {
-    const file = by ?? spot.file;
-    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
-}
-function toImage(image) {
-    return {
-        name: textAt(image, 'name') ?? '',
-        newName: textAt(image, 'newName'),
-        newTag: textAt(image, 'newTag'),
-        digest: textAt(image, 'digest'),
-        tagSuffix: textAt(image, 'tagSuffix'),
-    };
-}
-//# sourceMappingURL=deployers.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/repository/block.js
 /** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
 const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
@@ -48669,6 +51814,8 @@ function printField(node) {
     return printFloat(value);
 }
 //# sourceMappingURL=scalar.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
+var file_path = __nccwpck_require__(7390);
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/block.js
 
 
@@ -48740,8 +51887,11 @@ function block_toParts(said) {
 const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
 /** `global.imageRegistry` of the chart that the block is of. */
 function globalRegistry(release, state) {
-    const own = settle(block_pick(release.at([...(state?.path ?? []), 'global', 'imageRegistry']), 0)).value;
-    return own.kind === 'scalar' ? own.text : '';
+    const texts = ['imageRegistry', 'registry'].map((key) => {
+        const own = settle(block_pick(release.at([...(state?.path ?? []), 'global', key]), 0)).value;
+        return own.kind === 'scalar' ? own.text : '';
+    });
+    return texts.find((text) => /^[^/]*[.:]/.test(text)) ?? '';
 }
 /** The registry that charts put in place of their own, where the name has no host. */
 function withGlobal(said, joined, registry) {
@@ -48833,7 +51983,7 @@ function originsOf(view) {
 
 
 /** A chain of merge keys longer than this is a bomb, no values file. */
-const read_layer_maxMergeDepth = 10;
+const maxMergeDepth = 10;
 const read_layer_maxMerged = 5_000;
 /** What a layer says, document by document: Helm 3 reads the first, Helm 4 lays the others over it. */
 function viewDocuments(layer, helm) {
@@ -48899,7 +52049,7 @@ function entriesOf(map) {
 function read_layer_gather(map, into, depth) {
     for (const entry of map.entries) {
         if (entry.key.style === 'plain' && entry.key.literal === '<<') {
-            if (depth >= read_layer_maxMergeDepth)
+            if (depth >= maxMergeDepth)
                 continue;
             for (const source of mergedBy(entry))
                 if (into.size < read_layer_maxMerged)
@@ -48943,11 +52093,25 @@ function listBlocks(release, names) {
         for (const candidate of [...found.values()].filter(({ path }) => blocks_isBelow(path, from)))
             add({ ...candidate, path: [...to, ...candidate.path.slice(from.length)] });
     }
+    joinShortNames(found);
     return [...found.values()].map(({ path, prefix, keys }) => ({
         path,
         prefix,
         parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
     }));
+}
+/** `image: acme/web` beside `tag` or `registry` is the repository of that block, whichever layers say them. */
+function joinShortNames(found) {
+    for (const [id, { path, prefix, keys }] of found) {
+        const other = JSON.stringify([path, '']);
+        const block = found.get(other);
+        if (prefix !== 'image' || keys.size !== 1 || block === undefined)
+            continue;
+        if ([...block.keys.values()].includes('repository'))
+            continue;
+        found.delete(id);
+        found.set(other, { ...block, keys: new Map([...block.keys, ['image', 'repository']]) });
+    }
 }
 function blocks_isBelow(path, above) {
     return above.every((step, index) => path[index] === step);
@@ -49017,13 +52181,83 @@ function isText(value) {
     return at === null || at.kind === 'scalar';
 }
 //# sourceMappingURL=blocks.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/plain.js
+
+
+/** More nodes than this is an alias bomb, no manifest. */
+const plain_maxNodes = 200_000;
+/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
+function toPlain(root) {
+    let left = plain_maxNodes;
+    const convert = (node) => {
+        const at = resolve(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return scalarValue(at);
+        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
+    };
+    const convertMap = (map) => Object.fromEntries(mergeEntries(map).entries.map(({ key, value }) => [key.literal, convert(value)]));
+    return convert(root);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands under the keys, one below the other; undefined where the way ends. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The list under the keys; empty where there is none. */
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The maps of the list under the keys. */
+function mapsAt(value, ...keys) {
+    return listAt(value, ...keys).filter(isMap);
+}
+/** The texts of the list under the keys. */
+function textsAt(value, ...keys) {
+    return listAt(value, ...keys).filter((item) => typeof item === 'string');
+}
+/** `true` under the keys, written as a truth value or as text. */
+function isTrue(value, ...keys) {
+    return textAt(value, ...keys) === 'true';
+}
+function scalarValue(node) {
+    const text = scalarText(node);
+    if (node.style === 'block')
+        return node.decode?.().text ?? text;
+    if (node.style !== 'plain')
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
+}
+/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
+function numberOf(text) {
+    const value = Number(text);
+    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
+}
+//# sourceMappingURL=plain.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/helmignore.js
 /** Whether a chart's `.helmignore` keeps a file from being loaded (Helm's `pkg/ignore`): by itself or by a directory above it. */
 function helmignore_isIgnored(path, rules) {
     const known = helmignore_compiled.get(rules) ?? helmignore_parse(rules);
     helmignore_compiled.set(rules, known);
     const parts = path.split('/');
-    return parts.some((_, index) => matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
+    return parts.some((_, index) => helmignore_matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
 }
 const helmignore_compiled = new Map();
 function helmignore_parse(rules) {
@@ -49056,7 +52290,7 @@ function compileGlob(glob) {
     }
 }
 /** The first rule that says something decides; a negated one ignores what it does not match. */
-function matches(rules, path, isDirectory) {
+function helmignore_matches(rules, path, isDirectory) {
     const base = path.slice(path.lastIndexOf('/') + 1);
     for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
         const hit = pattern.test(wholePath ? path : base);
@@ -49227,10 +52461,10 @@ function* walkOff(chart, path, why) {
 /** The values of a chart and its subcharts, with the path of their block. */
 function ownLayers(chart, path) {
     const own = chart.values === null ? [] : [{ layer: chart.values, path }];
-    const inner = chart.charts.flatMap((subchart) => chart_states_namesOf(chart, subchart).flatMap((name) => ownLayers(subchart, [...path, name])));
+    const inner = chart.charts.flatMap((subchart) => namesOf(chart, subchart).flatMap((name) => ownLayers(subchart, [...path, name])));
     return [...own, ...inner];
 }
-function chart_states_namesOf(chart, subchart) {
+function namesOf(chart, subchart) {
     const declared = (chart.dependencies ?? []).filter(({ name }) => name === subchart.name);
     return declared.length === 0 ? [subchart.name] : declared.map(({ alias, name }) => alias ?? name);
 }
@@ -49595,6 +52829,111 @@ function ownValues(chart, helm) {
     return viewDocuments(chart.values, helm).reduce(layOver, emptyMap);
 }
 //# sourceMappingURL=instance.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/set-expression.js
+/** Deeper than Helm allows (`MaxNestedNameLevel`), and a bound on what an index may be (`MaxIndex`). */
+const set_expression_maxDepth = 30;
+const maxIndex = 65_536;
+class Refused extends Error {
+    name = 'Refused';
+}
+/**
+ * Reads an expression of `--set` (Helm's `strvals`): `a.b=1,c[0].d=x,e={f,g}`, with `\` before what is no sign. `read` gives
+ * the text of a file that `set-file` names; without it the name stays.
+ */
+function parseSet(text, kind, read = (path) => path) {
+    const cursor = { text, at: 0 };
+    const assignments = [];
+    const toValue = (word) => kind === 'set' ? typed(word) : { type: 'string', text: kind === 'set-file' ? read(word) : word };
+    try {
+        while (cursor.at < text.length) {
+            const found = readAssignment(cursor, toValue);
+            // Helm sets nothing under an empty key.
+            if (!found.path.includes(''))
+                assignments.push(found);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        return { ok: false, reason: error.message };
+    }
+    return { ok: true, assignments };
+}
+/** Reads up to a stop sign and over it; `stop` is empty at the end of the text. */
+function readUntil(cursor, stops) {
+    let word = '';
+    while (cursor.at < cursor.text.length) {
+        const sign = cursor.text[cursor.at++] ?? '';
+        if (stops.includes(sign))
+            return { word, stop: sign };
+        word += sign === '\\' ? (cursor.text[cursor.at++] ?? '') : sign;
+    }
+    return { word, stop: '' };
+}
+function readAssignment(cursor, toValue) {
+    const path = [];
+    for (;;) {
+        const { word, stop } = readUntil(cursor, '=[,.');
+        path.push(word);
+        const last = stop === '[' ? readIndexes(cursor, path) : stop;
+        if (path.length > set_expression_maxDepth)
+            throw new Refused(`it is nested deeper than ${set_expression_maxDepth} levels`);
+        if (last === '=')
+            return { path, value: set_expression_readValue(cursor, toValue) };
+        if (last !== '.')
+            throw new Refused(`the key ${JSON.stringify(word)} has no value`);
+    }
+}
+/** The indexes behind a key, up to the sign that ends them. */
+function readIndexes(cursor, path) {
+    for (;;) {
+        path.push(readIndex(cursor));
+        const { word, stop } = readUntil(cursor, '[.=');
+        if (word !== '')
+            throw new Refused('something stands behind an index');
+        if (stop !== '[')
+            return stop;
+    }
+}
+function readIndex(cursor) {
+    const { word, stop } = readUntil(cursor, ']');
+    if (stop === '' || !/^\d+$/.test(word) || Number(word) > maxIndex)
+        throw new Refused('an index is no number');
+    return Number(word);
+}
+function set_expression_readValue(cursor, toValue) {
+    if (cursor.text[cursor.at] !== '{')
+        return toValue(readUntil(cursor, ',').word);
+    cursor.at++;
+    const items = [];
+    for (;;) {
+        const { word, stop } = readUntil(cursor, ',}');
+        if (stop === '')
+            throw new Refused('a list does not end with }');
+        items.push(toValue(word));
+        if (stop === ',')
+            continue;
+        if (cursor.text[cursor.at] === ',')
+            cursor.at++;
+        return { type: 'list', items };
+    }
+}
+/** What `--set` makes of a word: a number that begins with 0 stays a text, and one with a point does, too. */
+function typed(word) {
+    const lower = word.toLowerCase();
+    if (lower === 'true' || lower === 'false')
+        return { type: 'boolean', text: lower };
+    if (lower === 'null')
+        return { type: 'null' };
+    if (word === '0' || (/^[-+]?\d+$/.test(word) && !word.startsWith('0') && isInt64(word)))
+        return { type: 'number', text: String(BigInt(word.replace(/^\+/, ''))) };
+    return { type: 'string', text: word };
+}
+function isInt64(word) {
+    const value = BigInt(word.replace(/^\+/, ''));
+    return value >= -(2n ** 63n) && value < 2n ** 63n;
+}
+//# sourceMappingURL=set-expression.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/set.js
 
 
@@ -49793,7 +53132,7 @@ function switchSubcharts(instance, given, path) {
     });
     const all = [...undeclared, ...declared];
     const values = coalesce({ ...instance, subcharts: all }, given, false);
-    const states = new Map(named.map((dependency) => [dependency, stateOf(dependency, values, path)]));
+    const states = new Map(named.map((dependency) => [dependency, switches_stateOf(dependency, values, path)]));
     const offs = new Map([...states].flatMap(([{ goesBy }, { off }]) => (off === null ? [] : [[goesBy, off]])));
     const kept = all.filter(({ name }) => !offs.has(name));
     const doubtful = new Set([...states].filter(([, { doubt }]) => doubt).map(([{ goesBy }]) => goesBy));
@@ -49815,7 +53154,7 @@ function answers(chart, dependency) {
     return chart.name === dependency.name && isInRange(chart.version, dependency.version);
 }
 /** Tags first; the first condition that is a truth value has the last word. */
-function stateOf(dependency, values, path) {
+function switches_stateOf(dependency, values, path) {
     for (const condition of dependency.condition.trim().split(',')) {
         if (condition === '')
             continue;
@@ -49996,6 +53335,7 @@ function claims_descend(root, path) {
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/places.js
 
 
+
 /** By file and offset: of the key, since a value may be an alias that many places share, else of the value. */
 function indexPlaces(occurrences) {
     const files = new Map();
@@ -50012,24 +53352,32 @@ function indexPlaces(occurrences) {
     }
     return {
         find: ({ layer, node, key }) => {
-            const at = files.get(layer.file)?.at;
-            if (at === undefined)
-                return null;
-            const byKey = key === null ? undefined : at.get(places_startOf(layer, key));
             const value = resolve(node);
-            return byKey ?? (value?.kind === 'scalar' ? at.get(places_startOf(layer, value)) : undefined) ?? null;
+            const scalar = value?.kind === 'scalar' ? value : null;
+            // Of what kustomize composed, the key may stand in the base and the value in a patch.
+            const isPatched = scalar !== null && layerOf(scalar) !== null;
+            const nodes = isPatched ? [scalar, key] : [key, scalar];
+            for (const each of nodes) {
+                const place = each === null ? null : standsAt(layer, each);
+                const claim = place === null ? undefined : files.get(place.file)?.at.get(place.start);
+                if (claim !== undefined)
+                    return claim;
+            }
+            return null;
         },
         of: (file) => files.get(file)?.all ?? [],
     };
 }
-function places_startOf({ source }, node) {
-    return fileOffset(source, node.start);
+/** Where a scalar stands: where its own layer has it, in what kustomize composed, else in the file of the values. */
+function standsAt({ file, source }, node) {
+    return layer_placeOf(node) ?? { file, start: fileOffset(source, node.start) };
 }
-/** Where a node stands in its file; null for what is empty. */
-function offsetOf({ layer, node, key }) {
+/** Where a value stands, and the text of that file where that is known; null for what is empty. */
+function originPlace({ layer, node, key }) {
     const value = resolve(node);
-    const at = key ?? (value?.kind === 'scalar' ? value : null);
-    return at === null ? null : places_startOf(layer, at);
+    const scalar = value?.kind === 'scalar' ? value : null;
+    const at = scalar !== null && layerOf(scalar) !== null ? scalar : (key ?? scalar);
+    return at === null ? null : { ...standsAt(layer, at), source: layerOf(at)?.source ?? layer.source };
 }
 //# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/locate.js
@@ -50038,30 +53386,33 @@ function offsetOf({ layer, node, key }) {
 const locate_known = new WeakMap();
 /** Where a value stands, for people: 1-based. Of a text inside another the file alone is known. */
 function locateOrigin(origin) {
-    const { file, source } = origin.layer;
-    const offset = offsetOf(origin);
-    if (offset === null || source.offsets !== null)
-        return { file, line: 1, column: 1 };
-    const lines = locate_known.get(source) ?? countLines(source.text);
-    locate_known.set(source, lines);
-    return { file, ...lines.at(offset) };
+    const place = originPlace(origin);
+    if (place === null || place.source.offsets !== null)
+        return { file: place?.file ?? origin.layer.file, line: 1, column: 1 };
+    const lines = locate_known.get(place.source) ?? countLines(place.source.text);
+    locate_known.set(place.source, lines);
+    return { file: place.file, ...lines.at(place.start) };
 }
 //# sourceMappingURL=locate.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/ownership.js
-function ownership_openOwnership(units) {
+/** By what every unit says where. */
+function openOwnership(spoken) {
     const users = new Map();
-    for (const unit of units) {
-        for (const { key } of unit.layers)
-            users.set(key, (users.get(key) ?? new Set()).add(whose(unit)));
+    for (const { unit, claims } of spoken) {
+        for (const { claim } of claims)
+            users.set(claim.occurrence, (users.get(claim.occurrence) ?? new Set()).add(whose(unit)));
     }
-    const others = (unit, layer) => [...(users.get(unit.layers[layer - 1]?.key ?? '') ?? [])].filter((name) => name !== whose(unit));
+    const others = (unit, { claim }) => [...(users.get(claim.occurrence) ?? [])].filter((name) => name !== whose(unit));
     return {
-        isOwn: (unit, layer) => layer > 0 && others(unit, layer).length === 0,
-        describe: (unit, layer) => {
-            if (layer === 0)
-                return 'its version is in the values of the chart, which every environment has as well';
-            const file = unit.layers[layer - 1]?.values.file ?? '';
-            return `its version is in ${file}, a shared layer: ${others(unit, layer).slice(0, 5).join(', ')} has it as well`;
+        isOwn: (unit, each) => {
+            const isShared = each.claim.occurrence.environment === 'shared' && unit.environment !== 'shared';
+            return each.layer > 0 && !isShared && others(unit, each).length === 0;
+        },
+        describe: (unit, each) => {
+            const { file, line } = each.claim.occurrence;
+            const where = `its version stands in ${file}:${line}, a shared layer`;
+            const names = others(unit, each).slice(0, 5).join(', ');
+            return names === '' ? where : `${where}: ${names} has it as well`;
         },
     };
 }
@@ -50078,19 +53429,24 @@ const whose = ({ environment, name }) => environment ?? name;
 /** Lays the layers of every unit over each other as Helm does, block by block. */
 function composeUnits(policy, units, places) {
     const names = compileNames(policy.fields);
-    const ownership = ownership_openOwnership(units);
-    const taken = new Set();
-    const composed = units.flatMap((unit) => {
-        const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
+    const opened = units.map((unit) => openUnit(unit, names, places));
+    const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
+    const ownership = openOwnership(claims);
+    const taken = new Set(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
+    const composed = opened.flatMap(({ unit, release, blocks }) => {
         const scene = { unit, release, places, ownership };
-        return listBlocks(release, names).flatMap((block) => {
-            const spoken = listClaims(scene, block);
-            for (const { claim } of spoken)
-                taken.add(claim.occurrence);
-            return composeImage(scene, block, spoken) ?? [];
-        });
+        return blocks.flatMap(({ block, spoken }) => composeImage(scene, block, spoken) ?? []);
     });
     return { composed, taken };
+}
+/** A unit with its blocks, and what its layers say of each. */
+function openUnit(unit, names, places) {
+    const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
+    const blocks = listBlocks(release, names).map((block) => ({
+        block,
+        spoken: listClaims({ unit, release, places }, block),
+    }));
+    return { unit, release, blocks };
 }
 function composeImage(scene, block, spoken) {
     const state = compose_stateOf(scene.release, block.path);
@@ -50098,7 +53454,8 @@ function composeImage(scene, block, spoken) {
         return null;
     const composition = composeBlock(scene.release, block, state, scene.places);
     const lead = composition && chooseLead(scene, composition, spoken);
-    return lead ? toOccurrence(scene, block, composition, lead) : null;
+    const digestLike = spoken.find(({ claim }) => claim.role === 'digest')?.claim.occurrence;
+    return lead ? toOccurrence(scene, block, composition, { ...lead, ...(digestLike && { digestLike }) }) : null;
 }
 /** The chart that a block is of: the deepest whose block is above it. */
 function compose_stateOf({ charts }, path) {
@@ -50111,7 +53468,7 @@ function compose_stateOf({ charts }, path) {
  * else the place of the name.
  */
 function chooseLead({ unit, ownership }, { said, taken }, spoken) {
-    const isOwn = (each) => ownership.isOwn(unit, each.layer);
+    const isOwn = (each) => ownership.isOwn(unit, each);
     const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
     const winner = spoken.find(({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence);
     const own = spoken.filter((each) => isOwn(each) && ['tag', 'digest', 'reference'].includes(each.claim.role));
@@ -50121,7 +53478,7 @@ function chooseLead({ unit, ownership }, { said, taken }, spoken) {
         const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
         if (above !== undefined)
             return { occurrence: above.claim.occurrence, stays: null };
-        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner.layer) };
+        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner) };
     }
     const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
     if (empty !== undefined)
@@ -50131,10 +53488,10 @@ function chooseLead({ unit, ownership }, { said, taken }, spoken) {
         return null;
     return {
         occurrence: named.claim.occurrence,
-        stays: isOwn(named) ? null : ownership.describe(unit, named.layer),
+        stays: isOwn(named) ? null : ownership.describe(unit, named),
     };
 }
-function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, stays }) {
+function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, stays, digestLike }) {
     const { unit } = scene;
     const path = printBlock(block);
     const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
@@ -50145,7 +53502,9 @@ function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, sta
         said: placesOf(scene, said),
         places: [...new Set([occurrence, ...claims])],
         ...(stays !== null && { stays }),
+        ...(digestLike && { digestLike }),
         ...(unknown !== null && { unknown }),
+        ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
     };
     const isElsewhere = occurrence.environment !== unit.environment;
     const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
@@ -50293,6 +53652,3916 @@ function openParts(globs, file) {
     return [...new Set(globs.map((glob) => openPart(glob, file)).filter((open) => open !== null))];
 }
 //# sourceMappingURL=conventions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree-index.js
+
+function indexTree(entries) {
+    const files = new Map();
+    const directories = new Set(['']);
+    for (const { path, links = [] } of entries) {
+        for (const at of [path, ...links]) {
+            files.set(at, path);
+            for (let up = (0,file_path/* parentOf */.gN)(at); !directories.has(up); up = (0,file_path/* parentOf */.gN)(up))
+                directories.add(up);
+        }
+    }
+    return { fileAt: (path) => files.get(path) ?? null, isDirectory: (path) => directories.has(path) };
+}
+/** The names under which kustomize looks for the kustomization of a directory (`RecognizedKustomizationFileNames`). */
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; null where it has none. */
+function kustomizationAt(tree, directory) {
+    return (kustomizationNames.map((name) => tree.fileAt((0,file_path/* inDirectory */.zX)(directory, name))).find((file) => file !== null) ?? null);
+}
+//# sourceMappingURL=tree-index.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/objects.js
+
+
+
+
+
+/** `Deployment web/app`, for people. */
+function describeObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
+function objects_readObjects(file, text, isWanted, templates = false) {
+    const source = { text, offsets: null };
+    const lines = countLines(text);
+    return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = readDocument(source, range);
+        const map = resolve(root);
+        if ((template && !templates) || map?.kind !== 'map')
+            return [];
+        if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
+            return [];
+        const first = map.entries[0]?.key.start ?? range.start;
+        return listItems(toPlain(map))
+            .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+            .map((object) => ({ ...object, document: range.index, ...(template && { template: true }) }))
+            .map((object) => (textOf(map, 'kind') === 'List' ? object : { ...object, node: map, source }));
+    });
+}
+/** One YAML or JSON text as a value; null where it is none. */
+function objects_readPlain(text) {
+    const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : toPlain(readDocument({ text, offsets: null }, range).root);
+}
+function toObject(value, spot) {
+    const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
+    if (!isMap(value) || apiVersion === null || kind === null)
+        return null;
+    const name = textAt(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: textAt(value, 'metadata', 'namespace'), value };
+}
+function listItems(value) {
+    const items = isMap(value) && value.kind === 'List' ? value.items : null;
+    return Array.isArray(items) ? items : [value];
+}
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/files.js
+
+
+
+
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = (0,file_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,file_path/* parentOf */.gN)(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+/** The kustomization of a directory; undefined where it has none. */
+function files_findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => (0,file_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
+}
+/** What the kustomization of a directory says; null where it has none. */
+async function readKustomizationAt(tree, directory) {
+    const file = files_findKustomization(tree, directory);
+    const text = file === undefined ? null : await tree.read(file);
+    if (file === undefined || text === null)
+        return null;
+    const source = { text, offsets: null };
+    const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    const root = range === undefined ? null : readDocument(source, range).root;
+    return readKustomization(root, { file, document: 0, source, within: '' });
+}
+//# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/packages/core/deployers/directory-source.js
+
+
+/** The manifests of a directory: what ends in .yaml, .yml or .json. */
+function directory_source_directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : directory_source_compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : directory_source_compile(options.exclude);
+    const files = tree.files.filter((file) => {
+        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
+    });
+    return { engine: 'directory', files };
+}
+/**
+ * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
+ * hours matches nothing.
+ */
+function directory_source_compile(glob) {
+    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
+    const matchers = globs
+        .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
+        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
+    return (path) => matchers.some((matches) => matches(path));
+}
+//# sourceMappingURL=directory-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/source.js
+
+
+/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = at(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: textAt(helm, 'releaseName') ?? given.application,
+        namespace: textAt(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
+            const key = textAt(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
+        }),
+        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [textAt(parameter, 'name'), (0,file_path/* resolveFrom */.dx)(path, textAt(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !isTrue(helm, 'skipCrds'),
+        skipTests: isTrue(helm, 'skipTests'),
+        kubeVersion: textAt(helm, 'kubeVersion'),
+        apiVersions: textsAt(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...source_helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+/** The files that decide what a chart renders: who asks, the values, the chart's own. */
+function source_helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+/** A chart's values and templates, those of its subcharts after its own. */
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.files.filter((file) => file.startsWith(prefix));
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = at(helm, 'valuesObject');
+    if (isMap(object))
+        return [JSON.stringify(object)];
+    const text = textAt(helm, 'values');
+    return text === null ? [] : [text];
+}
+/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of textsAt(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        const file = ref === undefined ? (0,file_path/* resolveFrom */.dx)(path, written) : (0,file_path/* resolveFrom */.dx)('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+/** The chart's directory of a path, when it holds one. */
+function source_isChart(tree, path) {
+    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/jobs.js
+const nothingFound = { deployments: [], unrendered: [] };
+/** The same, of a source that nobody knows. */
+function assume({ deployments, ...rest }) {
+    return { ...rest, deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })) };
+}
+function jobs_joinFound(parts) {
+    const releases = parts.flatMap((part) => part.releases ?? []);
+    return {
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+        ...(releases.length > 0 && { releases }),
+    };
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-walk.js
+
+
+
+
+const nothing = { root: null, files: [], charts: [], remote: null };
+/** More than this is a circle that no name gives away. */
+const maxKustomizations = 500;
+/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
+async function kustomize_walk_walkKustomizations(tree, ...starts) {
+    const seen = new Set();
+    const queue = [...starts];
+    const [outer, inner, charts] = [[], [], []];
+    let remote = null;
+    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
+        const file = seen.has(path) ? undefined : files_findKustomization(tree, path);
+        if (file === undefined)
+            continue;
+        seen.add(path);
+        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? emptyKustomization);
+        outer.push(file);
+        inner.push(...step.files);
+        charts.push(...step.charts);
+        queue.push(...step.directories);
+        if (step.remote !== null)
+            remote ??= { what: step.remote, spot: await kustomize_walk_locate(tree, file, step.remote) };
+    }
+    if (seen.size === 0)
+        return nothing;
+    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+}
+function readStep(tree, path, value) {
+    const entries = [...value.includes, ...value.components];
+    const paths = entries.map((entry) => ({ entry, target: (0,file_path/* resolveFrom */.dx)(path, entry) }));
+    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
+    const charts = value.charts.map((node) => {
+        const plain = toPlain(node);
+        const chart = isMap(plain) ? plain : {};
+        return { chart, home: findVendored(tree, path, value.chartHome, chart) };
+    });
+    const remoteChart = charts.find(({ home }) => home === null)?.chart;
+    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,file_path/* resolveFrom */.dx)(path, file))];
+    return {
+        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
+        files: files.filter((file) => file !== null).filter(tree.hasFile),
+        charts: charts.flatMap(({ home }) => home ?? []),
+        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+    };
+}
+/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
+function isRemote(entry) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
+        return true;
+    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
+}
+/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
+function findVendored(tree, path, chartHome, chart) {
+    const home = (0,file_path/* resolveFrom */.dx)(path, chartHome ?? 'charts');
+    const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
+    if (home === null || name === null)
+        return null;
+    const places = [(0,file_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,file_path/* inDirectory */.zX)(home, name)];
+    return places.find((place) => tree.hasFile((0,file_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
+}
+function describeChart(chart) {
+    const version = textAt(chart, 'version');
+    return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+function patchPaths({ patches, transformers, generators, configurations, otherFiles, }) {
+    const plugins = [...transformers, ...generators].map(({ text }) => text).filter((text) => !/[\n{]/.test(text));
+    return [...patches.flatMap(({ path }) => path ?? []), ...plugins, ...configurations, ...otherFiles];
+}
+function valuePaths(chart) {
+    return [...textsAt(chart, 'additionalValuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+/** The line that names it, by its text. */
+async function kustomize_walk_locate(tree, file, what) {
+    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+    const lines = ((await tree.read(file)) ?? '').split('\n');
+    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
+    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}
+//# sourceMappingURL=kustomize-walk.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-source.js
+
+
+
+
+/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
+async function kustomizeDeployment(given, scene) {
+    const options = at(given.source, 'kustomize');
+    const walked = await kustomize_walk_walkKustomizations(scene.tree, given.path);
+    const components = textsAt(options, 'components').map((path) => (0,file_path/* resolveFrom */.dx)(given.path, path));
+    const overlay = overlayOf(options, renamed(walked));
+    return kustomize_source_finishKustomize({
+        ...given,
+        walked,
+        overlay,
+        components,
+        kubeVersion: textAt(options, 'kubeVersion'),
+        scene,
+        substitute: null,
+        files: null,
+    });
+}
+/** Says what is in the way of rendering offline, else gives the deployment. */
+function kustomize_source_finishKustomize(ask) {
+    const { name, spot, walked, components, path } = ask;
+    const outside = components.includes(null);
+    if (outside)
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
+        };
+    if (walked.remote !== null) {
+        const { what, spot: place } = walked.remote;
+        return {
+            deployments: [],
+            unrendered: [
+                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
+            ],
+        };
+    }
+    const job = {
+        engine: 'kustomize',
+        path,
+        overlay: ask.overlay,
+        components: components.filter((component) => component !== null),
+        files: ask.files,
+        charts: walked.charts,
+        kubeVersion: ask.kubeVersion,
+    };
+    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
+    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
+    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
+}
+/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
+function renamed({ root }) {
+    const renaming = (root?.images ?? []).filter(({ newName }) => newName !== null);
+    const names = new Map(renaming.map(({ name, newName }) => [name, newName]));
+    return (name) => names.get(name) ?? name;
+}
+/** `spec.source.kustomize` as fields of a kustomization. */
+function overlayOf(options, nameOf) {
+    const fields = {};
+    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
+        const text = textAt(options, key);
+        if (text !== null)
+            fields[key] = text;
+    }
+    const images = textsAt(options, 'images').map((image) => parseImage(image, nameOf));
+    if (images.length > 0)
+        fields.images = images;
+    for (const key of ['patches', 'replicas']) {
+        const list = listAt(options, key);
+        if (list.length > 0)
+            fields[key] = list;
+    }
+    const labels = at(options, 'commonLabels');
+    const selectors = !isTrue(options, 'labelWithoutSelector');
+    if (isMap(labels))
+        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
+    const annotations = at(options, 'commonAnnotations');
+    if (isMap(annotations))
+        fields.commonAnnotations = texts(annotations);
+    return fields;
+}
+/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
+function parseImage(written, nameOf) {
+    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
+    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
+    const given = name ?? newName;
+    return {
+        name: nameOf(given),
+        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
+        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+//# sourceMappingURL=kustomize-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/node-layer.js
+
+
+
+
+
+
+
+/** Inline values, a map or a text of YAML, as a layer. What a template filled in stands nowhere: it has no place. */
+function inlineLayer({ plain, node, file, source }, where) {
+    const at = resolve(node);
+    const own = at?.kind === 'scalar' ? layerOf(at) : null;
+    const key = `${file}#${where}`;
+    const same = at !== null && JSON.stringify(toPlain(at)) === JSON.stringify(plain);
+    if (isMap(plain)) {
+        if (same)
+            return { kind: 'read', layer: { values: { file, root: at, source }, key } };
+        return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, JSON.stringify(plain)), key } };
+    }
+    if (typeof plain !== 'string')
+        return null;
+    if (at?.kind !== 'scalar' || !same)
+        return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, plain), key } };
+    const inner = contentOf(own?.source ?? source, at);
+    const [range] = splitDocuments(inner.text, 0, inner.text.length);
+    const read = range === undefined ? null : readDocument(inner, range, false);
+    const unknown = read?.problem ? { unknown: `the values in ${file} cannot be read as YAML` } : {};
+    return {
+        kind: 'read',
+        layer: { values: { file: own?.file ?? file, root: read?.root ?? null, source: inner, ...unknown }, key },
+    };
+}
+//# sourceMappingURL=node-layer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/release-source.js
+/** A layer of which nothing can be told. */
+function unknownLayer(file, reason) {
+    const values = { file, root: null, source: { text: '', offsets: null }, unknown: reason };
+    return { kind: 'read', layer: { values, key: `${file}: ${reason}` } };
+}
+//# sourceMappingURL=release-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/argo-release.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What Argo CD lays over a chart (argo-cd docs, "Helm"): value files, `valuesObject` or `values`, parameters, those that are forced
+ * to be text, those from files. `.argocd-source.yaml` and `.argocd-source-<app>.yaml` of the chart's directory lie over the source.
+ */
+async function argoRelease(given, tree, elsewhere) {
+    const overrides = elsewhere === null ? await readOverrides(given, tree) : [];
+    const held = (key) => heldOf(given, overrides, key);
+    const files = held('valueFiles');
+    const optional = isTrue(given.source, 'helm', 'ignoreMissingValueFiles');
+    const texts = Array.isArray(files.plain)
+        ? files.plain.filter((text) => typeof text === 'string')
+        : [];
+    const valueFiles = argo_release_findValueFiles(given, tree, texts, { optional, elsewhere: elsewhere !== null });
+    const object = held('valuesObject');
+    const inline = isMap(object.plain) ? inlineLayer(object, 'valuesObject') : inlineLayer(held('values'), 'values');
+    const unread = isMap(object.plain) ? spanOf(held('values')) : [];
+    const parameters = parameterLayer(given, held('parameters'));
+    const fileParameters = mapsAt(held('fileParameters').plain ?? null).length > 0;
+    return {
+        name: given.name,
+        file: given.deployedBy ?? given.spot.file,
+        chart: elsewhere === null ? given.path : null,
+        elsewhere,
+        chartName: textAt(given.source, 'chart') ?? given.path,
+        ...(unread.length > 0 && { unread }),
+        layers: [
+            ...valueFiles,
+            ...(inline === null ? [] : [inline]),
+            ...(parameters === null ? [] : [parameters]),
+            ...(fileParameters ? [unknownLayer(given.spot.file, 'values from files (fileParameters) are not read')] : []),
+        ],
+    };
+}
+/** Where a text stands in its file. */
+function spanOf({ node, file, source }) {
+    const at = resolve(node);
+    if (at?.kind !== 'scalar')
+        return [];
+    const layer = layerOf(at);
+    const of = layer?.source ?? source;
+    return [{ file: layer?.file ?? file, start: fileOffset(of, at.start), end: fileOffset(of, at.end) }];
+}
+async function readOverrides({ path, application }, tree) {
+    const names = ['.argocd-source.yaml', `.argocd-source-${application}.yaml`].map((name) => (0,file_path/* inDirectory */.zX)(path, name));
+    const read = names.filter(tree.hasFile).map(async (file) => {
+        const text = await tree.read(file);
+        const layer = text === null ? null : readLayer(file, text);
+        const root = resolve(layer?.root);
+        const helm = root?.kind === 'map' ? resolve(entryOf(root, 'helm')) : null;
+        return layer !== null && helm?.kind === 'map' ? [{ helm, held: { file, source: layer.source } }] : [];
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Keys of these files are read by Go's JSON reader, which knows no case. */
+function entryOf(map, key) {
+    return map.entries.findLast((entry) => scalarText(entry.key).toLowerCase() === key.toLowerCase())?.value;
+}
+function heldOf(given, overrides, key) {
+    for (const { helm, held } of overrides.toReversed()) {
+        const node = entryOf(helm, key);
+        if (node !== undefined)
+            return { plain: toPlain(node), node, ...held };
+    }
+    const helm = given.node === undefined ? null : resolve(findEntry(given.node.map, 'helm')?.value);
+    const node = helm?.kind === 'map' ? (findEntry(helm, key)?.value ?? null) : null;
+    const source = given.node?.source ?? { text: '', offsets: null };
+    return { plain: at(given.source, 'helm', key), node, file: given.spot.file, source };
+}
+/** Each file once, at its first place; globs in lexical order, less what is named by itself. */
+function argo_release_findValueFiles(given, tree, written, options) {
+    const resolved = written.map((text) => ({ text, ...resolveFile(given, text, options.elsewhere) }));
+    const named = new Set(resolved.flatMap(({ file }) => (file === null || isGlob(file) ? [] : [file])));
+    const layers = new Map();
+    for (const { text, file, why } of resolved) {
+        if (file === null)
+            layers.set(text, unknownLayer(given.spot.file, why));
+        else if (isGlob(file)) {
+            for (const match of matchGlob(tree, file).filter((path) => !named.has(path))) {
+                if (!layers.has(match))
+                    layers.set(match, { kind: 'file', file: match, path: '' });
+            }
+        }
+        else if (layers.has(file))
+            continue;
+        else if (tree.hasFile(file))
+            layers.set(file, { kind: 'file', file, path: '' });
+        else if (!options.optional)
+            layers.set(file, unknownLayer(given.spot.file, `the value file ${file} is not there`));
+    }
+    return [...layers.values()];
+}
+function resolveFile({ application, namespace, path, refs }, text, elsewhere) {
+    const filled = text
+        .replaceAll(/\$\{?ARGOCD_APP_NAME\}?/g, () => application)
+        .replaceAll(/\$\{?ARGOCD_APP_NAMESPACE\}?/g, () => namespace ?? '');
+    const shown = JSON.stringify(text);
+    const no = (why) => ({ file: null, why: `the value file ${shown} ${why}` });
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(filled))
+        return no('would have to be fetched');
+    if (filled.includes('{{'))
+        return no('is known to a template alone');
+    const [, ref, rest = ''] = /^\$([^/]+)\/(.*)$/.exec(filled) ?? [];
+    if (ref !== undefined && refs.get(ref) !== true)
+        return no('is in another repository');
+    if (ref === undefined && elsewhere)
+        return no('is where the chart is');
+    const file = ref === undefined ? (0,file_path/* resolveFrom */.dx)(path, filled) : (0,file_path/* resolveFrom */.dx)('', rest);
+    return file === null ? no('leaves the repository') : { file, why: '' };
+}
+const isGlob = (path) => /[*?[{]/.test(path);
+function matchGlob(tree, glob) {
+    if ((0,policy_glob/* shapeProblem */.jn)(glob) !== null)
+        return [];
+    const matches = picomatch(glob, { windows: false, dot: true });
+    return tree.files.filter((file) => matches(file));
+}
+/** `parameters` as `--set` and `--set-string`. Argo CD escapes the commas of a value that is no list. */
+function parameterLayer({ spot }, { plain, node, file, source }) {
+    const list = resolve(node);
+    const nodes = list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
+    const expressions = listAt(plain ?? null).flatMap((parameter, index) => {
+        const name = textAt(parameter, 'name');
+        if (name === null)
+            return [];
+        const value = lowerTextAt(parameter, 'value') ?? '';
+        const isForced = lowerTextAt(parameter, 'forcestring') === 'true';
+        const item = nodes[index];
+        const map = item?.kind === 'map' && scalarIn(item, 'name') !== null ? item : null;
+        const text = `${name}=${value.startsWith('{') ? value : value.replace(/(?<!\\),/g, '\\,')}`;
+        return [
+            {
+                text,
+                kind: isForced ? 'set-string' : 'set',
+                node: map === null ? null : scalarIn(map, 'value'),
+                key: null,
+            },
+        ];
+    });
+    if (expressions.length === 0)
+        return null;
+    // Helm lays every --set-string over every --set, in whatever order they are written.
+    const ordered = [
+        ...expressions.filter(({ kind }) => kind === 'set'),
+        ...expressions.filter(({ kind }) => kind !== 'set'),
+    ];
+    const values = setLayer(file === '' ? spot.file : file, source, ordered);
+    return { kind: 'read', layer: { values, key: `${file}#parameters` } };
+}
+function scalarIn(map, key) {
+    const value = resolve(entryOf(map, key));
+    return value?.kind === 'scalar' ? value : null;
+}
+function lowerTextAt(parameter, key) {
+    if (!isMap(parameter))
+        return null;
+    const name = Object.keys(parameter).find((each) => each.toLowerCase() === key);
+    return name === undefined ? null : textAt(parameter, name);
+}
+//# sourceMappingURL=argo-release.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application.js
+
+
+
+
+
+
+
+
+
+
+/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
+async function readApplication(object, scene) {
+    const name = describeObject(object);
+    const sources = application_sourcesOf(object.value);
+    const refs = new Map(sources.flatMap((source) => {
+        const ref = textAt(source, 'ref');
+        return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')]];
+    }));
+    const nodes = sourceNodes(object);
+    const found = sources.map((source, index) => {
+        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+        const map = nodes.length === sources.length ? nodes[index] : undefined;
+        const node = map && object.source ? { node: { map, source: object.source } } : {};
+        return readSource({ ...base(object), name: numbered, source, refs, path: '', ...node }, scene);
+    });
+    return jobs_joinFound(await Promise.all(found));
+}
+/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
+function application_sourcesOf(application) {
+    const several = mapsAt(application, 'spec', 'sources');
+    const single = at(application, 'spec', 'source') ?? at(application, 'spec', 'sourceHydrator', 'drySource');
+    return several.length > 0 ? several : isMap(single) ? [single] : [];
+}
+/** The same, as they stand in the object's file. */
+function sourceNodes({ node }) {
+    const spec = application_below(node, 'spec');
+    const several = spec && resolve(findEntry(spec, 'sources')?.value);
+    if (several?.kind === 'sequence' && several.items.length > 0)
+        return several.items.map((item) => resolve(item)).filter((item) => item?.kind === 'map');
+    const single = application_below(spec, 'source') ?? application_below(application_below(spec, 'sourceHydrator'), 'drySource');
+    return single ? [single] : [];
+}
+function application_below(map, key) {
+    const value = map && resolve(findEntry(map, key)?.value);
+    return value?.kind === 'map' ? value : undefined;
+}
+function base(object) {
+    return {
+        spot: object.spot,
+        ...(object.deployedBy !== undefined && { deployedBy: object.deployedBy }),
+        application: object.name,
+        namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
+    };
+}
+async function readSource(given, scene) {
+    const { source, name, spot } = given;
+    const refuse = (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+    const url = textAt(source, 'repoURL');
+    const open = async (reason) => ({
+        ...refuse('elsewhere', reason),
+        ...(isMap(source.helm) && { releases: [await argoRelease(given, scene.tree, reason)] }),
+    });
+    if (textAt(source, 'chart') !== null)
+        return open(`its chart is in a registry (${url ?? 'no repoURL'})`);
+    const written = textAt(source, 'path');
+    if (url === null || (written === null && textAt(source, 'ref') !== null))
+        return nothingFound;
+    if (!scene.isOwn(url))
+        return open(`it names another repository (${url})`);
+    if (written === null)
+        return refuse('wrong', 'its source has no path');
+    if (scene.lenient && written.includes('{{'))
+        return readPattern(given, written, scene);
+    const path = (0,file_path/* resolveFrom */.dx)('', written);
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const found = await readOwnSource({ ...given, path }, scene);
+    return url.includes('{{') ? assume(found) : found;
+}
+/** What a path may lead to that only a template engine or a cluster could tell: all that it reaches, if a part of it stands there. */
+async function readPattern(given, written, scene) {
+    const parts = written.replace(/^\.?\/|\/$/g, '').split(/\{\{.*?\}\}/s);
+    const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(`^${escaped.join('[^/]*')}$`);
+    const isFixed = written.length <= application_longestPath && parts.some((part) => /[^/]/.test(part));
+    const paths = isFixed ? scene.tree.directories.filter((path) => pattern.test(path)) : [];
+    const found = await Promise.all(paths.map((path) => readOwnSource({ ...given, path }, scene)));
+    const reason = `its path ${JSON.stringify(written)} is filled in by a template`;
+    const { name, spot } = given;
+    if (paths.length === 0)
+        return { deployments: [], unrendered: [{ name, spot, kind: 'elsewhere', reason, untold: true }] };
+    return assume(jobs_joinFound(found));
+}
+/** Nobody writes a longer one; a pattern of it is tried on every directory. */
+const application_longestPath = 300;
+/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
+async function readOwnSource(given, scene) {
+    const { source, path } = given;
+    const { tree } = scene;
+    const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
+    const kustomization = files_findKustomization(tree, path) !== undefined;
+    const chart = tree.hasFile((0,file_path/* inDirectory */.zX)(path, 'Chart.yaml'));
+    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+        return kustomizeDeployment(given, scene);
+    }
+    if (named === 'helm' || (chart && named !== 'directory')) {
+        return { ...helmDeployment(given, scene), releases: [await argoRelease(given, tree, null)] };
+    }
+    return plainDeployment(given, scene);
+}
+function plainDeployment({ source, path, name, spot }, { tree }) {
+    const options = at(source, 'directory');
+    const job = directory_source_directoryJob(tree, path, {
+        recurse: textAt(options, 'recurse') === 'true',
+        include: textAt(options, 'include'),
+        exclude: textAt(options, 'exclude'),
+    });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    const jsonnet = at(options, 'jsonnet');
+    const unrendered = isMap(jsonnet) && Object.keys(jsonnet).length > 0
+        ? [
+            {
+                name,
+                spot,
+                kind: 'elsewhere',
+                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+            },
+        ]
+        : [];
+    return { deployments: [deployment], unrendered };
+}
+//# sourceMappingURL=application.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/parameters.js
+
+/** Replaces every text of a value; keys stay. */
+function mapTexts(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, replace));
+    if (!isMap(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
+}
+/** The texts of a value that hold a template action, each once. */
+function findTemplates(value) {
+    const found = new Set();
+    mapTexts(value, (text) => {
+        if (text.includes('{{'))
+            found.add(text);
+        return text;
+    });
+    return [...found];
+}
+/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
+function fillFast(text, parameters) {
+    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
+        const value = textAt(parameters, name.trim());
+        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
+    });
+}
+/**
+ * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
+ * where a key is missing: the template engine has the last word then.
+ */
+function fillSimple(text, parameters) {
+    let simple = true;
+    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
+        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
+        simple &&= value !== null;
+        return value ?? '';
+    });
+    return simple ? filled : null;
+}
+function evaluate(action, parameters) {
+    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
+    if (path)
+        return textAt(parameters, ...action.slice(1).split('.'));
+    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
+    const items = list === undefined ? null : at(parameters, ...list.slice(1).split('.'));
+    const item = Array.isArray(items) ? items[Number(index)] : null;
+    return typeof item === 'string' ? item : null;
+}
+/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
+function flatten(value, prefix = '') {
+    if (Array.isArray(value)) {
+        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
+    }
+    if (!isMap(value))
+        return { [prefix]: value === null ? '' : String(value) };
+    const dot = prefix === '' ? '' : `${prefix}.`;
+    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
+}
+/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
+function merge(under, over) {
+    if (!isMap(under) || !isMap(over))
+        return over;
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = Object.hasOwn(under, key) ? under[key] : undefined;
+        return [key, below === undefined ? value : merge(below, value)];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/selector.js
+
+/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
+function isSelected(selector, parameters) {
+    const labels = at(selector, 'matchLabels');
+    const equal = Object.entries(isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
+    return equal && mapsAt(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
+}
+function holds(expression, parameters) {
+    const key = textAt(expression, 'key') ?? '';
+    const exists = Object.hasOwn(parameters, key);
+    const isAmong = exists && textsAt(expression, 'values').includes(textAt(parameters, key) ?? '');
+    switch (textAt(expression, 'operator')) {
+        case 'In':
+            return isAmong;
+        case 'NotIn':
+            return !isAmong;
+        case 'Exists':
+            return exists;
+        case 'DoesNotExist':
+            return !exists;
+        default:
+            return false;
+    }
+}
+//# sourceMappingURL=selector.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/generators.js
+
+
+
+
+
+
+
+/** More parameter sets than this is a product that nobody meant. */
+const maxSets = 5000;
+/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
+async function expandGenerator(generator, scene) {
+    const found = await expandKind(generator, scene);
+    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [knownValues(generator, scene)] };
+    const selector = at(generator, 'selector');
+    if (!expansion.ok || !isMap(selector) || expansion !== found)
+        return expansion;
+    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+/** `values` of a generator are text of the tree, whatever a cluster would add. */
+function knownValues(generator, { goTemplate }) {
+    const kind = Object.values(generator).find((value) => isMap(value) && isMap(value.values));
+    const values = at(kind, 'values');
+    if (!isMap(values))
+        return {};
+    return goTemplate ? { values } : flatten({ values });
+}
+async function expandKind(generator, scene) {
+    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
+    const value = generator[kind];
+    if (kind === 'list')
+        return expandList(value, scene);
+    if (kind === 'git')
+        return expandGit(value, scene);
+    if (kind === 'matrix')
+        return expandMatrix(mapsAt(value, 'generators'), scene);
+    if (kind === 'merge')
+        return expandMerge(value, scene);
+    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
+}
+function expandList(value, scene) {
+    const yaml = textAt(value, 'elementsYaml');
+    if (yaml?.includes('{{'))
+        return { ok: false, reason: 'its elementsYaml is a template' };
+    const more = yaml === null ? [] : objects_readPlain(yaml);
+    const elements = [...listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(isMap);
+    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
+}
+async function expandGit(value, scene) {
+    const url = textAt(value, 'repoURL') ?? '';
+    if (!scene.isOwn(url))
+        return { ok: false, reason: `its git generator reads another repository (${url})` };
+    const directories = mapsAt(value, 'directories');
+    const sets = directories.length > 0
+        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
+            content: {},
+            path: pathParameters(path),
+        }))
+        : await readFiles(matchPaths(mapsAt(value, 'files'), scene.tree.files), scene.tree);
+    const prefix = textAt(value, 'pathParamPrefix');
+    const extra = at(value, 'values');
+    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
+}
+/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
+function finishGit({ content, path }, prefix, extra, scene) {
+    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
+    if (!isMap(extra))
+        return set;
+    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+    const values = mapTexts(extra, fill);
+    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
+}
+function goSet(content, path, prefix) {
+    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
+}
+function fastSet(content, path, prefix) {
+    const { path: directory = '', segments = [], ...rest } = path;
+    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
+    const dot = prefix === null ? '' : `${prefix}.`;
+    return {
+        ...flatten(content),
+        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
+    };
+}
+function pathParameters(path) {
+    const basename = (0,file_path/* baseOf */.bx)(path);
+    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
+}
+async function readFiles(files, tree) {
+    const read = files.map(async (file) => {
+        const value = await tree.readValue(file);
+        const filename = (0,file_path/* baseOf */.bx)(file);
+        const path = { ...pathParameters((0,file_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
+        return (Array.isArray(value) ? value : [value]).filter(isMap).map((content) => ({ content, path }));
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
+function matchPaths(entries, paths) {
+    const globs = (excluded) => entries
+        .filter((entry) => isTrue(entry, 'exclude') === excluded)
+        .flatMap((entry) => textAt(entry, 'path') ?? [])
+        .filter((glob) => (0,policy_glob/* shapeProblem */.jn)(glob) === null)
+        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
+    const [taken, left] = [globs(false), globs(true)];
+    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
+}
+/** Every pair of the two; the second may name parameters of the first. */
+async function expandMatrix(generators, scene) {
+    const [first, second] = generators;
+    if (first === undefined || second === undefined || generators.length > 2)
+        return { ok: false, reason: 'its matrix has not two generators' };
+    const outer = await expandGenerator(first, scene);
+    if (!outer.ok)
+        return outer;
+    const sets = [];
+    for (const set of outer.sets) {
+        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+        const filled = mapTexts(second, fill);
+        const inner = await expandGenerator(isMap(filled) ? filled : second, scene);
+        if (!inner.ok)
+            return inner;
+        for (const other of inner.sets)
+            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+        if (sets.length > maxSets)
+            return { ok: false, reason: `it makes more than ${maxSets} applications` };
+    }
+    return { ok: true, sets };
+}
+/** The sets of the first, overridden by the later ones that agree in the merge keys. */
+async function expandMerge(value, scene) {
+    const keys = textsAt(value, 'mergeKeys');
+    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
+    const [first, ...others] = mapsAt(value, 'generators');
+    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
+    if (!base.ok)
+        return base;
+    let merged = base.sets;
+    for (const generator of others) {
+        const expansion = await expandGenerator(generator, scene);
+        if (!expansion.ok)
+            return expansion;
+        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
+        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+    }
+    return { ok: true, sets: merged };
+}
+/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .slice(0, 253)
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+}
+//# sourceMappingURL=generators.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application-set.js
+
+
+
+
+
+
+
+/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
+async function readApplicationSet(object, scene, renderer) {
+    const goTemplate = isTrue(object.value, 'spec', 'goTemplate');
+    const unrendered = [];
+    const refuse = (kind, reason) => unrendered.push({ name: describeObject(object), spot: object.spot, kind, reason });
+    const sets = [];
+    for (const generator of mapsAt(object.value, 'spec', 'generators')) {
+        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
+        if (!expansion.ok)
+            refuse('elsewhere', expansion.reason);
+        const template = templateOf(object.value, generator);
+        if (expansion.ok)
+            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    }
+    const patch = textAt(object.value, 'spec', 'templatePatch');
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    if (!filled.ok)
+        refuse('wrong', filled.reason);
+    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
+    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
+    return jobs_joinFound([...found, { deployments: [], unrendered }]);
+}
+/** A generator's own template lies over the set's. */
+function templateOf(set, generator) {
+    const template = at(set, 'spec', 'template') ?? {};
+    const nested = Object.values(generator).find((value) => isMap(at(value, 'template')));
+    const own = at(generator, 'template') ?? at(nested, 'template');
+    return own === undefined ? template : merge(template, own);
+}
+async function fill(sets, patch, goTemplate, renderer) {
+    if (!goTemplate) {
+        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
+        return { ok: true, values };
+    }
+    const expanded = await expandAll(sets, patch, renderer);
+    if (!expanded.ok)
+        return expanded;
+    const values = sets.map(({ template, parameters }, index) => {
+        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
+        if (patch === null)
+            return filled;
+        return merge(filled, objects_readPlain(expanded.texts(index, patch, parameters)) ?? {});
+    });
+    return { ok: true, values };
+}
+/** One call of the engine for all texts that are more than paths. */
+async function expandAll(sets, patch, renderer) {
+    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
+    if (patch !== null)
+        all.add(patch);
+    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
+    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
+    if (hard.length === 0 || sets.length === 0)
+        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
+    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
+    if (!answer.ok)
+        return answer;
+    const indexOf = new Map(hard.map((text, index) => [text, index]));
+    return {
+        ok: true,
+        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
+    };
+}
+function toApplication(value, set) {
+    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const object = toObject(whole, set.spot);
+    const spec = resolve(set.node && findEntry(set.node, 'spec')?.value);
+    const template = spec?.kind === 'map' ? resolve(findEntry(spec, 'template')?.value) : null;
+    const node = template?.kind === 'map' && set.source ? { node: template, source: set.source } : {};
+    const by = set.deployedBy === undefined ? {} : { deployedBy: set.deployedBy };
+    return object === null ? [] : [{ ...object, ...node, ...by }];
+}
+//# sourceMappingURL=application-set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/composed.js
+
+
+/** Each scalar of a composed object knows what its offsets are of. */
+const noSource = { text: '', offsets: null };
+/**
+ * Objects as kustomizations deploy them in place of what they say in their files, once for each that differs. Of what nobody
+ * can tell nothing is certain: it may deploy what it says, like a template.
+ */
+function withComposed(objects, composed) {
+    if (composed.length === 0)
+        return objects;
+    const keyOf = (file, document) => `${document} ${file}`;
+    const spots = new Map(objects.map(({ spot, document }) => [keyOf(spot.file, document), spot]));
+    const covered = new Set(composed.map(({ file, document }) => keyOf(file, document)));
+    const found = new Map();
+    for (const { root, file, document, by, unknown } of composed) {
+        const spot = spots.get(keyOf(file, document)) ?? { file, line: 1, column: 1 };
+        const object = toObject(toPlain(root), spot);
+        if (object === null)
+            continue;
+        const more = { document, node: root, source: noSource, deployedBy: by };
+        const whole = { ...object, ...more, ...(unknown !== null && { template: true }) };
+        found.set(JSON.stringify([whole.value, file, by, unknown]), whole);
+    }
+    return [...objects.filter(({ spot, document }) => !covered.has(keyOf(spot.file, document))), ...found.values()];
+}
+//# sourceMappingURL=composed.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/flux/flux-release.js
+
+
+
+
+
+
+
+/** What a `HelmRelease` lays over its chart (fluxcd.io, "HelmRelease"): `valuesFiles` in place of the chart's own, `valuesFrom` in their order, `values`. */
+async function fluxRelease(object, tree, chart) {
+    const spec = at(object.value, 'spec');
+    const { file } = object.spot;
+    const named = at(spec, 'chart', 'spec');
+    const written = [
+        ...textsAt(named ?? null, 'valuesFiles'),
+        ...[textAt(named, 'valuesFile')].filter((one) => one !== null),
+    ];
+    const files = written.map((path) => {
+        const found = chart.directory === null ? null : (0,file_path/* resolveFrom */.dx)('', path);
+        if (found === null || !tree.hasFile(found))
+            return unknownLayer(file, `the values file ${path} is not in this tree`);
+        return { kind: 'file', file: found, path: '' };
+    });
+    const from = await Promise.all(mapsAt(spec ?? null, 'valuesFrom').map((entry, index) => valuesFrom(entry, index, object, tree)));
+    const values = inlineLayer(heldAt(object, 'spec', 'values'), 'values');
+    const targets = from.flatMap(({ target }) => (target === null ? [] : [target]));
+    return {
+        name: describeObject(object),
+        file: object.deployedBy ?? file,
+        chart: chart.directory,
+        elsewhere: chart.elsewhere,
+        chartName: textAt(named, 'chart') ?? textAt(spec, 'chartRef', 'name') ?? '',
+        ...(written.length > 0 && { withoutOwn: true }),
+        // Which of the two wins, a targetPath or `values`, is Flux's code and no promise: both must be good.
+        layers: [
+            ...files,
+            ...from.flatMap(({ below }) => below ?? []),
+            ...(values === null ? [] : [values]),
+            ...targets.map(maybe),
+        ],
+    };
+}
+function maybe(source) {
+    if (source.kind !== 'read')
+        return source;
+    const { layer } = source;
+    return { kind: 'read', layer: { ...layer, values: { ...layer.values, maybe: 'a targetPath lies over the values' } } };
+}
+function heldAt({ value, node, source, spot }, ...keys) {
+    let found = node ?? null;
+    for (const key of keys) {
+        const map = resolve(found);
+        found = map?.kind === 'map' ? (findEntry(map, key)?.value ?? null) : null;
+    }
+    return { plain: at(value, ...keys), node: found, file: spot.file, source: source ?? { text: '', offsets: null } };
+}
+async function valuesFrom(entry, index, object, tree) {
+    const [kind, name, key] = [
+        textAt(entry, 'kind'),
+        textAt(entry, 'name') ?? '',
+        textAt(entry, 'valuesKey') ?? 'values.yaml',
+    ];
+    const { file } = object.spot;
+    const unknown = (why) => ({
+        below: unknownLayer(file, `valuesFrom names the ${kind ?? 'object'} ${name}, ${why}`),
+        target: null,
+    });
+    if (kind !== 'ConfigMap')
+        return unknown('which only the cluster has');
+    const held = await findConfigMap(tree, object, name, key);
+    if (held === null)
+        return isTrue(entry, 'optional') ? { below: null, target: null } : unknown('which is not in this tree');
+    const path = textAt(entry, 'targetPath');
+    if ('generated' in held)
+        return { below: { kind: 'file', file: held.generated, path: '' }, target: null };
+    if (path === null)
+        return { below: inlineLayer(held, `${index}.${key}`), target: null };
+    const node = resolve(held.node);
+    const text = `${path}=${typeof held.plain === 'string' ? held.plain : ''}`;
+    const expression = { text, kind: 'set', node: node?.kind === 'scalar' ? node : null, key: null };
+    const layer = {
+        kind: 'read',
+        layer: { values: setLayer(held.file, held.source, [expression]), key: `${held.file}#${key}` },
+    };
+    return { below: layer, target: layer };
+}
+/** A key of a ConfigMap of the tree, or the file that a kustomization makes it of. */
+async function findConfigMap(tree, { namespace }, name, key) {
+    for (const { object, generated } of await configMaps(tree)) {
+        if (object !== null &&
+            object.name === name &&
+            (object.namespace === null || namespace === null || object.namespace === namespace)) {
+            const held = heldAt(object, 'data');
+            const data = resolve(held.node);
+            const node = data?.kind === 'map' ? (findEntry(data, key)?.value ?? null) : null;
+            if (node !== null)
+                return { ...held, node, plain: toPlain(node) };
+        }
+        const file = generated?.name === name ? generated.files.get(key) : undefined;
+        if (file !== undefined && tree.hasFile(file))
+            return { generated: file };
+    }
+    return null;
+}
+const flux_release_known = new WeakMap();
+/** Every ConfigMap of the tree, read once and only where somebody asks for one. */
+function configMaps(tree) {
+    const found = flux_release_known.get(tree) ?? readConfigMaps(tree);
+    flux_release_known.set(tree, found);
+    return found;
+}
+async function readConfigMaps(tree) {
+    const found = [];
+    for (const file of tree.files) {
+        const text = await tree.read(file);
+        if (text === null)
+            continue;
+        if (/\bkind["']?:[ \t]*["']?ConfigMap\b/.test(text)) {
+            const objects = objects_readObjects(file, text, (apiVersion) => apiVersion === 'v1');
+            found.push(...objects.filter(({ kind }) => kind === 'ConfigMap').map((object) => ({ object, generated: null })));
+        }
+        if (text.includes('configMapGenerator'))
+            found.push(...generatedIn(file, await tree.readValue(file)));
+    }
+    return found;
+}
+function generatedIn(file, kustomization) {
+    const directory = (0,file_path/* parentOf */.gN)(file);
+    return mapsAt(isMap(kustomization) ? kustomization : null, 'configMapGenerator').map((generator) => {
+        const files = textsAt(generator, 'files').map((written) => {
+            const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
+            const target = (0,file_path/* resolveFrom */.dx)(directory, path ?? '') ?? '';
+            return [
+                key ?? target.slice(target.lastIndexOf('/') + 1),
+                target === '' ? (0,file_path/* inDirectory */.zX)(directory, '') : target,
+            ];
+        });
+        return { object: null, generated: { name: textAt(generator, 'name') ?? '', files: new Map(files) } };
+    });
+}
+//# sourceMappingURL=flux-release.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/flux/flux.js
+
+
+
+
+
+
+
+
+
+
+/** The URLs of the `GitRepository` objects. */
+function findGitSources(objects) {
+    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
+    return new Map(sources.flatMap(({ name, value }) => textAt(value, 'spec', 'url') ? [[name, textAt(value, 'spec', 'url') ?? '']] : []));
+}
+/** Flux's own source is made at its bootstrap and often stands in no file. */
+const bootstrapSource = 'flux-system';
+/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
+async function readFluxKustomization(object, scene, sources) {
+    const { tree } = scene;
+    const spec = at(object.value, 'spec');
+    const written = textAt(spec, 'path') ?? './';
+    const refuse = refusal(object);
+    if (at(spec, 'sourceRef') === undefined)
+        return nothingFound;
+    const elsewhere = describeSource(at(spec, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    if (/\$\{/.test(written))
+        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
+    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const own = files_findKustomization(tree, path) !== undefined;
+    const assumed = isUnknown(at(spec, 'sourceRef'), sources);
+    if (assumed && (path === '' || !own))
+        return nothingFound;
+    const files = own ? null : findResources(tree, path);
+    const walked = await kustomize_walk_walkKustomizations(tree, ...(files ?? [path]));
+    const found = kustomize_source_finishKustomize({
+        name: describeObject(object),
+        spot: object.spot,
+        path,
+        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
+        overlay: fluxOverlay(spec),
+        components: textsAt(spec, 'components').map((component) => (0,file_path/* resolveFrom */.dx)(path, component)),
+        kubeVersion: null,
+        files,
+        scene,
+        substitute: substitutions(spec),
+    });
+    return assumed ? assume(found) : found;
+}
+/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
+function findResources(tree, path) {
+    const { files } = directory_source_directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const below = path === '' ? [] : path.split('/');
+    const resources = files.map((file) => {
+        const parts = file.split('/').slice(0, -1);
+        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
+        return parents.find((parent) => files_findKustomization(tree, parent) !== undefined) ?? file;
+    });
+    return [...new Set(resources)];
+}
+/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
+async function readHelmRelease(object, scene, sources) {
+    const found = readInstalled(object, scene, sources);
+    const [job] = found.deployments.map((deployment) => deployment.job);
+    const directory = job?.engine === 'helm' ? job.chart : null;
+    if (at(object.value, 'spec', 'chart') === undefined && at(object.value, 'spec', 'chartRef') === undefined)
+        return found;
+    const reason = found.unrendered[0]?.reason ?? 'its chart is not in this tree';
+    const chart = { directory, elsewhere: directory === null ? reason : null };
+    return { ...found, releases: [await fluxRelease(object, scene.tree, chart)] };
+}
+function readInstalled(object, scene, sources) {
+    const spec = at(object.value, 'spec');
+    const chart = at(spec, 'chart', 'spec');
+    const refuse = refusal(object);
+    if (at(spec, 'chartRef') !== undefined)
+        return refuse('elsewhere', 'its chart is in a registry');
+    if (chart === undefined)
+        return nothingFound;
+    if (textAt(chart, 'sourceRef', 'kind') !== 'GitRepository')
+        return refuse('elsewhere', 'its chart is in a registry');
+    const elsewhere = describeSource(at(chart, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    const written = textAt(chart, 'chart') ?? '';
+    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
+        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
+    const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+    const resolved = files.map((file) => (0,file_path/* resolveFrom */.dx)('', file));
+    if (resolved.includes(null))
+        return refuse('wrong', 'a values file leaves the repository');
+    const job = helmJob(object, path, resolved.filter((file) => file !== null));
+    const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
+    const partly = listAt(spec, 'valuesFrom').length > 0
+        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
+        : [];
+    return { deployments: [{ ...deployment, ...source_helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
+}
+function helmJob(object, chart, valueFiles) {
+    const spec = at(object.value, 'spec');
+    const target = textAt(spec, 'targetNamespace');
+    const values = at(spec, 'values');
+    const namespace = target ?? object.namespace;
+    return {
+        engine: 'helm',
+        chart,
+        release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
+        namespace,
+        valueFiles,
+        values: isMap(values) ? [JSON.stringify(values)] : [],
+        set: [],
+        setFiles: [],
+        includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
+        skipTests: true,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+function refusal({ spot, ...object }) {
+    const name = describeObject(object);
+    return (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+}
+/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
+function isUnknown(reference, sources) {
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
+}
+/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
+function describeSource(reference, { isOwn, lenient }, sources) {
+    if (lenient && isUnknown(reference, sources))
+        return null;
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    if (kind !== 'GitRepository')
+        return `its source is the ${kind} ${name}`;
+    const url = sources.get(name);
+    if (url === undefined)
+        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
+    return isOwn(url) ? null : `it names another repository (${url})`;
+}
+function fluxOverlay(spec) {
+    const overlay = overlayOf({ ...(isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const images = mapsAt(spec, 'images');
+    const labels = at(spec, 'commonMetadata', 'labels');
+    return {
+        ...overlay,
+        ...(images.length > 0 && { images }),
+        ...(isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+    };
+}
+function substitutions(spec) {
+    const values = at(spec, 'postBuild', 'substitute');
+    if (at(spec, 'postBuild') === undefined)
+        return null;
+    return Object.fromEntries(Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
+}
+//# sourceMappingURL=flux.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/named-sources.js
+
+
+
+/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
+function findNamedSources(object, tree, git) {
+    return named_sources_namesOf(object, git).map(({ url, path: written }) => {
+        const path = (0,file_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
+        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+    });
+}
+function beforeTemplate(path) {
+    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
+    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
+}
+function named_sources_namesOf({ kind, value }, git) {
+    const spec = at(value, 'spec');
+    const ofFlux = (reference) => git.get(textAt(reference, 'sourceRef', 'name') ?? '');
+    if (kind === 'Kustomization')
+        return [{ url: ofFlux(spec), path: textAt(spec, 'path') }];
+    const chart = at(spec, 'chart', 'spec');
+    if (kind === 'HelmRelease')
+        return [{ url: ofFlux(chart), path: textAt(chart, 'chart') }];
+    if (kind === 'ApplicationSet')
+        return [...ofApplication(at(spec, 'template')), ...ofGenerators(spec)];
+    return ofApplication(value);
+}
+function ofApplication(application) {
+    return application_sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
+}
+/** Of the generators of a set, a matrix or a merge. */
+function ofGenerators(holder) {
+    return mapsAt(holder, 'generators').flatMap((generator) => {
+        const git = at(generator, 'git');
+        const entries = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
+        const own = entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+        return [...own, ...ofGenerators(at(generator, 'matrix')), ...ofGenerators(at(generator, 'merge'))];
+    });
+}
+//# sourceMappingURL=named-sources.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/own-repository.js
+/**
+ * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
+ * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
+ */
+function normalizeUrl(url) {
+    if (url.length > longestUrl)
+        return null;
+    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
+    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
+    const [, host, path] = long ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return (path
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        // Azure DevOps and Bitbucket Server spell one repository in two ways.
+        .replace(/^(?:v3|scm)\//, '')
+        .replace('/_git/', '/'));
+}
+/** No server takes a longer one. */
+const longestUrl = 2000;
+/**
+ * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
+ * path that stands in the tree.
+ */
+function own_repository_openOwnership(ownUrls) {
+    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
+    return {
+        isOwn: (url) => {
+            const normalized = normalizeUrl(url);
+            return normalized !== null && own.has(normalized);
+        },
+        learn: (named) => {
+            const guess = own.size === 0 ? mostNamed(named) : null;
+            if (guess !== null)
+                own.add(guess);
+        },
+    };
+}
+function mostNamed(named) {
+    const counts = new Map();
+    for (const { url, exists } of named) {
+        const normalized = exists ? normalizeUrl(url) : null;
+        if (normalized !== null)
+            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+//# sourceMappingURL=own-repository.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/targets.js
+
+
+
+
+
+
+
+/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
+async function readTargets(policy, scene) {
+    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+    return joinFound(await Promise.all(policy.render.map((target) => targets_readTarget(target, spot, scene))));
+}
+async function targets_readTarget(target, spot, scene) {
+    const { tree } = scene;
+    const path = resolveFrom('', target.path) ?? '';
+    const name = `render target ${target.path}`;
+    const place = (found) => ({
+        ...found,
+        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
+    });
+    if (!tree.hasDirectory(path)) {
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
+        };
+    }
+    if (isChart(tree, path)) {
+        const job = targets_helmJob(target, path);
+        return place({
+            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
+            unrendered: [],
+        });
+    }
+    if (findKustomization(tree, path) !== undefined) {
+        const walked = await walkKustomizations(tree, path);
+        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
+        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
+    }
+    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    return place({ deployments: [deployment], unrendered: [] });
+}
+function targets_helmJob(target, chart) {
+    return {
+        engine: 'helm',
+        chart,
+        release: target.release ?? (baseOf(chart) || 'release'),
+        namespace: target.namespace,
+        valueFiles: target.valueFiles,
+        values: [],
+        set: [],
+        setFiles: [],
+        includeCrds: true,
+        skipTests: false,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
+function isChartTemplate(file, hasFile) {
+    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
+        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
+            return true;
+    }
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,file_path/* parentOf */.gN)(file) !== '';
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/reader.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the tree's deploying objects once, and finds out which repository this is. */
+async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files, composed = [] }) {
+    const objects = withComposed(await findObjects(tree, files, isIgnored(policy), lenient), composed);
+    const { isOwn, learn } = own_repository_openOwnership(ownUrls);
+    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
+    const sources = findGitSources(objects);
+    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
+    return {
+        scene,
+        objects,
+        readAll: async (some) => {
+            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
+            const read = some.map(async (object) => {
+                const found = await readObject(object, scene, sources, renderer);
+                return object.template ? assume(found) : found;
+            });
+            return jobs_joinFound(await Promise.all(read));
+        },
+    };
+}
+/** The groups whose objects say what is deployed from where. */
+function isDeploying(apiVersion) {
+    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
+}
+async function findObjects(tree, files, isLeftOut, templates) {
+    const objects = [];
+    for (const file of files) {
+        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
+            continue;
+        const text = await tree.read(file);
+        if (text !== null && mayDeploy(text))
+            objects.push(...objects_readObjects(file, text, isDeploying, templates));
+    }
+    return objects;
+}
+async function readObject(object, scene, sources, renderer) {
+    const { apiVersion, kind } = object;
+    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
+        return readApplication(object, scene);
+    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
+        return readApplicationSet(object, scene, renderer);
+    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
+        return readFluxKustomization(object, scene, sources);
+    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
+        ? readHelmRelease(object, scene, sources)
+        : nothingFound;
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/deployers.js
+
+
+
+
+/**
+ * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
+ * over them. Nothing is rendered: an ApplicationSet whose paths only a cluster or a template engine could tell may deploy all
+ * that its pattern reaches. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
+ */
+async function findDeployers(workspace, policy, options) {
+    const tree = await openSourceTree(workspace);
+    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
+    return toDeployers(await finder.readAll(finder.objects));
+}
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
+function toDeployers({ deployments, unrendered }) {
+    const untold = unrendered.filter((item) => item.untold);
+    const lines = untold.map(({ name, spot, reason }) => `${name} (${spot.file}) may deploy any base as it is: ${reason}; check with --render, or write the path out.`);
+    return {
+        deployers: [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)],
+        notices: [...new Set(lines)],
+    };
+}
+function ofDeployment({ job, assumed, spot: { file } }) {
+    if (job.engine === 'helm')
+        return [];
+    if (job.engine === 'directory')
+        return [{ file, deploys: job.files, components: [], overlay: readOverlay(file, {}) }];
+    const deploys = job.files ?? [job.path];
+    const overlay = readOverlay(file, job.overlay);
+    return [{ file, deploys, components: job.components, overlay, ...(assumed && { assumed }) }];
+}
+/** What needs something from elsewhere is deployed all the same. */
+function ofUnrendered({ path, by, spot }) {
+    const file = by ?? spot.file;
+    return path === undefined ? [] : [{ file, deploys: [path], components: [], overlay: readOverlay(file, {}) }];
+}
+/** What an object lays over what it deploys, as a kustomization. Its texts stand at no place that can be told here. */
+function readOverlay(file, overlay) {
+    const text = JSON.stringify(overlay);
+    const source = { text, offsets: new Int32Array(text.length + 1).fill(-1) };
+    const { root } = readDocument(source, { index: 0, start: 0, end: text.length });
+    return readKustomization(root, { file, document: 0, source, within: '' });
+}
+//# sourceMappingURL=deployers.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-charts.js
+
+
+
+
+
+
+
+/**
+ * The charts that a kustomization inflates (kustomize, `helmCharts`): `valuesFile` below `valuesInline`, the other way round with
+ * `valuesMerge: merge`, inline alone with `replace`; `additionalValuesFiles` over them.
+ */
+async function kustomizeCharts(file, tree) {
+    const text = await tree.read(file);
+    if (text === null || !text.includes('helmCharts'))
+        return [];
+    const { root, source } = readLayer(file, text);
+    const map = resolve(root);
+    const list = map?.kind === 'map' ? resolve(findEntry(map, 'helmCharts')?.value) : null;
+    if (map?.kind !== 'map' || list?.kind !== 'sequence')
+        return [];
+    const value = toPlain(map);
+    return mapsAt(value, 'helmCharts').map((chart, index) => {
+        const node = resolve(list.items[index]);
+        const directory = findVendored(tree, (0,file_path/* parentOf */.gN)(file), textAt(value, 'helmGlobals', 'chartHome'), chart);
+        const inline = inlineOf(chart, node?.kind === 'map' ? node : null, { file, source }, index);
+        return {
+            name: `helmCharts of ${file} (${textAt(chart, 'releaseName') ?? textAt(chart, 'name') ?? index})`,
+            file,
+            chart: directory,
+            elsewhere: directory === null ? 'its chart is in a registry' : null,
+            chartName: textAt(chart, 'name') ?? '',
+            layers: order(chart, kustomize_charts_filesOf(chart, file, tree), inline),
+        };
+    });
+}
+function kustomize_charts_filesOf(chart, file, tree) {
+    const layer = (path) => {
+        const found = (0,file_path/* resolveFrom */.dx)((0,file_path/* parentOf */.gN)(file), path);
+        if (found !== null && tree.hasFile(found))
+            return { kind: 'file', file: found, path: '' };
+        return unknownLayer(file, `the values file ${path} is not in this tree`);
+    };
+    const own = textAt(chart, 'valuesFile');
+    return { file: own === null ? [] : [layer(own)], additional: textsAt(chart, 'additionalValuesFiles').map(layer) };
+}
+function inlineOf(chart, node, where, index) {
+    const value = node === null ? null : (findEntry(node, 'valuesInline')?.value ?? null);
+    const layer = inlineLayer({ plain: chart.valuesInline, node: value, ...where }, `helmCharts[${index}].valuesInline`);
+    return layer === null ? [] : [layer];
+}
+function order(chart, { file, additional }, inline) {
+    switch (textAt(chart, 'valuesMerge')) {
+        case 'merge':
+            return [...inline, ...file, ...additional];
+        case 'replace':
+            return [...(inline.length > 0 ? inline : file), ...additional];
+        default:
+            return [...file, ...inline, ...additional];
+    }
+}
+//# sourceMappingURL=kustomize-charts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/known-images.js
+
+function indexOccurrences(occurrences) {
+    const byPlace = new Map();
+    const images = new Set();
+    const leaves = new Map();
+    for (const occurrence of occurrences) {
+        for (const place of partsOf(occurrence))
+            if (!byPlace.has(known_images_keyOf(place)))
+                byPlace.set(known_images_keyOf(place), occurrence);
+        const { reference } = occurrence.parts;
+        if (reference === undefined || occurrence.problem !== null)
+            continue;
+        images.add(known_images_keyOf({ file: occurrence.file, start: reference.span.start }));
+        if (!isTransformed(occurrence) || occurrence.within !== undefined)
+            continue;
+        const found = leaves.get(occurrence.file) ?? [];
+        found.push(toLeaf(occurrence, reference));
+        leaves.set(occurrence.file, found);
+    }
+    return {
+        imagesOf: (file) => leaves.get(file) ?? [],
+        isImage: (place) => images.has(known_images_keyOf(place)),
+        at: (place) => byPlace.get(known_images_keyOf(place)),
+    };
+}
+function known_images_keyOf({ file, start }) {
+    return `${start} ${file}`;
+}
+function partsOf({ file, parts }) {
+    return Object.values(parts).map(({ span }) => ({ file, start: span.start }));
+}
+/** An image of which only its text and its place are known. */
+function toLeaf({ file, document, path }, { text, span }) {
+    const layer = { file, document, source: { text: '', offsets: null }, within: '' };
+    const node = { ...madeScalar(text), start: span.start, end: span.start, layer };
+    return { node, path: [path], inContainer: true, fields: isStandard.test(path) ? 1 : 0 };
+}
+/** A pod, or the template of one where most kinds have it: there the images transformer comes by twice. */
+const isStandard = /^spec\.(?:template\.spec\.)?(?:initC|c)ontainers\[\d+\]\.image$/;
+/** Whether an occurrence is an entry of `images:`. */
+function isEntry({ shape, path, within }) {
+    return shape === 'kustomize' && within === undefined && /^images(?:Tags)?\[\d+\]$/i.test(path);
+}
+/** Whether kustomizations can give a place its digest: it has none, and they reach it. */
+function isPinnable(occurrence) {
+    const { parts, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return false;
+    return parts.reference === undefined
+        ? isEntry(occurrence) && parts.repository !== undefined
+        : isTransformed(occurrence);
+}
+/**
+ * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
+ * of a patch too, which is applied before. A text inside an object is a text to it.
+ */
+function isTransformed({ path, patches = path, within }) {
+    if (within !== undefined &&
+        !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within))
+        return false;
+    return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
+}
+//# sourceMappingURL=known-images.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree-edit.js
+
+
+/** What stands at the end of the steps; undefined where the way ends before. */
+function nodeAt(root, steps) {
+    let at = root;
+    for (const step of steps) {
+        const here = resolve(at);
+        if (here?.kind === 'map')
+            at = tree_edit_entryOf(here, String(step))?.value;
+        else if (here?.kind === 'sequence' && typeof step === 'number')
+            at = here.items[step];
+        else
+            return undefined;
+        if (at === undefined)
+            return undefined;
+    }
+    return at;
+}
+/** The entry of a key. Attached trees have each key once. */
+function tree_edit_entryOf(map, key) {
+    return map.entries.find((entry) => scalarText(entry.key) === key);
+}
+/** The tree with another value at the end of the steps, maps made where they lack; null where a step leads nowhere. */
+function withNode(root, steps, value) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return value;
+    const here = resolve(root);
+    if (here?.kind === 'sequence') {
+        if (typeof step !== 'number' || step >= here.items.length)
+            return null;
+        return { ...here, items: here.items.with(step, withNode(here.items[step] ?? null, rest, value)) };
+    }
+    if (here !== null && here.kind !== 'map')
+        return null;
+    const map = here ?? { kind: 'map', entries: [], start: 0, end: 0, flow: false };
+    return withEntry(map, String(step), (known) => withNode(known, rest, value));
+}
+/** The map with another value of a key, at its place; a new key comes last. */
+function withEntry(map, key, change) {
+    const index = map.entries.findIndex((entry) => scalarText(entry.key) === key);
+    const known = map.entries[index];
+    if (known === undefined)
+        return { ...map, entries: [...map.entries, { key: madeKey(key), value: change(null) }] };
+    return { ...map, entries: map.entries.with(index, { key: known.key, value: change(known.value) }) };
+}
+/** The map without a key. */
+function withoutEntry(map, key) {
+    return { ...map, entries: map.entries.filter((entry) => scalarText(entry.key) !== key) };
+}
+/** The tree without what stands at the end of the steps. */
+function withoutNode(root, steps) {
+    const [step, ...rest] = steps;
+    const entry = root.kind === 'map' && step !== undefined ? tree_edit_entryOf(root, step) : undefined;
+    if (root.kind !== 'map' || step === undefined || entry === undefined)
+        return root;
+    if (rest.length === 0)
+        return withoutEntry(root, step);
+    const inner = resolve(entry.value);
+    return inner === null ? root : withEntry(root, step, () => withoutNode(inner, rest));
+}
+/** A new tree over an old one: its scalars remember those that stood in their places. Items of lists are led by their `name`. */
+function tree_edit_layOver(node, old) {
+    const [now, then] = [resolve(node), resolve(old)];
+    if (now === null || then === null || now.kind !== then.kind)
+        return now;
+    if (now.kind === 'scalar')
+        return then.kind === 'scalar' ? overScalar(now, then) : now;
+    if (now.kind === 'sequence' && then.kind === 'sequence') {
+        const named = new Map();
+        for (const item of then.items)
+            named.set(tree_edit_nameOf(item) ?? '', item);
+        const partner = (item, index) => {
+            const name = tree_edit_nameOf(item);
+            return name === null ? then.items[index] : named.get(name);
+        };
+        return { ...now, items: now.items.map((item, index) => tree_edit_layOver(item, partner(item, index))) };
+    }
+    if (now.kind !== 'map' || then.kind !== 'map')
+        return now;
+    const entries = now.entries.map(({ key, value }) => ({
+        key,
+        value: tree_edit_layOver(value, tree_edit_entryOf(then, scalarText(key))?.value),
+    }));
+    return { ...now, entries };
+}
+/** A scalar that remembers what stood there. */
+function overScalar(now, then) {
+    const composed = isComposed(now) ? now : { ...now, layer: null };
+    return isComposed(then) ? { ...composed, over: then } : composed;
+}
+function tree_edit_nameOf(item) {
+    const map = resolve(item);
+    const name = map?.kind === 'map' ? resolve(tree_edit_entryOf(map, 'name')?.value) : null;
+    return name?.kind === 'scalar' ? scalarText(name) : null;
+}
+//# sourceMappingURL=tree-edit.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/field-path.js
+
+
+
+
+/** The fields of a configuration's list, such as `images`, or of a transformer's `fieldSpecs`. */
+function readFieldSpecs(node, key) {
+    return mapsField(node, key).map((spec) => ({
+        group: textField(spec, 'group') ?? '',
+        version: textField(spec, 'version') ?? '',
+        kind: textField(spec, 'kind') ?? '',
+        steps: (textField(spec, 'path') ?? '')
+            .split('/')
+            .filter((step) => step !== '')
+            .map((step) => step.replace(/\[\]$/, '')),
+    }));
+}
+/** The lists of a configuration file that hold fields. */
+function fieldLists(node) {
+    return node?.kind === 'map'
+        ? node.entries.map(({ key }) => scalarText(key)).filter((key) => fieldOf(node, key)?.kind === 'sequence')
+        : [];
+}
+/**
+ * The fields of the images transformer (`builtinpluginconsts`). Before them it looks into every `containers` and
+ * `initContainers`, at any depth, so that most images are changed twice: a `tagSuffix` is added twice.
+ */
+const imageFields = [
+    ['spec', 'containers', 'image'],
+    ['spec', 'initContainers', 'image'],
+    ['spec', 'template', 'spec', 'containers', 'image'],
+    ['spec', 'template', 'spec', 'initContainers', 'image'],
+    ['spec', 'volumes', 'image', 'reference'],
+    ['spec', 'template', 'spec', 'volumes', 'image', 'reference'],
+    ['spec', 'jobTemplate', 'spec', 'template', 'spec', 'volumes', 'image', 'reference'],
+].map((steps) => ({ group: '', version: '', kind: '', steps }));
+/** How many times each entry of `images:` changes an image; 0: it does not reach it. */
+function timesOf({ inContainer, fields }) {
+    return (inContainer ? 1 : 0) + fields;
+}
+/** All images of an object, in the order in which they stand. */
+function findLeaves(root, query) {
+    // By their paths: a copied item is one node in two places.
+    const leaves = new Map();
+    const isDefinition = query.kind === 'CustomResourceDefinition';
+    const visit = (node, path, inContainers) => {
+        const at = resolve(node);
+        if (at === null)
+            return;
+        if (at.kind === 'sequence') {
+            for (const [index, item] of at.items.entries())
+                visit(item, [...path, index], inContainers);
+        }
+        else if (at.kind === 'map') {
+            const isContainer = inContainers && typeof path.at(-1) === 'number';
+            for (const { key, value } of at.entries) {
+                const name = scalarText(key);
+                const scalar = isContainer && name === 'image' ? resolve(value) : null;
+                if (scalar?.kind === 'scalar' && !isDefinition)
+                    add(scalar, [...path, name], true, 0);
+                visit(value, [...path, name], name === 'containers' || name === 'initContainers');
+            }
+        }
+        else if (isComposed(at) && isKnown(at, query))
+            add(at, path, false, 0);
+    };
+    const add = (node, path, inContainer, fields) => {
+        if (node.kind !== 'scalar' || !isComposed(node) || layer_isNull(node))
+            return;
+        const known = leaves.get(path.join('\n'));
+        const inAny = inContainer || known?.inContainer === true;
+        leaves.set(path.join('\n'), { node, path, inContainer: inAny, fields: (known?.fields ?? 0) + fields });
+    };
+    visit(root, [], false);
+    if (!isDefinition) {
+        for (const spec of query.specs.filter((one) => isOf(one, query)))
+            for (const path of field_path_pathsOf(root, spec.steps))
+                add(nodeAt(root, path) ?? root, path, false, 1);
+    }
+    return [...leaves.values()];
+}
+/** A scalar that is known for an image, or that took the place of one. */
+function isKnown(node, query) {
+    for (let at = node; at !== undefined; at = at.over) {
+        const place = layer_placeOf(at);
+        if (place !== null && query.isImage(place))
+            return true;
+    }
+    return false;
+}
+/** Whether a field is one of a kind. */
+function isOf(spec, { group, version, kind }) {
+    return ((spec.group === '' || spec.group === group) &&
+        (spec.version === '' || spec.version === version) &&
+        (spec.kind === '' || spec.kind === kind));
+}
+/** All places that the steps lead to: a list on the way is followed into each item. */
+function field_path_pathsOf(root, steps, at = []) {
+    const here = resolve(root);
+    if (here?.kind === 'sequence')
+        return here.items.flatMap((item, index) => field_path_pathsOf(item, steps, [...at, index]));
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return here === null ? [] : [at];
+    const entry = here?.kind === 'map' ? tree_edit_entryOf(here, step) : undefined;
+    return entry === undefined ? [] : field_path_pathsOf(entry.value, rest, [...at, step]);
+}
+//# sourceMappingURL=field-path.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/resource.js
+
+
+
+
+
+
+/** The objects of a text, those of lists one by one; null where a document is none that kustomize would take. */
+function readResources(layer, source, isImage) {
+    const { text } = source;
+    const resources = [];
+    for (const range of splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length)) {
+        const { root, problem, template } = readDocument(source, range);
+        if (problem !== null || template)
+            return null;
+        if (root === null)
+            continue;
+        const attached = attachLayer(root, { ...layer, document: range.index, source });
+        if (attached?.kind !== 'map')
+            return null;
+        for (const map of itemsOf(attached))
+            resources.push(openResource(map, { ...layer, document: range.index }, isImage));
+    }
+    return resources;
+}
+/** The objects of a `List` of any kind. */
+function itemsOf(map) {
+    const items = resolve(tree_edit_entryOf(map, 'items')?.value);
+    if (!resource_textAt(map, 'kind').endsWith('List') || items?.kind !== 'sequence')
+        return [map];
+    return items.items.flatMap((item) => (item?.kind === 'map' ? itemsOf(item) : []));
+}
+function openResource(root, { file, document }, isImage) {
+    return withRoot({ file, document, root, ids: [idOf(root)], leaves: [], unknown: null, ...readers(root) }, root, isImage);
+}
+/** An object of which only its images are known. */
+function imagesOnly(file, document, leaves) {
+    return { file, document, root: null, ids: [], leaves, unknown: null, ...readers(null) };
+}
+function readers(root) {
+    const read = (key) => () => {
+        const map = resolve(nodeAt(root, ['metadata', key]));
+        const pairs = map?.kind === 'map' ? map.entries : [];
+        return new Map(pairs.map(({ key: name, value }) => [scalarText(name), resource_textOf(value)]));
+    };
+    return { labels: read('labels'), annotations: read('annotations') };
+}
+/** The resource with another tree: its images are looked for again. Its last id becomes that of the tree. */
+function withRoot(resource, root, isImage, specs = imageFields) {
+    const id = idOf(root);
+    return {
+        ...resource,
+        ...readers(root),
+        root,
+        ids: [...resource.ids.slice(0, -1), id],
+        leaves: findLeaves(root, { ...id, specs, isImage }),
+    };
+}
+/** The resource with one more id, the one that it has by now: kustomize's `StorePreviousId`. */
+function storeId(resource) {
+    const last = resource.ids.at(-1);
+    return last === undefined ? resource : { ...resource, ids: [...resource.ids, last] };
+}
+/** The tree with the images as they are by now. */
+function treeOf({ root, leaves }) {
+    if (root === null)
+        return null;
+    const now = leaves.reduce((tree, { path, node }) => {
+        return nodeAt(tree, path) === node ? tree : (withNode(tree, path, node) ?? tree);
+    }, root);
+    return now.kind === 'map' ? now : root;
+}
+/** The resource with other images in the same places. */
+function withLeaves(resource, change) {
+    let changed = false;
+    const leaves = resource.leaves.map((leaf) => {
+        const node = timesOf(leaf) > 0 ? change(leaf) : leaf.node;
+        if (node === leaf.node)
+            return leaf;
+        changed = true;
+        return { ...leaf, node };
+    });
+    return changed ? { ...resource, leaves } : resource;
+}
+/** The resource, none of whose images can be told any more. */
+function withUnknown(resource, unknown) {
+    return {
+        ...resource,
+        unknown,
+        leaves: resource.leaves.map((leaf) => ({ ...leaf, node: { ...leaf.node, unknown } })),
+    };
+}
+/** The resource with texts in its metadata. */
+function withMetadata(resource, texts) {
+    let root = resource.root;
+    for (const [path, text] of texts)
+        if (root !== null)
+            root = withNode(root, ['metadata', ...path], madeScalar(text)) ?? root;
+    if (root?.kind !== 'map')
+        return resource;
+    return { ...resource, ...readers(root), root, ids: [...resource.ids.slice(0, -1), idOf(root)] };
+}
+function idOf(root) {
+    const [, group = '', version = ''] = /^(?:(.*)\/)?(.*)$/s.exec(resource_textAt(root, 'apiVersion')) ?? [];
+    const metadata = resolve(tree_edit_entryOf(root, 'metadata')?.value) ?? null;
+    const text = (key) => resource_textOf(nodeAt(metadata, [key]));
+    return { group, version, kind: resource_textAt(root, 'kind'), name: text('name'), namespace: text('namespace') };
+}
+function resource_textAt(map, key) {
+    return resource_textOf(tree_edit_entryOf(map, key)?.value);
+}
+function resource_textOf(node) {
+    const at = resolve(node);
+    return at?.kind === 'scalar' ? valueText(at) : '';
+}
+//# sourceMappingURL=resource.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/compose.js
+
+/** The objects that kustomizations deploy, once for each outermost one. Those of files that no kustomization names are not among them. */
+function composeObjects(roots, build, isWanted) {
+    return roots.flatMap((node) => {
+        const { resources, refused } = build(node);
+        return resources.flatMap((resource) => {
+            const id = resource.ids.at(-1);
+            if (id === undefined)
+                return [];
+            const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
+            const root = isWanted(apiVersion, id.kind) ? treeOf(resource) : null;
+            if (root === null)
+                return [];
+            const { file, document, unknown } = resource;
+            const { kind, name, namespace } = id;
+            const words = { apiVersion, kind, name, namespace: namespace === '' ? null : namespace };
+            return [{ ...words, root, file, document, by: node.file, unknown: refused ?? unknown }];
+        });
+    });
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/graph.js
+
+
+
+function openGraph(kustomizations, tree, deployers = []) {
+    const reach = (directory, path) => reachFrom(tree, kustomizations, directory, path);
+    const nodes = new Map();
+    for (const [file, kustomization] of kustomizations) {
+        const directory = (0,file_path/* parentOf */.gN)(file);
+        const includes = kustomization.includes.map((path) => reach(directory, path));
+        const components = kustomization.components.map((path) => reach(directory, path));
+        nodes.set(file, {
+            key: file,
+            file,
+            directory,
+            kustomization,
+            includes,
+            components,
+            isDeployer: false,
+            assumed: false,
+        });
+    }
+    for (const [index, { file, deploys, components, overlay, assumed = false }] of deployers.entries()) {
+        const key = `\0${index}`;
+        const [includes, laid] = [deploys, components].map((paths) => paths.map((path) => reach('', path)));
+        const directory = (0,file_path/* parentOf */.gN)(deploys[0] ?? '');
+        nodes.set(key, {
+            key,
+            file,
+            directory,
+            kustomization: overlay,
+            includes: includes ?? [],
+            components: laid ?? [],
+            isDeployer: true,
+            assumed,
+        });
+    }
+    const fileOf = (node, path) => {
+        const resolved = path.includes('\n') ? null : (0,file_path/* resolveFrom */.dx)(node.directory, path);
+        return resolved === null ? null : tree.fileAt(resolved);
+    };
+    const inverted = invert(nodes, (node) => decidingFiles({ fileOf }, node));
+    const includersOf = (key) => inverted.get(key) ?? [];
+    const roots = [...nodes.values()].filter(({ key }) => includersOf(key).length === 0);
+    return { nodes, roots, includersOf, fileOf };
+}
+/** A file first, then a directory, then what would be fetched: as kustomize tries them (`accumulateResources`). */
+function reachFrom(tree, kustomizations, directory, written) {
+    const path = written.includes('\n') ? null : (0,file_path/* resolveFrom */.dx)(directory, written);
+    if (path === null)
+        return { kind: 'elsewhere', written };
+    const file = tree.fileAt(path);
+    if (file !== null && !written.endsWith('/'))
+        return { kind: 'file', file };
+    const key = tree.isDirectory(path) ? kustomizationAt(tree, path) : null;
+    return key === null || !kustomizations.has(key) ? { kind: 'elsewhere', written } : { kind: 'node', key };
+}
+function invert(nodes, filesOf) {
+    const inverted = new Map();
+    for (const node of nodes.values()) {
+        const { key, includes, components } = node;
+        const targets = [...[...includes, ...components].flatMap((reached) => targetOf(reached) ?? []), ...filesOf(node)];
+        for (const target of new Set(targets)) {
+            if (target === key)
+                continue;
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [key]);
+            else
+                known.push(key);
+        }
+    }
+    return inverted;
+}
+/** The key or the file of what was reached; null for what is elsewhere. */
+function targetOf(reached) {
+    switch (reached.kind) {
+        case 'file':
+            return reached.file;
+        case 'node':
+            return reached.key;
+        case 'elsewhere':
+            return null;
+    }
+}
+/** The files that a node names beside what it includes, and that decide what it makes of that: patches, replacements, transformers. */
+function decidingFiles(graph, node) {
+    const { patches, replacements, transformers, configurations } = node.kustomization;
+    const paths = [
+        ...patches.flatMap(({ path }) => path ?? []),
+        ...transformers.map(({ text }) => text),
+        ...configurations,
+        ...replacements.flatMap((one) => textField(one, 'path') ?? []),
+    ];
+    return paths.flatMap((path) => graph.fileOf(node, path) ?? []);
+}
+//# sourceMappingURL=graph.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+
+
+
+/** A build was given up: more steps than are followed. */
+class TooMuch extends Error {
+}
+const tooMuch = 'there is more to follow in this tree than in any that a person keeps';
+/** Steps for a whole tree, a plain name that is compared being one. */
+const maxSteps = 8_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+function openBudget(limit = maxSteps) {
+    let steps = 0;
+    return (more) => {
+        steps += more;
+        if (steps > limit)
+            throw new TooMuch(tooMuch);
+    };
+}
+/** Whether what a scalar says names its image by a digest. */
+function isPinnedText(text) {
+    const parsed = parseReference(text);
+    return parsed.ok && parsed.reference.digest !== null;
+}
+/** Which places say the parts of an image. */
+function saidOf(image) {
+    if (image.says)
+        return image.says;
+    const place = layer_placeOf(image);
+    const { tag, digest } = split(scalarText(image));
+    const through = place === null ? [] : [place];
+    return { name: place, tag: tag ? place : null, digest: digest ? place : null, through, by: place?.file ?? '' };
+}
+/** All places that had a say in what a scalar is, the first one first. */
+function image_placesOf(image) {
+    const said = [];
+    for (let at = image; at !== undefined; at = at.over)
+        said.push(saidOf(at).through);
+    return said.reverse().flat();
+}
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. Of a name that cannot be read here
+ * nobody knows what it selects. Expressions are compiled once.
+ */
+function openTransform(spend) {
+    const known = new Map();
+    return (image, { file, image: entry }) => {
+        if (!changes(entry) || image.unknown !== undefined)
+            return image;
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        spend(name.cost);
+        const text = scalarText(image);
+        if (name.matches === null)
+            return { ...image, unknown: `the images of ${file} select by an expression that only kustomize can tell` };
+        if (text.length > maxText)
+            return { ...image, unknown: `the images of ${file} make a name that is longer than any` };
+        return name.matches(text) ? image_rewrite(image, text, entry, file) : image;
+    };
+}
+/** Whether an entry says anything of what it selects. */
+function changes({ newName, newTag, digest, tagSuffix }) {
+    return (newName ?? newTag ?? digest ?? tagSuffix) !== null;
+}
+function image_rewrite(image, text, entry, file) {
+    const before = split(text);
+    const says = saidOf(image);
+    const at = (key) => ({ file, start: entry.at?.[key] ?? -1 });
+    const name = entry.newName === null ? says.name : at('newName');
+    const through = Object.values(entry.at ?? {}).map((start) => ({ file, start }));
+    const make = (tag, digest, tagAt, digestAt) => {
+        const written = `${entry.newName ?? before.name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+        const isDigest = digest === null && tag?.includes('@');
+        const said = {
+            name,
+            tag: tag ? tagAt : null,
+            digest: isDigest ? tagAt : digest ? digestAt : null,
+            through,
+            by: file,
+        };
+        return madeScalar(written, { over: image, says: said });
+    };
+    if (entry.newTag !== null || entry.digest !== null) {
+        return make(entry.newTag, entry.digest, at('newTag'), at('digest'));
+    }
+    if (entry.tagSuffix !== null)
+        return make((before.tag ?? '') + entry.tagSuffix, null, at('tagSuffix'), null);
+    return make(before.tag, before.digest, says.tag, says.digest);
+}
+/** The image that an entry makes of one that is not here: as far as the entry itself tells. Null where its name is a pattern. */
+function imageOf({ file, image: entry }) {
+    if (!changes(entry) || (entry.newName === null && isNamePattern(entry.name)))
+        return null;
+    const start = entry.at?.newName ?? entry.at?.name ?? -1;
+    const says = { name: { file, start }, tag: null, digest: null, through: [], by: file };
+    const before = madeScalar(entry.newName ?? entry.name, { says });
+    return image_rewrite(before, scalarText(before), entry, file);
+}
+/** As kustomize takes an image apart (`image.Split`): what stands before the first slash is never looked at. */
+function split(text) {
+    const from = Math.max(0, text.indexOf('/'));
+    const at = text.indexOf('@', from);
+    const colon = text.indexOf(':', from);
+    if (colon < 0 || (at >= 0 && at < colon)) {
+        return at < 0
+            ? { name: text, tag: null, digest: null }
+            : { name: text.slice(0, at), tag: null, digest: text.slice(at + 1) };
+    }
+    const tag = text.slice(colon + 1, at < 0 ? undefined : at);
+    return { name: text.slice(0, colon), tag, digest: at < 0 ? null : text.slice(at + 1) };
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+const version = '(:[a-zA-Z0-9_.{}-]*)?(@[a-zA-Z0-9]+([.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?$';
+function compileName(name) {
+    if (!/^[\w./:@-]{0,500}$/.test(name))
+        return { matches: compileExpression(`^${name}${version}`), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(`^${name}${version}`);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/step-files.js
+
+
+
+/** The file that a path of a kustomization leads to; null where it is not in the tree, or was not read. */
+function readFile({ graph, node, read }, path) {
+    const file = graph.fileOf(node, path);
+    const text = file === null ? null : read(file);
+    return file === null || text === null ? null : { source: { text, offsets: null }, layer: { file, within: '' } };
+}
+/** The documents of a text. */
+function readRoots({ source, layer }) {
+    return splitDocuments(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) => attachLayer(readDocument(source, range).root, { ...layer, document: range.index, source }));
+}
+//# sourceMappingURL=step-files.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/configurations.js
+
+
+
+
+/** What configurations add: fields of the images transformer; and whether they let others reach an image. */
+function readConfigurations(context) {
+    const fields = [];
+    let unknown = null;
+    for (const path of context.node.kustomization.configurations) {
+        const found = readFile(context, path);
+        if (found === null)
+            unknown ??= `the configuration ${path} of ${context.node.file} is not in the tree`;
+        for (const root of found === null ? [] : readRoots(found)) {
+            fields.push(...readFieldSpecs(root, 'images'));
+            const others = fieldLists(root).filter((list) => list.toLowerCase() !== 'images');
+            const reaches = others.some((list) => readFieldSpecs(root, list).some(({ steps }) => steps.includes('image')));
+            if (reaches)
+                unknown ??= `the configuration ${path} of ${context.node.file} lets more than images reach it`;
+        }
+    }
+    return { fields, unknown };
+}
+/** Builtin generators, which make no image of their own; a chart's images are the chart's. */
+const knownGenerators = /^(?:ConfigMap|Secret|IAMPolicy|HelmChartInflation)Generator$/;
+/** The generators whose objects only kustomize can tell. */
+function unknownGenerators(context) {
+    return context.node.kustomization.generators.filter((plugin) => {
+        const inline = readRoots({ source: contentOf(plugin.layer.source, plugin.node), layer: plugin.layer });
+        const found = inline.some((root) => root?.kind === 'map') ? null : readFile(context, plugin.text.trim());
+        const roots = found === null ? inline : readRoots(found);
+        return !roots.every((root) => root?.kind === 'map' && idOf(root).version === 'builtin' && knownGenerators.test(idOf(root).kind));
+    });
+}
+//# sourceMappingURL=configurations.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/inner-nodes.js
+/** The kustomizations that a node includes, those of its components too: a component itself is no build. */
+function innerNodes(graph, node) {
+    const found = new Set();
+    const components = new Set();
+    const visit = (from) => {
+        for (const reached of from.includes)
+            if (reached.kind === 'node')
+                found.add(graph.nodes.get(reached.key) ?? from);
+        for (const reached of from.components) {
+            const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
+            if (component === undefined || components.has(component.key) || components.size > maxComponents)
+                continue;
+            components.add(component.key);
+            visit(component);
+        }
+    };
+    visit(node);
+    return [...found];
+}
+/** A chain of more components is no tree that a person keeps; the call stack holds them all. */
+const maxComponents = 500;
+//# sourceMappingURL=inner-nodes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/metadata.js
+
+/** Kinds whose names stay as they are (`prefixFieldSpecsToSkip`). */
+const unprefixed = new Set(['CustomResourceDefinition', 'APIService', 'Namespace']);
+/** An object with the names that a kustomization gives it. */
+function rename(resource, { namespace, prefix, suffix }) {
+    let now = resource;
+    const id = () => now.ids.at(-1);
+    if (namespace !== null && id() !== undefined)
+        now = withMetadata(storeId(now), [[['namespace'], namespace]]);
+    for (const [before, after] of [
+        [prefix, ''],
+        ['', suffix],
+    ]) {
+        const last = id();
+        if (last === undefined || `${before}${after}` === '' || unprefixed.has(last.kind))
+            continue;
+        now = withMetadata(storeId(now), [[['name'], `${before}${last.name}${after}`]]);
+    }
+    return now;
+}
+/** An object with labels and annotations. */
+function metadata_label(resource, { labels, annotations }) {
+    const under = (key, pairs) => [...pairs].map(([name, text]) => [[key, name], text]);
+    return withMetadata(resource, [...under('labels', labels), ...under('annotations', annotations)]);
+}
+//# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/json-patch.js
+
+
+
+/** The operations of a patch; null where the list is none. */
+function readOperations(root) {
+    const list = resolve(root);
+    if (list?.kind !== 'sequence')
+        return null;
+    const operations = list.items.map((item) => {
+        const map = resolve(item);
+        if (map?.kind !== 'map')
+            return null;
+        const text = (key) => textField(map, key) ?? '';
+        return { op: text('op'), path: text('path'), from: text('from'), value: tree_edit_entryOf(map, 'value')?.value ?? null };
+    });
+    return operations.includes(null) ? null : operations.filter((operation) => operation !== null);
+}
+/** What a patch makes of a tree; null where it cannot be applied, which ends a build. */
+function applyOperations(root, operations) {
+    let tree = root;
+    for (const operation of operations) {
+        tree = apply(tree, operation);
+        if (tree === null)
+            return null;
+    }
+    return tree;
+}
+function apply(root, { op, path, from, value }) {
+    const to = readPointer(path);
+    if (to === null)
+        return null;
+    switch (op) {
+        case 'add':
+        case 'replace':
+            return json_patch_put(root, to, value, op);
+        case 'remove':
+            return json_patch_take(root, to)?.rest ?? null;
+        case 'copy':
+        case 'move': {
+            const source = readPointer(from);
+            const taken = source && json_patch_take(root, source);
+            if (taken)
+                return json_patch_put(op === 'move' ? taken.rest : root, to, taken.value, 'add');
+            // A copy of a key that is not there is null to the library behind kustomize.
+            const holder = source && json_patch_take(root, source.slice(0, -1))?.value;
+            return op === 'copy' && holder?.kind === 'map' ? json_patch_put(root, to, null, 'add') : null;
+        }
+        case 'test':
+            return json_patch_isSame(json_patch_take(root, to)?.value ?? null, value) ? root : null;
+        default:
+            return null;
+    }
+}
+/** The steps of a JSON pointer; null for what is none. */
+function readPointer(pointer) {
+    if (pointer !== '' && !pointer.startsWith('/'))
+        return null;
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** The index that a step means in a list: `-` is behind the last one, a negative number counts from there. */
+function json_patch_indexOf(step, length) {
+    if (step === '-')
+        return length;
+    if (!/^-?\d+$/.test(step))
+        return null;
+    const index = Number(step);
+    return index < 0 ? length + index : index;
+}
+/** Changes the holder of the last step; null where the way ends before. */
+function atEnd(root, steps, change) {
+    const [step = '', ...rest] = steps;
+    const here = resolve(root);
+    if (here?.kind !== 'map' && here?.kind !== 'sequence')
+        return null;
+    if (rest.length === 0)
+        return change(here, step);
+    if (here.kind === 'map') {
+        const known = tree_edit_entryOf(here, step);
+        const inner = known === undefined ? null : atEnd(known.value, rest, change);
+        return inner === null ? null : withEntry(here, step, () => inner);
+    }
+    const index = json_patch_indexOf(step, here.items.length);
+    const inner = index === null ? null : atEnd(here.items[index] ?? null, rest, change);
+    return index === null || inner === null ? null : { ...here, items: here.items.with(index, inner) };
+}
+function json_patch_put(root, steps, value, op) {
+    if (steps.length === 0)
+        return tree_edit_layOver(value, root);
+    return atEnd(root, steps, (holder, step) => {
+        if (holder.kind === 'map') {
+            // The library behind kustomize replaces a key that is not there, too.
+            return withEntry(holder, step, (old) => tree_edit_layOver(value, old));
+        }
+        const index = json_patch_indexOf(step, holder.items.length);
+        if (index === null || index < 0 || index > holder.items.length)
+            return null;
+        if (op === 'add')
+            return { ...holder, items: holder.items.toSpliced(index, 0, value) };
+        if (index === holder.items.length)
+            return null;
+        return { ...holder, items: holder.items.with(index, tree_edit_layOver(value, holder.items[index])) };
+    });
+}
+/** What stands at the end of the steps, and the tree without it. */
+function json_patch_take(root, steps) {
+    let value;
+    const rest = atEnd(root, steps, (holder, step) => {
+        if (holder.kind === 'map') {
+            value = tree_edit_entryOf(holder, step)?.value;
+            return value === undefined ? null : withoutEntry(holder, step);
+        }
+        const index = json_patch_indexOf(step, holder.items.length);
+        value = index === null ? undefined : holder.items[index];
+        return index === null || value === undefined ? null : { ...holder, items: holder.items.toSpliced(index, 1) };
+    });
+    return rest === null ? null : { value: value ?? null, rest };
+}
+function json_patch_isSame(a, b) {
+    const [one, other] = [resolve(a), resolve(b)];
+    if (one === null || other === null)
+        return one === other;
+    if (one.kind === 'scalar')
+        return other.kind === 'scalar' && scalarText(one) === scalarText(other);
+    if (one.kind === 'sequence') {
+        return (other.kind === 'sequence' &&
+            one.items.length === other.items.length &&
+            one.items.every((item, index) => json_patch_isSame(item, other.items[index] ?? null)));
+    }
+    return (other.kind === 'map' &&
+        one.entries.length === other.entries.length &&
+        one.entries.every(({ key, value }) => {
+            const partner = tree_edit_entryOf(other, scalarText(key));
+            return partner !== undefined && json_patch_isSame(value, partner.value);
+        }));
+}
+/** A tree in which only what an operation sets stands at its place: for a patch of an object that nobody here knows. */
+function skeletonOf({ op, path, value }) {
+    const steps = op === 'add' || op === 'replace' ? readPointer(path) : null;
+    if (steps === null)
+        return null;
+    return steps.reduceRight((inner, step) => holderOf(/^(?:-|\d+)$/.test(step) ? 0 : step, inner), value);
+}
+function holderOf(step, inner) {
+    if (typeof step === 'number')
+        return { kind: 'sequence', items: [inner] };
+    return withEntry({ kind: 'map', entries: [], start: 0, end: 0, flow: false }, step, () => inner);
+}
+//# sourceMappingURL=json-patch.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/strategic-merge.js
+
+
+
+/**
+ * By what items of lists are one (Kubernetes' OpenAPI, `x-kubernetes-patch-merge-key`): of the lists in which images stand or
+ * that replacements read. All other lists are replaced.
+ */
+const mergeKeys = new Map([
+    ['containers', 'name'],
+    ['initContainers', 'name'],
+    ['ephemeralContainers', 'name'],
+    ['volumes', 'name'],
+    ['env', 'name'],
+    ['imagePullSecrets', 'name'],
+    ['volumeMounts', 'mountPath'],
+    ['hostAliases', 'ip'],
+    ['ports', 'containerPort'],
+]);
+/** Where the kinds with a pod have it whose schema kustomize has with it (kyaml, `kubernetesapi/v1_21_2`). */
+const podPaths = new Map([
+    ['v1/Pod', 'spec'],
+    ['v1/PodTemplate', 'template.spec'],
+    ['v1/ReplicationController', 'spec.template.spec'],
+    ['apps/v1/Deployment', 'spec.template.spec'],
+    ['apps/v1/DaemonSet', 'spec.template.spec'],
+    ['apps/v1/StatefulSet', 'spec.template.spec'],
+    ['apps/v1/ReplicaSet', 'spec.template.spec'],
+    ['batch/v1/Job', 'spec.template.spec'],
+    ['batch/v1/CronJob', 'spec.jobTemplate.spec.template.spec'],
+    ['batch/v1beta1/CronJob', 'spec.jobTemplate.spec.template.spec'],
+]);
+/** Lays a strategic-merge patch over an object (kyaml, `merge2`). Null: the patch deletes it. Lists of a custom resource are replaced. */
+function mergePatch(object, patch, apiVersion, kind) {
+    const path = podPaths.get(`${apiVersion}/${kind}`)?.split('.');
+    const merged = mergeMap(object, patch, path ?? null);
+    const pod = merged === null || path === undefined ? null : resolve(nodeAt(merged, path));
+    const next = pod?.kind === 'map' && path !== undefined ? withNode(merged, path, withoutTwins(pod)) : merged;
+    return next?.kind === 'map' ? next : merged;
+}
+/** Items of one name become one wherever kustomize comes by: the last one, in the place of the first. */
+function withoutTwins(pod) {
+    return pod.entries.reduce((map, { key, value }) => {
+        const mergeKey = mergeKeys.get(scalarText(key));
+        const list = resolve(value);
+        if (mergeKey === undefined || list?.kind !== 'sequence')
+            return map;
+        const named = new Map(list.items.flatMap((item) => namedItem(item, mergeKey)));
+        const nameless = list.items.filter((item) => namedItem(item, mergeKey).length === 0);
+        if (named.size + nameless.length === list.items.length)
+            return map;
+        return withEntry(map, scalarText(key), () => ({ kind: 'sequence', items: [...named.values(), ...nameless] }));
+    }, pod);
+}
+function strategic_merge_stepInto(scope, key) {
+    if (scope === null || scope.length === 0)
+        return null;
+    return scope[0] === key ? scope.slice(1) : null;
+}
+function mergeMap(object, patch, scope) {
+    const directive = directiveOf(patch);
+    if (directive === 'delete')
+        return null;
+    const base = directive === 'replace' ? null : object;
+    const entries = new Map(base?.entries.map((entry) => [scalarText(entry.key), entry]));
+    for (const { key, value } of patch.entries) {
+        const name = scalarText(key);
+        if (name === '$patch')
+            continue;
+        const old = entries.get(name);
+        const merged = mergeValue(old?.value ?? null, resolve(value), name, scope);
+        if (merged === null)
+            entries.delete(name);
+        else
+            entries.set(name, { key: old?.key ?? key, value: merged });
+    }
+    return { ...(base ?? patch), entries: [...entries.values()] };
+}
+/** What a patch makes of a value; null takes it away. */
+function mergeValue(old, patch, key, scope) {
+    if (layer_isNull(patch) || patch === null)
+        return null;
+    const before = resolve(old);
+    if (patch.kind === 'map')
+        return mergeMap(before?.kind === 'map' ? before : null, patch, strategic_merge_stepInto(scope, key));
+    if (patch.kind === 'scalar')
+        return before?.kind === 'scalar' ? overScalar(patch, before) : patch;
+    const mergeKey = scope?.length === 0 ? mergeKeys.get(key) : undefined;
+    if (mergeKey === undefined)
+        return patch;
+    return mergeList(before?.kind === 'sequence' ? before.items : null, patch.items, mergeKey);
+}
+/** The items of the patch come first, merged with their namesakes; then the others. */
+function mergeList(old, patch, mergeKey) {
+    // Where there is no list, kustomize takes that of the patch with its directive, which is an item then.
+    const directive = old === null ? null : listDirective(patch);
+    if (directive === 'delete')
+        return null;
+    const given = patch.filter((item) => directive === null || !isDirective(item));
+    const base = directive === 'replace' ? [] : (old ?? []);
+    const named = base.flatMap((item) => namedItem(item, mergeKey));
+    const byName = new Map(named);
+    const names = named.map(([name]) => name);
+    const isTwice = (name) => names.indexOf(name) !== names.lastIndexOf(name);
+    const items = [];
+    const done = new Set();
+    for (const item of given) {
+        const [name, map] = namedItem(item, mergeKey)[0] ?? [];
+        if (name === undefined || map === undefined || done.has(name))
+            continue;
+        done.add(name);
+        const known = byName.get(name);
+        // `$patch: replace` in an item changes nothing: kustomize puts the old item back. Of two items of one name the last one too.
+        const isKept = directiveOf(map) === 'replace' || isTwice(name);
+        const merged = known && isKept ? known : mergeMap(known ?? null, map, []);
+        if (merged !== null && merged.entries.length > 0)
+            items.push(merged);
+    }
+    // The others stay in their order; of several of one name the last one, in the place of the first.
+    const others = new Map(named.filter(([name]) => !done.has(name)));
+    const nameless = (old ?? patch).filter((item) => namedItem(item, mergeKey).length === 0 && directive !== 'replace');
+    const all = [...items, ...others.values(), ...nameless];
+    return { kind: 'sequence', items: all };
+}
+function namedItem(item, mergeKey) {
+    const map = resolve(item);
+    const name = map?.kind === 'map' ? resolve(tree_edit_entryOf(map, mergeKey)?.value) : null;
+    return map?.kind === 'map' && name?.kind === 'scalar' ? [[scalarText(name), map]] : [];
+}
+function directiveOf(map) {
+    const value = resolve(tree_edit_entryOf(map, '$patch')?.value);
+    return value?.kind === 'scalar' ? scalarText(value) : null;
+}
+/** `- $patch: replace` alone in its item is for the whole list. */
+function listDirective(items) {
+    const item = resolve(items.find(isDirective));
+    return item?.kind === 'map' ? directiveOf(item) : null;
+}
+function isDirective(item) {
+    const map = resolve(item);
+    return map?.kind === 'map' && map.entries.length === 1 && directiveOf(map) !== null;
+}
+//# sourceMappingURL=strategic-merge.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/patch.js
+
+
+
+
+
+
+
+
+
+/** Reads the text of a patch, each document of it. */
+function readPatchText(source, layer) {
+    const roots = splitDocuments(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) => {
+        const { root, problem, template } = readDocument(source, range);
+        return problem !== null || template ? null : attachLayer(root, { ...layer, document: range.index, source });
+    });
+    const [first] = roots;
+    const operations = first === undefined ? null : readOperations(first);
+    const { text } = source;
+    if (operations !== null)
+        return { kind: 'operations', operations, text };
+    const objects = roots.flatMap((root) => (root?.kind === 'map' ? [root] : []));
+    return objects.length > 0 && objects.length === roots.length
+        ? { kind: 'merge', objects, text }
+        : { kind: 'unreadable', text };
+}
+/** The text of an inline patch, and where its characters stand. */
+function inlineSource({ node, layer }) {
+    return contentOf(layer.source, node);
+}
+/** Kustomize refuses to build: a patch does not fit. */
+class patch_Refused extends Error {
+}
+/** What a patch makes of all that was included before it. */
+function applyPatch(resources, entry, patch, with_) {
+    switch (patch.kind) {
+        case 'merge':
+            return patch.objects.reduce((all, object) => mergeOne(all, entry, object, with_), resources);
+        case 'operations':
+            return operate(resources, entry, patch.operations, with_);
+        case 'unreadable':
+            throw new patch_Refused(`a patch of ${with_.file} is neither objects nor operations`);
+    }
+}
+function choose(resource, entry, object) {
+    if (resource.root === null)
+        return 'no';
+    if (entry.target === null) {
+        const id = object === null ? null : idOf(object);
+        return id !== null && resource.ids.some((known) => isSameId(known, id)) ? 'yes' : 'no';
+    }
+    const answer = entry.target.selects(resource);
+    return answer === null ? 'unknown' : answer ? 'yes' : 'no';
+}
+function mergeOne(resources, entry, object, context) {
+    const chosen = resources.map((resource) => choose(resource, entry, object));
+    if (!chosen.includes('yes') && !chosen.includes('unknown'))
+        return [...resources, ...strayResources(object, context)];
+    return resources.flatMap((resource, index) => {
+        if (chosen[index] === 'no')
+            return [resource];
+        if (chosen[index] === 'unknown')
+            return [withUnknown(resource, selectorUnknown(context))];
+        const tree = treeOf(resource);
+        const id = resource.ids.at(-1);
+        if (tree === null || id === undefined)
+            return [resource];
+        const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
+        const merged = mergePatch(tree, object, apiVersion, id.kind);
+        if (merged === null)
+            return [];
+        const kept = keepId(merged, tree, entry);
+        const isRenamed = entry.allowsNameChange || entry.allowsKindChange;
+        return [withRoot(isRenamed ? storeId(resource) : resource, kept, context.isImage, context.specs)];
+    });
+}
+function selectorUnknown({ file }) {
+    return `a patch of ${file} selects by an expression that only kustomize can tell`;
+}
+/** A patch changes neither the name nor the kind of an object, unless it may; never its version or namespace. */
+function keepId(merged, before, { allowsNameChange, allowsKindChange }) {
+    const keep = [
+        ['apiVersion'],
+        ...(allowsKindChange ? [] : [['kind']]),
+        ...(allowsNameChange ? [] : [['metadata', 'name']]),
+        ['metadata', 'namespace'],
+    ];
+    return keep.reduce((tree, path) => copyAt(tree, before, path), merged);
+}
+/** What stood there before, or nothing. */
+function copyAt(tree, from, path) {
+    const old = nodeAt(from, path);
+    const next = old === undefined ? withoutNode(tree, path) : (withNode(tree, path, old) ?? tree);
+    return next.kind === 'map' ? next : tree;
+}
+function operate(resources, entry, operations, context) {
+    const chosen = resources.map((resource) => (entry.target === null ? 'no' : choose(resource, entry, null)));
+    if (!chosen.includes('yes') && !chosen.includes('unknown')) {
+        const stray = operations.flatMap((operation) => strayResources(skeletonOf(operation), context));
+        return [...resources, ...stray];
+    }
+    return resources.map((resource, index) => {
+        if (chosen[index] === 'no')
+            return resource;
+        if (chosen[index] === 'unknown')
+            return withUnknown(resource, selectorUnknown(context));
+        const tree = treeOf(resource);
+        const patched = tree === null ? null : applyOperations(tree, operations);
+        if (patched?.kind !== 'map')
+            throw new patch_Refused(`a patch of ${context.file} does not fit what it selects`);
+        const stored = entry.list === 'patchesJson6902' ? resource : storeId(resource);
+        return withRoot(stored, patched, context.isImage, context.specs);
+    });
+}
+/** A patch of an object that is not known here: what it says of images is all that is known of that object. */
+function strayResources(root, { file, isImage, specs }) {
+    if (root?.kind !== 'map')
+        return [];
+    const nothing = { labels: () => new Map(), annotations: () => new Map() };
+    const stray = { file, document: 0, root: null, ids: [], leaves: [], unknown: null, ...nothing };
+    const { leaves } = withRoot(stray, root, isImage, specs);
+    return leaves.length === 0 ? [] : [{ ...stray, leaves }];
+}
+//# sourceMappingURL=patch.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/steps.js
+
+
+
+
+
+
+
+
+
+/** What a kustomization does to what it includes, in kustomize's order (`configureBuiltinTransformers`). */
+function steps_stepsOf(context) {
+    const { kustomization, file } = context.node;
+    const patches = kustomization.patches.map((entry) => steps_readEntry(context, entry));
+    const isLate = (step) => step.kind === 'patch' && step.entry.list === 'patchesJson6902';
+    const { namespace, namePrefix, nameSuffix, labels, annotations } = kustomization;
+    const images = kustomization.images.map((image) => ({ file, image }));
+    return [
+        ...patches.filter((step) => !isLate(step)),
+        ...((namespace ?? namePrefix ?? nameSuffix)
+            ? [{ kind: 'names', namespace, prefix: namePrefix ?? '', suffix: nameSuffix ?? '' }]
+            : []),
+        ...(labels.size + annotations.size > 0 ? [{ kind: 'metadata', labels, annotations }] : []),
+        ...patches.filter(isLate),
+        ...(images.length > 0 ? [{ kind: 'images', entries: images, fields: null }] : []),
+        ...kustomization.replacements.flatMap((replacement) => readReplacement(context, replacement)),
+        ...kustomization.transformers.flatMap((plugin) => readTransformer(context, plugin)),
+    ];
+}
+function steps_readEntry(context, entry) {
+    if (entry.inline !== null) {
+        return { kind: 'patch', entry, patch: readPatchText(inlineSource(entry.inline), entry.inline.layer) };
+    }
+    const found = readFile(context, entry.path ?? '');
+    if (found === null)
+        return missing(context, `the patch ${entry.path ?? ''}`);
+    return { kind: 'patch', entry, patch: readPatchText(found.source, found.layer) };
+}
+function missing({ node }, what) {
+    return { kind: 'unknown', reason: `${what} of ${node.file} is not in the tree` };
+}
+/** A replacement stands in the kustomization, or in a file, alone or with others. */
+function readReplacement(context, replacement) {
+    const path = textField(replacement, 'path');
+    if (path === null)
+        return [{ kind: 'replacement', replacement }];
+    const found = readFile(context, path);
+    if (found === null)
+        return [missing(context, `the replacement ${path}`)];
+    return readRoots(found).flatMap((root) => {
+        const at = resolve(root);
+        const all = at?.kind === 'sequence' ? at.items.map((item) => resolve(item)) : [at];
+        return all.flatMap((one) => (one?.kind === 'map' ? [{ kind: 'replacement', replacement: one }] : []));
+    });
+}
+/** A transformer stands in the list itself, or in a file; what comes from a directory only kustomize can tell. */
+function readTransformer(context, plugin) {
+    const inline = readRoots({ source: contentOf(plugin.layer.source, plugin.node), layer: plugin.layer });
+    const isInline = inline.some((root) => root?.kind === 'map');
+    const found = isInline ? null : readFile(context, plugin.text.trim());
+    if (!isInline && found === null)
+        return [missing(context, `the transformer ${plugin.text.trim().slice(0, 100)}`)];
+    const roots = found === null ? inline : readRoots(found);
+    const layer = found === null ? plugin.layer : { ...found.layer, document: 0, source: found.source };
+    return roots.flatMap((root) => (root?.kind === 'map' ? readPlugin(context, root, layer) : []));
+}
+/** Transformers that reach metadata and no image, unless they are told other fields. */
+const harmless = /^(?:Annotations|Hash|Label|ReplicaCount)Transformer$/;
+function readPlugin(context, root, layer) {
+    const { kind, group, version } = idOf(root);
+    const fields = readFieldSpecs(root, 'fieldSpecs');
+    const unknown = {
+        kind: 'unknown',
+        reason: `the transformer ${kind || 'without a kind'} of ${context.node.file} may change it`,
+    };
+    if (group !== '' || version !== 'builtin')
+        return [unknown];
+    if (kind === 'ImageTagTransformer') {
+        const tag = fieldOf(root, 'imageTag');
+        const image = tag === null ? null : readImage(tag, layer);
+        return image === null ? [] : [{ kind: 'images', entries: [{ file: layer.file, image }], fields }];
+    }
+    if (kind === 'ReplacementTransformer') {
+        return mapsField(root, 'replacements').flatMap((replacement) => readReplacement(context, replacement));
+    }
+    if (kind.startsWith('Patch'))
+        return readPatchPlugin(context, root, layer, kind) ?? [unknown];
+    if (fields.some(({ steps }) => steps.some((step) => /image/i.test(step))))
+        return [unknown];
+    if (harmless.test(kind))
+        return [];
+    const names = steps_namesOf(root, kind);
+    return names === null ? [unknown] : [names];
+}
+function steps_namesOf(root, kind) {
+    if (!/^(?:Namespace|Prefix|Suffix|PrefixSuffix)Transformer$/.test(kind))
+        return null;
+    const namespace = kind === 'NamespaceTransformer' ? textField(fieldOf(root, 'metadata'), 'namespace') : null;
+    return { kind: 'names', namespace, prefix: textField(root, 'prefix') ?? '', suffix: textField(root, 'suffix') ?? '' };
+}
+function readPatchPlugin(context, root, layer, kind) {
+    const read = (list, path, node) => steps_readEntry(context, {
+        list,
+        inline: node === null ? null : { node, layer },
+        path,
+        target: readTarget(fieldOf(root, 'target')),
+        allowsNameChange: textField(fieldOf(root, 'options'), 'allowNameChange') === 'true',
+        allowsKindChange: textField(fieldOf(root, 'options'), 'allowKindChange') === 'true',
+    });
+    const scalar = (key) => {
+        const value = fieldOf(root, key);
+        return value?.kind === 'scalar' ? value : null;
+    };
+    if (kind === 'PatchTransformer')
+        return [read('patches', textField(root, 'path'), scalar('patch'))];
+    if (kind === 'PatchJson6902Transformer')
+        return [read('patchesJson6902', textField(root, 'path'), scalar('jsonOp'))];
+    if (kind !== 'PatchStrategicMergeTransformer')
+        return null;
+    const paths = textsField(root, 'paths').map((path) => read('patchesStrategicMerge', path, null));
+    const inline = scalar('patches');
+    return [...paths, ...(inline === null ? [] : [read('patchesStrategicMerge', null, inline)])];
+}
+//# sourceMappingURL=steps.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/needs.js
+
+
+
+
+
+/** Which objects must be read, where all deciding files were. `deploys`: objects may stand there that deploy others. */
+function findNeeds(graph, read, deploys) {
+    const files = new Set();
+    const sources = new Set();
+    for (const node of graph.nodes.values()) {
+        const context = { graph, node, read };
+        const steps = node.kustomization.isPlain ? [] : steps_stepsOf(context);
+        const moving = steps.filter(reachesImages);
+        const configured = node.kustomization.configurations.length > 0 && readConfigurations(context).fields.length > 0;
+        if (changesObjects(node)) {
+            for (const file of filesUnder(graph, changedBy(graph, node)))
+                if (deploys(file))
+                    files.add(file);
+        }
+        if (moving.length === 0 && !configured)
+            continue;
+        const readsOthers = moving.some(({ kind }) => kind === 'replacement');
+        for (const file of filesUnder(graph, changedBy(graph, node))) {
+            files.add(file);
+            if (readsOthers)
+                sources.add(file);
+        }
+    }
+    return { files, sources };
+}
+/** All files below kustomizations; each once. */
+function filesUnder(graph, starts) {
+    const files = new Set();
+    const seen = new Set(starts);
+    const queue = [...starts];
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+        for (const reached of [...node.includes, ...node.components]) {
+            if (reached.kind === 'file')
+                files.add(reached.file);
+            const next = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
+            if (next === undefined || seen.has(next))
+                continue;
+            seen.add(next);
+            queue.push(next);
+        }
+    }
+    return files;
+}
+/** The kustomizations whose objects a node changes: its own; a component's are those of all that take it in. */
+function changedBy(graph, node) {
+    const found = new Set([node]);
+    for (const one of found) {
+        const takers = graph.includersOf(one.key).flatMap((key) => graph.nodes.get(key) ?? []);
+        for (const taker of takers)
+            if (taker.components.some((reached) => targetOf(reached) === one.key))
+                found.add(taker);
+    }
+    return [...found];
+}
+/** Whether a step may change which images an object has, or what they are; `images` alone do not ask for the object. */
+function reachesImages(step) {
+    switch (step.kind) {
+        case 'names':
+        case 'metadata':
+        case 'unknown':
+            return false;
+        case 'images':
+            return step.fields !== null;
+        case 'replacement':
+            return mapsField(step.replacement, 'targets').some((target) => textsField(target, 'fieldPaths').some((path) => isNearImage(path.split('.'))));
+        case 'patch':
+            if (imageWord.test(step.patch.text))
+                return true;
+            if (step.patch.kind !== 'operations')
+                return false;
+            return step.patch.operations.some(({ path }) => isNearImage(readPointer(path) ?? []));
+    }
+}
+const imageWord = /image|ontainers|volumes|\$patch/i;
+/** Whether a path names an image, or what may hold one. */
+function isNearImage(steps) {
+    return imageWord.test(steps.join('/')) || /^(?:|\*|-|\d+|.*(?:spec|template|pod).*)$/i.test(steps.at(-1) ?? '');
+}
+/** Whether anything that a node does may change an object that deploys. */
+function changesObjects({ kustomization }) {
+    const { patches, replacements, transformers, namespace, namePrefix, nameSuffix } = kustomization;
+    return (patches.length + replacements.length + transformers.length > 0 || (namespace ?? namePrefix ?? nameSuffix) !== null);
+}
+//# sourceMappingURL=needs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/field-lookup.js
+
+
+
+
+/** `a.b.[name=x].c`, `a.[b.c/d]`, `a\.b` (kyaml, `SmarterPathSplitter`). */
+function splitFieldPath(path) {
+    const steps = path.match(/(?:\[[^\]]*\]|\\.|[^.\\[]|\[)+/g) ?? [];
+    return steps.map((step) => {
+        const plain = step.replaceAll('\\.', '.');
+        return plain.startsWith('[') && plain.endsWith(']') && !plain.includes('=') ? plain.slice(1, -1) : plain;
+    });
+}
+/** What a source's path leads to: items by their index, or by a key that is literally so. */
+function lookUp(root, steps) {
+    let at = resolve(root);
+    for (const step of steps) {
+        const [, key, wanted] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+        if (at?.kind === 'map')
+            at = resolve(tree_edit_entryOf(at, step)?.value);
+        else if (at?.kind !== 'sequence')
+            return null;
+        else if (key !== undefined)
+            at = resolve(at.items.find((item) => textField(item, key) === wanted) ?? null);
+        else
+            at = resolve(step === '-' ? (at.items.at(-1) ?? null) : (at.items[Number(step)] ?? null));
+    }
+    return at;
+}
+/** All places that a target's path leads to: `*` is every item, `[name=x]` those whose `name` an expression finds. */
+function pathsTo(node, steps, at) {
+    const [step, ...rest] = steps;
+    const here = resolve(node);
+    if (step === undefined)
+        return here === null ? [] : [at];
+    if (here?.kind === 'map') {
+        const entry = tree_edit_entryOf(here, step);
+        return entry === undefined ? [] : pathsTo(entry.value, rest, [...at, step]);
+    }
+    if (here?.kind !== 'sequence')
+        return [];
+    return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
+}
+function isItem(item, index, step) {
+    if (step === '*')
+        return true;
+    const [, key, wanted = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+    if (key === undefined)
+        return step === String(index);
+    const text = textField(item, key);
+    // What is no expression that is known here may find any.
+    return text !== null && (compileExpression(wanted)?.(text) ?? true);
+}
+/** Whether a place is what the steps of a source lead to. */
+function isSamePath(path, steps) {
+    return path.length === steps.length && path.every((step, index) => String(step) === steps[index]);
+}
+//# sourceMappingURL=field-lookup.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/replacement.js
+
+
+
+
+
+
+
+
+
+/**
+ * What a replacement makes of all that was included before it (kustomize, `replacement` filter). `isWhole`: no object is
+ * missing among them.
+ */
+function applyReplacement(resources, replacement, context) {
+    const value = findValue(resources, replacement, context);
+    return mapsField(replacement, 'targets').reduce((all, target) => putIn(all, target, value, context), resources);
+}
+function findValue(resources, replacement, context) {
+    const given = textField(replacement, 'sourceValue');
+    if (given !== null)
+        return { node: tree_edit_entryOf(replacement, 'sourceValue')?.value ?? madeScalar(given) };
+    const source = fieldOf(replacement, 'source');
+    const found = resources.filter((resource) => isSource(resource, source));
+    const [one] = found;
+    if (one === undefined && !context.isWhole)
+        return { unknown: `a replacement of ${context.file} reads an object that is not here` };
+    if (one === undefined || found.length > 1)
+        throw new patch_Refused(`a replacement of ${context.file} finds ${found.length} sources`);
+    const steps = splitFieldPath(textField(source, 'fieldPath') ?? 'metadata.name');
+    const node = resolve(lookUp(treeOf(one), steps));
+    if (node === null)
+        throw new patch_Refused(`a replacement of ${context.file} finds nothing at its source`);
+    const delimiter = textField(fieldOf(source, 'options'), 'delimiter');
+    if (delimiter === null)
+        return { node, from: { ids: one.ids, steps } };
+    const index = Number(textField(fieldOf(source, 'options'), 'index') ?? 0);
+    const part = node.kind === 'scalar' ? scalarText(node).split(delimiter)[index] : undefined;
+    if (node.kind !== 'scalar' || part === undefined)
+        throw new patch_Refused(`a replacement of ${context.file} finds no such part`);
+    const from = isComposed(node) ? saidOf(node) : undefined;
+    const says = from && { ...from, name: from.name ?? from.through[0] ?? null };
+    return { node: madeScalar(part, says ? { says } : {}) };
+}
+/** By any of its ids, literally: a source is one object. */
+function isSource({ ids }, source) {
+    const text = (key) => textField(source, key) ?? '';
+    return ids.some((id) => ['group', 'version', 'kind', 'name', 'namespace'].every((key) => {
+        const wanted = text(key);
+        const has = key === 'namespace' ? id[key] || 'default' : id[key];
+        return wanted === '' || wanted === has;
+    }));
+}
+function putIn(resources, target, value, context) {
+    const given = textsField(target, 'fieldPaths');
+    const paths = (given.length > 0 ? given : ['metadata.name']).map(splitFieldPath);
+    const hasDelimiter = textField(fieldOf(target, 'options'), 'delimiter') !== null;
+    const from = 'from' in value ? value.from : undefined;
+    const isItself = (resource) => resource.ids === from?.ids &&
+        isTarget(resource, target) !== false &&
+        paths.some((steps) => pathsTo(treeOf(resource), steps, []).some((path) => isSamePath(path, from.steps)));
+    // What is read changes while it is written.
+    const isMoving = hasDelimiter && from !== undefined && resources.some(isItself);
+    const used = isMoving ? { unknown: `a replacement of ${context.file} changes what it reads` } : value;
+    return resources.map((resource) => {
+        const answer = isTarget(resource, target);
+        const tree = answer === false ? null : treeOf(resource);
+        if (tree === null)
+            return resource;
+        let now = tree;
+        for (const steps of paths)
+            now = putAt(now, steps, used, target, context, answer === null);
+        return now.kind === 'map' && now !== tree ? withRoot(resource, now, context.isImage, context.specs) : resource;
+    });
+}
+function isTarget(resource, target) {
+    const select = readTarget(fieldOf(target, 'select'));
+    if (select === null || resource.ids.length === 0)
+        return false;
+    const rejects = mapsField(target, 'reject').flatMap((node) => readTarget(node) ?? []);
+    const selected = target_all([replacement_anyOf(resource.ids.map(select.selectsId)), select.selectsLabels(resource)]);
+    const rejected = replacement_anyOf(rejects.flatMap((one) => [
+        ...(one.hasId ? resource.ids.map(one.selectsId) : []),
+        ...(one.hasLabels ? [one.selectsLabels(resource)] : []),
+    ]));
+    return target_all([selected, rejected === null ? null : !rejected]);
+}
+function replacement_anyOf(answers) {
+    if (answers.includes(true))
+        return true;
+    return answers.includes(null) ? null : false;
+}
+/** `isUnsure`: nobody can tell whether the object is meant at all. */
+function putAt(tree, steps, value, target, context, isUnsure) {
+    const options = fieldOf(target, 'options');
+    const places = pathsTo(tree, steps, []);
+    if (places.length === 0 &&
+        textField(options, 'create') === 'true' &&
+        steps.every((step) => /^[\w/.-]+$/.test(step))) {
+        return 'node' in value && !isUnsure ? (withNode(tree, steps, value.node) ?? tree) : tree;
+    }
+    return places.reduce((now, path) => {
+        const old = resolve(nodeAt(now, path));
+        const unknown = isUnsure
+            ? `a replacement of ${context.file} selects by what only kustomize can tell`
+            : 'unknown' in value
+                ? value.unknown
+                : null;
+        const next = unknown === null && 'node' in value
+            ? setValue(old, value.node, options, context)
+            : markUnknown(old, unknown ?? '');
+        return withNode(now, path, next) ?? now;
+    }, tree);
+}
+/** All scalars of a tree, as what nobody can tell. */
+function markUnknown(node, unknown) {
+    const at = resolve(node);
+    if (at?.kind === 'scalar')
+        return { ...(isComposed(at) ? at : { ...at, layer: null }), unknown };
+    if (at?.kind === 'sequence')
+        return { ...at, items: at.items.map((item) => markUnknown(item, unknown)) };
+    if (at?.kind !== 'map')
+        return at;
+    return { ...at, entries: at.entries.map(({ key, value }) => ({ key, value: markUnknown(value, unknown) })) };
+}
+function setValue(old, value, options, { file }) {
+    const delimiter = textField(options, 'delimiter');
+    const then = resolve(old);
+    const now = resolve(value);
+    if (delimiter === null)
+        return tree_edit_layOver(value, old);
+    if (then?.kind !== 'scalar' || now?.kind !== 'scalar')
+        throw new patch_Refused(`a replacement of ${file} parts what is no text`);
+    const parts = valueText(then).split(delimiter);
+    const index = Number(textField(options, 'index') ?? 0);
+    if (index < 0)
+        parts.unshift(scalarText(now));
+    else if (index >= parts.length)
+        parts.push(scalarText(now));
+    else
+        parts[index] = scalarText(now);
+    return joined(parts.join(delimiter), then, now, file);
+}
+/** A text of which one part is new. */
+function joined(text, then, now, file) {
+    if (!isComposed(then) || !isComposed(now))
+        return madeScalar(text);
+    const [before, after] = [split(valueText(then)), split(text)];
+    const [old, from] = [saidOf(then), saidOf(now)];
+    const place = from.through.at(-1) ?? null;
+    const of = (key) => after[key] === null ? null : after[key] === before[key] ? old[key] : place;
+    const says = { name: of('name'), tag: of('tag'), digest: of('digest'), through: from.through, by: file };
+    const unknown = now.unknown ?? then.unknown;
+    return madeScalar(text, { over: then, says, ...(unknown !== undefined && { unknown }) });
+}
+//# sourceMappingURL=replacement.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/select-images.js
+
+
+
+/** Lays entries of `images:` over all images, each after the other. */
+function selectImages(built, step, known, { transform, isImage }) {
+    const { resources } = built;
+    const specs = step.fields ?? known;
+    const isUsual = specs.length === imageFields.length;
+    const hit = new Set();
+    const select = (from, node, times) => step.entries.slice(from).reduce((image, entry, index) => {
+        let next = image;
+        for (let time = 0; time < times; time++)
+            next = transform(next, entry);
+        if (next !== image)
+            hit.add(from + index);
+        return next;
+    }, node);
+    const next = resources.map((resource) => {
+        const found = isUsual ? resource : refind(resource, specs, isImage);
+        const changed = withLeaves(found, (leaf) => select(0, leaf.node, timesOf(leaf)));
+        return step.fields === null || changed.root === null ? changed : withTimesOf(changed, resource);
+    });
+    const strays = built.isWhole
+        ? []
+        : step.entries.flatMap((entry, index) => {
+            const image = hit.has(index) ? null : imageOf(entry);
+            const node = image === null ? null : select(index + 1, image, 1);
+            return node === null ? [] : [imagesOnly(entry.file, 0, [{ node, path: [], inContainer: true, fields: 0 }])];
+        });
+    if (strays.length === 0 && next.every((resource, index) => resource === resources[index]))
+        return built;
+    return { ...built, resources: [...next, ...strays] };
+}
+/** The images of an object by other fields than before. */
+function refind(resource, specs, isImage) {
+    const { root } = resource;
+    if (root === null)
+        return resource;
+    const known = new Map(resource.leaves.map((leaf) => [leaf.path.join('\n'), leaf.node]));
+    const found = withRoot(resource, root, isImage, specs).leaves.map((leaf) => {
+        const node = known.get(leaf.path.join('\n')) ?? leaf.node;
+        known.delete(leaf.path.join('\n'));
+        return { ...leaf, node };
+    });
+    const others = resource.leaves.filter(({ path }) => known.has(path.join('\n')));
+    return { ...resource, leaves: [...found, ...others.map((leaf) => ({ ...leaf, inContainer: false, fields: 0 }))] };
+}
+/** The leaves as they are reached by default: what a transformer of its own reached counts for that one alone. */
+function withTimesOf(resource, before) {
+    const known = new Map(before.leaves.map((leaf) => [leaf.path.join('\n'), leaf]));
+    const leaves = resource.leaves.map((leaf) => {
+        const { inContainer = false, fields = 0 } = known.get(leaf.path.join('\n')) ?? {};
+        return { ...leaf, inContainer, fields };
+    });
+    return { ...resource, leaves };
+}
+//# sourceMappingURL=select-images.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/build.js
+
+
+
+
+
+
+
+
+
+
+
+/** Builds kustomizations, each once. What cannot be built is all unknown, with the reason. */
+function openBuilds(options) {
+    const done = new Map();
+    const transform = openTransform(options.spend);
+    const steps = new Map();
+    return (root) => {
+        // From the innermost out, by a stack of its own: a tree may be deeper than the call stack.
+        const stack = [root];
+        const open = new Set();
+        for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
+            const next = done.has(node.key) ? [] : innerNodes(options.graph, node).filter(({ key }) => !done.has(key));
+            const circle = next.some(({ key }) => open.has(key) || key === node.key);
+            if (next.length > 0 && !circle) {
+                open.add(node.key);
+                stack.push(...next);
+                continue;
+            }
+            stack.pop();
+            open.delete(node.key);
+            if (!done.has(node.key))
+                done.set(node.key, buildSafely(node, { ...options, transform, steps, done }, circle));
+        }
+        return done.get(root.key) ?? build_nothing;
+    };
+}
+const build_nothing = { resources: [], fields: [], isWhole: true, refused: null };
+function buildSafely(node, building, isCircle) {
+    try {
+        if (isCircle)
+            throw new patch_Refused(`${node.file} includes itself`);
+        return accumulate(node, { ...build_nothing, resources: [] }, building, []);
+    }
+    catch (error) {
+        if (!(error instanceof patch_Refused || error instanceof TooMuch))
+            throw error;
+        return failed(node, error.message, building);
+    }
+}
+/** All that a node includes, of which nobody can tell what it becomes. */
+function failed(node, reason, { done, objectsOf }) {
+    const own = [...node.includes, ...node.components].flatMap((reached) => {
+        if (reached.kind === 'node')
+            return done.get(reached.key)?.resources ?? [];
+        return reached.kind === 'file' ? objectsOf(reached.file) : [];
+    });
+    const seen = new Set();
+    const resources = [];
+    for (const resource of own) {
+        if (seen.has(resource) || resources.length > 10_000)
+            continue;
+        seen.add(resource);
+        resources.push(withUnknown(resource, reason));
+    }
+    return { resources, fields: [], isWhole: false, refused: reason };
+}
+/** As kustomize accumulates: what is included, then components, then the node's own steps over all of it. */
+function accumulate(node, before, building, within) {
+    if (within.includes(node.key))
+        throw new patch_Refused(`${node.file} is a component of itself`);
+    if (within.length > maxComponents)
+        throw new TooMuch('components are nested deeper than in any tree that a person keeps');
+    const { graph, spend } = building;
+    spend(accumulating);
+    let now = include(node, before, building);
+    // A kustomization of nothing is one of what is not here.
+    if (node.includes.length + before.resources.length === 0)
+        now = { ...now, isWhole: false };
+    const { steps, fields, hasUnknownGenerators } = stepsOnce(node, building);
+    if (fields.length > 0)
+        now = { ...now, fields: [...now.fields, ...fields] };
+    if (hasUnknownGenerators)
+        now = { ...now, isWhole: false };
+    for (const reached of node.components) {
+        const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
+        now = component ? accumulate(component, now, building, [...within, node.key]) : { ...now, isWhole: false };
+    }
+    return steps.reduce((all, step) => build_apply(all, step, node, building), now);
+}
+/** What it costs to lay one kustomization over another, in steps. */
+const accumulating = 100;
+function stepsOnce(node, { graph, read, steps: known }) {
+    const found = known.get(node.key) ?? readSteps({ graph, node, read });
+    known.set(node.key, found);
+    return found;
+}
+function readSteps(context) {
+    const { fields, unknown } = readConfigurations(context);
+    const own = steps_stepsOf(context);
+    return {
+        steps: unknown === null ? own : [...own, { kind: 'unknown', reason: unknown }],
+        fields,
+        hasUnknownGenerators: unknownGenerators(context).length > 0,
+    };
+}
+function include(node, before, building) {
+    const parts = node.includes.map((reached) => build_partOf(reached, building));
+    if (node.kustomization.charts.length > 0)
+        parts.push({ ...build_nothing, isWhole: false });
+    const refused = parts.find((part) => part.refused !== null)?.refused ?? null;
+    if (refused !== null)
+        throw new patch_Refused(refused);
+    const [only] = parts;
+    if (parts.length === 1 && only && before.resources.length === 0)
+        return { ...only, fields: [...before.fields, ...only.fields] };
+    const resources = [...before.resources, ...parts.flatMap((part) => part.resources)];
+    building.spend(resources.length);
+    return {
+        resources,
+        fields: [before, ...parts].flatMap(({ fields }) => fields),
+        isWhole: [before, ...parts].every(({ isWhole }) => isWhole),
+        refused: null,
+    };
+}
+function build_partOf(reached, { done, objectsOf }) {
+    switch (reached.kind) {
+        case 'file':
+            return { ...build_nothing, resources: objectsOf(reached.file) };
+        case 'node':
+            return done.get(reached.key) ?? { ...build_nothing, isWhole: false };
+        case 'elsewhere':
+            return { ...build_nothing, isWhole: false };
+    }
+}
+function build_apply(built, step, node, building) {
+    const { isImage, spend } = building;
+    const { resources, fields } = built;
+    const patching = { file: node.file, isImage, specs: [...imageFields, ...fields] };
+    const of = (next) => ({ ...built, resources: next });
+    switch (step.kind) {
+        case 'patch':
+            spend(resources.length);
+            return of(applyPatch(resources, step.entry, step.patch, patching));
+        case 'names':
+            return of(resources.map((resource) => rename(resource, step)));
+        case 'metadata':
+            return of(resources.map((resource) => metadata_label(resource, step)));
+        case 'images':
+            return selectImages(built, step, patching.specs, building);
+        case 'replacement':
+            spend(resources.length);
+            return of(replace(built, step, patching));
+        case 'unknown':
+            return of(resources.map((resource) => withUnknown(resource, step.reason)));
+    }
+}
+/** A replacement that reaches no image may read objects that nobody had to read: it is passed over then. */
+function replace({ resources, isWhole }, step, patching) {
+    try {
+        return applyReplacement(resources, step.replacement, { ...patching, isWhole });
+    }
+    catch (error) {
+        if (!(error instanceof patch_Refused) || reachesImages(step))
+            throw error;
+        return resources;
+    }
+}
+//# sourceMappingURL=build.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/open.js
+
+
+
+
+
+/** Reads what the graph needs: first what changes objects, then the objects that are changed in more than their images. */
+async function loadGraph(graph, load, options) {
+    const deciding = new Set([...graph.nodes.values()].flatMap((node) => decidingFiles(graph, node)));
+    const texts = new Map(await load([...deciding]));
+    const read = (file) => texts.get(file) ?? null;
+    const { deploys = () => false } = options;
+    const needs = findNeeds(graph, read, deploys);
+    const wanted = [...needs.files].filter((file) => needs.sources.has(file) || options.hasImages(file) || deploys(file));
+    const missing = wanted.filter((file) => !texts.has(file));
+    for (const [file, text] of await load(missing))
+        texts.set(file, text);
+    return { graph, read, needs };
+}
+/** Builds the nodes of a graph. */
+function openKustomize({ graph, read, needs }, known) {
+    const objects = new Map();
+    const readObjects = (file) => {
+        const text = needs.files.has(file) ? read(file) : null;
+        const found = text === null ? null : readResources({ file, within: '' }, { text, offsets: null }, known.isImage);
+        if (found !== null)
+            return found;
+        const images = known.imagesOf(file);
+        return images.length === 0 ? [] : [imagesOnly(file, 0, images)];
+    };
+    return openBuilds({
+        graph,
+        read,
+        isImage: known.isImage,
+        spend: openBudget(),
+        objectsOf: (file) => {
+            const resources = objects.get(file) ?? readObjects(file);
+            objects.set(file, resources);
+            return resources;
+        },
+    });
+}
+//# sourceMappingURL=open.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/ways.js
+/** How many chains are followed from one file: more is no tree that a person keeps. */
+const maxWays = 1000;
+/** Finds ways up, those of a file once. */
+function openWays(graph) {
+    const known = new Map();
+    return (file, roots) => {
+        const key = JSON.stringify([file, roots && [...roots]]);
+        const ways = known.get(key) ?? waysUp(graph, file, roots);
+        known.set(key, ways);
+        return ways;
+    };
+}
+/** The ways from a file up to roots: those given, or all. Where there are more than are followed, one for each root. */
+function waysUp(graph, file, roots) {
+    const ways = [];
+    let steps = 0;
+    const stack = [{ at: file, seen: [] }];
+    for (let top = stack.pop(); top !== undefined && steps <= maxWays; top = stack.pop()) {
+        steps++;
+        const { at, seen } = top;
+        const way = [...seen, at];
+        const above = graph.includersOf(at).filter((key) => !way.includes(key));
+        if (above.length === 0 && (roots === null || roots.has(at)))
+            ways.push({ root: at, files: way.map((key) => graph.nodes.get(key)?.file ?? key) });
+        for (const key of above.toReversed())
+            stack.push({ at: key, seen: way });
+    }
+    if (steps <= maxWays || roots === null)
+        return ways;
+    return [...roots].map((root) => ({ root, files: [file, graph.nodes.get(root)?.file ?? root] }));
+}
+//# sourceMappingURL=ways.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/kustomize-pins.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Marks the images that kustomizations change: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` and patches of every overlay that includes it say which digest. A place is `pinnedBy` a file only when in every
+ * kustomization that nobody includes, and for every object that deploys it, the image that comes of it has a digest; one
+ * without is a deployment without. What kustomize alone can tell pins nothing.
+ */
+async function markPinned(occurrences, deployed, load) {
+    return (await markComposed(occurrences, deployed, load)).marked;
+}
+/** The same, and the objects that deploy others, as the kustomizations that include them deploy them. */
+async function markComposed(occurrences, deployed, load) {
+    const { kustomizations, entries, deployers = [], deploys = () => false } = deployed;
+    if (kustomizations.size + deployers.length === 0)
+        return { marked: occurrences, composed: [] };
+    const graph = openGraph(kustomizations, indexTree(entries), deployers);
+    const files = new Set(occurrences.map(({ file }) => file));
+    const loaded = await loadGraph(graph, load, { hasImages: (file) => files.has(file), deploys });
+    const known = indexOccurrences(occurrences);
+    const build = openKustomize(loaded, known);
+    const marked = markBuilt(occurrences, graph, build, known, deployed.isWhole === true);
+    return { marked, composed: composeObjects(graph.roots, build, isDeploying) };
+}
+function markBuilt(occurrences, graph, build, known, isWhole) {
+    const stats = new Map();
+    const complete = new Map();
+    for (const root of graph.roots) {
+        const built = build(root);
+        complete.set(root.key, built.isWhole && built.resources.length > 0);
+        for (const { leaves } of built.resources)
+            for (const leaf of leaves)
+                judgeLeaf(leaf, root, known, stats);
+    }
+    const waysOf = openWays(graph);
+    return occurrences.map((occurrence) => {
+        const stat = partsOf(occurrence).flatMap((place) => stats.get(known_images_keyOf(place)) ?? [])[0];
+        if (stat !== undefined)
+            return marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
+        const isIdle = isWhole && isEntry(occurrence) && waysOf(occurrence.file, null).every((way) => complete.get(way.root));
+        return isIdle ? { ...occurrence, idle: true } : occurrence;
+    });
+}
+function judgeLeaf(leaf, root, known, stats) {
+    const { node } = leaf;
+    const places = image_placesOf(node);
+    // What no kustomization touched, and none can, is the scanner's alone.
+    if (timesOf(leaf) === 0 && node.over === undefined && node.unknown === undefined)
+        return;
+    const text = scalarText(node);
+    const { digest, by } = saidOf(node);
+    const isPinned = isPinnedText(text);
+    const occurring = places.flatMap((place) => known.at(place) ?? []);
+    const isSaid = occurring.some((occurrence) => occurrence.digest === null);
+    for (const place of places) {
+        const stat = statAt(stats, place);
+        if (node.unknown !== undefined) {
+            stat.unknown ??= { reason: node.unknown, by: new Set() };
+            stat.unknown.by.add(root.file);
+        }
+        if (node.unknown === undefined && !isPinned)
+            stat.without.add(root.key);
+        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
+        if (node.unknown === undefined && isPinned && !root.assumed)
+            stat.by ??= digest?.file ?? by;
+    }
+    const last = occurring.at(-1);
+    // What an Application or a Flux Kustomization says itself is judged where it says it.
+    const isOwn = root.isDeployer && by === root.file;
+    if (isPinned || isSaid || isOwn || node.unknown !== undefined || last === undefined)
+        return;
+    for (const place of partsOf(last))
+        statAt(stats, place).instead ??= { by, image: text };
+}
+function statAt(stats, place) {
+    const stat = stats.get(known_images_keyOf(place)) ?? { by: null, without: new Set(), unknown: null, instead: null };
+    stats.set(known_images_keyOf(place), stat);
+    return stat;
+}
+function marked(occurrence, { by, without, unknown, instead }, waysTo) {
+    if (occurrence.problem !== null)
+        return occurrence;
+    const open = unknown === null ? {} : { needsRender: { reason: unknown.reason, by: [...unknown.by] } };
+    if (occurrence.digest !== null) {
+        if (instead !== null)
+            return { ...occurrence, deployedAs: instead };
+        return { ...occurrence, ...open };
+    }
+    if (without.size > 0) {
+        const ways = waysTo(without).map(({ files }) => files);
+        const not = ways[0]?.at(-1);
+        const inPart = by === null || not === undefined ? {} : { pinnedInPart: { by, not } };
+        return { ...occurrence, ...inPart, deployedWithout: ways };
+    }
+    return by === null ? occurrence : { ...occurrence, pinnedBy: by, ...open };
+}
+//# sourceMappingURL=kustomize-pins.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pinned.js
+
+
+
+/**
+ * Marks the images that kustomizations change, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
+ * objects are read only where they can make a difference: an image would count as pinned, or they lay something over one.
+ */
+async function markAll(workspace, policy, { occurrences, kustomizations, deploying, entries }, { ownUrls = async () => [], always = false, isWhole = false } = {}) {
+    const load = loadTexts(workspace);
+    const deploys = openDeploys(deploying);
+    const { marked, composed } = await markComposed(occurrences, { kustomizations, entries, isWhole, deploys }, load);
+    const layImages = deploying === null || deploying.some(({ images }) => images);
+    const matters = always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+    if (deploying?.length === 0 || !matters)
+        return { occurrences: marked, notices: [] };
+    const files = deploying?.map(({ file }) => file);
+    const { deployers, notices } = await findDeployers(workspace, policy, {
+        ownUrls: await ownUrls(),
+        composed,
+        ...(files && { files }),
+    });
+    const deployed = { kustomizations, entries, deployers, isWhole };
+    return { occurrences: await markPinned(occurrences, deployed, load), notices };
+}
+/** The objects that deploy others, as kustomizations change them. */
+async function composeDeploying(workspace, { kustomizations, entries, deploying }) {
+    if (kustomizations.size === 0 || deploying?.length === 0)
+        return [];
+    const deployed = { kustomizations, entries, deploys: openDeploys(deploying) };
+    return (await markComposed([], deployed, loadTexts(workspace))).composed;
+}
+function openDeploys(deploying) {
+    const files = new Set(deploying?.map(({ file }) => file));
+    return (file) => deploying === null || files.has(file);
+}
+/** Reads texts a few at a time, each once. */
+function loadTexts(workspace) {
+    const known = new Map();
+    const read = async (file) => {
+        const content = await workspace.read(file);
+        known.set(file, content.ok ? content.text : null);
+    };
+    return async (files) => {
+        const missing = files.filter((file) => !known.has(file));
+        for (let at = 0; at < missing.length; at += pinned_batchSize)
+            await Promise.all(missing.slice(at, at + pinned_batchSize).map(read));
+        return new Map(files.map((file) => [file, known.get(file) ?? null]));
+    };
+}
+/** How many files are read at once. */
+const pinned_batchSize = 32;
+//# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/deployed.js
+
+
+
+
+
+
+
+
+/** What the deployers of a tree say is laid over which chart. */
+async function findDeployed(workspace, policy, scan, ownUrls) {
+    const { deploying, kustomizations } = scan;
+    if (deploying?.length === 0 && kustomizations.size === 0)
+        return [];
+    const tree = await openSourceTree(workspace);
+    const charts = await Promise.all([...kustomizations.keys()].map((file) => kustomizeCharts(file, tree)));
+    const releases = deploying?.length === 0
+        ? []
+        : await readReleases(tree, policy, deploying, ownUrls, await composeDeploying(workspace, scan));
+    return joinIds(policy, [...charts.flat(), ...releases].map((release) => deployed_toUnit(policy, release)));
+}
+async function readReleases(tree, policy, deploying, ownUrls, composed) {
+    const files = deploying?.map(({ file }) => file);
+    const urls = await ownUrls();
+    const options = { ownUrls: urls, renderer: noEngine, lenient: true, composed, ...(files && { files }) };
+    const finder = await openFinder(tree, policy, options);
+    return (await finder.readAll(finder.objects)).releases ?? [];
+}
+/**
+ * Units whose layers are like no other environment's, and which are called the same but for the environment: the same chart, with
+ * one layer more or less. They are one thing where each environment has one of them.
+ */
+function joinIds(policy, units) {
+    const lanesOf = (0,collate/* groupBy */.$)(units, ({ id }) => id);
+    const isLone = ({ id }) => new Set(lanesOf.get(id)?.map(({ environment }) => environment)).size === 1;
+    const aliasOf = ({ chart, chartName = '', name, environment }) => {
+        const lane = policy.environments.find((each) => each.name === environment);
+        return `${chart ?? chartName} < ${withoutEnvironment(name, lane)}`;
+    };
+    const alike = (0,collate/* groupBy */.$)(units.filter(isLone), aliasOf);
+    return units.map((unit) => {
+        const others = isLone(unit) ? (alike.get(aliasOf(unit)) ?? []) : [];
+        const lanes = new Set(others.map(({ environment }) => environment));
+        return lanes.size > 1 && lanes.size === others.length ? { ...unit, id: aliasOf(unit) } : unit;
+    });
+}
+function deployed_toUnit(policy, release) {
+    const files = release.layers.map(fileOf);
+    const places = placeAt(policy);
+    const environments = [...files.toReversed(), release.file].map((file) => places(file, '').environment);
+    const named = environments.filter((name) => name !== null && name !== 'shared');
+    const environment = named[0] ?? null;
+    const lane = policy.environments.find(({ name }) => name === environment);
+    const shared = files.map((file) => withoutEnvironment(file, lane));
+    return {
+        id: [release.chart ?? release.chartName, ...shared].join(' < '),
+        name: release.name,
+        environment,
+        chart: release.chart,
+        chartName: release.chartName,
+        elsewhere: release.elsewhere,
+        layers: release.layers,
+        deployer: release.file,
+        mixed: [...new Set(layerEnvironments(policy, files))],
+        ...(release.unread && { unread: release.unread }),
+        ...(release.withoutOwn && { withoutOwn: true }),
+    };
+}
+const fileOf = (layer) => (layer.kind === 'file' ? layer.file : layer.layer.values.file);
+function layerEnvironments(policy, files) {
+    const places = placeAt(policy);
+    return files.flatMap((file) => {
+        const { environment } = places(file, '');
+        return environment === null || environment === 'shared' ? [] : [environment];
+    });
+}
+/** A file with `{env}` for the words that are the environment's. */
+function withoutEnvironment(file, lane) {
+    if (lane === undefined)
+        return file;
+    const word = lane.directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return file.replace(new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g'), '{env}');
+}
+/** The files that a unit is given, those of its chart among them. */
+function deployed_filesOf({ chart, layers }) {
+    const own = chart === null ? [] : [(0,file_path/* inDirectory */.zX)(chart, 'values.yaml')];
+    return [...own, ...layers.map(fileOf)];
+}
+//# sourceMappingURL=deployed.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/inventory/load.js
 
 
@@ -50307,16 +57576,21 @@ async function loadUnits(workspace, files, sources) {
         charts.set(directory, known);
         return known;
     };
-    const units = await Promise.all(sources.map(async ({ chart, layers, ...unit }) => {
-        const read_ = chart === null ? null : await chartOf(chart);
+    const units = await Promise.all(sources.map(async ({ chart, layers, withoutOwn, ...unit }) => {
+        const found = chart === null ? null : await chartOf(chart);
+        const own = found?.chart && withoutOwn ? { ...found.chart, values: null } : (found?.chart ?? null);
         return {
             ...unit,
-            ...(read_ === null ? { chart: null } : { chart: read_.chart, elsewhere: unit.elsewhere ?? read_.wrong }),
+            chart: own,
+            elsewhere: unit.elsewhere ?? found?.wrong ?? null,
             layers: await Promise.all(layers.map((layer) => loadLayer(read.layer, layer))),
         };
     }));
     // A subtree that is not there is no layer, and the file below it is not deployed for it.
-    return units.filter(({ layers }, at) => sources[at]?.chart !== null || layers.at(-1)?.values.root !== null);
+    return units.filter(({ layers, deployer }) => {
+        const top = layers.at(-1);
+        return deployer !== undefined || top === undefined || !top.key.includes('#') || top.values.root !== null;
+    });
 }
 function openFiles(workspace) {
     const layers = new Map();
@@ -50525,27 +57799,36 @@ function findSubtrees(policy, files) {
 
 
 
+
+
 const noUnits = { units: [], alone: [], notices: [], isValues: () => false };
 /** Finds what is deployed as one, and reads the layers that it is given. */
-async function findUnits(workspace, policy, tree) {
+async function findUnits(workspace, policy, tree, ownUrls = async () => []) {
     const files = inventory_openFiles(tree);
+    const deployed = await findDeployed(workspace, policy, tree, ownUrls);
+    const deployedFiles = new Set(deployed.flatMap(deployed_filesOf));
     const layered = findLayered(policy, files);
-    const used = new Set(layered.units.flatMap(inventory_filesOf));
+    const chains = layered.units.filter((unit) => !deployed_filesOf(unit).some((file) => deployedFiles.has(file)));
+    const used = new Set([...deployedFiles, ...chains.flatMap(deployed_filesOf)]);
     const { units, alone } = findConventional(policy, files, (file) => used.has(file));
-    const loaded = await loadUnits(workspace, files, [...layered.units, ...units, ...findSubtrees(policy, files)]);
+    const loaded = await loadUnits(workspace, files, [...deployed, ...chains, ...units, ...findSubtrees(policy, files)]);
     return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
-}
-/** The files that a unit is given, those of its chart among them. */
-function inventory_filesOf({ chart, layers }) {
-    const own = chart === null ? [] : [(0,file_path/* inDirectory */.zX)(chart, 'values.yaml')];
-    return [...own, ...layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : []))];
 }
 /** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
 function takeInventory(policy, { occurrences }, units) {
-    const { composed, taken } = composeUnits(policy, units.units, indexPlaces(occurrences));
+    const laid = composeUnits(policy, units.units, indexPlaces(occurrences));
+    const { composed } = laid;
+    const taken = new Set([...laid.taken, ...findUnread(units.units, occurrences)]);
     const lone = occurrences.filter((occurrence) => !taken.has(occurrence));
     const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
     return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+}
+/** Places in texts that nobody reads: they deploy nothing. */
+function findUnread(units, occurrences) {
+    const spans = (0,collate/* groupBy */.$)(units.flatMap(({ unread = [] }) => unread), ({ file }) => file);
+    return occurrences.filter(({ file, parts }) => spans
+        .get(file)
+        ?.some(({ start, end }) => Object.values(parts).every(({ span }) => span.start >= start && span.end <= end)));
 }
 /** A tag in a file of values that Helm prints otherwise than it is written. */
 function markNumber(place) {
@@ -50558,7 +57841,7 @@ function markNumber(place) {
 function inventory_openFiles({ paths, objects, kustomizations }) {
     const sorted = paths.toSorted();
     const known = new Set(paths);
-    const named = new Set([...kustomizations].flatMap(([file, { includes }]) => includes.map((path) => (0,file_path/* resolveFrom */.dx)((0,file_path/* parentOf */.gN)(file), path) ?? '')));
+    const named = new Set([...kustomizations].flatMap(([file, { includes, patches, configurations, otherFiles }]) => [...includes, ...configurations, ...otherFiles, ...patches.flatMap(({ path }) => path ?? [])].map((path) => (0,file_path/* resolveFrom */.dx)((0,file_path/* parentOf */.gN)(file), path) ?? '')));
     return {
         paths: sorted,
         has: (file) => known.has(file),
@@ -50566,7 +57849,7 @@ function inventory_openFiles({ paths, objects, kustomizations }) {
         isValues: (file) => /\.(?:ya?ml|json)$/.test(file) &&
             !objects.has(file) &&
             !named.has(file) &&
-            !scan_isKustomizationFile(file) &&
+            !context_isKustomizationFile(file) &&
             !/(?:^|\/)(?:templates|crds)\/|(?:^|\/)Chart\.ya?ml$/.test(file),
     };
 }
@@ -50578,378 +57861,7 @@ function describeAlone(alone, occurrences) {
         .map(({ file, environments }) => `${environments.join(', ')} may run ${file} alone: no file of values lies over it there.`);
 }
 //# sourceMappingURL=inventory.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/graph.js
-
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations, deployers = []) {
-    const nodes = findNodes(kustomizations, deployers);
-    const components = (file) => nodes.get(file)?.components ?? [];
-    const known = new Map();
-    let visits = 0;
-    return {
-        includersOf: invert(nodes),
-        changersOf: (file, from) => {
-            // A component changes what came before it, so what comes from one is changed by those after it.
-            const after = components(file).indexOf(from) + 1;
-            const key = `${after} ${file}`;
-            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-            if (changers === null)
-                return null;
-            if (!known.has(key))
-                visits += changers.length;
-            known.set(key, changers);
-            return changers;
-        },
-        fileOf: (file) => nodes.get(file)?.file ?? file,
-        isAssumed: (file) => nodes.get(file)?.assumed === true,
-        entriesOf: (file) => nodes.get(file)?.entries ?? [],
-    };
-}
-/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
-function findNodes(kustomizations, deployers) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,file_path/* parentOf */.gN)(file), file]));
-    const target = (path) => byDirectory.get(path) ?? path;
-    const nodes = new Map();
-    for (const [file, { includes, components, images }] of kustomizations) {
-        const resolve = (paths) => paths
-            .flatMap((path) => resolveEntry((0,file_path/* parentOf */.gN)(file), path) ?? [])
-            .map(target)
-            .filter((path) => path !== file);
-        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
-    }
-    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
-        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
-    return nodes;
-}
-function toNode(file, includes, components, images) {
-    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
-}
-function invert(nodes) {
-    const inverted = new Map();
-    for (const [key, { includes, components }] of nodes) {
-        for (const target of new Set([...includes, ...components])) {
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [key]);
-            else
-                known.push(key);
-        }
-    }
-    return (target) => inverted.get(target) ?? [];
-}
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file, after, componentsOf) {
-    const changers = [];
-    const seen = new Set([file]);
-    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
-    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-    const stack = enter(componentsOf(file).slice(after));
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        const { component, isDone } = top;
-        if (isDone)
-            changers.push(component);
-        if (isDone || seen.has(component))
-            continue;
-        seen.add(component);
-        stack.push({ component, isDone: true });
-        for (const inner of enter(componentsOf(component)))
-            stack.push(inner);
-    }
-    return [...changers, file];
-}
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory, entry) {
-    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,file_path/* resolveFrom */.dx)(directory, entry);
-}
-//# sourceMappingURL=graph.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
-/** Longer is no name that somebody wrote. */
-const maxLength = 500;
-/**
- * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
- * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
- * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
- * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
- */
-function compileExpression(pattern) {
-    if (pattern.length > maxLength)
-        return null;
-    try {
-        const reader = { pattern, at: 0 };
-        const start = readAlternatives(reader)(accepted);
-        return reader.at === pattern.length ? (text) => expression_matches(start, text) : null;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-const accepted = { ways: [] };
-function expression_matches(start, text) {
-    let reached = [];
-    for (let at = 0; at <= text.length; at++) {
-        const here = new Set();
-        // An expression may begin anywhere; what ties it to the start is its own `^`.
-        for (const state of [start, ...reached])
-            expression_follow(state, here, at === 0, at === text.length);
-        if (here.has(accepted))
-            return true;
-        const character = text[at] ?? '';
-        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
-    }
-    return false;
-}
-/** Adds a state, and all that it leads to without a character. */
-function expression_follow(start, into, first, last) {
-    const stack = [start];
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
-            continue;
-        into.add(state);
-        if (!state.takes)
-            stack.push(...state.ways);
-    }
-}
-function readAlternatives(reader) {
-    const branches = [expression_readSequence(reader)];
-    while (reader.pattern[reader.at] === '|') {
-        reader.at++;
-        branches.push(expression_readSequence(reader));
-    }
-    return (next) => ({ ways: branches.map((branch) => branch(next)) });
-}
-function expression_readSequence(reader) {
-    const items = [];
-    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
-        items.push(readRepeated(reader));
-    return (next) => items.reduceRight((after, item) => item(after), next);
-}
-function readRepeated(reader) {
-    const item = expression_readItem(reader);
-    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
-    if (!sign)
-        return item;
-    if (sign[1])
-        throw new SyntaxError('a repetition of a repetition');
-    // `*?` takes as little as it can: which texts match is the same.
-    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
-    if (sign[0] === '?')
-        return (next) => ({ ways: [item(next), next] });
-    return (next) => {
-        const again = { ways: [] };
-        const first = item(again);
-        again.ways.push(first, next);
-        return sign[0] === '+' ? first : again;
-    };
-}
-function expression_readItem(reader) {
-    const { pattern } = reader;
-    const character = pattern[reader.at] ?? '';
-    if (character === '(')
-        return readGroup(reader);
-    if (character === '^' || character === '$') {
-        reader.at++;
-        return (next) => ({ anchor: character, ways: [next] });
-    }
-    if (/[*+?{}\]]/.test(character))
-        throw new SyntaxError('a sign that stands alone');
-    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
-    if (written === undefined)
-        throw new SyntaxError('an escape or a class that is not known');
-    reader.at += written.length;
-    return take(written);
-}
-/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
-function take(written) {
-    if (written.length === 1 && written !== '.')
-        return (next) => ({ takes: (one) => one === written, ways: [next] });
-    const one = new RegExp(`^${written}$`);
-    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
-}
-function readGroup(reader) {
-    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
-    if (reader.pattern[reader.at] === '?')
-        throw new SyntaxError('a group that is not known');
-    const inner = readAlternatives(reader);
-    if (reader.pattern[reader.at] !== ')')
-        throw new SyntaxError('an open group');
-    reader.at++;
-    return inner;
-}
-//# sourceMappingURL=expression.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
-
-
-/** The kustomization that gave an image its digest; null when it has none. */
-function pinOf({ text, changedBy }) {
-    const parsed = parseReference(text);
-    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
-}
-/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
-const maxSteps = 5_000_000;
-const expressionSteps = 20;
-/** No reference is longer; what a hostile new name makes longer is no pin. */
-const maxText = 1000;
-/** What nobody can tell any more: it has no digest, and gets none. */
-const lost = { text: '', changedBy: null };
-/**
- * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
- * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
- * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
- */
-function openTransform() {
-    const known = new Map();
-    let steps = 0;
-    return (image, { file, image: entry }) => {
-        const name = known.get(entry.name) ?? compileName(entry.name);
-        known.set(entry.name, name);
-        steps += name.cost;
-        if (image === lost || steps > maxSteps || image.text.length > maxText)
-            return lost;
-        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
-        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
-    };
-}
-function hasDigest({ digest, newTag }) {
-    return digest !== null || newTag?.includes('@') === true;
-}
-function image_rewrite(text, entry) {
-    const { nameEnd, tag, digest } = splitReference(text);
-    const name = entry.newName ?? text.slice(0, nameEnd);
-    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
-    if (entry.newTag !== null || entry.digest !== null)
-        return image_join(name, entry.newTag, entry.digest);
-    if (entry.tagSuffix !== null)
-        return image_join(name, oldTag + entry.tagSuffix, null);
-    return image_join(name, oldTag, digest === null ? null : text.slice(digest.start));
-}
-function image_join(name, tag, digest) {
-    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
-/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
-function compileName(name) {
-    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
-    if (!/^[\w./:-]{0,500}$/.test(name))
-        return { matches: compileExpression(whole), cost: expressionSteps };
-    // Nothing in a plain name is repeated: JavaScript may be asked.
-    const plain = new RegExp(whole);
-    return { matches: (text) => plain.test(text), cost: 1 };
-}
-//# sourceMappingURL=image.js.map
-;// CONCATENATED MODULE: ./build/packages/core/inventory/kustomize-pins.js
-
-
-/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
-const maxChains = 1000;
-/**
- * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
- * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
- * digest; one way without is a deployment without.
- */
-function markPinned(occurrences, kustomizations, deployers = []) {
-    if (kustomizations.size + deployers.length === 0)
-        return occurrences;
-    const patched = openPatched(kustomizations);
-    const tree = openKustomizeTree(kustomizations, deployers.filter(({ file }) => !patched(file)));
-    const transform = openTransform();
-    return occurrences.map((occurrence) => {
-        const start = findStart(occurrence, tree, transform);
-        const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-        const not = without[0]?.at(-1);
-        if (not === undefined)
-            return by === null ? occurrence : { ...occurrence, pinnedBy: by };
-        const inPart = by === null ? {} : { pinnedInPart: { by, not } };
-        return { ...occurrence, ...inPart, deployedWithout: without };
-    });
-}
-/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
-function openPatched(kustomizations) {
-    if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers))
-        return () => false;
-    const { includersOf } = openKustomizeTree(kustomizations);
-    return (file) => {
-        const seen = new Set();
-        const queue = [file];
-        for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-            if (kustomizations.get(at)?.patchesDeployers)
-                return true;
-            if (seen.size > maxChains || seen.has(at))
-                continue;
-            seen.add(at);
-            queue.push(...includersOf(at));
-        }
-        return false;
-    };
-}
-/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
-function findStart(occurrence, tree, transform) {
-    if (!isPinnable(occurrence))
-        return null;
-    const { file, path, parts, tag } = occurrence;
-    const own = tree.entriesOf(file);
-    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
-    if (parts.reference !== undefined)
-        return apply(parts.reference.text, 0);
-    const entry = Number(ownEntry.exec(path)?.[1]);
-    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
-}
-const ownEntry = /^images\[(\d+)\]$/;
-/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
-function isPinnable(occurrence) {
-    const { path, shape, parts, digest, problem } = occurrence;
-    if (problem !== null || digest !== null)
-        return false;
-    if (parts.reference !== undefined)
-        return isTransformed(occurrence);
-    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
-}
-/**
- * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
- * of a patch too, which is applied before. A text inside an object is a text to it.
- */
-function isTransformed({ path, patches = path, within }) {
-    if (within !== undefined &&
-        !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within))
-        return false;
-    return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
-}
-const nowhere = { by: null, without: [] };
-function findPins(file, start, tree, transform) {
-    const climb = (to, from, image) => {
-        const changers = tree.changersOf(to, from);
-        if (changers === null)
-            return lost;
-        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
-    };
-    let by = null;
-    const without = [];
-    let chains = 0;
-    const follow = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-        const pin = pinOf(image);
-        if (++chains > maxChains)
-            return;
-        if (above.length === 0 && pin === null)
-            without.push([...seen, at].map(tree.fileOf));
-        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
-        else if (above.length === 0 && !tree.isAssumed(at))
-            by ??= pin;
-        for (const includer of above) {
-            if (chains > maxChains)
-                return;
-            follow(includer, climb(includer, at, image), [...seen, at]);
-        }
-    };
-    follow(file, start, []);
-    // Of what was not followed to its end nothing is said: it is not pinned.
-    return chains > maxChains ? nowhere : { by, without };
-}
-//# sourceMappingURL=kustomize-pins.js.map
-;// CONCATENATED MODULE: ./build/packages/core/inventory/pinned.js
-
+;// CONCATENATED MODULE: ./build/packages/core/inventory/whole.js
 
 
 
@@ -50957,26 +57869,12 @@ function findPins(file, start, tree, transform) {
 /** The whole tree, and in place of its places what runs of them. */
 async function scanWhole(workspace, policy, ownUrls) {
     const tree = await scanWorkspace(workspace, policy);
-    const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
-    const units = await findUnits(workspace, policy, tree);
+    const options = { ownUrls, isWhole: true };
+    const marked = { ...tree, occurrences: doubtNames((await markAll(workspace, policy, tree, options)).occurrences) };
+    const units = await findUnits(workspace, policy, tree, ownUrls);
     return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
-/**
- * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
- * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
- * Without URLs this repository is the one that most of them name. `always`: read them in any case, so that two trees compare.
- */
-async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => [], always = false) {
-    const marked = markPinned(occurrences, kustomizations);
-    const layImages = deploying === null || deploying.some(({ images }) => images);
-    const matters = always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
-    if (deploying?.length === 0 || !matters)
-        return marked;
-    const files = deploying?.map(({ file }) => file);
-    const deployers = await findDeployers(workspace, policy, { ownUrls: await ownUrls(), ...(files && { files }) });
-    return markPinned(occurrences, kustomizations, deployers);
-}
-//# sourceMappingURL=pinned.js.map
+//# sourceMappingURL=whole.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/image/platforms.js
 /** `linux/arm64/v8` is `linux/arm64`: v8 is the only variant that containerd knows there, and its default. */
 function normalPlatform(platform) {
@@ -51018,9 +57916,14 @@ function toBuilds(fresh, old) {
         source: label(fresh, 'source'),
         oldRevision: label(old, 'revision'),
         newRevision: label(fresh, 'revision'),
+        oldVersion: label(old, 'version'),
+        newVersion: label(fresh, 'version'),
+        oldCreated: createdOf(old),
+        newCreated: createdOf(fresh),
         platforms: platformsOf(fresh),
     };
 }
+const createdOf = (build) => (build?.config?.ok ? build.config.value.created : null);
 /** The platforms of a build, as `os/architecture[/variant]`; none where it could not be read. */
 function platformsOf(build) {
     const details = build?.details;
@@ -51072,9 +57975,20 @@ function addBuilds(registry, policy, changes) {
 async function askOne(registry, policy, question) {
     const name = parseImageName(question.image);
     const target = await registry.resolve(name, question.reference);
-    if (!target.ok || target.value.digest === question.oldDigest)
+    if (!target.ok)
         return { target, fresh: null, old: null, children: [], buildTag: null };
     const { digest } = target.value;
+    if (digest === question.oldDigest) {
+        // The build is the same; the event may know it by a newer tag.
+        const tags = policy.write === 'tag-and-digest' && question.buildTag !== null ? [question.buildTag] : [];
+        return {
+            target,
+            fresh: null,
+            old: null,
+            children: [],
+            buildTag: await findBuildTag(registry, policy, name, digest, tags),
+        };
+    }
     const [fresh, old] = await askBuilds(registry, policy.platforms, name, digest, question.oldDigest);
     const children = await askChildren(registry, policy.platforms, name, fresh);
     const wanted = policy.write === 'tag-and-digest';
@@ -51150,17 +58064,27 @@ async function findBuildTag(registry, policy, name, digest, tags) {
     return open;
 }
 //# sourceMappingURL=ask.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
 ;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
+
 /** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
-function addHint(plan, policy, lanes) {
+function addHint(plan, policy, lanes, occurrences, templated = 0) {
     if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
         return plan;
-    return { ...plan, hint: hintAtNothing(policy, lanes) };
+    const values = templated === 0
+        ? ''
+        : ` ${(0,count/* count */.U)(templated, 'value')} that only a template or a variable can tell ${templated === 1 ? 'was' : 'were'} not looked at.`;
+    return { ...plan, hint: hintAtNothing(policy, lanes, occurrences) + values };
 }
-/** What is most likely wrong where lanes hold no image. No error: a lane may be new, and still empty. */
-function hintAtNothing({ firstParty, file }, lanes) {
+/** What is most likely wrong where lanes hold no image that may be moved. */
+function hintAtNothing({ firstParty, file }, lanes, occurrences) {
     const [image, keys] = firstParty.length > 0 ? ['first-party image', 'do layout and firstParty'] : ['image', 'does layout'];
-    return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
+    const narrow = firstParty.find((name) => occurrences.some((occurrence) => occurrence.image?.startsWith(`${name}/`)));
+    const advice = narrow === undefined
+        ? `${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`
+        : `"${narrow}" under firstParty is the name of one image; write "${narrow}/*" for all that are below it.`;
+    return `No ${image} is in ${lanes.join(', ')}: ${advice}`;
 }
 //# sourceMappingURL=hint.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
@@ -51186,7 +58110,7 @@ function requireEnvironments(policy) {
 function requirePolicyFile(policy) {
     if (policy.file !== null)
         return;
-    throw new errors/* UserError */.y('There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.');
+    throw new errors/* UserError */.y('There is no policy file .github/image-policy.yaml below the root: fix --root (input root), or let "image-policy init" draft one.');
 }
 /** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
 function findFastLanes(policy, names) {
@@ -51223,7 +58147,7 @@ function requireFirstParty(policy) {
     throw new errors/* UserError */.y(`${policyFile(policy)} names no images under firstParty, so nothing may be moved: name yours there ("ghcr.io/acme/*").`);
 }
 function isFastLane(environment) {
-    return environment.track !== null && environment.promoteFrom === null;
+    return environment.track.length > 0 && environment.promoteFrom === null;
 }
 function requireFastLane(policy, environment) {
     if (isFastLane(environment))
@@ -51303,7 +58227,7 @@ function isBlock({ tag, digest, }) {
 function writeVersion(occurrence, to, hints = {}) {
     if (occurrence.sealed)
         return fail('the file is encrypted with sops, and an edit would break its MAC');
-    if (to.digest !== null && !isDigest(to.digest))
+    if (to.digest !== null && !(0,image_digest/* isDigest */.Bc)(to.digest))
         throw new Error('a digest that was never verified');
     const { reference, tag, digest, repository } = occurrence.parts;
     const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
@@ -51413,7 +58337,7 @@ function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
 function isPinnedByMerge({ merged, parts }) {
     const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
     const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
-    return tag.includes('@') || isDigest(tag) || name.includes('@');
+    return tag.includes('@') || (0,image_digest/* isDigest */.Bc)(tag) || name.includes('@');
 }
 /**
  * Where a digest key would go: one that is there with nothing behind it, one of kustomize's own, or one of which it is known
@@ -51456,13 +58380,15 @@ function fail(reason) {
 
 
 
+
 /**
  * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
- * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
- * whose key speaks of another time or of what is let in, and in a promotion one for which the source holds another.
+ * One moves along where its name says that it is of this image, where it is beside it, or where the policy names it. Any other is left
+ * and the reviewer told: an approval, a history, what a rollback goes to, an item of a list.
  */
 function findCompanions(moves, surroundings, sources) {
     const found = new Map();
+    const isNamed = (0,policy_glob/* matchAny */.eM)(surroundings.companions ?? []);
     const targets = findTargets(moves, surroundings);
     for (const move of moves) {
         const target = targets.get(targetKey(move.occurrence));
@@ -51470,7 +58396,7 @@ function findCompanions(moves, surroundings, sources) {
             continue;
         const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
         if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest, move, sources));
+            found.set(move, moveAlong(loose, target.digest, move, { sources, isNamed }));
     }
     return found;
 }
@@ -51495,12 +58421,12 @@ function targetKey(place) {
 function isHeld(loose, { occurrence }) {
     return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
 }
-function moveAlong(loose, digest, { occurrence, from }, sources) {
+function moveAlong(loose, digest, { occurrence, from }, { sources, isNamed, }) {
     const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
     const counterparts = (0,collate/* groupBy */.$)(peers, companions_placeOf);
     const judged = loose.map((held) => {
         const there = counterparts.get(companions_placeOf(held)) ?? [];
-        return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there) };
+        return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there, isNamed) };
     });
     const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
     const left = (0,collate/* groupBy */.$)(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
@@ -51521,37 +58447,63 @@ function itemOf({ path, owner = '' }) {
     return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
 }
 const notOne = 'not every image with it moves to the same one';
-/** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
-function whyLeft(held, digest, place, there) {
+/**
+ * Why a value that holds the old digest is left; null where it moves along: where the source holds the new digest there, where its
+ * name or the policy says that it is of this image, or where it is beside it. `there`: what the source holds at its place.
+ */
+function whyLeft(held, digest, place, there, isNamed) {
     const lanes = place.alsoIn ?? [];
     const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
     if (others.length > 0)
         return `by an alias or a merge key ${others.join(' and ')} has it as well`;
+    if (/\[\d+\]$/.test(held.path))
+        return 'it is an item of a list';
     if (there.some((peer) => companions_normalise(peer.part.text) === digest))
         return null;
     if (there.length > 0)
         return 'the source holds another there';
     const key = companions_keyOf(held.path);
     const name = key === 'value' ? itemOf(held) : key;
-    if (isDigestOf(name, key === 'value' ? itemOf(place) : companions_keyOf(place.path)))
+    if (isNamed(name) || isDigestOf(name, key === 'value' ? itemOf(place) : companions_keyOf(place.path)))
         return null;
-    const own = new Set(wordsOf(place.image ?? ''));
-    return wordsOf(name).some((word) => apart.has(word) && !own.has(word))
-        ? 'its key speaks of another time, or of what is let in'
-        : null;
+    const own = new Set(wordsOf(`${place.image ?? ''} ${place.path}`));
+    const words = [...companions_keysOf(held.path), name].flatMap(wordsOf);
+    if (words.some((word) => apart.has(word) && !own.has(word)))
+        return 'its key speaks of another time, or of what is let in';
+    if (isOfImage(name, place.image ?? '') || isBeside(held.path, place.path, name))
+        return null;
+    return 'nothing says that it is of this image; name its key under "companions" of the policy if it is';
+}
+/** `WEB_IMAGE_DIGEST`, `webSha`: the last part of the image's name, and that it is a digest. */
+function isOfImage(name, image) {
+    const rest = /^(.*?)[_-]?(?:image)?[_-]?(?:digest|sha(?:256)?)$/i.exec(name)?.[1] ?? '';
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return rest !== '' && plain(rest) === plain(image.slice(image.lastIndexOf('/') + 1));
+}
+/** A digest that names no image, in the map around the image or among the variables beside it. */
+function isBeside(path, imagePath, name) {
+    if (!/^(?:image)?[_-]?(?:digest|sha(?:256)?)$/i.test(name))
+        return false;
+    const [keys, around] = [companions_keysOf(path).slice(0, -1), companions_keysOf(imagePath).slice(0, -1)];
+    const rest = keys.slice(around.length);
+    const isWithin = around.every((key, at) => keys[at] === key);
+    return isWithin && rest.every((key) => /^(?:env|environment|envVars|extraEnv|vars|config)$/i.test(key));
+}
+/** The keys of a path, without the indexes of lists. */
+function companions_keysOf(path) {
+    return ((0,yaml_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.')).map(({ key }) => key.slice(1));
 }
 /** The last key of a path; empty for a path of indexes only. */
 function companions_keyOf(path) {
-    const keys = ((0,yaml_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
-    return keys.at(-1)?.key.slice(1) ?? '';
+    return companions_keysOf(path).at(-1) ?? '';
 }
-/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
+/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say; `imageDigest` may be of any `image`. */
 function isDigestOf(name, image) {
     const rest = /^(.+?)[_-]?digest$/i.exec(name)?.[1];
-    return rest !== undefined && rest.toLowerCase() === image.toLowerCase();
+    return rest !== undefined && !/^image$/i.test(rest) && rest.toLowerCase() === image.toLowerCase();
 }
 /** Words of keys that keep a digest for its own sake. */
-const apart = new Set('last prev previous rollback allow allowed deny denied block blocked known old former'.split(' '));
+const apart = new Set('last prev previous rollback allow allowed approved approval deny denied block blocked known old former history fallback'.split(' '));
 function wordsOf(path) {
     return path.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
 }
@@ -51562,7 +58514,15 @@ function companions_normalise(text) {
     return text.includes(':') ? text : `sha256:${text}`;
 }
 //# sourceMappingURL=companions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/write-hints.js
+/** A digest goes where a layer of the same block has its key. */
+function hintsOf(move) {
+    const like = move.occurrence.composed?.digestLike;
+    return like === undefined ? move : { ...move, like: move.like ?? like, readsDigest: true };
+}
+//# sourceMappingURL=write-hints.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
+
 
 
 /**
@@ -51571,7 +58531,7 @@ function companions_normalise(text) {
  */
 function planChanges(decisions, surroundings, sources) {
     const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move) }));
+    const written = followAnchors(moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, hintsOf(move)) })));
     const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
     const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
     const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
@@ -51587,13 +58547,36 @@ function planChanges(decisions, surroundings, sources) {
         ],
     };
 }
+/** A place that has its whole version by aliases of another place of the same image, which is written, moves with that. */
+function followAnchors(all) {
+    const keyOf = ({ occurrence }, start) => JSON.stringify([occurrence.file, start]);
+    const anchors = new Map(all.flatMap((each) => each.written.ok
+        ? versionParts(each.move.occurrence).flatMap((part) => part.aliased ? [] : [[keyOf(each.move, part.span.start), each]])
+        : []));
+    return all.map((each) => {
+        const { move, written } = each;
+        const parts = versionParts(move.occurrence);
+        const found = parts.map((part) => (part.aliased ? anchors.get(keyOf(move, part.span.start)) : undefined));
+        const [anchor] = found;
+        const isOne = anchor?.written.ok && found.every((other) => other === anchor) && anchor.move.image === move.image;
+        const isSame = isOne && anchor.move.to.digest === move.to.digest && anchor.move.to.tag === move.to.tag;
+        return written.ok || !isSame ? each : { move, written: anchor.written };
+    });
+}
+/** The parts that a version is in. */
+function versionParts({ parts: { tag, digest } }) {
+    return [tag, digest].filter((part) => part !== undefined);
+}
 /** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
 function describePinned(pinnedBy) {
     return `the images of ${pinnedBy} give it its digest`;
 }
 /** Why a place is left as it is. */
 function skip(occurrence, image, reason) {
-    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
+    return {
+        kind: 'skip',
+        skipped: { file: occurrence.file, line: occurrence.line, path: occurrence.path, image, reason },
+    };
 }
 /** Why an image could not be moved at a place. */
 function moves_fail(occurrence, image, reason) {
@@ -51603,9 +58586,18 @@ function moves_fail(occurrence, image, reason) {
 function findObstacle(occurrence, image) {
     if (occurrence.sealed)
         return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+    const other = findOtherWriter(occurrence);
+    if (other !== null)
+        return skip(occurrence, image, other);
     if (occurrence.problem === null)
         return null;
     return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
+}
+/** Why a place is another tool's to write; null where nothing says so. */
+function findOtherWriter({ file, comment }) {
+    if (comment?.includes('"$imagepolicy"'))
+        return 'its $imagepolicy comment gives it to the image automation of Flux';
+    return /(?:^|\/)\.argocd-source-[^/]*\.yaml$/.test(file) ? 'Argo CD Image Updater writes this file' : null;
 }
 /** Why nobody can tell which image a place is of. */
 function describeNameless({ shape, parts, problem, guessed, inheritsFrom }) {
@@ -51623,6 +58615,7 @@ function place(occurrence) {
 }
 function moves_toChange(move, written, companions) {
     const { occurrence, image, source, builds } = move;
+    const stamp = moveStamp(move, written.to);
     return {
         file: occurrence.file,
         line: occurrence.line,
@@ -51633,13 +58626,8 @@ function moves_toChange(move, written, companions) {
         from: { tag: occurrence.tag, digest: occurrence.digest },
         to: written.to,
         ...(occurrence.alone && { was: { tag: occurrence.alone.tag, digest: occurrence.alone.digest } }),
-        edits: [...written.edits, ...(companions?.edits ?? [])],
-        notes: [
-            ...move.notes,
-            ...findStaleTag(move, written.to),
-            ...findStaleComment(occurrence),
-            ...(companions?.notes ?? []),
-        ],
+        edits: [...written.edits, ...stamp.edits, ...(companions?.edits ?? [])],
+        notes: [...move.notes, ...findStaleTag(move, written.to), ...stamp.notes, ...(companions?.notes ?? [])],
         ...(source && { source }),
         ...(builds && { builds }),
     };
@@ -51649,7 +58637,13 @@ function saysAlready({ occurrence }, to) {
     return (occurrence.alone ?? occurrence).tag === to.tag && occurrence.digest === to.digest;
 }
 function toSkipped({ occurrence, image }) {
-    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
+    return {
+        file: occurrence.file,
+        line: occurrence.line,
+        path: occurrence.path,
+        image,
+        reason: 'equal, as far as its field can say',
+    };
 }
 function toFailure(move, reason) {
     return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
@@ -51662,41 +58656,26 @@ function findStaleTag({ to, source }, written) {
         return [`its tag ${written.tag} comes through a merge key and stays: it says nothing of the new digest`];
     return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
 }
-/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
-function findStaleComment(occurrence) {
-    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
-    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
+/**
+ * `# v1.0.25` behind a digest says nothing true once the digest has moved: it becomes the version that the source's own comment
+ * names, or the new tag where that is a version. Else the reviewer is told; only the version is quoted, never the comment.
+ */
+function moveStamp({ occurrence, from, to }, written) {
+    const { stamp } = occurrence;
+    if (stamp === undefined || written.digest === occurrence.digest)
+        return { edits: [], notes: [] };
+    const fresh = from?.stamp?.text ?? (to.tag !== null && isVersion.test(to.tag) ? to.tag : null);
+    if (fresh === null)
+        return { edits: [], notes: [`the comment beside it names ${stamp.text}, which may no longer be what runs`] };
+    const text = fresh.replace(/^v?/, stamp.text.startsWith('v') ? 'v' : '');
+    return { edits: text === stamp.text ? [] : [{ span: stamp.span, text }], notes: [] };
 }
+const isVersion = /^v?\d+(?:\.\d+)+[\w.+-]*$/;
 //# sourceMappingURL=moves.js.map
-;// CONCATENATED MODULE: ./build/packages/core/text/duration.js
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** Milliseconds that are still to go: as `formatDuration`, cut upwards to whole minutes. */
-function formatWait(milliseconds) {
-    return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
-}
-/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < MINUTE)
-        return 'under 1m';
-    const parts = [
-        [Math.floor(milliseconds / DAY), 'd'],
-        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
-        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
-    ];
-    const first = parts.findIndex(([amount]) => amount > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => `${amount}${unit}`)
-        .join(' ');
-}
-/** A moment as `2026-11-21 02:36 UTC`. */
-function formatMoment(date) {
-    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-//# sourceMappingURL=duration.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/holds.js
+var policy_holds = __nccwpck_require__(203);
+// EXTERNAL MODULE: ./build/packages/core/text/duration.js
+var duration = __nccwpck_require__(7338);
 ;// CONCATENATED MODULE: ./build/packages/core/promote/gates.js
 
 /** Why a commit's statuses do not let a digest through; null when all that are required are green. */
@@ -51729,6 +58708,7 @@ function gates_short({ sha }) {
 
 
 
+
 /** Where the target differs from the source; an unpinned or malformed source is a failure of that image. */
 function findProposals(pairs) {
     const results = pairs.map(proposeMove);
@@ -51742,6 +58722,12 @@ function decidePromotions(proposed, facts, gates) {
     return proposed.map((proposal) => {
         const { source, target, image, to, samePath } = proposal;
         const arrival = facts.arrivals.get(source) ?? null;
+        const kept = gates.hold({ image, environment: target.environment, digest: to.digest });
+        if (kept !== null)
+            return skip(target, image, (0,policy_holds/* describeHold */.TZ)(kept));
+        const left = findLeaving(proposal, facts);
+        if (left !== null && !gates.again)
+            return skip(target, image, describeLeaving(to.digest, left, gates));
         const refusal = judgeLineage(to.digest, facts, gates) ??
             judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
             judgeStatuses(arrival, facts.statuses, gates.requireStatus);
@@ -51768,6 +58754,9 @@ function proposeMove(pair) {
     const { source, target, image } = pair;
     if (target.sealed)
         return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
+    const other = findOtherWriter(target);
+    if (other !== null)
+        return skip(target, image, other);
     if (target.alsoIn !== undefined) {
         const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
         return moves_fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
@@ -51810,13 +58799,28 @@ function judgeSoak(arrival, end, { source, soak, now }) {
     const left = arrival.date.getTime() + soak - until.getTime();
     if (left <= 0)
         return null;
-    const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
+    const [since, needed] = [arrival.date.toISOString(), `must soak for ${(0,duration/* formatDuration */.a3)(soak)}`];
     return end === null
-        ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
+        ? `has been in ${source} since ${since} and ${needed}: ${(0,duration/* formatWait */.Du)(left)} to go`
         : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
 }
+/** The commit by which the target left what it would get; null where the source took it up again after that. */
+function findLeaving(proposal, { left, arrivals }) {
+    const commit = left.get(proposal) ?? null;
+    const arrival = arrivals.get(proposal.source) ?? null;
+    return commit === null || arrival === null || arrival.date >= commit.date ? null : commit;
+}
+function describeLeaving(digest, { sha, date }, { target }) {
+    return `${target} held ${digest} and left it at ${date.toISOString()} (commit ${sha.slice(0, 12)}), by a rollback or a hotfix; --again (input again) brings it back`;
+}
 function findNotes(proposal, facts, gates) {
-    const notes = [];
+    const notes = [...(gates.notes.get(proposal) ?? [])];
+    const { digest } = proposal.target;
+    const left = findLeaving(proposal, facts);
+    if (left !== null)
+        notes.push(`brought back: ${gates.target} left this digest at ${left.date.toISOString()}`);
+    if (facts.lost.has(proposal))
+        notes.push(`${digest} is lost: ${gates.target} holds it, and ${gates.source} never held it`);
     if (facts.backwards.has(proposal))
         notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
     if (!proposal.samePath) {
@@ -51826,8 +58830,248 @@ function findNotes(proposal, facts, gates) {
     return notes;
 }
 //# sourceMappingURL=decide.js.map
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(370);
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/history/arrivals.js
 
 
@@ -51843,7 +59087,7 @@ const filesAtOnce = 64;
 async function findArrivals(git, changes, reader, sought) {
     const places = (0,collate/* groupBy */.$)(sought, ({ file }) => file);
     const chains = (0,collate/* groupBy */.$)(changes, ({ file }) => file ?? '');
-    const limit = (0,p_limit/* default */.A)(filesAtOnce);
+    const limit = pLimit(filesAtOnce);
     const traced = [...places].map(([file, held]) => limit(() => traceFile(git, reader, chains.get(file) ?? [], held)));
     return new Map((await Promise.all(traced)).flat());
 }
@@ -52192,7 +59436,98 @@ async function findDepartures(git, changes, sought) {
     return departures;
 }
 //# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/left.js
+
+
+
+/**
+ * The commit that last took a digest away from a place which held it; absent where it never held it, or holds it still. By one
+ * read of every text that the files ever had: those without the digest's hex are not scanned.
+ */
+async function findLeft(git, changes, reader, sought) {
+    const byFile = (0,collate/* groupBy */.$)(sought, ({ place }) => place.file);
+    const ours = changes.filter(({ file }) => file !== null && byFile.has(file));
+    const holders = await readHolders(git, ours, reader, byFile);
+    const left = new Map();
+    const settled = new Set();
+    const later = new Map();
+    for (const { file, newBlob, commit } of ours) {
+        const leaving = later.get(file ?? '');
+        for (const each of holders.get(`${file}\n${newBlob}`) ?? []) {
+            if (settled.has(each))
+                continue;
+            settled.add(each);
+            if (leaving !== undefined)
+                left.set(each, leaving);
+        }
+        later.set(file ?? '', commit);
+    }
+    return left;
+}
+/** Which of the sought digests stand at their places in each text, by file and blob: two files may have one text. */
+async function readHolders(git, changes, reader, byFile) {
+    const files = new Map();
+    for (const { newBlob, file } of changes) {
+        if (newBlob !== null && file !== null)
+            files.set(newBlob, (files.get(newBlob) ?? new Set()).add(file));
+    }
+    const holders = new Map();
+    for await (const { id, text } of git.blobs(files.keys())) {
+        if (!text.ok)
+            continue;
+        for (const file of files.get(id) ?? []) {
+            let scanned = null;
+            const scan = () => {
+                scanned ??= placeAll(reader.scan(file, text.text), reader);
+                return scanned;
+            };
+            const held = (byFile.get(file) ?? []).filter(({ place, digest }) => findHolder({ ...place, digest }, text.text, scan) !== undefined);
+            if (held.length > 0)
+                holders.set(`${file}\n${id}`, held);
+        }
+    }
+    return holders;
+}
+//# sourceMappingURL=left.js.map
+;// CONCATENATED MODULE: ./build/packages/core/promote/memory.js
+
+
+
+
+/** For a rollback, which goes back on purpose. */
+const noMemory = { left: new Map(), lost: new Set() };
+/** What the target went through: the digests that it left, and those that it has and its source never held. */
+async function recallTarget(git, policy, { source, target }, proposed, known) {
+    const { head, reader } = known;
+    const sought = proposed.map((proposal) => ({ place: proposal.target, digest: proposal.to.digest, proposal }));
+    const changes = await changes_readChanges(git, head, policy, [target.name]);
+    const now = new Set(known.occurrences.flatMap((each) => (each.environment === source.name ? [each.digest] : [])));
+    const replaced = proposed.filter(({ target: { digest }, to }) => digest !== to.digest && !now.has(digest));
+    const wanted = new Set(replaced.flatMap(({ target: { digest } }) => digest ?? []));
+    const asked = new Map([[source.name, wanted]]);
+    const [left, held] = await Promise.all([
+        findLeft(git, changes, reader, sought),
+        wanted.size === 0 ? asked : findHeld(git, known.changes, policy, reader, asked),
+    ]);
+    const strange = replaced.filter(({ target: { digest } }) => !held.get(source.name)?.has(digest ?? ''));
+    return {
+        left: new Map([...left].map(([{ proposal }, commit]) => [proposal, commit])),
+        lost: await findLost(git, reader, strange, changes, known.changes),
+    };
+}
+/** What came to the target after the history began: of what was there from the start, nobody knows where it came from. */
+async function findLost(git, reader, strange, changes, sourceChanges) {
+    const places = strange.filter(({ target: { digest } }) => digest !== null);
+    if (places.length === 0)
+        return new Set();
+    const arrivals = await findArrivals(git, changes, reader, places.map(({ target }) => target));
+    const first = [changes.at(-1), sourceChanges.at(-1)].map((change) => change?.commit.sha);
+    const isOld = ({ target }) => first.includes(arrivals.get(target)?.sha);
+    return new Set(places.filter((proposal) => !isOld(proposal)));
+}
+//# sourceMappingURL=memory.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/promote/facts.js
+
 
 
 
@@ -52223,17 +59558,19 @@ occurrences, { changes, landings }, options) {
     const all = options.fromRef === null ? changes : await changes_readChanges(git, head, policy, [lane.source.name]);
     const known = new Set(changes.map(({ commit }) => commit.sha));
     const later = all.filter(({ commit }) => !known.has(commit.sha));
-    const [arrivals, ends, broken, backwards] = await Promise.all([
+    const [arrivals, ends, broken, backwards, memory] = await Promise.all([
         findArrivals(git, changes, reader, sources),
         hasSoak(lane) ? findEnds(git, later, reader, sources) : new Map(),
         before === null ? null : findBroken(git, changes, policy, before, proposed, occurrences),
         findMovesBack(git, all, proposed),
+        lane.rollback ? noMemory : recallTarget(git, policy, lane, proposed, { changes: all, occurrences, head, reader }),
     ]);
     return {
         arrivals: land(arrivals, landings),
         ends: land(ends, landings),
         broken,
         backwards,
+        ...memory,
         statuses: forge && options.requireStatus.length > 0 ? await askStatuses(forge, arrivals) : null,
     };
 }
@@ -52242,6 +59579,7 @@ const noFacts = {
     ends: new Map(),
     broken: null,
     backwards: new Set(),
+    ...noMemory,
     statuses: null,
 };
 /** The same commits, each dated when it landed on the branch, where that is known. */
@@ -52281,6 +59619,8 @@ function findBefore({ rollback, source }) {
     return rollback ? null : source.promoteFrom;
 }
 //# sourceMappingURL=facts.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/mirrors.js
+var mirrors = __nccwpck_require__(1321);
 ;// CONCATENATED MODULE: ./build/packages/core/plan/forget-environment.js
 /** Takes the environment out of what a place's owner calls itself: `web-prod` in production is `web-staging` in staging. */
 function forgetLane({ environments }, environment) {
@@ -52297,9 +59637,16 @@ function forgetLane({ environments }, environment) {
 
 
 
+
+/** Gives an image the name that it has in every environment. */
+function commonName(policy) {
+    const origin = (0,mirrors/* originOf */.yv)(policy);
+    return (image) => (image === '' ? '' : nameAfterHost(origin(image)));
+}
 function toEnds(policy, { environment, occurrences }) {
     const withoutLane = forgetLane(policy, environment);
     const placed = placeAt(policy);
+    const nameOf = commonName(policy);
     const findAlso = (occurrence) => (occurrence.alsoAt ?? []).flatMap((path) => {
         const also = placed(occurrence.file, path);
         return also.environment === environment ? [findPlacePath({ ...occurrence, ...also, path })] : [];
@@ -52311,7 +59658,7 @@ function toEnds(policy, { environment, occurrences }) {
         const owner = withoutLane(occurrence.owner ?? '');
         const namespace = withoutLane(occurrence.namespace ?? '');
         const image = findImage(occurrence) ?? '';
-        return { occurrence, path, owner, namespace, image, file, also: findAlso(occurrence) };
+        return { occurrence, path, owner, namespace, image, name: nameOf(image), file, also: findAlso(occurrence) };
     });
 }
 /**
@@ -52328,7 +59675,8 @@ function nameEnds(sources, targets) {
             if (end.image !== '' && !inheritsName(end.occurrence))
                 return end;
             const other = findOne(written.get(key(end)) ?? []) || end.image || findOne(inherited.get(key(end)) ?? []);
-            return { ...end, image: other };
+            const name = named.find(({ image }) => image === other)?.name ?? end.name;
+            return { ...end, image: other, name };
         });
     };
     return [name(sources, targets), name(targets, sources)];
@@ -52341,8 +59689,8 @@ function versionOf({ occurrence: { tag, digest } }) {
     return `${tag ?? ''}@${digest ?? ''}`;
 }
 /** Where an image stands but for its place in lists: what twins have in common. */
-function loosePlace({ file, path, image }) {
-    return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
+function loosePlace({ file, path, name }) {
+    return [file, dropIndexes(path), name].join('\n');
 }
 //# sourceMappingURL=sides.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/unreadable.js
@@ -52415,7 +59763,7 @@ function match_findPairs(policy, source, target, globs) {
         pairs,
         decided: [
             ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-            ...lacking.map((end) => judgeAbsence(skip(end.occurrence, end.image, `${target.environment} does not have it at this place`), end, unread.target)),
+            ...lacking.map((end) => judgeAbsence(skip(end.occurrence, end.image, describeLack(end, targets, target.environment)), end, unread.target)),
             ...skipUnnamed(sources, targets),
             ...failUnreadOnBoth(unread.source, unread.target),
         ],
@@ -52452,15 +59800,16 @@ function skipUnnamed(sources, targets) {
 /** Which images move: a name that is first-party and within the filter on either side, whichever registry the other uses. */
 function findMoving(policy, ends, globs, where) {
     const images = [...new Set(ends.map(({ image }) => image))].filter((image) => image !== '');
-    const ours = new Set(images.filter((0,policy_images/* isFirstParty */.FF)(policy)).map(nameAfterHost));
-    const candidates = images.filter((image) => ours.has(nameAfterHost(image)));
+    const nameOf = commonName(policy);
+    const ours = new Set(images.filter((0,policy_images/* isFirstParty */.FF)(policy)).map(nameOf));
+    const candidates = images.filter((image) => ours.has(nameOf(image)));
     requireMatches(globs, candidates, where);
-    const moving = new Set(candidates.filter(matchFilter(globs)).map(nameAfterHost));
-    return ({ image }) => image !== '' && moving.has(nameAfterHost(image));
+    const moving = new Set(candidates.filter(matchFilter(globs)).map(nameOf));
+    return ({ image, name }) => image !== '' && moving.has(name);
 }
 function matchEnd(target, peers, twins, environment) {
     const { occurrence, image } = target;
-    const named = peers.filter((peer) => nameAfterHost(peer.image) === nameAfterHost(image));
+    const named = peers.filter((peer) => peer.name === target.name);
     const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
     const namesakes = inPlace.filter((peer) => peer.owner === target.owner);
     const neighbours = namesakes.filter((peer) => peer.namespace === target.namespace);
@@ -52472,10 +59821,11 @@ function matchEnd(target, peers, twins, environment) {
         const reason = `${place(nameless.occurrence)} does not say whose version it is; write the repository beside it`;
         return moves_fail(occurrence, image, `${place(occurrence)}: ${reason}`);
     }
-    const pair = ({ occurrence: source }) => ({
+    const pair = ({ occurrence: source, image: sourceImage }) => ({
         source,
         target: occurrence,
         image,
+        sourceImage,
         samePath: namesakes.length > 0,
     });
     const inOrder = findInOrder(target, neighbours.length > 0 ? neighbours : namesakes, twins);
@@ -52503,6 +59853,13 @@ function refuseShared(target, source, named, environment) {
     const also = `by a YAML alias or a merge key it is also ${other.occurrence.path}`;
     const why = `of which ${environment} holds another version (${place(other.occurrence)})`;
     return moves_fail(occurrence, image, `${place(occurrence)}: ${also}, ${why}; write it out for each`);
+}
+/** What the target has at the place of what it lacks: under another name, which a mirror of the policy could be. */
+function describeLack(end, targets, environment) {
+    const there = targets.find(({ file, path, name }) => file === end.file && path === end.path && name !== '' && name !== end.name);
+    return there === undefined
+        ? `${environment} does not have it at this place`
+        : `${environment} has ${there.image} at this place; if that is a mirror of it, name both under "mirrors" of the policy`;
 }
 function describeAbsence(target, peers, environment) {
     const other = peers.find(({ path, image }) => path === target.path && image !== '');
@@ -52542,7 +59899,57 @@ function findLanes(policy, { changes }, occurrences) {
     }));
 }
 //# sourceMappingURL=promotion.js.map
+;// CONCATENATED MODULE: ./build/packages/core/promote/strangers.js
+
+
+
+
+/**
+ * Judges the proposals whose source has the image under another name. One that is neither first-party nor a mirror of what is, is
+ * refused. The target's registry is asked for the digest: what it lacks is a failure with the command that copies it, and so is a
+ * mirror that gives no answer. Where no mirror is named, an answer that cannot be had is said.
+ */
+async function judgeCrossings(policy, proposed, registry) {
+    const isOurs = (0,policy_images/* isFirstParty */.FF)(policy);
+    const origin = (0,mirrors/* originOf */.yv)(policy);
+    const judged = await Promise.all(proposed.map(async (proposal) => {
+        const { image, sourceImage, source, target, to } = proposal;
+        if (image === sourceImage)
+            return { proposal, note: null };
+        if (!isOurs(sourceImage) && !isOurs(origin(sourceImage)))
+            return moves_fail(target, image, `${place(source)} says ${sourceImage}, which neither "firstParty" nor "mirrors" of the policy names`);
+        const answer = (await registry?.resolve(image_name_parseImageName(image), to.digest)) ?? null;
+        const isMirror = origin(image) === origin(sourceImage);
+        const refusal = strangers_refuse(proposal, answer, isMirror);
+        return refusal === null ? { proposal, note: strangers_describe(proposal, answer) } : moves_fail(target, image, refusal);
+    }));
+    const crossed = judged.flatMap((each) => ('proposal' in each ? [each] : []));
+    return {
+        proposed: crossed.map(({ proposal }) => proposal),
+        decided: judged.flatMap((each) => ('kind' in each ? [each] : [])),
+        notes: new Map(crossed.flatMap(({ proposal, note }) => (note === null ? [] : [[proposal, [note]]]))),
+    };
+}
+function strangers_refuse({ image, sourceImage, to }, answer, isMirror) {
+    if (answer === null || answer.ok)
+        return null;
+    const copy = `crane copy ${sourceImage}@${to.digest} ${image}`;
+    if (answer.kind === 'missing')
+        return `${image} does not have ${to.digest} of ${sourceImage}; copy it first: ${copy}`;
+    return isMirror ? `nobody knows whether ${image} has ${to.digest}: ${answer.reason}` : null;
+}
+function strangers_describe({ image, sourceImage }, answer) {
+    const from = `comes from ${sourceImage}`;
+    if (answer?.ok)
+        return `${from}; ${image} has it`;
+    const why = answer === null ? 'no registry was asked' : answer.reason;
+    return `${from}; whether ${image} has it is not known: ${why}`;
+}
+//# sourceMappingURL=strangers.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/promote/promote.js
+
+
+
 
 
 
@@ -52569,16 +59976,25 @@ async function promote(ports, policy, options) {
     ]);
     const from = { ...sources, environment: lane.source.name };
     const to = { ...targets, environment: lane.target.name };
+    requireState(lane, options, from, to);
     const matches = match_findPairs(policy, from, to, options.images);
-    const { proposed, decided } = findProposals(matches.pairs);
+    const found = findProposals(matches.pairs);
+    const crossings = await judgeCrossings(policy, found.proposed, ports.registry);
+    const { proposed } = crossings;
+    const decided = [...found.decided, ...crossings.decided];
     const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
-    const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
+    const gates = {
+        ...options,
+        source: lane.source.name,
+        target: lane.target.name,
+        again: options.again ?? false,
+        hold: (0,policy_holds/* findHold */.Bv)(policy, options.now),
+        notes: crossings.notes,
+        soak: lane.rollback ? 0 : lane.target.soak,
+    };
     const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
-    const planned = addHint(planChanges(decisions, targets, sources.looseDigests), policy, [
-        from.environment,
-        to.environment,
-    ]);
-    const changes = ports.registry ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
+    const planned = addHint(planChanges(decisions, { ...targets, companions: policy.companions }, sources.looseDigests), policy, [from.environment, to.environment], [...from.occurrences, ...to.occurrences]);
+    const changes = ports.registry && options.builds ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
     const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
     return { ...planned, changes, promotion };
 }
@@ -52591,6 +60007,15 @@ async function promote_findCommit(git, { rollback }, options) {
     await git.requireFullHistory();
     await requireOnLine(git, commit, { head, fromRef, rollback });
     return commit;
+}
+/** UserError where the environment had no place at all at the ref: its name or directory may have been another one. */
+function requireState({ source }, { fromRef }, from, to) {
+    if (fromRef === null)
+        return;
+    const holds = ({ occurrences, environment }) => occurrences.some((occurrence) => occurrence.environment === environment);
+    if (holds(from) || !holds(to))
+        return;
+    throw new errors/* UserError */.y(`${source.name} had no image at ${(0,suggest/* quote */.hD)(fromRef)}, by the layout of today: it may have had another name or directory then. Nothing was changed; choose a later ref.`);
 }
 function requireForge({ forge }, { requireStatus }) {
     if (forge || requireStatus.length === 0)
@@ -52612,10 +60037,59 @@ async function readSides({ workspace, git }, policy, ref, ownUrls) {
     return { sources, targets };
 }
 //# sourceMappingURL=promote.js.map
-// EXTERNAL MODULE: ./build/packages/core/propose/wording.js
-var wording = __nccwpck_require__(4167);
-// EXTERNAL MODULE: ./build/packages/core/text/count.js
-var count = __nccwpck_require__(8823);
+;// CONCATENATED MODULE: ./build/packages/core/promote/several.js
+
+
+
+/**
+ * One plan for several targets of one source: every target is asked for the same versions. A target that is named twice, and
+ * a rollback beside others, is a UserError.
+ */
+async function promoteToAll(ports, policy, { targets, ...options }) {
+    const twice = targets.find((target, at) => targets.indexOf(target) !== at);
+    if (twice !== undefined)
+        throw new errors/* UserError */.y(`The target ${(0,suggest/* quote */.hD)(twice)} is named twice; name it once.`);
+    if (targets.length > 1 && targets.includes(options.source))
+        throw new errors/* UserError */.y(`A rollback of ${(0,suggest/* quote */.hD)(options.source)} takes no other target; run them one by one.`);
+    const [first, ...others] = targets;
+    if (first === undefined)
+        throw new errors/* UserError */.y('No target is named; say which environment to promote to.');
+    let plan = await promote(ports, policy, { ...options, target: first });
+    for (const target of others)
+        plan = several_join(plan, await promote(ports, policy, { ...options, target }));
+    return plan;
+}
+/** The hint is only true where none of the targets has anything. */
+function several_join(one, other) {
+    const { hint, ...rest } = one;
+    return {
+        ...rest,
+        changes: [...one.changes, ...other.changes],
+        skipped: [...one.skipped, ...other.skipped],
+        failures: [...one.failures, ...other.failures],
+        promotion: joinPromotions(one.promotion, other.promotion),
+        ...(hint !== undefined && other.hint !== undefined && { hint }),
+    };
+}
+function joinPromotions(one, other) {
+    const statuses = new Map([...one.statuses, ...other.statuses].map((each) => [each.commit, each]));
+    return {
+        ...one,
+        target: `${one.target}, ${other.target}`,
+        soak: Math.max(one.soak, other.soak),
+        statuses: [...statuses.values()],
+        lanes: one.lanes.map((lane) => joinLanes(lane, other.lanes)),
+    };
+}
+/** What an environment holds of the images of either plan, each place once. */
+function joinLanes(lane, others) {
+    const more = others.find(({ environment }) => environment === lane.environment)?.holds ?? [];
+    const holds = new Map([...lane.holds, ...more].map((each) => [`${each.file}:${each.line} ${each.image}`, each]));
+    return { ...lane, holds: [...holds.values()] };
+}
+//# sourceMappingURL=several.js.map
+// EXTERNAL MODULE: ./build/packages/core/propose/wording.js + 1 modules
+var wording = __nccwpck_require__(948);
 // EXTERNAL MODULE: ./build/packages/core/text/untrusted.js
 var untrusted = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/packages/core/report/version.js
@@ -52640,7 +60114,10 @@ function renderLanes(lanes, changes) {
         return from === undefined ? [] : [`  ${from} --> ${ids.get(environment)}`];
     });
     const boxes = drawn.flatMap((lane) => laneBox(lane, ids.get(lane.environment) ?? '', images, changes));
-    return ['```mermaid', 'flowchart LR', ...boxes, ...arrows, '  classDef moved stroke-width:3px', '```'].join('\n');
+    const all = new Set(changes.map(({ image }) => image)).size;
+    const left = all > images.length ? `\n\nThe first ${images.length} of ${all} images are drawn.` : '';
+    const chart = ['```mermaid', 'flowchart LR', ...boxes, ...arrows, '  classDef moved stroke-width:3px', '```'];
+    return chart.join('\n') + left;
 }
 function laneBox(lane, id, images, changes) {
     const nodes = images.map((image, at) => {
@@ -52650,7 +60127,8 @@ function laneBox(lane, id, images, changes) {
         const text = `${lanes_label(lastPart(image))} ${version === undefined ? 'absent' : lanes_label((0,report_version/* shortVersion */.L)(version))}`;
         return `    ${id}image${at}["${text}"]${change ? ':::moved' : ''}`;
     });
-    return [`  subgraph ${id}["${lanes_label(lane.environment)}"]`, ...nodes, '  end'];
+    // Without one of its own a lane takes the other direction than the chart, and is a strip that nobody can read.
+    return [`  subgraph ${id}["${lanes_label(lane.environment)}"]`, '    direction LR', ...nodes, '  end'];
 }
 /** What is left of a name after its host: an environment may pull from a registry of its own. */
 const imageTail = (image) => image.slice(image.indexOf('/') + 1);
@@ -52693,29 +60171,32 @@ function renderPromoteBody(plan, options) {
 function introduction({ promotion, changes }, { repositoryUrl }) {
     const { source, target, rollback, commit, fromRef, soak } = promotion;
     const images = (0,count/* count */.U)(new Set(changes.map(({ image }) => image)).size, 'image');
-    const at = `${(0,report_link/* commitLink */.wn)(repositoryUrl, commit.sha)} of ${formatMoment(commit.date)}`;
+    const at = `${(0,report_link/* commitLink */.wn)(repositoryUrl, commit.sha)} of ${(0,duration/* formatMoment */.K9)(commit.date)}`;
     const ref = fromRef === null ? '' : ` (${(0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(fromRef, 200))})`;
     const first = rollback
         ? `Takes ${images} of **${promote_body_name(target)}** back to what it held at ${at}${ref}.`
         : `Promotes ${images} from **${promote_body_name(source)}** to **${promote_body_name(target)}**: the exact digests that ${promote_body_name(source)} holds at ${at}${ref}.`;
-    const soaked = soak === 0 ? '' : ` Every digest has been in ${promote_body_name(source)} for ${formatDuration(soak)} or longer.`;
+    const soaked = soak === 0 ? '' : ` Every digest has been in ${promote_body_name(source)} for ${(0,duration/* formatDuration */.a3)(soak)} or longer.`;
     return `${first}${soaked} It waits for a person to merge it.`;
 }
-function changeTable({ changes }, { repositoryUrl, prefix, baseCommit, now }) {
+function changeTable({ changes, promotion }, { repositoryUrl, prefix, baseCommit, now }) {
     const linkBase = repositoryUrl === undefined ? undefined : `${repositoryUrl}/blob/${baseCommit}/${prefix ?? ''}`;
     const columns = [
         ...(0,motion/* motionColumns */.y)(linkBase),
+        { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, first.source?.until ?? now) },
         {
-            title: 'brought to the source by',
+            title: promotion.rollback ? 'commits that are lost' : 'commits',
+            cell: ({ first }) => (0,report_link/* compareLink */.yM)(first.builds, promotion.rollback ? 'lost' : 'gained') ?? '',
+        },
+        {
+            title: `in ${promote_body_name(promotion.source)} since`,
             cell: ({ first }) => sourceCell(first.source?.commit, first.source?.since, repositoryUrl),
         },
-        { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, first.source?.until ?? now) },
-        { title: 'commits between the builds', cell: ({ first }) => (0,report_link/* compareLink */.yM)(first.builds) ?? '' },
     ];
     return (0,section/* tableSection */.Yc)('', columns, (0,motion/* groupMotions */.T)(changes), 'changes');
 }
-const sourceCell = (commit, since, repository) => [commit ? (0,report_link/* commitLink */.wn)(repository, commit) : '', since ? formatMoment(since) : ''].filter(Boolean).join(', ');
-const soakCell = (since, until) => since ? formatDuration(until.getTime() - since.getTime()) : '';
+const sourceCell = (commit, since, repository) => [commit ? (0,report_link/* commitLink */.wn)(repository, commit) : '', since ? (0,duration/* formatMoment */.K9)(since) : ''].filter(Boolean).join(', ');
+const soakCell = (since, until) => since ? (0,duration/* formatDuration */.a3)(until.getTime() - since.getTime()) : '';
 function statusSection({ statuses, requireStatus }, { repositoryUrl }) {
     const items = statuses.map(({ commit, checks }) => {
         const states = checks.map(({ name: check, state }) => `${(0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(check, 100))} ${state}`).slice(0, 30);
@@ -52727,25 +60208,48 @@ function statusSection({ statuses, requireStatus }, { repositoryUrl }) {
         .join(', ');
     return (0,section/* listSection */.iC)(`### Required statuses (${required})`, items, 'commits');
 }
-function rollbackText({ target, rollback }, { baseCommit, repositoryUrl }) {
+function rollbackText({ target, rollback }, { baseCommit, repositoryUrl, asked }) {
     const before = `${promote_body_name(target)} as it is now, at ${(0,report_link/* commitLink */.wn)(repositoryUrl, baseCommit)}`;
     const word = (0,untrusted/* markdownCode */.D9)(target);
     return [
         `### ${rollback ? 'How to undo this rollback' : 'How to roll back'}`,
         '',
-        `Revert this pull request, or run promote-images with source ${word}, target ${word} and from-ref ${(0,untrusted/* markdownCode */.D9)(baseCommit)}: that proposes ${before}.`,
+        `Revert this pull request, or run image-policy promote with source ${word}, target ${word} and from-ref ${(0,untrusted/* markdownCode */.D9)(baseCommit)}: that proposes ${before}.`,
         '',
         '---',
-        'Kept up to date by promote-images: the branch is rebuilt on its base, so do not push to it. It is never merged by the action.',
+        'Made by image-policy (promote), which never merges it. Commits on top of it are kept, and it is left alone then; closing it is a no to these versions; the label `image-policy:hold` freezes it.',
+        ...(asked === undefined ? [] : [asked]),
     ].join('\n');
 }
 const promote_body_name = (environment) => (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(environment, 100));
 //# sourceMappingURL=promote-body.js.map
 // EXTERNAL MODULE: ./build/packages/core/repository/subtree.js
 var repository_subtree = __nccwpck_require__(9977);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 57 modules
-var proposal_open = __nccwpck_require__(2611);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 66 modules
+var proposal_open = __nccwpck_require__(2805);
+;// CONCATENATED MODULE: ./build/actions/proposal/proposal.js
+
+/** The proposal of a plan: the action's words, with those of the inputs before them. */
+function toProposal(inputs, plan, words) {
+    const fill = (template) => template && (0,wording/* fillTitle */.eb)(template, plan, words.environments);
+    const title = fill(inputs.title) ?? words.title;
+    return {
+        branch: inputs.branch ?? words.branch,
+        title,
+        body: inputs.body === null ? words.body : `${inputs.body.trimEnd()}\n\n${words.body}`,
+        commitMessage: fill(inputs.commitMessage) ?? title,
+        labels: inputs.labels,
+        reviewers: inputs.reviewers,
+        assignees: inputs.assignees,
+        autoMerge: words.autoMerge,
+        draft: inputs.draft,
+        signoff: inputs.signoff,
+        content: (0,wording/* contentOf */.$E)(plan),
+    };
+}
+//# sourceMappingURL=proposal.js.map
 ;// CONCATENATED MODULE: ./build/actions/promote/draft.js
+
 
 
 
@@ -52761,7 +60265,7 @@ var proposal_open = __nccwpck_require__(2611);
 /** Plans a promotion on a commit of the base, and words its pull request, which never merges itself. */
 function draftPromotion(desk) {
     const { inputs, checkout, forge, repositoryUrl } = desk;
-    const { source, target, images, fromRef, requireStatus } = inputs;
+    const { source, targets, images, fromRef, again, requireStatus } = inputs;
     const git = openHistory(checkout.root);
     return async (tree, base) => {
         const { workspace, policy } = await (0,proposal_open/* openTree */.rB)(desk, tree);
@@ -52769,32 +60273,33 @@ function draftPromotion(desk) {
         const head = await findHead(git, base);
         const options = {
             source,
-            target,
+            targets,
             images,
             fromRef,
             requireStatus,
+            again,
+            builds: true,
             head,
             now,
             ownUrls: () => findOwnUrls(checkout.root, process.env),
         };
         const registry = desk.openRegistry(policy);
-        const plan = await promote({ workspace, git, forge, registry }, policy, options);
-        const title = inputs.title ?? (0,wording/* promoteTitle */.Do)(plan, source, target);
+        const plan = await promoteToAll({ workspace, git, forge, registry }, policy, options);
+        const by = (0,proposal_open/* askedBy */.Ai)(desk);
+        const asked = by === undefined ? {} : { asked: by };
         const prefix = (0,runner_checkout/* slashed */.df)(checkout.prefix);
         // What was proposed before may have left the source since, or been refused by a gate: it must not wait for its merge.
         const farewell = (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)((0,wording/* promoteFarewell */.Pc)(plan, source), 1000));
         return {
             plan,
             files: (0,repository_subtree/* prefixPaths */.r)(await applyPlan(workspace, policy, plan), checkout.prefix),
-            proposal: {
-                branch: inputs.branch ?? (0,wording/* promoteBranch */.Zj)(source, target),
-                title,
-                body: renderPromoteBody(plan, { now, baseCommit: base.commit, repositoryUrl, prefix }),
-                commitMessage: inputs.commitMessage ?? title,
-                labels: inputs.labels,
-                reviewers: inputs.reviewers,
+            proposal: toProposal(inputs, plan, {
+                branch: (0,wording/* promoteBranch */.Zj)(source, targets, images),
+                title: (0,wording/* promoteTitle */.Do)(plan, source, targets),
+                body: renderPromoteBody(plan, { now, baseCommit: base.commit, repositoryUrl, prefix, ...asked }),
+                environments: targets,
                 autoMerge: null,
-            },
+            }),
             farewell,
         };
     };
@@ -52859,7 +60364,14 @@ function readRequired(name) {
 }
 /** A list, one item a line or between commas. A comma within the braces of a glob is the glob's. */
 function readList(name) {
-    return (readText(name) ?? '')
+    return splitList(readText(name) ?? '');
+}
+/** A list of at least one item. */
+function readRequiredList(name) {
+    return splitList(readRequired(name));
+}
+function splitList(text) {
+    return text
         .split(/\r?\n|,(?![^{\n]*\})/)
         .map((item) => item.trim())
         .filter((item) => item !== '');
@@ -52895,6 +60407,10 @@ function readProposalInputs() {
         commitMessage: readText('commit-message'),
         labels: readList('labels'),
         reviewers: readList('reviewers'),
+        assignees: readList('assignees'),
+        body: readText('body'),
+        draft: readBoolean('draft'),
+        signoff: readBoolean('signoff'),
         config: readText('config'),
         root: readText('root') ?? '.',
         token: readText('token'),
@@ -52909,8 +60425,9 @@ function readInputs() {
     return Object.freeze({
         ...readProposalInputs(),
         source: readRequired('source'),
-        target: readRequired('target'),
+        targets: readRequiredList('target'),
         fromRef: readText('from-ref'),
+        again: readBoolean('again'),
         requireStatus: readList('require-status'),
     });
 }
@@ -52924,10 +60441,10 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 /* harmony import */ var _packages_core_propose_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7981);
-/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2611);
+/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2805);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(393);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5710);
 
 
@@ -52939,22 +60456,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async () => {
     const desk = (0,_proposal_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openDesk */ .A$)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)());
     const proposed = await (0,_packages_core_propose_propose_js__WEBPACK_IMPORTED_MODULE_6__/* .propose */ .B)(desk.forge, desk.local, (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .draftPromotion */ .n)(desk), desk.inputs);
-    await (0,_proposal_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)(proposed, desk, 'Promotion');
     (0,_proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)(proposed);
-    (0,_proposal_report_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(proposed);
-});
+    await (0,_proposal_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(proposed, desk, 'Promotion');
+    (0,_proposal_report_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(proposed);
+}, _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__/* .sayFailure */ .Kt);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2611:
+/***/ 2805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ai: () => (/* binding */ askedBy),
   I$: () => (/* binding */ linkBase),
   A$: () => (/* binding */ openDesk),
   rB: () => (/* binding */ openTree)
@@ -54676,7 +62194,7 @@ const isLimit = ({ status, message, response }) => status === 429 ||
         (/rate limit|abuse/i.test(message) ||
             response?.headers['x-ratelimit-remaining'] === '0' ||
             response?.headers['retry-after'] !== undefined));
-const limited = (client, { doing }, until) => `GitHub's rate limit did not let this token ${doing} in ${client.name}${until}. Run it again later, or give a GitHub App's token, which may ask more.`;
+const limited = (client, { doing }, until) => `GitHub's rate limit did not let this token ${doing} in ${client.name}${until}. Run it again later, or give a GitHub App's token, which may ask more. Check the base branch out before this step: files that are the same there are not asked for.`;
 const waiting = (headers) => {
     if (headers['retry-after'] !== undefined)
         return ` (asked to wait ${headers['retry-after']} s)`;
@@ -54686,7 +62204,40 @@ const waiting = (headers) => {
 /** What plugin-throttling throws when a GraphQL answer is RATE_LIMITED: a plain Error with the data. */
 const hasData = (error) => error instanceof Error && 'data' in error && 'response' in error;
 //# sourceMappingURL=errors.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/patience.js
+
+/**
+ * Refusals that pass: GitHub's parts do not all know at once of what was just written. Sources: osunyorg/admin#3732 and #4384
+ * (trees and commits), octokit.rb#622 (refs), peter-evans/create-pull-request#4321 (pull requests), cli/cli#8092 (merges).
+ */
+const passing = [
+    /could not resolve to a node/i,
+    /(tree|parent) sha does not exist/i,
+    /BadObjectState/i,
+    /object does not exist/i,
+    /head sha can't be blank|head or base is invalid|no commits between/i,
+    /not in the correct state/i,
+    /head sha did\S*t match/i,
+    /(head|base) branch was modified/i,
+];
+const tries = 4;
+/** Runs a request; one that GitHub refuses for a reason that may pass runs again, after 1, 2 and 4 seconds. Throws the last refusal. */
+const patiently = async (client, request) => {
+    for (let count = 1;; count += 1) {
+        try {
+            return await request();
+        }
+        catch (error) {
+            const words = refusal(error) ?? '';
+            if (count === tries || !passing.some((pattern) => pattern.test(words)))
+                throw error;
+            await client.wait(2 ** (count - 1));
+        }
+    }
+};
+//# sourceMappingURL=patience.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/branch.js
+
 
 
 const none = '0'.repeat(40);
@@ -54724,7 +62275,8 @@ const readBranch = async (client, name) => {
  * REST can only compare by ancestry, hence GraphQL's updateRefs, whose `beforeOid` is a true compare-and-set.
  */
 const moveBranch = async (client, move) => {
-    const purpose = { doing: `${verb(move)} branch ${move.name}`, permission: 'contents: write' };
+    const permission = 'contents: write, and workflows: write where its workflow files are not those of the default branch';
+    const purpose = { doing: `${verb(move)} branch ${move.name}`, permission };
     try {
         await (move.from === null ? create(client, move) : update(client, move));
         return true;
@@ -54736,6 +62288,8 @@ const moveBranch = async (client, move) => {
             return true;
         if (now !== move.from && refusal(error) !== null)
             return false;
+        if (move.from === null)
+            await requireFreeName(client, move.name);
         throw explain(client, purpose, error);
     }
 };
@@ -54744,14 +62298,24 @@ const verb = ({ from, to }) => {
         return 'create';
     return to === null ? 'delete' : 'move';
 };
-const create = (client, { name, to }) => client.octokit.rest.git.createRef({ ...client.at, ref: `refs/heads/${name}`, sha: to ?? none });
+const create = (client, { name, to }) => patiently(client, () => client.octokit.rest.git.createRef({ ...client.at, ref: `refs/heads/${name}`, sha: to ?? none }));
+/** Git holds no branch `a/b` beside a branch `a`; GitHub says of that only that the update failed. */
+const requireFreeName = async (client, name) => {
+    const parts = name.split('/');
+    for (const count of parts.slice(1).keys()) {
+        const above = parts.slice(0, count + 1).join('/');
+        if ((await readBranch(client, above)) === null)
+            continue;
+        throw new errors/* UserError */.y(`${client.name} has a branch ${above}, and Git holds no branch ${name} beside it: rename or delete ${above}, or give another \`branch\`.`);
+    }
+};
 const update = async (client, { name, from, to }) => {
     const purpose = { doing: 'read the repository', permission: 'contents: read' };
     const repository = await ask(client, purpose, () => client.octokit.rest.repos.get(client.at));
     if (repository.data.default_branch === name)
         throw new errors/* UserError */.y(`${name} is the default branch of ${client.name}: it is not rebuilt. Propose from another branch.`);
     const refUpdate = { name: `refs/heads/${name}`, beforeOid: from, afterOid: to ?? none, force: true };
-    return client.graphql(updateRefs, { repository: repository.data.node_id, refUpdate });
+    return patiently(client, () => client.graphql(updateRefs, { repository: repository.data.node_id, refUpdate }));
 };
 const updateRefs = `mutation ($repository: ID!, $refUpdate: RefUpdate!) {
   updateRefs(input: { repositoryId: $repository, refUpdates: [$refUpdate] }) { clientMutationId }
@@ -58461,7 +66025,7 @@ throttling.triggersNotification = triggersNotification;
 
 
 
-const tries = 3;
+const client_tries = 3;
 /**
  * GitHub's API with bounded patience: paces writes, obeys `retry-after` and `x-ratelimit-reset`, repeats what failed for
  * a reason that may pass (5xx, resets, time-outs, cut bodies), and gives up after three repeats.
@@ -58488,7 +66052,7 @@ const quiet = () => { };
 /** GitHub asks for a second between writes; the plugin's own three seconds between notifications are meant for bulk jobs. */
 const pacing = (second, patience) => {
     const oneByOne = (id) => new light.Group({ id, maxConcurrent: 1, minTime: second });
-    const again = (seconds, _request, _octokit, count) => count < tries && seconds <= patience;
+    const again = (seconds, _request, _octokit, count) => count < client_tries && seconds <= patience;
     return {
         onRateLimit: again,
         onSecondaryRateLimit: again,
@@ -58532,41 +66096,109 @@ const repeatable = (error, patience) => {
     const seconds = Number(asked ?? 60);
     if (!(seconds <= patience))
         return error;
-    Object.assign(error.request, { request: { ...error.request.request, retries: tries, retryAfter: seconds } });
+    Object.assign(error.request, { request: { ...error.request.request, retries: client_tries, retryAfter: seconds } });
     return error;
 };
 //# sourceMappingURL=client.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/github/tree.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/adapters/github/ownership.js
 
-const reading = { doing: 'read a tree', permission: 'contents: read' };
-/** The tree of a commit. */
-const readCommitTree = async (client, commit) => {
+
+
+/** What marks a commit as made here, and which content it has (git-interpret-trailers(1)). */
+const trailer = /^Image-Policy: ([0-9a-f]{16})$/m;
+/** A commit's message with the mark at its end: a trailer of its own, or one more of those that are there. */
+const withTrailers = (message, lines) => {
+    const text = message.trimEnd();
+    const last = text.slice(text.lastIndexOf('\n\n') + 1).trim();
+    const isBlock = text.includes('\n\n') && last.split('\n').every((line) => /^[A-Za-z][A-Za-z0-9-]*: \S/.test(line));
+    return `${text}${isBlock ? '\n' : '\n\n'}${lines.join('\n')}`;
+};
+/** The trailer that `readHead` looks for, with a content's fingerprint. */
+const markOf = (content) => `Image-Policy: ${fingerprintOf(content)}`;
+/** 16 hex digits of a content. */
+const fingerprintOf = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex').slice(0, 16);
+/** The fingerprint of the content that a commit of ours was made for; null for a commit of somebody else. */
+const contentOf = (message) => trailer.exec(message)?.[1] ?? null;
+/** UserError for a branch that was never ours: a name says nothing of who made it. */
+const readHead = async (client, branch, base, commit) => {
+    if (commit === null)
+        return { kind: 'absent' };
     const purpose = { doing: `read commit ${commit}`, permission: 'contents: read' };
     const { data } = await ask(client, purpose, () => client.octokit.rest.git.getCommit({ ...client.at, commit_sha: commit }));
-    return data.tree.sha;
+    const [parent, ...others] = data.parents.map(({ sha }) => sha);
+    if (contentOf(data.message) !== null && parent !== undefined && others.length === 0)
+        return { kind: 'ours', commit, tree: data.tree.sha, parent };
+    if (await hasOurs(client, base, commit))
+        return { kind: 'edited', commit };
+    throw new errors/* UserError */.y(`Branch ${branch} of ${client.name} was not made by this action (the commit at its head is somebody else's), so it is not touched. The input \`branch\` names the branch to propose from: leave it out or choose another name; \`base\` names the branch to propose to.`);
 };
+/** Whether a commit of ours is among those that a branch has and its base has not. */
+const hasOurs = async (client, base, commit) => {
+    const purpose = { doing: `compare ${commit} with ${base}`, permission: 'contents: read' };
+    const found = await askIfExists(client, purpose, () => client.octokit.rest.repos.compareCommitsWithBasehead({ ...client.at, basehead: `${base}...${commit}` }));
+    return (found?.data.commits ?? []).some((each) => contentOf(each.commit.message) !== null);
+};
+/** The label that makes a pull request wait, whatever is planned. */
+const holdLabel = 'image-policy:hold';
+const isHeld = ({ labels }) => labels.some((label) => label.toLowerCase() === holdLabel);
+const heldWords = ({ url }) => `${url} has the label ${holdLabel}: it is left as it is until the label is taken off.`;
+const editedWords = (branch, pull) => `Branch ${branch} has commits of somebody else on top of ours${pull ? ` (${pull.url})` : ''}: it is left as it is. Merge or close it; take those commits off the branch to have it kept up to date again.`;
+//# sourceMappingURL=ownership.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/protection.js
+
 /**
- * Every file of a tree: one request, or one for each directory where GitHub cuts the long list (100,000 entries, 7 MB).
+ * Whether a rule holds a merge back until something was checked or somebody approved. A pull request that nobody needs to
+ * approve, an empty list of checks, and rules such as linear history let everything through.
+ */
+const isGate = (rule) => {
+    if (rule.type === 'pull_request')
+        return (rule.parameters?.required_approving_review_count ?? 0) > 0;
+    if (rule.type === 'required_status_checks')
+        return (rule.parameters?.required_status_checks ?? []).length > 0;
+    return ['required_deployments', 'merge_queue', 'workflows', 'code_scanning'].includes(rule.type);
+};
+/** Whether a rule of one of these branches requires signed commits. */
+const needsSignatures = async (client, branches) => {
+    const asked = branches.map((branch) => readRules(client, branch));
+    return (await Promise.all(asked)).flat().some(({ type }) => type === 'required_signatures');
+};
+/** Whether anything holds a merge into a branch back. */
+const isProtected = async (client, branch) => {
+    if ((await readRules(client, branch)).some(isGate))
+        return true;
+    const purpose = { doing: `read the protection of branch ${branch}`, permission: 'contents: read' };
+    const { data } = await ask(client, purpose, () => client.octokit.rest.repos.getBranch({ ...client.at, branch }));
+    const { enforcement_level, contexts = [], checks = [] } = data.protection?.required_status_checks ?? {};
+    const isChecked = enforcement_level !== 'off' && contexts.length + checks.length > 0;
+    return isChecked || (data.required_approving_review_count ?? 0) > 0;
+};
+const readRules = async (client, branch) => {
+    const purpose = { doing: `read the rules of branch ${branch}`, permission: 'contents: read' };
+    const { data } = await ask(client, purpose, () => client.octokit.rest.repos.getBranchRules({ ...client.at, branch, per_page: 100 }));
+    return data;
+};
+//# sourceMappingURL=protection.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/tree-walk.js
+/**
+ * Every file of a tree: one request, or one for each directory where GitHub cuts the long list.
  * With `wanted`, directories that hold no wanted path are not walked.
  */
-const readTree = async (client, tree, wanted = null) => {
-    const { entries, truncated } = await listTree(client, tree, true);
+const readTreeBy = async (list, tree, wanted = null) => {
+    const { entries, truncated } = await list(tree, true);
     if (!truncated)
         return entries.filter(isFile).map((entry) => file('', entry));
-    return walk(client, tree, '', wanted);
+    return walk(list, tree, '', wanted);
 };
-const listTree = async (client, tree, recursive) => {
-    const { data } = await ask(client, reading, () => client.octokit.rest.git.getTree({ ...client.at, tree_sha: tree, ...(recursive && { recursive: '1' }) }));
-    return { entries: data.tree, truncated: data.truncated };
-};
-const walk = async (client, tree, prefix, wanted) => {
-    const { entries } = await listTree(client, tree, false);
+const walk = async (list, tree, prefix, wanted) => {
+    const { entries } = await list(tree, false);
     const files = entries.filter(isFile).map((entry) => file(prefix, entry));
     for (const entry of entries) {
         const path = `${prefix}${entry.path}/`;
         if (entry.type !== 'tree' || !leadsTo(path, wanted))
             continue;
-        files.push(...(await walk(client, entry.sha, path, wanted)));
+        files.push(...(await walk(list, entry.sha, path, wanted)));
     }
     return files;
 };
@@ -58578,8 +66210,30 @@ const file = (prefix, { path, mode, sha, size = 0 }) => ({
     sha,
     size,
 });
+//# sourceMappingURL=tree-walk.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/tree.js
+
+
+const reading = { doing: 'read a tree', permission: 'contents: read' };
+/** The tree of a commit. */
+const readCommitTree = async (client, commit) => {
+    const purpose = { doing: `read commit ${commit}`, permission: 'contents: read' };
+    const { data } = await ask(client, purpose, () => client.octokit.rest.git.getCommit({ ...client.at, commit_sha: commit }));
+    return data.tree.sha;
+};
+/** Every file of a tree; with `wanted`, directories that hold no wanted path may be left out. */
+const readTree = (client, tree, wanted = null) => {
+    const list = async (sha, recursive) => {
+        const { data } = await ask(client, reading, () => client.octokit.rest.git.getTree({ ...client.at, tree_sha: sha, ...(recursive && { recursive: '1' }) }));
+        return { entries: data.tree, truncated: data.truncated };
+    };
+    return readTreeBy(list, tree, wanted);
+};
 //# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/commit.js
+
+
+
 
 
 
@@ -58595,30 +66249,31 @@ const writeTree = async (client, { baseCommit, files }) => {
     const entries = [...files].map(([path, content]) => ({ path, content, mode: requireMode(path, modes.get(path)) }));
     let tree = base;
     for (const chunk of chunks(entries)) {
-        const { data } = await ask(client, writing, () => client.octokit.rest.git.createTree({ ...client.at, base_tree: tree, tree: chunk }));
+        const under = tree;
+        const { data } = await ask(client, writing, () => patiently(client, () => client.octokit.rest.git.createTree({ ...client.at, base_tree: under, tree: chunk })));
         tree = data.sha;
     }
     return { tree, same: tree === base };
 };
 /**
  * Writes a commit on the base. Without author and committer GitHub signs it for an App and for the workflow's token
- * (docs.github.com, "Signature verification for bots"); for a personal token it does not, which is worth a warning.
+ * (docs.github.com, "Signature verification for bots"); for a personal token it does not: a warning where a rule asks for it.
  */
 const writeCommit = async (client, proposal, tree) => {
-    const { data } = await ask(client, writing, () => client.octokit.rest.git.createCommit({
-        ...client.at,
-        message: proposal.commitMessage,
-        tree,
-        parents: [proposal.baseCommit],
-    }));
-    const unsigned = `The commit is not signed (${data.verification.reason}): GitHub signs for a GitHub App's and the workflow's token only, so a rule that requires signed commits will refuse it.`;
-    return { sha: data.sha, warnings: data.verification.verified ? [] : [unsigned] };
-};
-/** True when a commit is what the proposal wants: this tree, on this base and nothing else. */
-const isWanted = async (client, commit, tree, base) => {
-    const purpose = { doing: `read commit ${commit}`, permission: 'contents: read' };
-    const { data } = await ask(client, purpose, () => client.octokit.rest.git.getCommit({ ...client.at, commit_sha: commit }));
-    return data.tree.sha === tree && data.parents.length === 1 && data.parents[0]?.sha === base;
+    const { branch, base, commitMessage, baseCommit, content, signoff } = proposal;
+    const write = async (trailers) => {
+        const message = withTrailers(commitMessage, trailers);
+        const { data } = await ask(client, writing, () => patiently(client, () => client.octokit.rest.git.createCommit({ ...client.at, message, tree, parents: [baseCommit] })));
+        return data;
+    };
+    const plain = await write([markOf(content)]);
+    // Who the token commits as is known by a commit only; the first one is left to nobody.
+    const { name, email } = plain.author;
+    const data = signoff ? await write([markOf(content), `Signed-off-by: ${name} <${email}>`]) : plain;
+    if (data.verification.verified || !(await needsSignatures(client, [base, branch])))
+        return { sha: data.sha, warnings: [] };
+    const unsigned = `The commit is not signed (${data.verification.reason}), and a rule requires that: GitHub signs for a GitHub App's and the workflow's token only.`;
+    return { sha: data.sha, warnings: [unsigned] };
 };
 const readModes = async (client, tree, paths) => {
     const files = await readTree(client, tree, paths);
@@ -58647,104 +66302,292 @@ const chunks = (entries) => {
     return all;
 };
 //# sourceMappingURL=commit.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/github/protection.js
+;// CONCATENATED MODULE: ./build/packages/adapters/github/people.js
+
+
+/** Adds the labels that are missing. Failing is no reason to lose the pull request: it is a warning. */
+const addLabels = async (client, pull, labels) => {
+    const present = new Set(pull.labels.map((label) => label.toLowerCase()));
+    const missing = labels.filter((label) => !present.has(label.toLowerCase()));
+    const purpose = { doing: `label ${pull.url}`, permission: 'issues: write or pull-requests: write' };
+    const add = (names) => () => client.octokit.rest.issues.addLabels({ ...client.at, issue_number: pull.number, labels: [...names] });
+    const refused = await eachByItself(client, purpose, missing, add);
+    const made = refused.filter(({ words }) => /permission to create labels/i.test(words)).map(({ name }) => name);
+    const others = refused.filter(({ name }) => !made.includes(name)).map(({ reason }) => reason);
+    if (made.length === 0)
+        return [...new Set(others)];
+    const labelled = made.map((label) => JSON.stringify(label)).join(', ');
+    return [
+        ...new Set(others),
+        `${client.name} has no label ${labelled}, and the token may not create one: create it once, or give the job issues: write.`,
+    ];
+};
+/** Asks users, and teams written `org/team`, for a review. Failing is a warning; the others are asked all the same. */
+const requestReviews = async (client, pull, reviewers) => {
+    const users = reviewers.filter((name) => !name.includes('/'));
+    const teams = reviewers.filter((name) => name.includes('/'));
+    const purpose = { doing: `request a review of ${pull.url}`, permission: 'pull-requests: write' };
+    const permission = "a GitHub App's token with members: read (the workflow's token cannot ask teams)";
+    const request = (who) => () => client.octokit.rest.pulls.requestReviewers({ ...client.at, pull_number: pull.number, ...who });
+    const slugs = (names) => names.map((name) => name.slice(name.lastIndexOf('/') + 1));
+    const refused = [
+        ...(await eachByItself(client, purpose, users, (names) => request({ reviewers: [...names] }))),
+        ...(await eachByItself(client, { ...purpose, permission }, teams, (names) => request({ team_reviewers: slugs(names) }))),
+    ];
+    return refused.map(({ name, reason }) => `${name}: ${reason}`);
+};
+/** Assigns users. GitHub leaves out in silence whom it cannot assign: they are named. */
+const people_assign = async (client, pull, assignees) => {
+    if (assignees.length === 0)
+        return [];
+    const purpose = { doing: `assign ${pull.url}`, permission: 'issues: write or pull-requests: write' };
+    let left = [];
+    const warnings = await attempt(client, purpose, async () => {
+        const { data } = await client.octokit.rest.issues.addAssignees({
+            ...client.at,
+            issue_number: pull.number,
+            assignees: [...assignees],
+        });
+        const assigned = new Set((data.assignees ?? []).map(({ login }) => login.toLowerCase()));
+        left = assignees.filter((login) => !assigned.has(login.toLowerCase()));
+    });
+    return [...warnings, ...left.map((login) => `${login} cannot be assigned to ${pull.url}: no such user with access.`)];
+};
+/** All in one request; where GitHub refuses them together, since one of them is wrong, each in one of its own. */
+const eachByItself = async (client, purpose, names, request) => {
+    if (names.length === 0)
+        return [];
+    const together = await tryOnce(client, purpose, names.join(', '), request(names));
+    if (together === null)
+        return [];
+    if (names.length === 1)
+        return [together];
+    const refused = [];
+    for (const name of names) {
+        const one = await tryOnce(client, purpose, name, request([name]));
+        if (one !== null)
+            refused.push(one);
+    }
+    return refused;
+};
+const tryOnce = async (client, purpose, name, request) => {
+    try {
+        await patiently(client, request);
+        return null;
+    }
+    catch (error) {
+        const reason = explain(client, purpose, error);
+        if (reason === error)
+            throw error;
+        return { name, words: refusal(error) ?? '', reason: reason.message };
+    }
+};
+/** Runs a request whose failing loses nothing: its reason, as a warning. */
+const attempt = async (client, purpose, request) => {
+    const refused = await tryOnce(client, purpose, '', request);
+    return refused === null ? [] : [refused.reason];
+};
+//# sourceMappingURL=people.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/pull.js
+
+
+
+
+/** GitHub's limit of a pull request's body, in characters. */
+const bodyLimit = 65_536;
+const pull_writing = { doing: 'open or change a pull request', permission: 'pull-requests: write' };
+/** The open pull request of a branch of this repository into a base; null when there is none. */
+const findPull = async (client, branch, base) => {
+    const { octokit, at } = client;
+    const purpose = { doing: 'list pull requests', permission: 'pull-requests: read' };
+    const { data } = await ask(client, purpose, () => octokit.rest.pulls.list({ ...at, state: 'open', head: `${at.owner}:${branch}`, base, per_page: 100 }));
+    const ours = data.find(isOfBranch(client, branch));
+    return ours ? readPull(ours) : null;
+};
+/** Whether a pull request comes from this branch of this repository: the list's filter has let forks of the same owner through. */
+const isOfBranch = ({ name }, branch) => ({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === name.toLowerCase();
+/** Opens the pull request, or changes title and body of the open one where they differ. */
+const ensurePull = async (client, proposal, open) => {
+    const { branch, base } = proposal;
+    const title = cutTitle(proposal.title);
+    const body = cutBody(proposal.body);
+    if (open)
+        return pull_update(client, open, title, body);
+    const create = (draft) => patiently(client, () => client.octokit.rest.pulls.create({ ...client.at, head: branch, base, title, body, ...(draft && { draft }) }));
+    try {
+        const { data } = await create(proposal.draft);
+        return { pull: readPull(data), how: 'opened' };
+    }
+    catch (error) {
+        const words = refusal(error) ?? '';
+        if (proposal.draft && /draft pull requests are not supported/i.test(words)) {
+            throw new errors/* UserError */.y(`${client.name} has no draft pull requests, as no private repository of a free plan has: leave \`draft\` out.`);
+        }
+        if (!/already exists/i.test(words))
+            throw explain(client, pull_writing, error);
+        return pull_update(client, await findSoon(client, branch, base), title, body);
+    }
+};
+/** A list may lag behind what GitHub knows already. */
+const findSoon = async (client, branch, base) => {
+    for (let tries = 0; tries < 4; tries += 1) {
+        const found = await findPull(client, branch, base);
+        if (found)
+            return found;
+        await client.wait(2 ** tries);
+    }
+    throw new errors/* UnavailableError */.h(`GitHub says that ${client.name} has a pull request of ${branch}, but lists none.`);
+};
+/** Closes a pull request with a comment that says why. The comment may fail: its reason is returned. */
+const closePull = async (client, pull, why) => {
+    const { octokit, at } = client;
+    const purpose = { doing: `comment on ${pull.url}`, permission: 'pull-requests: write' };
+    const comment = () => octokit.rest.issues.createComment({ ...at, issue_number: pull.number, body: why });
+    const warnings = await attempt(client, purpose, comment);
+    await ask(client, pull_writing, () => octokit.rest.pulls.update({ ...at, pull_number: pull.number, state: 'closed' }));
+    return warnings;
+};
+const pull_update = async (client, open, title, body) => {
+    if (open.title === title && sameText(open.body, body))
+        return { pull: open, how: 'unchanged' };
+    const { data } = await ask(client, pull_writing, () => client.octokit.rest.pulls.update({ ...client.at, pull_number: open.number, title, body }));
+    return { pull: readPull(data), how: 'updated' };
+};
+/** GitHub's editor writes CRLF and drops a last line end; neither is a difference, nor is which run said the same before. */
+const sameText = (a, b) => lasting(a) === lasting(b);
+const lasting = (text) => text
+    .replace(/\r\n/g, '\n')
+    .replace(/^.*<!-- run -->$/gm, '')
+    .trimEnd();
+/** GitHub's limit of a title: 256 characters, taken for UTF-16 units, which are never fewer. */
+const titleLimit = 256;
+const cutTitle = (title) => {
+    const text = title.replace(/\s+/g, ' ').trim();
+    if (text.length <= titleLimit)
+        return text;
+    // Half of a pair of units at the end is no character.
+    return `${text.slice(0, titleLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+};
+/** The renderer cuts with a count; this is the last guard. */
+const cutBody = (body) => {
+    const note = '\n\n… cut: the rest does not fit into a pull request.';
+    return body.length <= bodyLimit ? body : `${body.slice(0, bodyLimit - note.length)}${note}`;
+};
+const readPull = (data) => ({
+    number: data.number,
+    url: data.html_url,
+    title: data.title,
+    body: data.body ?? '',
+    head: data.head.sha,
+    labels: data.labels.flatMap(({ name }) => (name === undefined ? [] : [name])),
+});
+//# sourceMappingURL=pull.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/declined.js
+
+
 
 /**
- * Whether a rule holds a merge back until something was checked or somebody approved. A pull request that nobody needs to
- * approve, an empty list of checks, and rules such as linear history let everything through.
+ * Why a content is not proposed again: the newest pull request of the branch had it, and a person closed it unmerged. Null where
+ * nobody said no. What we closed ourselves, since nothing was left of it, is no such word.
  */
-const isGate = (rule) => {
-    if (rule.type === 'pull_request')
-        return (rule.parameters?.required_approving_review_count ?? 0) > 0;
-    if (rule.type === 'required_status_checks')
-        return (rule.parameters?.required_status_checks ?? []).length > 0;
-    return ['required_deployments', 'merge_queue', 'workflows', 'code_scanning'].includes(rule.type);
+const findDeclined = async (client, { branch, base, content }) => {
+    const { octokit, at } = client;
+    const listing = { doing: 'list pull requests', permission: 'pull-requests: read' };
+    const { data } = await ask(client, listing, () => octokit.rest.pulls.list({ ...at, state: 'closed', head: `${at.owner}:${branch}`, base, per_page: 10 }));
+    const newest = data.filter(isOfBranch(client, branch)).sort((a, b) => b.number - a.number)[0];
+    if (newest === undefined || newest.merged_at !== null)
+        return null;
+    const reading = { doing: `read commit ${newest.head.sha}`, permission: 'contents: read' };
+    const commit = await askIfExists(client, reading, () => octokit.rest.git.getCommit({ ...at, commit_sha: newest.head.sha }));
+    if (commit === null || contentOf(commit.data.message) !== fingerprintOf(content))
+        return null;
+    const closer = await findCloser(client, newest.number);
+    if (closer === null)
+        return null;
+    return `${newest.html_url} proposed this, and ${closer} closed it: that is a no, and it is not proposed again until something else is to move. Reopen it to take the no back.`;
 };
-/** Whether anything holds a merge into a branch back. */
-const isProtected = async (client, branch) => {
-    const purpose = { doing: `read the rules of branch ${branch}`, permission: 'contents: read' };
-    const rules = await ask(client, purpose, () => client.octokit.rest.repos.getBranchRules({ ...client.at, branch, per_page: 100 }));
-    if (rules.data.some(isGate))
-        return true;
-    const { data } = await ask(client, purpose, () => client.octokit.rest.repos.getBranch({ ...client.at, branch }));
-    const { enforcement_level, contexts = [], checks = [] } = data.protection?.required_status_checks ?? {};
-    const isChecked = enforcement_level !== 'off' && contexts.length + checks.length > 0;
-    return isChecked || (data.required_approving_review_count ?? 0) > 0;
+/** Who closed a pull request; null where we did. */
+const findCloser = async (client, number) => {
+    const { octokit, at } = client;
+    const reading = { doing: `read issue ${number}`, permission: 'pull-requests: read' };
+    const { data } = await ask(client, reading, () => octokit.rest.issues.get({ ...at, issue_number: number }));
+    const { viewer } = await ask(client, { doing: 'ask who the token is', permission: 'contents: read' }, () => client.graphql('query { viewer { login } }', {}));
+    const login = data.closed_by?.login ?? 'somebody';
+    return login.replace('[bot]', '') === viewer.login.replace('[bot]', '') ? null : login;
 };
-//# sourceMappingURL=protection.js.map
+//# sourceMappingURL=declined.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/merge.js
 
 
 
-const readMergeState = async (client, pull) => {
-    const purpose = { doing: `read the state of ${pull.url}`, permission: 'pull-requests: read' };
-    const { viewer, repository } = await ask(client, purpose, () => client.graphql(stateQuery, { ...client.at, number: pull.number }));
-    const state = repository?.pullRequest;
-    if (!repository || !state)
-        throw new errors/* UnavailableError */.h(`GitHub does not know ${pull.url} yet. Run it again later.`);
-    return {
-        id: state.id,
-        viewer: viewer.login,
-        autoMergeAllowed: repository.autoMergeAllowed,
-        queued: state.isMergeQueueEnabled,
-        armed: state.autoMergeRequest ? state.autoMergeRequest.mergeMethod.toLowerCase() : null,
-        armedBy: state.autoMergeRequest?.enabledBy?.login ?? null,
-    };
-};
+
+const armed = { merged: false, warnings: [] };
+const merge_waiting = (warning) => ({ merged: false, warnings: [warning] });
 /**
- * Arms auto-merge, or merges at once where GitHub says that nothing is left to wait for and the base is protected.
- * UserError with the setting's name where the repository does not allow it; the pull request stays open then.
+ * Arms auto-merge; merges at once, or goes into the merge queue, where GitHub says that nothing is left to wait for and the base is
+ * protected. UserError with the setting's name where the repository does not allow it; the pull request stays open then.
  */
 const armMerge = async (client, pull, state, order) => {
     if (state.armed)
-        return state.armed === order.method ? [] : [otherMethod(pull, state.armed, order.method)];
+        return state.armed === order.method ? armed : merge_waiting(otherMethod(pull, state.armed, order.method));
+    if (state.isQueued)
+        return armed;
+    if (state.isDraft)
+        return merge_waiting(`${pull.url} is a draft, so it does not merge itself until somebody marks it ready.`);
     if (!state.autoMergeAllowed)
         throw notAllowed(client, pull);
-    for (let tries = 0;; tries += 1) {
-        try {
-            await client.graphql(enableMutation, { pull: state.id, head: order.head, how: order.method.toUpperCase() });
-            return state.queued ? [queueNote(pull, order.method)] : [];
-        }
-        catch (error) {
-            // GitHub works out in the background whether a new pull request can merge.
-            if (tries < 3 && /not in the correct state/i.test(refusal(error) ?? '')) {
-                await client.wait(2 ** tries);
-                continue;
-            }
-            return settle(client, pull, order, error);
-        }
+    if (!state.hasQueue && !state.methods.includes(order.method))
+        throw wrongMethod(client, pull, state, order.method);
+    const variables = { pull: state.id, head: order.head, how: order.method.toUpperCase() };
+    try {
+        await patiently(client, () => client.graphql(enableMutation, variables));
+        return state.hasQueue ? merge_waiting(queueNote(pull, order.method)) : armed;
+    }
+    catch (error) {
+        return settle(client, pull, { state, order }, error);
     }
 };
-const settle = async (client, pull, order, error) => {
+/** What is to be done where auto-merge has nothing to wait for; throws what else GitHub's words mean. */
+const settle = async (client, pull, wish, error) => {
+    const { state, order } = wish;
     const words = refusal(error) ?? '';
-    if (/clean status/i.test(words))
-        return mergeNow(client, pull, order);
-    if (/unstable status/i.test(words)) {
-        throw new errors/* UserError */.y(`${pull.url} is open, but cannot merge itself: only checks that are not required are pending or failing, so there is nothing for auto-merge to wait for. Make them required in the rules of branch ${order.base}.`);
-    }
+    if (/already (queued|in (the|a) (merge )?queue)/i.test(words))
+        return armed;
+    // Unstable: all that is required is done, and something that nobody requires is not.
+    if (/(clean|unstable) status/i.test(words))
+        return mergeNow(client, pull, wish);
     if (/auto.?merge is not allowed/i.test(words))
         throw notAllowed(client, pull);
+    if (/merge method .* not allowed|merging is not allowed/i.test(words))
+        throw wrongMethod(client, pull, state, order.method);
     if (/protected branch rules not configured/i.test(words))
         throw unprotected(client, pull, order.base);
     const purpose = { doing: `arm auto-merge of ${pull.url}`, permission: 'contents: write and pull-requests: write' };
+    if (/not authorized/i.test(words) || (!state.viewerMayArm && /permission/i.test(words)))
+        throw noRight(client, pull);
     throw explain(client, purpose, error);
 };
 /** Nothing is left to wait for. That is a merge only if something was asked for before: never without protection. */
-const mergeNow = async (client, pull, { base, head, method }) => {
+const mergeNow = async (client, pull, { state, order }) => {
+    const { base, head, method } = order;
     if (!(await isProtected(client, base)))
         throw unprotected(client, pull, base);
     const purpose = { doing: `merge ${pull.url}`, permission: 'contents: write and pull-requests: write' };
+    if (state.hasQueue) {
+        await ask(client, purpose, () => patiently(client, () => client.graphql(enqueueMutation, { pull: state.id, head: order.head })));
+        return merge_waiting(queueNote(pull, method));
+    }
+    const merge = { ...client.at, pull_number: pull.number, sha: head, merge_method: method };
     try {
-        await client.octokit.rest.pulls.merge({ ...client.at, pull_number: pull.number, sha: head, merge_method: method });
-        return [];
+        await patiently(client, () => client.octokit.rest.pulls.merge(merge));
+        return { merged: true, warnings: [] };
     }
     catch (error) {
         const words = refusal(error);
         if (words !== null && (await isMerged(client, pull)))
-            return [];
-        if (/method|not allowed on this repository/i.test(words ?? '')) {
-            throw new errors/* UserError */.y(`${pull.url} is open, but ${client.name} does not allow to ${method}: ${oneLine(words ?? '')}. Choose another method for auto-merge, or allow it in Settings > General > Pull Requests.`);
-        }
+            return { merged: true, warnings: [] };
+        if (/method|not allowed on this repository/i.test(words ?? ''))
+            throw wrongMethod(client, pull, state, method, words ?? '');
         throw explain(client, purpose, error);
     }
 };
@@ -58753,7 +66596,14 @@ const isMerged = async (client, pull) => {
     const { data } = await ask(client, purpose, () => client.octokit.rest.pulls.get({ ...client.at, pull_number: pull.number }));
     return data.merged;
 };
-const notAllowed = (client, pull) => new errors/* UserError */.y(`${pull.url} is open, but cannot merge itself: turn on Settings > General > Pull Requests > "Allow auto-merge" in ${client.name}, or set auto-merge to off.`);
+const notAllowed = (client, pull) => new errors/* UserError */.y(`${pull.url} is open, but cannot merge itself: turn on Settings > General > Pull Requests > "Allow auto-merge" in ${client.name}, or set auto-merge to off. A private repository of a free plan has neither that setting nor required checks: there only off works.`);
+const wrongMethod = (client, pull, { methods }, method, words = '') => {
+    const others = methods.filter((other) => other !== method);
+    const choice = others.length === 0 ? 'another method' : others.join(' or ');
+    const said = words === '' ? '' : ` (${oneLine(words)})`;
+    return new errors/* UserError */.y(`${pull.url} is open, but ${client.name} does not allow to ${method}${said}: set auto-merge to ${choice}, or allow it in Settings > General > Pull Requests, and in the rules of the branch.`);
+};
+const noRight = (client, pull) => new errors/* UserError */.y(`${pull.url} is open, but the token may not arm auto-merge in ${client.name}: it needs contents: write and pull-requests: write, and its owner the right to merge.`);
 const unprotected = (client, pull, base) => new errors/* UserError */.y(`${pull.url} is open, but does not merge itself: branch ${base} of ${client.name} has no protection that waits for a check or an approval, so nothing would be checked first. Require a status check in Settings > Branches or Rules, or set auto-merge to off.`);
 /** Takes back what somebody armed for other content. */
 const disarmMerge = async (client, pull, state) => state.armed === null
@@ -58767,6 +66617,8 @@ const letWait = async (client, pull, state) => {
         return disarm(client, pull, state, 'auto-merge is off now');
     return [`${pull.url} is set to merge itself${armer(state)}: it was left so, since it changes what it did before.`];
 };
+/** What waits by a hold does not merge by what an earlier run armed. */
+const holdBack = async (client, pull, state) => state.armed !== null && isOurs(state) ? disarm(client, pull, state, 'it is held') : [];
 const disarm = async (client, pull, state, why) => {
     const purpose = { doing: `disarm auto-merge of ${pull.url}`, permission: 'contents: write and pull-requests: write' };
     await ask(client, purpose, () => client.graphql(disableMutation, { pull: state.id }));
@@ -58774,134 +66626,153 @@ const disarm = async (client, pull, state, why) => {
 };
 /** An App's `viewer` is `acme[bot]`, and as the author of something it is `acme`. */
 const isOurs = ({ armedBy, viewer }) => armedBy !== null && armedBy.replace('[bot]', '') === viewer.replace('[bot]', '');
-const armer = ({ armed, armedBy }) => ` by ${armed}${armedBy === null ? '' : `, by ${armedBy}`}`;
-const otherMethod = (pull, armed, wanted) => `${pull.url} is already set to merge itself by ${armed}, not ${wanted}: it was left so.`;
+const armer = ({ armed: method, armedBy }) => ` by ${method}${armedBy === null ? '' : `, by ${armedBy}`}`;
+const otherMethod = (pull, is, wanted) => `${pull.url} is already set to merge itself by ${is}, not ${wanted}: it was left so.`;
 const queueNote = (pull, method) => `${pull.url} goes through a merge queue, which chooses the method itself: ${method} is ignored.`;
-const stateQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    autoMergeAllowed
-    pullRequest(number: $number) { id isMergeQueueEnabled autoMergeRequest { mergeMethod enabledBy { login } } }
-  }
-}`;
 const enableMutation = `mutation ($pull: ID!, $head: GitObjectID!, $how: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, expectedHeadOid: $head, mergeMethod: $how }) {
     clientMutationId
   }
 }`;
+const enqueueMutation = `mutation ($pull: ID!, $head: GitObjectID!) {
+  enqueuePullRequest(input: { pullRequestId: $pull, expectedHeadOid: $head }) { clientMutationId }
+}`;
 const disableMutation = `mutation ($pull: ID!) {
   disablePullRequestAutoMerge(input: { pullRequestId: $pull }) { clientMutationId }
 }`;
 //# sourceMappingURL=merge.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/github/pull.js
+;// CONCATENATED MODULE: ./build/packages/adapters/github/merge-state.js
 
 
-/** GitHub's limit of a pull request's body, in characters. */
-const bodyLimit = 65_536;
-const pull_writing = { doing: 'open or change a pull request', permission: 'pull-requests: write' };
-/** The open pull request of a branch of this repository into a base; null when there is none. */
-const findPull = async (client, branch, base) => {
-    const { octokit, at, name } = client;
-    const purpose = { doing: 'list pull requests', permission: 'pull-requests: read' };
-    const { data } = await ask(client, purpose, () => octokit.rest.pulls.list({ ...at, state: 'open', head: `${at.owner}:${branch}`, base, per_page: 100 }));
-    // The head filter has let forks of the same owner through: compare again.
-    const ours = data.find(({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === name.toLowerCase());
-    return ours ? readPull(ours) : null;
+const readMergeState = async (client, pull) => {
+    const { viewer, repository } = await askState(client, pull);
+    const state = repository.pullRequest;
+    const allowed = [
+        ['squash', repository.squashMergeAllowed],
+        ['merge', repository.mergeCommitAllowed],
+        ['rebase', repository.rebaseMergeAllowed],
+    ];
+    return {
+        id: state.id,
+        viewer: viewer.login,
+        autoMergeAllowed: repository.autoMergeAllowed,
+        methods: allowed.filter(([, isAllowed]) => isAllowed).map(([method]) => method),
+        hasQueue: state.isMergeQueueEnabled,
+        isQueued: state.isInMergeQueue,
+        isDraft: state.isDraft,
+        viewerMayArm: state.viewerCanEnableAutoMerge,
+        armed: state.autoMergeRequest ? state.autoMergeRequest.mergeMethod.toLowerCase() : null,
+        armedBy: state.autoMergeRequest?.enabledBy?.login ?? null,
+    };
 };
-/** Opens the pull request, or changes title and body of the open one where they differ. */
-const ensurePull = async (client, proposal) => {
-    const { branch, base, title } = proposal;
-    const body = cutBody(proposal.body);
-    const open = await findPull(client, branch, base);
-    if (open)
-        return pull_update(client, open, title, body);
+/** Whether nothing but time keeps a pull request from merging: no conflict, and no rule that demands its base's newest commit. */
+const readMergeable = async (client, pull) => {
+    const { repository } = await askState(client, pull);
+    const { mergeStateStatus, mergeable } = repository.pullRequest;
+    return mergeable !== 'CONFLICTING' && mergeStateStatus !== 'BEHIND' && mergeStateStatus !== 'DIRTY';
+};
+/** A pull request that was just opened is not everywhere yet. */
+const askState = async (client, pull) => {
+    const purpose = { doing: `read the state of ${pull.url}`, permission: 'pull-requests: read' };
+    for (let tries = 0; tries < 4; tries += 1) {
+        const { viewer, repository } = await ask(client, purpose, () => client.graphql(stateQuery, { ...client.at, number: pull.number }));
+        if (repository?.pullRequest)
+            return { viewer, repository: { ...repository, pullRequest: repository.pullRequest } };
+        await client.wait(2 ** tries);
+    }
+    throw new errors/* UnavailableError */.h(`GitHub does not know ${pull.url} yet. Run it again later.`);
+};
+const stateQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    autoMergeAllowed squashMergeAllowed mergeCommitAllowed rebaseMergeAllowed
+    pullRequest(number: $number) {
+      id isDraft mergeable mergeStateStatus isMergeQueueEnabled isInMergeQueue viewerCanEnableAutoMerge
+      autoMergeRequest { mergeMethod enabledBy { login } }
+    }
+  }
+}`;
+//# sourceMappingURL=merge-state.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/finish.js
+
+
+
+
+/** Labels, people and the merge: what is left once the pull request is there. A failure is told beside it, never instead of it. */
+const finish = async (client, proposal, done) => {
+    const { pull, how } = done.ensured;
+    const warnings = [...done.warnings];
+    let merged = false;
+    let trouble = null;
     try {
-        const { data } = await client.octokit.rest.pulls.create({ ...client.at, head: branch, base, title, body });
-        return { pull: readPull(data), how: 'opened' };
+        warnings.push(...(await addLabels(client, pull, proposal.labels)));
+        if (how === 'opened')
+            warnings.push(...(await people_assign(client, pull, proposal.assignees)));
+        // Asked again only for a new commit: who has answered is not nagged.
+        if (done.pushed || how === 'opened')
+            warnings.push(...(await requestReviews(client, pull, proposal.reviewers)));
+        const state = await readMergeState(client, pull);
+        warnings.push(...tokenWarnings(pull, state, proposal));
+        const order = { base: proposal.base, head: done.commit };
+        const arming = proposal.autoMerge
+            ? await armMerge(client, pull, state, { ...order, method: proposal.autoMerge })
+            : { merged: false, warnings: await letWait(client, pull, state) };
+        warnings.push(...arming.warnings);
+        merged = arming.merged;
     }
     catch (error) {
-        if (!/already exists/i.test(refusal(error) ?? ''))
-            throw explain(client, pull_writing, error);
-        const other = await findPull(client, branch, base);
-        if (other)
-            return pull_update(client, other, title, body);
-        throw new errors/* UnavailableError */.h(`GitHub says that ${client.name} has a pull request of ${branch}, but lists none.`);
+        if (!(error instanceof errors/* UserError */.y || error instanceof errors/* UnavailableError */.h))
+            throw error;
+        trouble = error.message;
     }
-};
-/** Closes a pull request with a comment that says why. The comment may fail: its reason is returned. */
-const closePull = async (client, pull, why) => {
-    const { octokit, at } = client;
-    const purpose = { doing: `comment on ${pull.url}`, permission: 'pull-requests: write' };
-    const comment = () => octokit.rest.issues.createComment({ ...at, issue_number: pull.number, body: why });
-    const warnings = await attempt(client, purpose, comment);
-    await ask(client, pull_writing, () => octokit.rest.pulls.update({ ...at, pull_number: pull.number, state: 'closed' }));
-    return warnings;
-};
-/** Adds the labels that are missing. Failing is no reason to lose the pull request: it is a warning. */
-const addLabels = async (client, pull, labels) => {
-    const present = new Set(pull.labels.map((label) => label.toLowerCase()));
-    const missing = labels.filter((label) => !present.has(label.toLowerCase()));
-    if (missing.length === 0)
-        return [];
-    const purpose = { doing: `label ${pull.url}`, permission: 'issues: write or pull-requests: write' };
-    return attempt(client, purpose, () => client.octokit.rest.issues.addLabels({ ...client.at, issue_number: pull.number, labels: missing }));
-};
-/** Asks users, and teams written `org/team`, for a review. Failing is a warning. */
-const requestReviews = async (client, pull, reviewers) => {
-    const users = reviewers.filter((name) => !name.includes('/'));
-    const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.slice(name.lastIndexOf('/') + 1));
-    const purpose = { doing: `request a review of ${pull.url}`, permission: 'pull-requests: write' };
-    const team = {
-        ...purpose,
-        permission: "a GitHub App's token with members: read (the workflow's token cannot ask teams)",
+    const kind = how === 'unchanged' && done.pushed ? 'updated' : how;
+    const pullRequest = { number: pull.number, url: pull.url, head: done.commit };
+    return {
+        ...{ kind, pullRequest, commit: done.commit, warnings },
+        ...(merged && { merged }),
+        ...(trouble !== null && { trouble }),
     };
-    const request = (who) => () => client.octokit.rest.pulls.requestReviewers({ ...client.at, pull_number: pull.number, ...who });
-    return [
-        ...(users.length > 0 ? await attempt(client, purpose, request({ reviewers: users })) : []),
-        ...(teams.length > 0 ? await attempt(client, team, request({ team_reviewers: teams })) : []),
-    ];
 };
-const attempt = async (client, purpose, request) => {
-    for (let tries = 0;; tries += 1) {
-        try {
-            await request();
-            return [];
-        }
-        catch (error) {
-            // A pull request that was just opened is not everywhere yet (peter-evans/create-pull-request#4321).
-            if (tries < 3 && /could not resolve to a node/i.test(refusal(error) ?? '')) {
-                await client.wait(2 ** tries);
-                continue;
-            }
-            const reason = explain(client, purpose, error);
-            if (reason === error)
-                throw error;
-            return [reason.message];
-        }
-    }
+/** Who a workflow's own token is. */
+const workflowLogin = 'github-actions[bot]';
+const tokenWarnings = ({ url }, { viewer, hasQueue }, { autoMerge }) => {
+    if (viewer !== workflowLogin)
+        return [];
+    const checks = `${url} was made with the workflow's own token: its checks wait until somebody clicks "Approve workflows to run". Give a GitHub App's token to have them run at once.`;
+    const queue = `${url} will be thrown out of the merge queue, which runs no workflow for the workflow's own token: give a GitHub App's token.`;
+    return hasQueue && autoMerge !== null ? [checks, queue] : [checks];
 };
-const pull_update = async (client, open, title, body) => {
-    if (open.title === title && sameText(open.body, body))
-        return { pull: open, how: 'unchanged' };
-    const { data } = await ask(client, pull_writing, () => client.octokit.rest.pulls.update({ ...client.at, pull_number: open.number, title, body }));
-    return { pull: readPull(data), how: 'updated' };
+//# sourceMappingURL=finish.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/same-change.js
+
+
+/**
+ * Whether a pull request can stay as it is although its base moved: it changes the same files from the same to the same texts, it
+ * merges, and nothing demands that it is up to date. Moving it would start its checks anew and dismiss its approvals for nothing.
+ */
+const isSameChange = async (client, pull, older) => {
+    const before = await readTree(client, await readCommitTree(client, older.parent));
+    const after = await readTree(client, older.tree);
+    const base = await readTree(client, await readCommitTree(client, older.base));
+    const wanted = await readTree(client, older.wanted);
+    if (differences(before, after) !== differences(base, wanted))
+        return false;
+    return readMergeable(client, pull);
 };
-/** GitHub's editor writes CRLF and drops a last line end; neither is a difference. */
-const sameText = (a, b) => a.replace(/\r\n/g, '\n').trimEnd() === b.replace(/\r\n/g, '\n').trimEnd();
-/** The renderer cuts with a count; this is the last guard. */
-const cutBody = (body) => {
-    const note = '\n\n… cut: the rest does not fit into a pull request.';
-    return body.length <= bodyLimit ? body : `${body.slice(0, bodyLimit - note.length)}${note}`;
+/** Every file that differs, from what to what, as one text. */
+const differences = (before, after) => {
+    const states = (files) => new Map(files.map(({ path, mode, sha }) => [path, `${mode} ${sha}`]));
+    const [old, fresh] = [states(before), states(after)];
+    const paths = [...new Set([...old.keys(), ...fresh.keys()])].filter((path) => old.get(path) !== fresh.get(path));
+    return JSON.stringify(paths.sort().map((path) => [path, old.get(path), fresh.get(path)]));
 };
-const readPull = (data) => ({
-    number: data.number,
-    url: data.html_url,
-    title: data.title,
-    body: data.body ?? '',
-    labels: data.labels.flatMap(({ name }) => (name === undefined ? [] : [name])),
-});
-//# sourceMappingURL=pull.js.map
+//# sourceMappingURL=same-change.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/publish.js
+
+
+
+
+
 
 
 
@@ -58910,9 +66781,11 @@ const readPull = (data) => ({
 const races = 3;
 /**
  * Makes a proposal true: objects first, the branch in one move, then the pull request. The branch ends at the proposal's
- * commit, or as it was. UserError, UnavailableError with the reason otherwise.
+ * commit, or as it was. UserError, UnavailableError with the reason where nothing was done; what fails after the pull request is
+ * there is its `trouble`.
  */
-const publish = async (client, proposal) => {
+const publish = async (client, asked) => {
+    const proposal = { ...asked, base: asked.base.replace(/^refs\/heads\//, '') };
     requireBranchName(proposal.base);
     requireBranchName(proposal.branch);
     if (proposal.branch === proposal.base) {
@@ -58933,61 +66806,59 @@ const publishOnce = async (client, proposal) => {
     if (base !== proposal.baseCommit)
         return { kind: 'moved', baseCommit: base };
     const from = await readBranch(client, proposal.branch);
+    const head = await readHead(client, proposal.branch, base, from);
+    const pull = from === null ? null : await findPull(client, proposal.branch, proposal.base);
+    if (pull && isHeld(pull))
+        return hold(client, pull, from ?? '');
+    if (head.kind === 'edited')
+        return leave(editedWords(proposal.branch, pull), pull, head.commit);
     const { tree, same } = await writeTree(client, proposal);
     if (same)
-        return withdraw(client, proposal, from);
-    if (from !== null && (await isWanted(client, from, tree, base))) {
-        const ensured = await ensurePull(client, proposal);
-        return finish(client, proposal, { ensured, commit: from, pushed: false, warnings: [] });
+        return withdraw(client, proposal, pull, from);
+    if (pull === null) {
+        const declined = await findDeclined(client, proposal);
+        if (declined !== null)
+            return leave(declined, null, '');
     }
-    const disarmed = from === null ? [] : await publish_disarm(client, proposal);
+    return build(client, proposal, { head, pull, tree });
+};
+/** Leaves a head that is right, or moves the branch to a new one. Null: somebody moved it meanwhile. */
+const build = async (client, proposal, { head, pull, tree }) => {
+    if (head.kind === 'ours' && (await isRight(client, proposal, { head, pull, tree }))) {
+        const ensured = await ensurePull(client, proposal, pull);
+        return finish(client, proposal, { ensured, commit: head.commit, pushed: false, warnings: [] });
+    }
+    const disarmed = await publish_disarm(client, proposal, pull);
     const { sha, warnings } = await writeCommit(client, proposal, tree);
-    const move = { name: proposal.branch, from, to: sha };
+    const move = { name: proposal.branch, from: head.kind === 'ours' ? head.commit : null, to: sha };
     if (!(await moveBranch(client, move)))
         return null;
-    const ensured = await ensurePullOrMoveBack(client, proposal, move);
+    const ensured = await ensurePullOrMoveBack(client, proposal, pull, move);
     return finish(client, proposal, { ensured, commit: sha, pushed: true, warnings: [...warnings, ...disarmed] });
 };
+const isRight = async (client, { baseCommit: base }, { head, pull, tree }) => {
+    if (head.kind !== 'ours')
+        return false;
+    if (head.parent === base)
+        return head.tree === tree;
+    return pull !== null && isSameChange(client, pull, { tree: head.tree, parent: head.parent, wanted: tree, base });
+};
+const leave = (why, pull, head) => ({
+    kind: 'left',
+    why,
+    pullRequest: pull && { number: pull.number, url: pull.url, head },
+    warnings: [],
+});
+const hold = async (client, pull, head) => {
+    const warnings = await holdBack(client, pull, await readMergeState(client, pull));
+    return { kind: 'left', why: heldWords(pull), pullRequest: { number: pull.number, url: pull.url, head }, warnings };
+};
 /** What waits for a person must not merge by what a person said of other content: before the branch moves. */
-const publish_disarm = async (client, { branch, base, autoMerge }) => {
-    const pull = autoMerge === null ? await findPull(client, branch, base) : null;
-    return pull ? disarmMerge(client, pull, await readMergeState(client, pull)) : [];
-};
-const finish = async (client, proposal, done) => {
-    const { pull, how } = done.ensured;
-    const warnings = [
-        ...done.warnings,
-        ...(await addLabels(client, pull, proposal.labels)),
-        // Asked again only for a new commit: who has answered is not nagged.
-        ...(done.pushed || how === 'opened' ? await requestReviews(client, pull, proposal.reviewers) : []),
-        ...(await publish_merge(client, proposal, pull, done.commit)),
-    ];
-    const kind = how === 'unchanged' && done.pushed ? 'updated' : how;
-    const pullRequest = { number: pull.number, url: pull.url, head: done.commit };
-    return { kind, pullRequest, commit: done.commit, warnings };
-};
-const publish_merge = async (client, proposal, pull, head) => {
-    const { base, autoMerge } = proposal;
-    const state = await readMergeState(client, pull);
-    const warnings = state.viewer === workflowLogin ? tokenWarnings(pull, state.queued && autoMerge !== null) : [];
-    return autoMerge
-        ? [...warnings, ...(await armMerge(client, pull, state, { base, head, method: autoMerge }))]
-        : [...warnings, ...(await letWait(client, pull, state))];
-};
-/** Who a workflow's own token is. */
-const workflowLogin = 'github-actions[bot]';
-const tokenWarnings = (pull, queued) => [
-    `${pull.url} was made with the workflow's own token: its checks wait until somebody clicks "Approve workflows to run". Give a GitHub App's token to have them run at once.`,
-    ...(queued
-        ? [
-            `${pull.url} will be thrown out of the merge queue, which runs no workflow for the workflow's own token: give a GitHub App's token.`,
-        ]
-        : []),
-];
+const publish_disarm = async (client, { autoMerge }, pull) => autoMerge === null && pull ? disarmMerge(client, pull, await readMergeState(client, pull)) : [];
 /** Without a pull request a branch is of no use: it goes back to where it was, so that nothing is left half done. */
-const ensurePullOrMoveBack = async (client, proposal, move) => {
+const ensurePullOrMoveBack = async (client, proposal, pull, move) => {
     try {
-        return await ensurePull(client, proposal);
+        return await ensurePull(client, proposal, pull);
     }
     catch (error) {
         const back = { name: move.name, from: move.to, to: move.from };
@@ -58997,16 +66868,23 @@ const ensurePullOrMoveBack = async (client, proposal, move) => {
         throw new errors/* UnavailableError */.h(`${error.message} Branch ${move.name} is at ${move.to}; the next run will find it there.`);
     }
 };
-/** Nothing is left to change: closes the pull request and removes the branch. */
-const withdraw = async (client, { branch, base, farewell }, from) => {
-    const pull = await findPull(client, branch, base);
-    const why = farewell ?? `Nothing is left to change: \`${base}\` already says what this pull request would have changed.`;
-    const warnings = pull ? await closePull(client, pull, why) : [];
-    if (from !== null && !(await moveBranch(client, { name: branch, from, to: null })))
-        return null;
-    if (!pull)
+/** Nothing is left to change: closes the pull request and removes its branch. Without one, a branch may be there for a person. */
+const withdraw = async (client, { branch, base, farewell }, pull, from) => {
+    if (pull === null || from === null)
         return { kind: 'none' };
-    return { kind: 'closed', pullRequest: { number: pull.number, url: pull.url, head: from ?? '' }, warnings };
+    const why = farewell ?? `Nothing is left to change: \`${base}\` already says what this pull request would have changed.`;
+    const closed = await closePull(client, pull, why);
+    const pullRequest = { number: pull.number, url: pull.url, head: from };
+    try {
+        const deleted = await moveBranch(client, { name: branch, from, to: null });
+        const moved = `Branch ${branch} was moved by somebody else meanwhile, so it was not deleted.`;
+        return { kind: 'closed', pullRequest, warnings: [...closed, ...(deleted ? [] : [moved])] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y || error instanceof errors/* UnavailableError */.h))
+            throw error;
+        return { kind: 'closed', pullRequest, warnings: closed, trouble: error.message };
+    }
 };
 //# sourceMappingURL=publish.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/statuses.js
@@ -59035,8 +66913,28 @@ const runState = (status, conclusion) => {
     return ['success', 'neutral', 'skipped'].includes(conclusion ?? '') ? 'success' : 'failure';
 };
 //# sourceMappingURL=statuses.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/adapters/blob-id.js
+
+/** The name that Git gives to a text: SHA-1, or SHA-256 where the names are 64 digits long (git-hash-object(1)). */
+function blobId(text, length) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+/** The names of the blobs that a file of a checkout may be of: its text as it is, and with LF for CRLF (`core.autocrlf`). */
+function blobIds(text, length) {
+    return unixForms(text).map((form) => blobId(form, length));
+}
+/** The text of a blob, if a file of a checkout holds it but for CRLF line ends; else null. */
+function blobText(text, id) {
+    return unixForms(text).find((form) => blobId(form, id.length) === id) ?? null;
+}
+function unixForms(text) {
+    return text.includes('\r\n') ? [text, text.replaceAll('\r\n', '\n')] : [text];
+}
+//# sourceMappingURL=blob-id.js.map
 // EXTERNAL MODULE: ./build/packages/adapters/text.js
 var adapters_text = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/packages/adapters/tree.js
@@ -59054,8 +66952,9 @@ const openCommit = async (client, commit, local) => {
     const read = async (item) => {
         // What a link holds is not what the workspace reads through it.
         const here = item.link ? null : await local.read(item.path);
-        if (here?.ok && blobId(here.text, item.id.length) === item.id)
-            return here;
+        const text = here?.ok ? blobText(here.text, item.id) : null;
+        if (text !== null)
+            return { ok: true, text };
         const known = fetched.get(item.id) ?? fetchBlob(client, item);
         fetched.set(item.id, known);
         return known;
@@ -59072,14 +66971,6 @@ const fetchBlob = async (client, { path, id }) => {
     const purpose = { doing: `read ${JSON.stringify(path)}`, permission: 'contents: read' };
     const { data } = await ask(client, purpose, () => client.octokit.rest.git.getBlob({ ...client.at, file_sha: id }));
     return (0,adapters_text/* decodeText */.g)(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
-};
-/** The name that Git gives to a text: SHA-1, or SHA-256 in a repository of that object format (git-hash-object(1)). */
-const blobId = (text, length) => {
-    const bytes = Buffer.from(text);
-    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
 };
 //# sourceMappingURL=workspace.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/open.js
@@ -59103,11 +66994,13 @@ const openForge = (options) => {
     };
 };
 const readBase = async (client, asked) => {
-    const branch = asked ?? (await readDefaultBranch(client));
+    const branch = asked?.replace(/^refs\/heads\//, '') ?? (await readDefaultBranch(client));
     requireBranchName(branch);
     const commit = await readBranch(client, branch);
-    if (commit === null)
-        throw new errors/* UserError */.y(`${client.name} has no branch ${branch}, or the token may not read it (contents: read).`);
+    if (commit === null) {
+        const hint = branch.startsWith('origin/') ? ` Name it as GitHub does: ${branch.slice('origin/'.length)}.` : '';
+        throw new errors/* UserError */.y(`${client.name} has no branch ${branch}, or the token may not read it (contents: read).${hint}`);
+    }
     return { branch, commit };
 };
 const readDefaultBranch = async (client) => {
@@ -59126,7 +67019,7 @@ function openPolicyRegistry(policy, options) {
     let requests = () => ({ total: 0, byHost: {} });
     const open = async () => {
         // In a bundle a file of its own: to read the HTTP client and the list of public suffixes would cost a check 60 ms.
-        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468));
+        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8224));
         const credentials = await openCredentials(findToken(options));
         const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
         const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
@@ -59141,6 +67034,7 @@ function openPolicyRegistry(policy, options) {
         resolve: async (name, reference) => (await registry()).resolve(name, reference),
         inspect: async (name, digest) => (await registry()).inspect(name, digest),
         config: async (name, digest) => (await registry()).config(name, digest),
+        tags: async (name) => (await registry()).tags(name),
         requests: () => requests(),
     };
 }
@@ -59176,25 +67070,25 @@ function readContext(env = process.env) {
         sha: env.GITHUB_SHA || null,
         eventName: env.GITHUB_EVENT_NAME ?? '',
         event: readEvent(env.GITHUB_EVENT_PATH),
+        runId: /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? (env.GITHUB_RUN_ID ?? null) : null,
+        actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || null,
         workspace: (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || '.'),
         temp: env.RUNNER_TEMP ? (0,external_node_path_.resolve)(env.RUNNER_TEMP) : null,
     };
 }
-/** The commit that a pull request, or a merge group, would merge into; null for every other event. */
-function baseCommit(event) {
-    const sha = at(event, 'pull_request', 'base', 'sha') ?? at(event, 'merge_group', 'base_sha');
-    return typeof sha === 'string' && isCommit.test(sha) ? sha : null;
-}
 /** The commit whose files a reader should be shown: a pull request's head, not its merge into the base. */
 function headCommit({ event, sha }) {
     const head = at(event, 'pull_request', 'head', 'sha');
-    return typeof head === 'string' && isCommit.test(head) ? head : sha;
+    return typeof head === 'string' && isCommitId(head) ? head : sha;
 }
 /** What a `repository_dispatch` carries; undefined for every other event. */
 function clientPayload(context) {
     return context.eventName === 'repository_dispatch' ? (at(context.event, 'client_payload') ?? {}) : undefined;
 }
-const isCommit = /^[0-9a-f]{40,64}$/;
+/** Whether a text is the whole name of a commit, and so can be no option or path. */
+function isCommitId(text) {
+    return /^[0-9a-f]{40,64}$/.test(text);
+}
 function readEvent(path) {
     if (!path)
         return {};
@@ -59205,6 +67099,7 @@ function readEvent(path) {
         throw new errors/* UserError */.y('The event of this run (GITHUB_EVENT_PATH) is no JSON file: run the action in a GitHub workflow.');
     }
 }
+/** What stands under keys of a value that nobody has checked; undefined where it is not there. */
 function at(value, ...keys) {
     return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
         ? inner[key]
@@ -59716,119 +67611,338 @@ function findRoot(root) {
     throw new errors/* UserError */.y(`the root ${JSON.stringify(root)} is no directory: name a directory with --root (input root)`);
 }
 //# sourceMappingURL=workspace.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/baseline.js
+var baseline = __nccwpck_require__(3346);
+// EXTERNAL MODULE: ./build/packages/core/policy/document.js
+var policy_document = __nccwpck_require__(1296);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/policy/document.js
-
-
-/** No policy file is near this; beyond it the quadratic corners of YAML would count. */
-const maximumLength = 256 * 1024;
-/** A policy nests 5 deep. eemeli/yaml composes recursively: unbounded depth ends the process, not the parse. */
-const maximumDepth = 40;
-const maximumReported = 50;
-/** Opens the text of a policy file as one YAML 1.2 document. Throws UserError when it is too large or too deep to be one. */
-function openDocument(text, file) {
-    const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    refuseOversize(body, file);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(body, {
-        lineCounter: lines,
-        prettyErrors: false,
-        schema: 'core',
-        // Both are quadratic or surprising here: duplicate keys are found by the reader, and !!omap is no map.
-        uniqueKeys: false,
-        resolveKnownTags: false,
-        logLevel: 'error',
-    });
-    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
-    const problems = document.errors.slice(0, maximumReported).map((error) => ({
-        offset: error.pos[0],
-        message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
-    }));
-    const unread = document.errors.length - problems.length;
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const source = { document, problems, locate, budget: { aliases: 100 } };
-    return {
-        root: { node: document.contents, offset: 0, source },
-        problems,
-        finish: () => throwProblems(file, problems, unread, locate),
-    };
-}
-function refuseOversize(text, file) {
-    if (text.length > maximumLength) {
-        throw new errors/* UserError */.y(`${file}:1:1: the policy file is longer than ${maximumLength / 1024} Ki characters; is it a policy file?`);
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const deep = tooDeep([...new dist/* Parser */.iX(lines.addNewLine).parse(text)]);
-    if (deep === null)
-        return;
-    const { line, col } = lines.linePos(deep);
-    throw new errors/* UserError */.y(`${file}:${line}:${col}: nested more than ${maximumDepth} deep; a policy needs no more than 5`);
-}
-/** Walks the tokens level by level, so that the walk itself does not recurse; the offset of the first token too deep, or null. */
-function tooDeep(tokens) {
-    let level = tokens;
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > maximumDepth)
-            return level[0]?.offset ?? 0;
-        level = level.flatMap(children);
-    }
-    return null;
-}
-function children(token) {
-    if (token.type === 'document')
-        return token.value ? [token.value] : [];
-    if (!('items' in token))
-        return [];
-    return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
-}
-/** YAML's message without what it quotes from the file, in one line. */
-function describeYaml(code, message, line) {
-    if (code === 'MULTIPLE_DOCS')
-        return 'a second YAML document; a policy file holds one, remove the "---"';
-    if (code === 'TAB_AS_INDENT')
-        return 'a tab as indentation; YAML takes spaces only';
-    const bracket = line.indexOf('[');
-    if (bracket >= 0 && line.includes('{env}', bracket))
-        return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-    const first = message.replace(/(?:\n|[:\s]+["'`\\]|:\s)[\s\S]*$/, '');
-    return `not valid YAML: ${first}; mend the syntax here or on the line above`;
-}
-function lineAt(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const end = text.indexOf('\n', offset);
-    return text.slice(start, end < 0 ? text.length : end);
-}
-function throwProblems(file, problems, unread, locate) {
-    if (problems.length === 0)
-        return;
-    const lines = new Set([...problems]
-        .sort((a, b) => a.offset - b.offset)
-        .map(({ offset, message }) => {
-        const { line, column } = locate(offset);
-        return `${file}:${line}:${column}: ${message}`;
-    }));
-    const shown = [...lines].slice(0, maximumReported);
-    const rest = lines.size - shown.length + unread;
-    throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
-}
-//# sourceMappingURL=document.js.map
 // EXTERNAL MODULE: ./build/packages/core/text/suggest.js + 1 modules
 var suggest = __nccwpck_require__(8985);
 // EXTERNAL MODULE: ./build/packages/core/policy/read.js
 var policy_read = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/packages/core/policy/scalars.js
 var scalars = __nccwpck_require__(1228);
+;// CONCATENATED MODULE: ./build/packages/core/policy/extend.js
+
+
+
+
+const remoteGrammar = /^([\w.-]+)\/([\w.-]+)\/\/([^@\s]+)@([\w./-]+)$/;
+/** `acme/platform//image-policy.yaml@v3`. */
+function nameOf({ owner, repo, path, ref }) {
+    return `${owner}/${repo}//${path}@${ref}`;
+}
+/** One entry of `extends`, as it is written. */
+const extendedName = (value) => {
+    const written = (0,scalars/* text */.Qq)(value);
+    if (written === undefined || readExtended(written, 'x') !== null)
+        return written;
+    return (0,policy_read/* fail */.fJ)(value, `${(0,suggest/* quote */.hD)(written)} names no policy file; write ./common.yaml for one of this repository, or owner/repo//path@ref for one of another`);
+};
+/** What an entry of `extends` in `file` leads to; null where it is none, or leaves the repository. */
+function readExtended(written, file) {
+    const remote = remoteGrammar.exec(written);
+    if (remote) {
+        const [, owner = '', repo = '', path = '', ref = ''] = remote;
+        const leaves = path.split('/').includes('..') || path.startsWith('/') || ref.includes('..');
+        return leaves ? null : { kind: 'remote', remote: { owner, repo, path, ref } };
+    }
+    if (!/^\.\.?\//.test(written))
+        return null;
+    const parts = file.split('/').slice(0, -1);
+    for (const part of written.split('/')) {
+        if (part === '..' && parts.pop() === undefined && file !== 'x')
+            return null;
+        if (part !== '.' && part !== '..' && part !== '')
+            parts.push(part);
+    }
+    return { kind: 'file', path: parts.join('/') };
+}
+/** The entries of `extends` in an opened document; none where it has none, or they are wrong, which is reported when it is read. */
+function extend_extendedNames({ root }) {
+    const entry = (0,dist/* isMap */.jh)(root.node) ? (0,policy_read/* readEntries */.$2)(root, 'the policy')?.find(({ key }) => key === 'extends') : undefined;
+    return entry === undefined ? [] : ((0,policy_read/* list */.p_)('policy files', extendedName)(entry.value) ?? []);
+}
+/**
+ * Lays documents over one another, the lowest first: maps over maps, lists after lists, anything else in place of what is below.
+ * What a lower one locks, a higher one must not name: that is reported where it does.
+ */
+function layDocuments(documents) {
+    const [lowest, ...rest] = documents.map(({ root }) => root);
+    if (lowest === undefined)
+        throw new Error('a policy without a document');
+    const locked = new Map();
+    let result = lowest;
+    for (const root of rest) {
+        for (const key of lockedKeys(result))
+            if (!locked.has(key))
+                locked.set(key, result.source.file);
+        refuseLocked(root, locked);
+        result = lay(result, root);
+    }
+    return result;
+}
+function lockedKeys(root) {
+    const locked = (0,dist/* isMap */.jh)(root.node) ? resolve(root.node.get('locked', true), root.source) : null;
+    return (0,dist/* isSeq */.oP)(locked) ? locked.items.flatMap((item) => ((0,dist/* isScalar */.jn)(item) ? [String(item.value)] : [])) : [];
+}
+function refuseLocked(root, locked) {
+    if (!(0,dist/* isMap */.jh)(root.node))
+        return;
+    for (const { key, offset } of (0,policy_read/* readEntries */.$2)(root, 'the policy') ?? []) {
+        const by = locked.get(key);
+        if (by === undefined)
+            continue;
+        (0,policy_read/* fail */.fJ)({ offset, source: root.source }, `${(0,suggest/* quote */.hD)(key)} is locked by ${by}; remove it here, or ask the owners of that file`);
+    }
+}
+function lay(below, above) {
+    const [low, high] = [resolve(below.node, below.source), resolve(above.node, above.source)];
+    if ((0,dist/* isMap */.jh)(low) && (0,dist/* isMap */.jh)(high))
+        return { ...above, node: layMaps({ ...below, node: low }, { ...above, node: high }) };
+    if (!(0,dist/* isSeq */.oP)(low) || !(0,dist/* isSeq */.oP)(high))
+        return above;
+    const joined = new dist/* YAMLSeq */.Rw();
+    joined.items = [...low.items, ...high.items];
+    extend_settle(joined, high, above.source);
+    for (const item of low.items)
+        remember(above.source, item, below.source);
+    return { ...above, node: joined };
+}
+function layMaps(below, above) {
+    const merged = new dist/* YAMLMap */.CA();
+    const own = new Map(above.node.items.map((pair) => [keyOf(pair), pair]));
+    const kept = below.node.items.map((pair) => {
+        const over = own.get(keyOf(pair));
+        if (over === undefined) {
+            remember(above.source, pair.key, below.source);
+            remember(above.source, pair.value, below.source);
+            return pair;
+        }
+        own.delete(keyOf(pair));
+        const [low, high] = [valueIn(pair, below), valueIn(over, above)];
+        const laid = lay(low, high);
+        const next = over.clone();
+        next.key = over.key;
+        next.value = laid.node;
+        return next;
+    });
+    merged.items = [...kept, ...own.values()];
+    extend_settle(merged, above.node, above.source);
+    return merged;
+}
+function valueIn(pair, { source }) {
+    const node = (pair.value ?? null);
+    return { node, offset: node?.range?.[0] ?? 0, source: (node && source.homes.get(node)) ?? source };
+}
+const keyOf = ({ key }) => ((0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : '');
+/** A node that is made here is where the upper one is. */
+function extend_settle(made, like, source) {
+    if (like.range)
+        made.range = like.range;
+    source.homes.set(made, source);
+}
+function remember(source, node, home) {
+    if (node !== null && !source.homes.has(node))
+        source.homes.set(node, home.homes.get(node) ?? home);
+}
+function resolve(node, source) {
+    if (node === null || node === undefined)
+        return null;
+    return (0,dist/* isAlias */.Vj)(node) ? (node.resolve(((node && source.homes.get(node)) ?? source).document) ?? null) : node;
+}
+//# sourceMappingURL=extend.js.map
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/packages/core/policy/newest.js
+
+const placeholder = /\{([^{}]*)\}/g;
+const readers = {
+    semver: '[vV]?\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?',
+    number: '\\d{1,30}',
+    date: '\\d{4}[-.]?\\d{2}[-.]?\\d{2}(?:[-.T_]?\\d{2}[-.]?\\d{2}(?:[-.]?\\d{2})?)?',
+    name: '[A-Za-z0-9._-]+',
+};
+/** What is wrong with a pattern, with what to write instead; null when nothing is. */
+function newestProblem(text) {
+    const found = [...text.matchAll(placeholder)];
+    const [only] = found;
+    if (only === undefined || found.length > 1)
+        return 'needs one of {semver}, {number}, {date} and {name}; it tells the newer of two tags';
+    const [order = '', range] = (only[1] ?? '').split(/:(.*)/s);
+    if (!isOrder(order))
+        return `knows no {${order}}; write {semver}, {number}, {date} or {name}`;
+    if (range !== undefined && order !== 'semver')
+        return `takes no range for {${order}}; only {semver:^1.2} has one`;
+    if (range !== undefined && parseRange(range) === null)
+        return `holds no range of versions; write {semver:^1.2}`;
+    const rest = text.replace(placeholder, '');
+    if (!/^[A-Za-z0-9._*-]*$/.test(rest))
+        return 'holds what no tag has; letters, digits, "_", ".", "-" and "*" only';
+    return rest.split('*').length > 5 || /\*\*/.test(rest) ? 'has too many "*"; write what stands between them' : null;
+}
+/**
+ * Compiles a pattern that `newestProblem` found nothing wrong with. Tags that do not fit it are no candidates, and of versions
+ * those before a release are none unless the range names one. Two different tags that are equally new are refused.
+ */
+function compileNewest(text) {
+    const { grammar, order, range } = compile(text);
+    const after = comparers[order];
+    return (tags) => {
+        let best = null;
+        let rival = null;
+        let fitting = 0;
+        for (const tag of tags) {
+            const key = tag.length <= longestTag ? newest_keyOf(grammar.exec(tag)?.[1], order, range) : null;
+            if (key === null)
+                continue;
+            fitting += 1;
+            const order1 = best === null ? 1 : after(key, best.key);
+            if (order1 > 0)
+                [best, rival] = [{ tag, key }, null];
+            else if (order1 === 0 && best?.tag !== tag)
+                rival = tag;
+        }
+        if (best === null)
+            return { ok: false, reason: `no tag fits "${text}"` };
+        if (rival !== null)
+            return { ok: false, reason: `of ${fitting} tags that fit "${text}", ${best.tag} and ${rival} are equally new` };
+        return { ok: true, tag: best.tag };
+    };
+}
+const longestTag = 128;
+function compile(text) {
+    const [order = '', range] = (placeholder.exec(text)?.[1] ?? '').split(/:(.*)/s);
+    placeholder.lastIndex = 0;
+    if (!isOrder(order))
+        throw new Error('a pattern that was never checked');
+    const [before = '', after = ''] = text.split(/\{[^{}]*\}/);
+    const literal = (part) => part.replace(/[.]/g, '\\.').replace(/\*/g, '[A-Za-z0-9._-]*?');
+    const grammar = new RegExp(`^${literal(before)}(${readers[order]})${literal(after)}$`);
+    return { grammar, order, range: range === undefined ? null : parseRange(range) };
+}
+/** What is compared of a tag's part; null where it is none of its kind. */
+function newest_keyOf(part, order, range) {
+    if (part === undefined)
+        return null;
+    if (order === 'date')
+        return dateKey(part);
+    if (order !== 'semver')
+        return part;
+    const version = valid(part);
+    if (version === null)
+        return null;
+    const isMeant = range === null ? new SemVer(version).prerelease.length === 0 : range.test(version);
+    return isMeant ? version : null;
+}
+function dateKey(part) {
+    const digits = part.replace(/\D/g, '');
+    const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)];
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString().slice(8, 10) === day;
+    return exists ? digits.padEnd(14, '0') : null;
+}
+const compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const comparers = {
+    semver: semver.compare,
+    number: (a, b) => compareTexts(...pad(a, b)),
+    date: compareTexts,
+    name: compareTexts,
+};
+function pad(a, b) {
+    const length = Math.max(a.length, b.length);
+    return [a.padStart(length, '0'), b.padStart(length, '0')];
+}
+function isOrder(text) {
+    return Object.hasOwn(readers, text);
+}
+function parseRange(text) {
+    try {
+        return text.trim() === '' ? null : new semver.Range(text);
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=newest.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/tracks.js
+
+
+
+
+
+
+const trackFields = {
+    images: (0,policy_read/* optional */.lq)((0,policy_read/* atLeastOne */.LU)('images', (0,policy_read/* list */.p_)('image globs', policy_images/* imageGlob */.u_)), null),
+    tag: (0,policy_read/* optional */.lq)(scalars/* tag */.Tc, null),
+    newest: (0,policy_read/* optional */.lq)(pattern, null),
+};
+const readRule = (0,policy_read/* map */.Tj)('a track', trackFields);
+const tracks_readItems = (0,policy_read/* list */.p_)('tracks', (value) => {
+    const rule = (0,dist/* isScalar */.jn)(value.node) ? plainRule(value) : mapRule(value);
+    return rule && { rule, value };
+});
+/** `track: dev`, or a list of which the first entry that names an image counts. */
+const tracks = (value) => {
+    if (!(0,dist/* isSeq */.oP)(value.node)) {
+        const rule = plainRule(value);
+        return rule && [rule];
+    }
+    if (value.node.items.length === 0)
+        return (0,policy_read/* fail */.fJ)(value, 'the list of tracks is empty; name a tag');
+    const items = tracks_readItems(value);
+    if (items === undefined)
+        return undefined;
+    const last = items.findIndex(({ rule }) => rule.images === null);
+    const beyond = last < 0 ? undefined : items[last + 1];
+    if (beyond)
+        (0,policy_read/* fail */.fJ)(beyond.value, 'this track is never reached: the one before it is for every image; put it first');
+    return items.map(({ rule }) => rule);
+};
+/** The entry of an environment's `track` that counts for an image; null where none names it. */
+function trackOf({ track }) {
+    const rules = track.map((rule) => ({ rule, names: rule.images === null ? () => true : matchImages(rule.images) }));
+    return (image) => rules.find(({ names }) => names(image))?.rule ?? null;
+}
+function plainRule(value) {
+    const written = (0,scalars/* tag */.Tc)(value);
+    return written === undefined ? undefined : { images: null, follow: toTracked(written) };
+}
+function mapRule(value) {
+    const before = value.source.problems.length;
+    const written = readRule(value);
+    if (written === undefined || value.source.problems.length > before)
+        return undefined;
+    const { images, tag: name, newest } = written;
+    if (name !== null && newest === null)
+        return { images, follow: toTracked(name) };
+    if (newest !== null && name === null)
+        return { images, follow: { kind: 'newest', pattern: newest } };
+    return (0,policy_read/* fail */.fJ)(value, 'a track says either "tag" or "newest"; write one of them');
+}
+/** `none` and `as-written` are words, and no tags. */
+function toTracked(written) {
+    if (written === 'none' || written === 'as-written')
+        return { kind: written };
+    return { kind: 'tag', tag: written };
+}
+function pattern(value) {
+    const written = (0,scalars/* text */.Qq)(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = newestProblem(written);
+    return wrong === null ? written : (0,policy_read/* fail */.fJ)(value, `${(0,suggest/* quote */.hD)(written)} ${wrong}`);
+}
+//# sourceMappingURL=tracks.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/environments.js
+
 
 
 
 /** An environment as it is written. */
 const environmentFields = {
-    track: (0,policy_read/* optional */.lq)(scalars/* tag */.Tc, null),
+    track: (0,policy_read/* optional */.lq)(tracks, []),
     promoteFrom: (0,policy_read/* optional */.lq)((0,policy_read/* located */.t4)(scalars/* text */.Qq), null),
     soak: (0,policy_read/* optional */.lq)((0,policy_read/* located */.t4)(scalars/* duration */.p0), null),
     directory: (0,policy_read/* optional */.lq)((0,scalars/* matching */.wC)(/^(?!\.{1,2}(?:\/|$))[^\s/*?[\]{}()!|#\\]+(?:\/(?!\.{1,2}(?:\/|$))[^\s/*?[\]{}()!|#\\]+)*$/, 'is no directory name; write what {env} stands for, without wildcards, such as prod'), null),
@@ -59862,7 +67976,7 @@ const environments = (value) => {
 };
 /** `dev:` and `dev: {}` are an environment too. */
 function readLane(value) {
-    const empty = { track: null, promoteFrom: null, soak: null, directory: null };
+    const empty = { track: [], promoteFrom: null, soak: null, directory: null };
     const isEmpty = value.node === null || ('value' in value.node && value.node.value === null);
     return isEmpty ? empty : (readEnvironment(value) ?? empty);
 }
@@ -59882,7 +67996,7 @@ function checkSource(lane, lanes) {
             (0,policy_read/* fail */.fJ)(soak, 'soak counts in the environment of promoteFrom; add promoteFrom or remove soak');
         return;
     }
-    if (track !== null) {
+    if (track.length > 0) {
         (0,policy_read/* fail */.fJ)(environments_at(lane), `${(0,suggest/* quote */.hD)(entry.key)} has both track and promoteFrom; bump never moves what is promoted to, remove one`);
     }
     const others = lanes.map((other) => other.entry.key).filter((name) => name !== entry.key);
@@ -59924,154 +68038,8 @@ function checkDirectories(lanes) {
     }
 }
 //# sourceMappingURL=environments.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/glob.js
-var glob = __nccwpck_require__(8515);
-;// CONCATENATED MODULE: ./build/packages/core/policy/rule-settings.js
-
-
-
-
-/** Contract section 6. */
-const defaultSeverities = {
-    'digest-required': 'error',
-    'floating-tag': 'error',
-    'malformed-reference': 'error',
-    'digest-in-tag': 'warning',
-    'tag-with-digest': 'off',
-    'pull-policy': 'warning',
-    'pull-policy-missing': 'off',
-    'image-contract': 'off',
-    'repository-override': 'error',
-    'promotion-lineage': 'warning',
-    'unreadable-file': 'error',
-    'exception-expired': 'error',
-    'exception-unused': 'warning',
-    'digest-exists': 'error',
-    'tag-matches-digest': 'warning',
-    platforms: 'error',
-    'child-digest': 'warning',
-    unverified: 'error',
-    'render-failed': 'error',
-    'invalid-label': 'error',
-};
-const ruleNames = Object.keys(defaultSeverities);
-const severities = ['error', 'warning', 'off'];
-const pullPolicies = ['Always', 'IfNotPresent', 'Never'];
-const defaultPullPolicy = 'IfNotPresent';
-/** Options beside `severity`, by rule. */
-const ruleOptions = { 'pull-policy': ['expected'] };
-/** The settings of every rule where the policy file says nothing. */
-function defaultRules() {
-    return settings((rule) => defaultSetting(rule));
-}
-/** Without a policy file: what the contract names, and what it takes to say it of every file and no less. */
-function rulesWithoutPolicy() {
-    // A malformed digest pins nothing, and what cannot be read or rendered must not pass in silence.
-    const on = ['digest-required', 'malformed-reference', 'unreadable-file', 'render-failed'];
-    return settings((rule) => ({ ...defaultSetting(rule), severity: on.includes(rule) ? 'error' : 'off' }));
-}
-/** The `rules` map: a severity, or a map with severity and the rule's own options. */
-const ruleSettings = (value) => {
-    const entries = (0,policy_read/* readEntries */.$2)(value, 'rules');
-    if (entries === undefined)
-        return undefined;
-    const written = new Map();
-    for (const { key, offset, value: setting } of entries) {
-        const rule = ruleNames.find((name) => name === key);
-        if (rule === undefined) {
-            (0,policy_read/* fail */.fJ)({ offset, source: value.source }, `unknown rule ${(0,suggest/* quote */.hD)(key)}; ${(0,suggest/* suggest */.ZA)(key, ruleNames)}`);
-        }
-        else
-            written.set(rule, readSetting(rule)(setting) ?? defaultSetting(rule));
-    }
-    return settings((rule) => written.get(rule) ?? defaultSetting(rule));
-};
-const ruleName = (value) => {
-    const written = (0,scalars/* text */.Qq)(value);
-    if (written === undefined)
-        return undefined;
-    return (ruleNames.find((name) => name === written) ??
-        (0,policy_read/* fail */.fJ)(value, `unknown rule ${(0,suggest/* quote */.hD)(written)}; ${(0,suggest/* suggest */.ZA)(written, ruleNames)}`));
-};
-/** Every key that a rule's map may have. */
-function ruleKeys(rule) {
-    return ['severity', ...(ruleOptions[rule] ?? [])];
-}
-function readSetting(rule) {
-    const severity = (0,scalars/* oneOf */.yL)('severity', severities);
-    const fields = {
-        severity: (0,policy_read/* optional */.lq)(severity, defaultSeverities[rule]),
-        ...(rule === 'pull-policy' && {
-            expected: (0,policy_read/* optional */.lq)((0,scalars/* oneOf */.yL)('pull policy', pullPolicies), defaultPullPolicy),
-        }),
-    };
-    const readMap = (0,policy_read/* map */.Tj)(`rule "${rule}"`, fields);
-    return (value) => {
-        if ((0,dist/* isMap */.jh)(value.node))
-            return readMap(value);
-        const written = severity(value);
-        return written === undefined ? undefined : { ...defaultSetting(rule), severity: written };
-    };
-}
-function defaultSetting(rule) {
-    const severity = defaultSeverities[rule];
-    return rule === 'pull-policy' ? { severity, expected: defaultPullPolicy } : { severity };
-}
-function settings(of) {
-    return Object.fromEntries(ruleNames.map((rule) => [rule, of(rule)]));
-}
-//# sourceMappingURL=rule-settings.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/exceptions.js
-
-
-
-
-
-const dayLength = 86_400_000;
-/** A predicate: does the exception speak of this image (null: unknown) in this file? Rules and expiry are the caller's. */
-function matchesException(exception) {
-    const { image: glob, paths } = exception;
-    const ofImage = glob === null ? () => true : matchImages([glob]);
-    const inPath = paths.length === 0 ? () => true : matchAny(paths);
-    return (image, file) => (glob === null || (image !== null && ofImage(image))) && inPath(file);
-}
-/** In force through its day, UTC: expired from the first moment of the day after. */
-function isExpired(exception, today) {
-    return daysLeft(exception, today) < 0;
-}
-/** Whole days from today to the last day in force: 0 on that day, negative once expired. */
-function daysLeft(exception, today) {
-    const last = Date.parse(`${exception.expires}T00:00:00Z`);
-    return Math.round((last - Math.floor(today.getTime() / dayLength) * dayLength) / dayLength);
-}
-/** Rules about exceptions themselves: excusing them would be an exception without an end. */
-const beyondExcuse = ['exception-expired', 'exception-unused'];
-const excusableRule = (value) => {
-    const rule = ruleName(value);
-    if (rule === undefined || !beyondExcuse.includes(rule))
-        return rule;
-    return (0,policy_read/* fail */.fJ)(value, `"${rule}" cannot be excepted; mend the exception, or set the rule's severity under "rules"`);
-};
-const exceptionFields = {
-    rules: (0,policy_read/* required */.mw)((0,policy_read/* atLeastOne */.LU)('rules', (0,policy_read/* list */.p_)('rules', excusableRule))),
-    image: (0,policy_read/* optional */.lq)(policy_images/* imageGlob */.u_, null),
-    paths: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('path globs', glob/* pathGlob */.Qh), []),
-    reason: (0,policy_read/* required */.mw)(scalars/* text */.Qq),
-    owner: (0,policy_read/* required */.mw)(scalars/* text */.Qq),
-    expires: (0,policy_read/* required */.mw)(scalars/* day */.vd),
-};
-const readFields = (0,policy_read/* map */.Tj)('an exception', exceptionFields);
-const exception = (value) => {
-    const before = value.source.problems.length;
-    const fields = readFields(value);
-    if (fields === undefined)
-        return undefined;
-    if (fields.image === null && fields.paths.length === 0 && value.source.problems.length === before) {
-        return (0,policy_read/* fail */.fJ)(value, 'an exception has neither "image" nor "paths"; name at least one of them');
-    }
-    return { ...fields, ...value.source.locate(value.offset) };
-};
-//# sourceMappingURL=exceptions.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/exceptions.js
+var exceptions = __nccwpck_require__(4699);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/fields.js
 
 
@@ -60108,27 +68076,53 @@ const fields = (value) => {
     };
 };
 //# sourceMappingURL=fields.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/glob.js
+var glob = __nccwpck_require__(8515);
+// EXTERNAL MODULE: ./build/packages/core/policy/holds.js
+var policy_holds = __nccwpck_require__(203);
 // EXTERNAL MODULE: ./build/packages/core/policy/layers.js
 var policy_layers = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
 var layout_pattern = __nccwpck_require__(7188);
+// EXTERNAL MODULE: ./build/packages/core/policy/mirrors.js
+var mirrors = __nccwpck_require__(1321);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/registries.js
 
 
 
+
+/** The address that the registry's challenge names, or its host alone: whom to trust is a question of the host. */
+const tokenServer = (value) => {
+    const written = (0,scalars/* text */.Qq)(value);
+    if (written === undefined || !written.includes('://'))
+        return written === undefined ? undefined : (0,scalars/* host */.Hc)(value);
+    const named = /^https?:\/\/([^/?#@]+)(?:[/?][^#]*)?$/.exec(written)?.[1];
+    if (named !== undefined && (0,scalars/* isHost */.jU)(named))
+        return named;
+    return (0,policy_read/* fail */.fJ)(value, `${(0,suggest/* quote */.hD)(written)} is no address of a token server; write https://host/path, or the host alone`);
+};
+/** 1 to 200. */
+const count = (value) => {
+    const written = (0,dist/* isScalar */.jn)(value.node) ? value.node.value : null;
+    if (typeof written === 'number' && Number.isInteger(written) && written >= 1 && written <= 200)
+        return written;
+    return (0,policy_read/* fail */.fJ)(value, 'expected a whole number from 1 to 200: the most requests at once');
+};
 const registryFields = {
     host: (0,policy_read/* required */.mw)((0,policy_read/* located */.t4)(scalars/* host */.Hc)),
     plainHttp: (0,policy_read/* optional */.lq)(scalars/* flag */.Jt, false),
+    tokenServer: (0,policy_read/* optional */.lq)(tokenServer, null),
+    requests: (0,policy_read/* optional */.lq)(count, null),
 };
 const readList = (0,policy_read/* list */.p_)('registries', (0,policy_read/* map */.Tj)('a registry', registryFields));
 /** What differs from the defaults, host by host; a host stands once. */
 const registries = (value) => {
     const seen = new Set();
-    return readList(value)?.map(({ host: name, plainHttp }) => {
+    return readList(value)?.map(({ host: name, ...rest }) => {
         if (seen.has(name.value))
             (0,policy_read/* fail */.fJ)(name, `registry ${(0,suggest/* quote */.hD)(name.value)} stands twice; keep one`);
         seen.add(name.value);
-        return { host: name.value, plainHttp };
+        return { ...rest, host: name.value };
     });
 };
 //# sourceMappingURL=registries.js.map
@@ -60159,7 +68153,12 @@ function resolveTargets(targets, environments) {
     });
 }
 //# sourceMappingURL=render-targets.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/rule-settings.js
+var rule_settings = __nccwpck_require__(757);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/parse.js
+
+
+
 
 
 
@@ -60176,9 +68175,11 @@ function resolveTargets(targets, environments) {
 const writeModes = ['digest', 'tag-and-digest'];
 /** Tags that are moved on purpose, by the habits of the field. */
 const usualChannelTags = ['dev', 'main', 'master', 'latest', 'edge', 'nightly', 'stable'];
-/** Every key of the policy file; contract section 2. */
+/** Every key of the policy file. */
 const policyFields = {
     version: (0,policy_read/* required */.mw)(scalars/* versionNumber */.e1),
+    extends: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('policy files', extendedName), []),
+    locked: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('keys', lockedKey), []),
     layout: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('layouts', (0,policy_read/* located */.t4)(layout_pattern/* layoutPattern */.zM)), []),
     environments: (0,policy_read/* optional */.lq)(environments, []),
     shared: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('path globs', glob/* pathGlob */.Qh), []),
@@ -60189,29 +68190,65 @@ const policyFields = {
     write: (0,policy_read/* optional */.lq)((0,scalars/* oneOf */.yL)('write mode', writeModes), 'digest'),
     platforms: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('platforms', scalars/* platform */.iD), []),
     fields: (0,policy_read/* optional */.lq)(fields, noFields),
-    rules: (0,policy_read/* optional */.lq)(ruleSettings, defaultRules()),
-    exceptions: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('exceptions', exception), []),
+    rules: (0,policy_read/* optional */.lq)(rule_settings/* ruleSettings */.I8, (0,rule_settings/* defaultRules */.Z4)()),
+    exceptions: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('exceptions', exceptions/* exception */.YG), []),
+    holds: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('holds', policy_holds/* hold */._2), []),
+    mirrors: (0,policy_read/* optional */.lq)(mirrors/* mirrors */.VN, []),
+    companions: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('globs of keys', glob/* keyGlob */.O7), []),
     registries: (0,policy_read/* optional */.lq)(registries, []),
     render: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('render entries', renderTarget), []),
 };
 const readPolicy = (0,policy_read/* map */.Tj)('the policy', policyFields);
 /**
- * Reads the text of a policy file. Throws one UserError with a line `file:line:column: what is wrong; mend` for every error;
+ * Reads the text of a policy file. Throws one UserError with a line `file:line:column: what is wrong; fix` for every error;
  * lines and columns are 1-based, columns in UTF-16 units.
  */
 function parsePolicy(text, file) {
-    const { root, problems, finish } = openDocument(text, file);
+    const document = openDocument(text, file);
+    const [first] = extendedNames(document);
+    if (first !== undefined)
+        fail(document.root, `it extends ${first}, which cannot be followed here; name a policy file that extends nothing`);
+    return readDocuments([document], file);
+}
+/** The same for a policy that extends others: what it extends first, the lowest first, and itself last. */
+function parseExtended(texts, file) {
+    return readDocuments(texts.map((each) => (0,policy_document/* openDocument */.E)(each.text, each.file)), file);
+}
+function readDocuments(documents, file) {
+    const finish = () => {
+        for (const document of documents)
+            document.finish();
+    };
     finish();
-    if (root.node === null)
-        (0,policy_read/* fail */.fJ)(root, 'the policy file is empty; start it with version: 1');
-    const written = root.node === null ? undefined : readPolicy(root);
+    for (const { root } of documents) {
+        if (root.node === null)
+            (0,policy_read/* fail */.fJ)(root, 'the policy file is empty; start it with version: 1');
+    }
+    finish();
+    const written = readPolicy(layDocuments(documents));
     const render = written && resolveTargets(written.render, written.environments);
+    const holds = written && (0,policy_holds/* resolveHolds */.j4)(written.holds, written.environments);
     if (written)
         checkLayout(written.layout, written.environments);
     finish();
-    if (!written || !render)
-        throw new Error(`a policy without a reading reported no error (${problems.length})`);
-    return { ...written, file, layout: written.layout.map(({ value }) => value), render };
+    if (!written || !render || !holds)
+        throw new Error('a policy without a reading reported no error');
+    const { extends: _, locked, ...policy } = written;
+    return {
+        ...policy,
+        file,
+        ...(documents.length > 1 && { extended: documents.map(({ root }) => root.source.file) }),
+        locked,
+        layout: written.layout.map(({ value }) => value),
+        exceptions: written.exceptions.map(({ file: home, ...exception }) => home === file ? exception : { ...exception, extended: home }),
+        render,
+        holds,
+    };
+}
+/** A key that those who extend this policy may not name. */
+function lockedKey(value) {
+    const keys = [...Object.keys(policyFields), 'baseline'].filter((key) => !['version', 'extends', 'locked'].includes(key));
+    return (0,scalars/* oneOf */.yL)('key of the policy', keys)(value);
 }
 /** What holds where there is no policy file: every YAML file must pin its images, and nothing moves. */
 function defaultPolicy() {
@@ -60227,8 +68264,11 @@ function defaultPolicy() {
         write: 'digest',
         platforms: [],
         fields: noFields,
-        rules: rulesWithoutPolicy(),
+        rules: (0,rule_settings/* rulesWithoutPolicy */.gY)(),
         exceptions: [],
+        holds: [],
+        mirrors: [],
+        companions: [],
         registries: [],
         render: [],
     };
@@ -60246,20 +68286,81 @@ var policy = __nccwpck_require__(831);
 
 
 
+
+
+
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
  * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function policy_file_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
-    const text = await readIfThere(workspace, named ?? policy/* policyPath */.k, shown);
+async function policy_file_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k, fetch) {
+    const path = named ?? policy/* policyPath */.k;
+    const text = await readIfThere(workspace, path, shown);
+    const sources = { read: (file) => readIfThere(workspace, file), ...(fetch && { fetch }) };
     if (text !== null)
-        return parsePolicy(text, shown);
+        return assemblePolicy({ text, path, shown }, sources);
     if (named === null) {
         await refuseOtherEnding(workspace);
         return defaultPolicy();
     }
     throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} does not exist: name one that does (--config, input config).`);
+}
+/** A policy with all that it extends and its baseline. UserError where one of them is wrong, missing or locked. */
+async function assemblePolicy({ text, path, shown }, sources) {
+    const chain = await followExtends({ text, file: shown }, { kind: 'file', path }, sources, []);
+    const policy = parseExtended(chain, shown);
+    const file = (0,baseline/* baselinePath */.XB)(shown);
+    const written = await sources.read((0,baseline/* baselinePath */.XB)(path));
+    if (written === null)
+        return policy;
+    if (policy.locked?.some((key) => key === 'exceptions' || key === 'baseline')) {
+        throw new errors/* UserError */.y(`${file}: exceptions are locked by a policy that ${shown} extends, and a baseline is one: remove the file, or ask the owners of that policy.`);
+    }
+    return { ...policy, baseline: (0,baseline/* parseBaseline */.nk)(written, file) };
+}
+/** The same policy under another name of its file, and of its baseline beside it: as they are called from the root. */
+function renamePolicy(policy, file) {
+    if (policy.baseline === undefined)
+        return { ...policy, file };
+    const { exception, ...baseline } = policy.baseline;
+    const name = baselinePath(file);
+    return { ...policy, file, baseline: { ...baseline, file: name, exception: { ...exception, baseline: name } } };
+}
+/** A policy extends a few files, which extend few more. */
+const longestChain = 10;
+/** The texts of a file and of all that it extends, the lowest first. */
+async function followExtends(own, place, sources, above) {
+    if (above.includes(own.file) || above.length >= longestChain) {
+        throw new errors/* UserError */.y(`${own.file} extends itself or more than ${longestChain} files in a row (${[...above, own.file].slice(0, 4).join(' > ')}): take one out.`);
+    }
+    const below = [];
+    for (const name of extend_extendedNames((0,policy_document/* openDocument */.E)(own.text, own.file))) {
+        const next = resolveExtended(name, place, own.file);
+        const text = await readOne(next, sources, own.file);
+        const file = next.kind === 'file' ? next.path : nameOf(next.remote);
+        below.push(...(await followExtends({ text, file }, next, sources, [...above, own.file])));
+    }
+    return [...below, own];
+}
+function resolveExtended(name, place, file) {
+    const next = readExtended(name, place.kind === 'file' ? place.path : place.remote.path);
+    if (next === null)
+        throw new errors/* UserError */.y(`${file}: ${JSON.stringify(name)} leads out of the repository; name a file below its root.`);
+    if (next.kind === 'remote' || place.kind === 'file')
+        return next;
+    return { kind: 'remote', remote: { ...place.remote, path: next.path } };
+}
+async function readOne(place, { read, fetch }, by) {
+    if (place.kind === 'file') {
+        const text = await read(place.path);
+        if (text !== null)
+            return text;
+        throw new errors/* UserError */.y(`${by} extends ${JSON.stringify(place.path)}, which does not exist: add it, or correct "extends".`);
+    }
+    if (fetch !== undefined)
+        return fetch(place.remote);
+    throw new errors/* UserError */.y(`${by} extends ${nameOf(place.remote)}, a file of another repository, which nothing here can read: extend a file of this one.`);
 }
 /** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
 async function readIfThere(workspace, path, shown = path) {
@@ -60297,7 +68398,10 @@ async function listIfThere(workspace, path) {
 //# sourceMappingURL=policy-file.js.map
 // EXTERNAL MODULE: ./build/packages/core/repository/subtree.js
 var subtree = __nccwpck_require__(9977);
+// EXTERNAL MODULE: ./build/packages/core/text/untrusted.js
+var untrusted = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/actions/proposal/open.js
+
 
 
 
@@ -60332,6 +68436,14 @@ async function openTree({ inputs, context, checkout }, tree) {
     const workspace = (0,subtree/* openSubtree */.P)(tree, checkout.prefix);
     return { workspace, policy: await policy_file_readPolicy(workspace, (0,runner_checkout/* pathFromRoot */._f)(inputs.config, checkout, context)) };
 }
+/** Who started the run, and the run: Markdown for the end of a body; undefined outside GitHub. */
+function askedBy({ context, repositoryUrl }) {
+    const { runId, actor, eventName } = context;
+    if (runId === null)
+        return undefined;
+    const who = actor === null ? '' : ` by ${(0,untrusted/* markdownText */.p7)(actor)}`;
+    return `Asked for${who} (${(0,untrusted/* markdownText */.p7)(eventName)}), in [this run](${repositoryUrl}/actions/runs/${runId}).<!-- run -->`;
+}
 /** Address before a file's path at a commit, for links. */
 function linkBase({ repositoryUrl, checkout }, commit) {
     return `${repositoryUrl}/blob/${commit}/${(0,runner_checkout/* slashed */.df)(checkout.prefix)}`;
@@ -60348,21 +68460,41 @@ function linkBase({ repositoryUrl, checkout }, commit) {
 /* harmony export */ });
 /* unused harmony export formatChanges */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _packages_core_report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1119);
+/* harmony import */ var _packages_core_report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8857);
 
 
 /** Later steps may pass an output on in an environment variable, which Linux cuts off at 128 KiB. */
 const limit = 100_000;
 /** Sets the outputs of bump/action.yml and promote/action.yml, which are the same: the only place that names them. */
 function writeOutputs({ plan, branch, published }) {
-    const open = published?.kind === 'opened' || published?.kind === 'updated' || published?.kind === 'unchanged';
+    const pull = published !== null && 'pullRequest' in published && published.kind !== 'closed' ? published.pullRequest : null;
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('changed', plan.changes.length > 0);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('changes', formatChanges(changesOf(plan)));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('failures', plan.failures.length);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pull-request-number', open ? published.pullRequest.number : '');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pull-request-url', open ? published.pullRequest.url : '');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pull-request-number', pull?.number ?? '');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pull-request-url', pull?.url ?? '');
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('branch', branch);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('commit', open ? published.commit : '');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pull-request-operation', operationOf(published));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('commit', published !== null && 'commit' in published ? published.commit : '');
+}
+/** What was done, in one word: notify when something was `created`. */
+function operationOf(published) {
+    if (published === null)
+        return 'none';
+    switch (published.kind) {
+        case 'opened':
+            return published.merged ? 'merged' : 'created';
+        case 'updated':
+        case 'unchanged':
+            return published.merged ? 'merged' : published.kind;
+        case 'left':
+            return published.pullRequest === null ? 'none' : 'unchanged';
+        case 'closed':
+            return 'closed';
+        case 'none':
+        case 'moved':
+            return 'none';
+    }
 }
 /** As many of the changes as fit, as a JSON array: cut between two of them, so that it still parses. */
 function formatChanges(changes) {
@@ -60376,7 +68508,7 @@ function formatChanges(changes) {
     }
     return `[${fitting.join(',')}]`;
 }
-/** The changes in the shape of contract section 4. */
+/** The changes, as `--format json` has them. */
 function changesOf(plan) {
     return JSON.parse((0,_packages_core_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlanJson */ .u)(plan)).changes;
 }
@@ -60390,8 +68522,9 @@ function changesOf(plan) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ settle),
-  u: () => (/* binding */ writeReport)
+  Kt: () => (/* binding */ sayFailure),
+  G9: () => (/* binding */ settle),
+  u5: () => (/* binding */ writeReport)
 });
 
 // EXTERNAL MODULE: ./build/packages/adapters/runner/log.js
@@ -60419,14 +68552,16 @@ function cutToBytes(text, bytes) {
     return kept.subarray(0, Math.max(end, 0)).toString() + note(encoded.length - Math.max(end, 0));
 }
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/packages/core/propose/wording.js
-var wording = __nccwpck_require__(4167);
-// EXTERNAL MODULE: ./build/packages/core/report/plan.js + 2 modules
-var report_plan = __nccwpck_require__(1119);
+// EXTERNAL MODULE: ./build/packages/core/propose/wording.js + 1 modules
+var wording = __nccwpck_require__(948);
+// EXTERNAL MODULE: ./build/packages/core/report/plan.js + 13 modules
+var report_plan = __nccwpck_require__(8857);
 // EXTERNAL MODULE: ./build/packages/core/report/plan-markdown.js
 var plan_markdown = __nccwpck_require__(1690);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 57 modules
-var proposal_open = __nccwpck_require__(2611);
+// EXTERNAL MODULE: ./build/packages/core/text/untrusted.js
+var untrusted = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 66 modules
+var proposal_open = __nccwpck_require__(2805);
 ;// CONCATENATED MODULE: ./build/actions/proposal/report.js
 
 
@@ -60434,6 +68569,11 @@ var proposal_open = __nccwpck_require__(2611);
 
 
 
+
+/** The summary of a step that ended before there was a plan. */
+async function sayFailure(message) {
+    await writeSummary(`## ❌ Nothing was planned\n\n${(0,untrusted/* markdownText */.p7)(message)}\n`);
+}
 /** Says what was planned and proposed, in the log and in the job summary. */
 async function writeReport(proposed, desk, title) {
     const { plan, base, published } = proposed;
@@ -60442,37 +68582,110 @@ async function writeReport(proposed, desk, title) {
     log/* log */.Rm.info(describe(proposed, dryRun));
     for (const warning of warningsOf(published))
         log/* log */.Rm.warning(warning);
-    const markdown = (0,plan_markdown/* renderPlanMarkdown */.d$)(plan, { title, dryRun, linkBase: (0,proposal_open/* linkBase */.I$)(desk, base.commit) });
-    await writeSummary(`${markdown}\n${describe(proposed, dryRun)}\n`);
+    const markdown = (0,plan_markdown/* renderPlanMarkdown */.d$)(plan, {
+        ...{ title, dryRun, linkBase: (0,proposal_open/* linkBase */.I$)(desk, base.commit) },
+        lead: (0,untrusted/* markdownText */.p7)(describe(proposed, dryRun)),
+    });
+    await writeSummary(markdown);
 }
-/** Fails the step where an image could not be moved; the last thing that the action does. */
-function settle({ plan }) {
-    if (plan.failures.length > 0)
+/** Fails the step where something could not be moved or proposed; the last thing that the action does. */
+function settle(proposed) {
+    const { plan, published } = proposed;
+    const trouble = proposed.trouble ?? (published !== null && 'trouble' in published ? published.trouble : undefined);
+    if (trouble !== undefined)
+        (0,log/* sayFailed */.bT)(trouble);
+    else if (plan.failures.length > 0)
         (0,log/* sayFailed */.bT)((0,wording/* failureLine */.Pu)(plan));
 }
-function describe({ plan, published, base, branch }, dryRun) {
+function describe({ plan, published, base, branch, trouble }, dryRun) {
     if (dryRun)
         return 'A dry run: nothing was proposed.';
+    if (trouble !== null)
+        return `Nothing was proposed. ${trouble}`;
     if (published === null)
         return 'Nothing could be moved, so an open pull request was left as it is.';
     const isStuck = plan.changes.length === 0 && plan.failures.length > 0;
-    if (published.kind === 'none')
-        return isStuck ? 'Nothing could be moved.' : `Nothing to change on ${base.branch}.`;
-    if (published.kind === 'moved')
-        return `${base.branch} moved.`;
-    const { number, url } = published.pullRequest;
-    const what = {
-        opened: 'Opened',
-        updated: 'Updated',
-        unchanged: 'Nothing new in',
-        closed: isStuck ? 'Nothing can be moved now, so closed' : 'Nothing is left to change, so closed',
-    }[published.kind];
-    return `${what} pull request #${number} from ${branch} into ${base.branch}: ${url}`;
+    switch (published.kind) {
+        case 'none':
+            return isStuck ? 'Nothing could be moved.' : `Nothing to change on ${base.branch}.`;
+        case 'moved':
+            return `${base.branch} moved.`;
+        case 'left':
+            return published.why;
+        case 'closed':
+            return `${isStuck ? 'Nothing can be moved now' : 'Nothing is left to change'}, so closed ${named(published)} and deleted its branch ${branch}: ${published.pullRequest.url}`;
+        case 'opened':
+        case 'updated':
+        case 'unchanged': {
+            const what = { opened: 'Opened', updated: 'Updated', unchanged: 'Nothing new in' }[published.kind];
+            const merged = published.merged ? ' It was merged at once, since nothing was left to wait for.' : '';
+            return `${what} ${named(published)} from ${branch} into ${base.branch}: ${published.pullRequest.url}${merged}`;
+        }
+    }
+}
+function named({ pullRequest }) {
+    return `pull request #${pullRequest.number}`;
 }
 function warningsOf(published) {
     return published !== null && 'warnings' in published ? published.warnings : [];
 }
 //# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 9707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment),
+/* harmony export */   W: () => (/* binding */ settings)
+/* harmony export */ });
+/**
+ * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
+ * A container's job often runs as another user than the checkout: the directory that the caller named is trusted.
+ */
+function settings(root) {
+    const trusted = [root, process.env.GITHUB_WORKSPACE ?? ''].filter((directory) => directory !== '');
+    return [...fixed, ...trusted.flatMap((directory) => ['-c', `safe.directory=${directory}`])];
+}
+/**
+ * The environment for Git: without what would lead it to another repository or index (a hook's `GIT_DIR`), print traces,
+ * ask a person or the network. Messages are in English, since some are matched.
+ */
+function readEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        // No network for what a partial clone left out: since Git 2.44 by the first, and by the second in all versions.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: '',
+        // Windows: no git.exe out of the tree that is judged.
+        NoDefaultCurrentDirectoryInExePath: '1',
+    };
+}
+const fixed = Object.entries({
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.quotePath': 'false',
+    'core.warnAmbiguousRefs': 'true',
+    'log.showSignature': 'false',
+    'log.showRoot': 'true',
+    'log.follow': 'false',
+    'log.diffMerges': 'separate',
+    'diff.renameLimit': '1000',
+    'diff.orderFile': '/dev/null',
+    'diff.relative': 'false',
+    'diff.ignoreSubmodules': 'dirty',
+    'i18n.logOutputEncoding': 'UTF-8',
+}).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+// Where configuration comes from.
+const keptVariables = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM', 'GIT_EXEC_PATH']);
+//# sourceMappingURL=environment.js.map
 
 /***/ }),
 
@@ -60500,6 +68713,7 @@ function pathFrom(directory, path) {
 /* harmony export */   _f: () => (/* binding */ pathFromRoot),
 /* harmony export */   df: () => (/* binding */ slashed)
 /* harmony export */ });
+/* unused harmony export findTrusted */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
@@ -60541,6 +68755,24 @@ function findTop(directory, limit) {
         return directory;
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
     return directory === limit || parent === directory ? limit : findTop(parent, limit);
+}
+/**
+ * The file that the input `config` names, where it is of another checkout in the workspace than the judged one; null where it is
+ * not. Git tracks no `.git` directory, so a pull request cannot bring such a checkout along; a submodule has a `.git` file.
+ */
+function findTrusted(config, checkout, { workspace }) {
+    const limit = realpathSync(workspace);
+    const file = resolve(limit, config);
+    if (!existsSync(file))
+        return null;
+    const real = realpathSync(file);
+    if (pathFrom(limit, real).split('/')[0] === '..')
+        return null;
+    const top = findTop(dirname(real), limit);
+    const git = join(top, '.git');
+    if (top === checkout.top || !existsSync(git) || !statSync(git).isDirectory())
+        return null;
+    return { top, path: pathFrom(top, real) };
 }
 //# sourceMappingURL=checkout.js.map
 
@@ -60593,18 +68825,24 @@ function printCommands(text) {
 /**
  * Runs an action to its end. A `UserError` or an `UnavailableError` fails the step with its message and nothing else;
  * anything else is a defect of ours, whose stack goes to the debug log only, since it may quote what it choked on.
+ * `onFailure` writes the outputs and the summary of a step that ends so.
  */
-async function run(main) {
+async function run(main, onFailure = async () => { }) {
     try {
         await main();
     }
     catch (error) {
-        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
-            return (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFailed */ .bT)(error.message);
-        const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.debug(stack ?? message);
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFailed */ .bT)(`${name}: ${message}\nThis is a defect. Run again with debug logging for the stack, and report it.`);
+        const message = describe(error);
+        await onFailure(message);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFailed */ .bT)(message);
     }
+}
+function describe(error) {
+    if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
+        return error.message;
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.debug(stack ?? message);
+    return `${name}: ${message}\nThis is a defect. Run again with debug logging for the stack, and report it.`;
 }
 /** Keeps a secret out of the log. The runner masks the workflow's own token already, but not an App's. */
 function maskSecret(secret) {
@@ -60759,6 +68997,318 @@ async function readFrom(tree, path, source) {
 
 /***/ }),
 
+/***/ 3278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   NM: () => (/* binding */ findDigestProblem),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
+const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
+const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
+/**
+ * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
+ * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
+ */
+function findDigestProblem(text) {
+    const problem = (kind, message) => ({
+        kind,
+        message,
+        start: 0,
+        end: text.length,
+    });
+    if (text === '')
+        return problem('digest', 'the digest is empty');
+    const [algorithm = '', encoded = ''] = split(text);
+    const expected = hexLength[algorithm];
+    if (expected !== undefined && isHex(encoded, expected))
+        return null;
+    if (placeholderWords.test(text))
+        return problem('placeholder', 'the digest is a placeholder that was never filled');
+    if (encoded.startsWith(`${algorithm}:`))
+        return problem('digest', `the digest says "${algorithm}:" twice`);
+    if (!digestGrammar.test(text))
+        return problem('digest', 'the digest is not written algorithm:hex');
+    if (expected === undefined)
+        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
+    return problem('digest', encodedProblem(algorithm, encoded, expected));
+}
+/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
+function isDigest(text) {
+    return findDigestProblem(text) === null;
+}
+/** True for text that stands where a value belongs and was never filled. */
+function isPlaceholder(text) {
+    return placeholderWords.test(text);
+}
+function split(text) {
+    const colon = text.indexOf(':');
+    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/.test(text);
+}
+function encodedProblem(algorithm, encoded, expected) {
+    if (/^[0-9a-fA-F]+$/.test(encoded)) {
+        return encoded.length === expected
+            ? 'the digest has upper-case hex; it must be lower-case'
+            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
+    }
+    return `the digest is not ${expected} lower-case hex digits`;
+}
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 3346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XB: () => (/* binding */ baselinePath),
+/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* unused harmony export unnamed */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1296);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4699);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2785);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1228);
+
+
+
+
+
+/** Where the baseline of a policy file is: beside it, `image-policy.yaml` and `image-policy-baseline.yaml`. */
+function baselinePath(policyFile) {
+    return /\.ya?ml$/.test(policyFile) ? policyFile.replace(/(?=\.ya?ml$)/, '-baseline') : `${policyFile}-baseline`;
+}
+/** What stands for a finding that names no image. An image's name has a "/". */
+const unnamed = 'unnamed';
+const times = (value) => {
+    const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node.value : null;
+    return typeof written === 'number' && Number.isInteger(written) && written > 0
+        ? written
+        : (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(value, `expected a number of findings, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value.node)}; run "image-policy init --baseline"`);
+};
+/** `{ digest-required: 1 }`: how many findings of each rule. */
+const counts = (value) => {
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(value, 'a baseline entry')?.map(({ key, value: number }) => {
+        const rule = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .excusableRule */ .vs)(value, key);
+        return [rule, times(number)];
+    });
+    const known = read?.flatMap(([rule, number]) => (rule && number ? [[rule, number]] : []));
+    return known && new Map(known);
+};
+/** By file, then by image. */
+const findings = (value) => {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value.node))
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(value, 'expected a map of files; run "image-policy init --baseline"');
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(value, 'findings')?.flatMap(({ key: file, value: images }) => ((0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(images, `the findings of a file`) ?? []).flatMap(({ key: image, offset, value: written }) => {
+        const rules = counts(written);
+        const at = value.source.locate(offset);
+        return rules ? [{ file, image: image === unnamed ? null : image, rules, ...at }] : [];
+    }));
+};
+const readBaseline = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .map */ .Tj)('the baseline', {
+    version: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .versionNumber */ .e1),
+    reason: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    owner: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    expires: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd),
+    findings: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(findings),
+});
+/** Reads the text of a baseline; `file` is its path from the root. One UserError for all that is wrong. */
+function parseBaseline(written, file) {
+    const { root, finish } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .openDocument */ .E)(written, file);
+    finish();
+    const read = readBaseline(root);
+    finish();
+    if (!read)
+        throw new Error('a baseline without a reading reported no error');
+    const { version, findings: entries, ...agreed } = read;
+    const rules = [...new Set(entries.flatMap((entry) => [...entry.rules.keys()]))];
+    return {
+        file,
+        entries,
+        exception: { ...agreed, rules, image: null, paths: [], line: 1, column: 1, baseline: file },
+    };
+}
+//# sourceMappingURL=baseline.js.map
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ openDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3351);
+
+
+
+/** No policy file is near this; beyond it the quadratic corners of YAML would count. */
+const maximumLength = 256 * 1024;
+/** A policy nests 5 deep. eemeli/yaml composes recursively: unbounded depth ends the process, not the parse. */
+const maximumDepth = 40;
+const maximumReported = 50;
+/** Opens the text of a policy file as one YAML 1.2 document. Throws UserError when it is too large or too deep to be one. */
+function openDocument(text, file) {
+    const body = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .hideNames */ .r)(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    refuseOversize(body, file);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(body, {
+        lineCounter: lines,
+        prettyErrors: false,
+        schema: 'core',
+        // Both are quadratic or surprising here: duplicate keys are found by the reader, and !!omap is no map.
+        uniqueKeys: false,
+        resolveKnownTags: false,
+        logLevel: 'error',
+    });
+    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
+    const problems = document.errors.slice(0, maximumReported).map((error) => ({
+        offset: error.pos[0],
+        message: describeYaml(error.code, error.message),
+    }));
+    const unread = document.errors.length - problems.length;
+    const locate = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const source = { document, file, homes: new WeakMap(), problems, locate, budget: { aliases: 100 } };
+    return {
+        root: { node: document.contents, offset: 0, source },
+        problems,
+        finish: () => throwProblems(file, problems, unread, locate),
+    };
+}
+function refuseOversize(text, file) {
+    if (text.length > maximumLength) {
+        throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file}:1:1: the policy file is longer than ${maximumLength / 1024} Ki characters; is it a policy file?`);
+    }
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const deep = tooDeep([...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(text)]);
+    if (deep === null)
+        return;
+    const { line, col } = lines.linePos(deep);
+    throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file}:${line}:${col}: nested more than ${maximumDepth} deep; a policy needs no more than 5`);
+}
+/** Walks the tokens level by level, so that the walk itself does not recurse; the offset of the first token too deep, or null. */
+function tooDeep(tokens) {
+    let level = tokens;
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > maximumDepth)
+            return level[0]?.offset ?? 0;
+        level = level.flatMap(children);
+    }
+    return null;
+}
+function children(token) {
+    if (token.type === 'document')
+        return token.value ? [token.value] : [];
+    if (!('items' in token))
+        return [];
+    return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
+}
+/** YAML's message without what it quotes from the file, in one line. */
+function describeYaml(code, message) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second YAML document; a policy file holds one, remove the "---"';
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab as indentation; YAML takes spaces only';
+    const first = message.replace(/(?:\n|[:\s]+["'`\\]|:\s)[\s\S]*$/, '');
+    return `not valid YAML: ${first}; fix the syntax here or on the line above`;
+}
+function throwProblems(file, problems, unread, locate) {
+    if (problems.length === 0)
+        return;
+    const lines = new Set([...problems]
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ offset, message }) => {
+        const { line, column } = locate(offset);
+        return `${file}:${line}:${column}: ${message}`;
+    }));
+    const shown = [...lines].slice(0, maximumReported);
+    const rest = lines.size - shown.length + unread;
+    throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 4699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YG: () => (/* binding */ exception),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   vs: () => (/* binding */ excusableRule)
+/* harmony export */ });
+/* unused harmony exports matchesException, daysLeft, exceptionFields */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8663);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2785);
+/* harmony import */ var _rule_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(757);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1228);
+
+
+
+
+
+const dayLength = 86_400_000;
+/** A predicate: does the exception speak of this image (null: unknown) in this file? Rules and expiry are the caller's. */
+function matchesException(exception) {
+    const { image: glob, paths } = exception;
+    const ofImage = glob === null ? () => true : matchImages([glob]);
+    const inPath = paths.length === 0 ? () => true : matchAny(paths);
+    return (image, file) => (glob === null || (image !== null && ofImage(image))) && inPath(file);
+}
+/** In force through its day, UTC: expired from the first moment of the day after. */
+function isExpired(exception, today) {
+    return daysLeft(exception, today) < 0;
+}
+/** Whole days from today to the last day in force: 0 on that day, negative once expired. */
+function daysLeft(exception, today) {
+    const last = Date.parse(`${exception.expires}T00:00:00Z`);
+    return Math.round((last - Math.floor(today.getTime() / dayLength) * dayLength) / dayLength);
+}
+/** Rules about exceptions themselves: excusing them would be an exception without an end. */
+const beyondExcuse = ['exception-expired', 'exception-expiring', 'exception-unused'];
+/** The name of a rule that may be excused. */
+function excusableRule(value, name) {
+    const rule = name === undefined ? (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleName */ .oF)(value) : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .findRule */ .Il)(value, name);
+    if (rule === undefined || !beyondExcuse.includes(rule))
+        return rule;
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(value, `"${rule}" cannot be excepted; fix the exception, or set the rule's severity under "rules"`);
+}
+const exceptionFields = {
+    rules: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeastOne */ .LU)('rules', (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('rules', (value) => excusableRule(value)))),
+    image: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageGlob */ .u_, null),
+    paths: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('path globs', _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathGlob */ .Qh), []),
+    reason: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    owner: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    expires: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd),
+};
+const readFields = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)('an exception', exceptionFields);
+const exception = (value) => {
+    const before = value.source.problems.length;
+    const fields = readFields(value);
+    if (fields === undefined)
+        return undefined;
+    if (fields.image === null && fields.paths.length === 0 && value.source.problems.length === before) {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(value, 'an exception has neither "image" nor "paths"; name at least one of them');
+    }
+    return { ...fields, ...value.source.locate(value.offset), file: value.source.file };
+};
+//# sourceMappingURL=exceptions.js.map
+
+/***/ }),
+
 /***/ 8515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60766,6 +69316,7 @@ async function readFrom(tree, path, source) {
 /* harmony export */   AI: () => (/* binding */ globProblem),
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   BN: () => (/* binding */ globOptions),
+/* harmony export */   O7: () => (/* binding */ keyGlob),
 /* harmony export */   Qh: () => (/* binding */ pathGlob),
 /* harmony export */   eM: () => (/* binding */ matchAny),
 /* harmony export */   jn: () => (/* binding */ shapeProblem)
@@ -60795,6 +69346,14 @@ const pathGlob = (value) => {
     const wrong = globProblem(written);
     return wrong === null ? trimDot(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
+/** A glob over keys and names of variables. */
+const keyGlob = (value) => {
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = /[\s/]/.test(written) ? 'is no key; write one without blanks and "/"' : shapeProblem(written);
+    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+};
 /** A file or directory from the root, no glob. It is handed to tools, so it must not look like an option. */
 const path = (value) => {
     const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
@@ -60805,7 +69364,7 @@ const path = (value) => {
         return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
     return written.replace(/^(?:\.\/)+(?=[^-])/, '').replace(/(?<=[^/])\/+$/, '') || '.';
 };
-/** What is wrong with a glob over paths, with the mend; null when nothing is. */
+/** What is wrong with a glob over paths, with the fix; null when nothing is. */
 function globProblem(glob) {
     const wrong = pathProblem(glob);
     if (wrong !== null)
@@ -60867,6 +69426,82 @@ const trimDot = (glob) => glob.replace(/^(?:\.\/)+(?=.)/, '');
 
 /***/ }),
 
+/***/ 203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ findHold),
+/* harmony export */   TZ: () => (/* binding */ describeHold),
+/* harmony export */   _2: () => (/* binding */ hold),
+/* harmony export */   j4: () => (/* binding */ resolveHolds)
+/* harmony export */ });
+/* unused harmony export holdFields */
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8985);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4699);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8663);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2785);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1228);
+
+
+
+
+
+
+const digest = (value) => {
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value);
+    if (written === undefined || ((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(written) && written.startsWith('sha256:')))
+        return written;
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(written)} is no digest; write sha256: and 64 hex digits`);
+};
+const holdFields = {
+    images: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('image globs', _images_js__WEBPACK_IMPORTED_MODULE_2__/* .imageGlob */ .u_), []),
+    environments: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('environments', (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .located */ .t4)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)), []),
+    digests: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('digests', digest), []),
+    reason: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    owner: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    until: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd),
+};
+const readFields = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .map */ .Tj)('a hold', holdFields);
+const hold = (value) => {
+    const before = value.source.problems.length;
+    const fields = readFields(value);
+    if (fields === undefined || value.source.problems.length > before)
+        return undefined;
+    if (fields.images.length + fields.environments.length + fields.digests.length === 0)
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(value, 'a hold names no "images", "environments" or "digests"; name what is held');
+    return { ...fields, ...value.source.locate(value.offset) };
+};
+/** Holds with the names of environments that exist. */
+function resolveHolds(holds, environments) {
+    const names = environments.map(({ name }) => name);
+    for (const name of holds.flatMap((each) => each.environments)) {
+        if (names.includes(name.value))
+            continue;
+        (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(name, `unknown environment ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name.value)} in a hold; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .ZA)(name.value, names)}`);
+    }
+    return holds.map((each) => ({ ...each, environments: each.environments.map(({ value }) => value) }));
+}
+/**
+ * Finds the hold in force that keeps a place as it is; null when none does. A hold with digests keeps those builds out, one
+ * without keeps what is there. In force through its last day, UTC.
+ */
+function findHold({ holds }, now) {
+    const inForce = holds
+        .filter(({ until }) => !(0,_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpired */ ._d)({ expires: until }, now))
+        .map((each) => ({ each, names: each.images.length === 0 ? () => true : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__/* .matchImages */ .GK)(each.images) }));
+    return ({ image, environment, digest: of }) => inForce.find(({ each, names }) => names(image) &&
+        (each.environments.length === 0 || each.environments.includes(environment ?? '')) &&
+        (each.digests.length === 0 || (of !== null && each.digests.includes(of))))?.each ?? null;
+}
+/** `it is held until 2026-12-24 by platform-sre: incident 4711`. */
+function describeHold({ until, owner, reason }) {
+    return `it is held until ${until} by ${owner}: ${reason}`;
+}
+//# sourceMappingURL=holds.js.map
+
+/***/ }),
+
 /***/ 8663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60875,9 +69510,10 @@ const trimDot = (glob) => glob.replace(/^(?:\.\/)+(?=.)/, '');
 /* harmony export */   GK: () => (/* binding */ matchImages),
 /* harmony export */   SJ: () => (/* binding */ firstPartyHosts),
 /* harmony export */   pL: () => (/* binding */ imageGlobProblem),
-/* harmony export */   u_: () => (/* binding */ imageGlob)
+/* harmony export */   u_: () => (/* binding */ imageGlob),
+/* harmony export */   yE: () => (/* binding */ normaliseImageGlob)
 /* harmony export */ });
-/* unused harmony exports isChannelTag, normaliseImageGlob */
+/* unused harmony export isChannelTag */
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
@@ -60896,7 +69532,7 @@ function matchImages(globs) {
 }
 /** A predicate over tags: one that moves. What an environment tracks moves too, whether it is listed or not. */
 function isChannelTag(policy) {
-    const tracked = policy.environments.flatMap(({ track }) => (track === null ? [] : [track]));
+    const tracked = policy.environments.flatMap(({ track }) => track.flatMap(({ follow }) => (follow.kind === 'tag' ? [follow.tag] : [])));
     const tags = new Set([...policy.channelTags, ...tracked]);
     return (tag) => tags.has(tag);
 }
@@ -61156,6 +69792,125 @@ function placeFile(file, matcher, hasEnvironment, byDirectory) {
 
 /***/ }),
 
+/***/ 1321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VN: () => (/* binding */ mirrors),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony export mirrorFields */
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8663);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
+
+
+
+
+/** A name, or all names below one: `ghcr.io/acme/**`. */
+const names = (value) => {
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = (0,_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageGlobProblem */ .pL)(written) ??
+        (isPrefix(written) ? null : 'has a wildcard elsewhere than in a last "/**"; write host/path/**');
+    return wrong === null ? (0,_images_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseImageGlob */ .yE)(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+};
+const isPrefix = (written) => !/[*?[\]{}()!]/.test(written.replace(/\/\*\*$/, ''));
+const mirrorFields = {
+    from: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t4)(names)),
+    to: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t4)(names)),
+};
+const readList = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('mirrors', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('a mirror', mirrorFields));
+/** Which names hold the same content under another name. Mirrors of mirrors are allowed, circles are not. */
+const mirrors = (value) => {
+    const written = readList(value);
+    if (written === undefined)
+        return undefined;
+    for (const { from, to } of written)
+        if (isWide(from.value) !== isWide(to.value))
+            (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(to, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(to.value)} and ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(from.value)} must both end in "/**", or neither; write both alike`);
+    const plain = written.map(({ from, to }) => ({ from: from.value, to: to.value }));
+    const circle = plain.findIndex((each) => leadsBack(each, plain));
+    const at = written[circle];
+    if (at)
+        (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(at.to, `the mirrors go in a circle: ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(at.to.value)} leads back to ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(at.from.value)}; remove one`);
+    return plain;
+};
+/** An image by the name that its mirrors are of: equal for two names of the same content. */
+function originOf({ mirrors: all }) {
+    if (all.length === 0)
+        return (image) => image;
+    return (image) => {
+        let name = image;
+        // Without circles no mirror is met twice.
+        for (let steps = 0; steps < all.length; steps++) {
+            const mirror = all.find(({ to }) => replace(name, to, to) !== null);
+            if (mirror === undefined)
+                return name;
+            name = replace(name, mirror.to, mirror.from) ?? name;
+        }
+        return name;
+    };
+}
+/** The name with one prefix in place of the other; null where it has not that prefix. */
+function replace(name, before, after) {
+    if (!isWide(before))
+        return name === before ? after : null;
+    const prefix = before.slice(0, -2);
+    return name.startsWith(prefix) ? after.slice(0, -2) + name.slice(prefix.length) : null;
+}
+function isWide(name) {
+    return name.endsWith('/**');
+}
+/** Whether what a mirror holds is, by any way of mirrors, mirrored to where it came from. */
+function leadsBack(start, all) {
+    const seen = new Set();
+    const queue = [start];
+    for (let each = queue.pop(); each; each = queue.pop()) {
+        const { to } = each;
+        const next = all.filter(({ from }) => meets(to, from));
+        if (next.includes(start))
+            return true;
+        queue.push(...next.filter((mirror) => !seen.has(mirror)));
+        for (const mirror of next)
+            seen.add(mirror);
+    }
+    return false;
+}
+/** Whether some name is in both. */
+function meets(one, other) {
+    const [a, b] = [one.replace(/\*\*$/, ''), other.replace(/\*\*$/, '')];
+    return a === b || (isWide(one) && b.startsWith(a)) || (isWide(other) && a.startsWith(b));
+}
+//# sourceMappingURL=mirrors.js.map
+
+/***/ }),
+
+/***/ 3351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ hideNames),
+/* harmony export */   y: () => (/* binding */ showNames)
+/* harmony export */ });
+/** Private-use characters that stand for the braces of a name while YAML is read: between brackets a brace begins a map. */
+const [open, close] = ['\uE010', '\uE011'];
+/** Hides the braces of `{env}` and its like in paths, so that `[env/{env}/**]` needs no quotes. No offset changes. */
+function hideNames(text) {
+    return text.replace(/(?<=[\w/.#}*-])\{([A-Za-z]\w*)\}|\{([A-Za-z]\w*)\}(?=[\w/.#{*-])/g, (_, after, before) => {
+        return `${open}${after ?? before ?? ''}${close}`;
+    });
+}
+/** The text as it is written. */
+function showNames(text) {
+    return text.includes(open) ? text.replaceAll(open, '{').replaceAll(close, '}') : text;
+}
+//# sourceMappingURL=placeholders.js.map
+
+/***/ }),
+
 /***/ 831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61183,7 +69938,9 @@ const policyPath = '.github/image-policy.yaml';
 /* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8985);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8985);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3351);
+
 
 
 /** Reports a problem where the value stands. */
@@ -61229,9 +69986,9 @@ function readEntries(value, what) {
             fail(at, `expected text as a key of ${what}; write "key: value" lines`);
             continue;
         }
-        const key = String(keyNode.node.source ?? keyNode.node.value);
+        const key = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .showNames */ .y)(String(keyNode.node.source ?? keyNode.node.value));
         if (entries.has(key))
-            fail(at, `key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
+            fail(at, `key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
         else
             entries.set(key, { key, offset: at.offset, value: follow(pair.value, source, at.offset) });
     }
@@ -61276,7 +70033,7 @@ function reportUnknown(entries, known, what) {
     for (const entry of entries) {
         if (known.includes(entry.key))
             continue;
-        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(entry.key, known)}`);
+        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(entry.key, known)}`);
     }
 }
 function readField(parent, what, key, field, entries) {
@@ -61288,7 +70045,8 @@ function readField(parent, what, key, field, entries) {
     return field.fallback;
 }
 /** Where the node stands, aliases followed; where nothing stands, the place before it. */
-function follow(node, source, before) {
+function follow(node, from, before) {
+    const source = (node && from.homes.get(node)) ?? from;
     const offset = node?.range?.[0] ?? before;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
         return { node, offset, source };
@@ -61298,10 +70056,129 @@ function follow(node, source, before) {
     }
     const target = node.resolve(source.document);
     if (target === undefined)
-        fail({ offset, source }, `no anchor ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
+        fail({ offset, source }, `no anchor ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
     return { node: target ?? null, offset, source };
 }
 //# sourceMappingURL=read.js.map
+
+/***/ }),
+
+/***/ 757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ ruleSettings),
+/* harmony export */   Il: () => (/* binding */ findRule),
+/* harmony export */   Z4: () => (/* binding */ defaultRules),
+/* harmony export */   gY: () => (/* binding */ rulesWithoutPolicy),
+/* harmony export */   oF: () => (/* binding */ ruleName)
+/* harmony export */ });
+/* unused harmony exports ruleNames, severities, pullPolicies, ruleKeys */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
+
+
+
+
+/** Contract section 6. */
+const defaultSeverities = {
+    'digest-required': 'error',
+    'floating-tag': 'error',
+    'malformed-reference': 'error',
+    'digest-in-tag': 'warning',
+    'tag-with-digest': 'off',
+    'pull-policy': 'warning',
+    'pull-policy-missing': 'off',
+    'environments-mixed': 'error',
+    'image-contract': 'off',
+    'repository-override': 'error',
+    'promotion-lineage': 'warning',
+    'needs-render': 'error',
+    'unreadable-file': 'error',
+    'exception-expired': 'error',
+    'exception-expiring': 'warning',
+    'exception-unused': 'warning',
+    'digest-exists': 'error',
+    'tag-matches-digest': 'warning',
+    platforms: 'error',
+    'child-digest': 'warning',
+    unverified: 'error',
+    'render-failed': 'error',
+    'invalid-label': 'error',
+};
+const ruleNames = Object.keys(defaultSeverities);
+const severities = ['error', 'warning', 'off'];
+const pullPolicies = ['Always', 'IfNotPresent', 'Never'];
+const defaultPullPolicy = 'IfNotPresent';
+/** Options beside `severity`, by rule. */
+const ruleOptions = { 'pull-policy': ['expected'] };
+/** The settings of every rule where the policy file says nothing. */
+function defaultRules() {
+    return settings((rule) => defaultSetting(rule));
+}
+/** Without a policy file: what the contract names, and what it takes to say it of every file and no less. */
+function rulesWithoutPolicy() {
+    // A malformed digest pins nothing, and what cannot be read or rendered must not pass in silence.
+    const on = [
+        ...['digest-required', 'malformed-reference', 'needs-render', 'unreadable-file', 'render-failed'],
+    ];
+    return settings((rule) => ({ ...defaultSetting(rule), severity: on.includes(rule) ? 'error' : 'off' }));
+}
+/** The `rules` map: a severity, or a map with severity and the rule's own options. */
+const ruleSettings = (value) => {
+    const entries = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$2)(value, 'rules');
+    if (entries === undefined)
+        return undefined;
+    const written = new Map();
+    for (const { key, offset, value: setting } of entries) {
+        const rule = ruleNames.find((name) => name === key);
+        if (rule === undefined) {
+            (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ offset, source: value.source }, `unknown rule ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(key, ruleNames)}`);
+        }
+        else
+            written.set(rule, readSetting(rule)(setting) ?? defaultSetting(rule));
+    }
+    return settings((rule) => written.get(rule) ?? defaultSetting(rule));
+};
+const ruleName = (value) => {
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
+    return written === undefined ? undefined : findRule(value, written);
+};
+/** The rule of that name; `at` is where it is written. */
+function findRule(at, written) {
+    return (ruleNames.find((name) => name === written) ??
+        (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(at, `unknown rule ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(written, ruleNames)}`));
+}
+/** Every key that a rule's map may have. */
+function ruleKeys(rule) {
+    return ['severity', ...(ruleOptions[rule] ?? [])];
+}
+function readSetting(rule) {
+    const severity = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('severity', severities);
+    const fields = {
+        severity: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(severity, defaultSeverities[rule]),
+        ...(rule === 'pull-policy' && {
+            expected: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('pull policy', pullPolicies), defaultPullPolicy),
+        }),
+    };
+    const readMap = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(`rule "${rule}"`, fields);
+    return (value) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value.node))
+            return readMap(value);
+        const written = severity(value);
+        return written === undefined ? undefined : { ...defaultSetting(rule), severity: written };
+    };
+}
+function defaultSetting(rule) {
+    const severity = defaultSeverities[rule];
+    return rule === 'pull-policy' ? { severity, expected: defaultPullPolicy } : { severity };
+}
+function settings(of) {
+    return Object.fromEntries(ruleNames.map((rule) => [rule, of(rule)]));
+}
+//# sourceMappingURL=rule-settings.js.map
 
 /***/ }),
 
@@ -61315,6 +70192,7 @@ function follow(node, source, before) {
 /* harmony export */   Tc: () => (/* binding */ tag),
 /* harmony export */   e1: () => (/* binding */ versionNumber),
 /* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   jU: () => (/* binding */ isHost),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   wC: () => (/* binding */ matching),
@@ -61322,12 +70200,14 @@ function follow(node, source, before) {
 /* harmony export */ });
 /* unused harmony export parseDuration */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8985);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3351);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 
 
 
-/** Text that is not blank. A number is refused with the mend: YAML would read `1.10` as 1.1. */
+
+/** Text that is not blank. A number is refused with the fix: YAML would read `1.10` as 1.1. */
 const text = (value) => {
     const scalar = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node : null;
     const written = scalar?.value;
@@ -61335,7 +70215,7 @@ const text = (value) => {
         return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected text, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(scalar)}; quote it: "${scalar?.source ?? written}"`);
     }
     if (typeof written === 'string' && written.trim() !== '')
-        return written;
+        return (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .showNames */ .y)(written);
     const found = typeof written === 'string' ? 'an empty one' : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value.node);
     return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected text, found ${found}; fill it in or remove the key`);
 };
@@ -61345,13 +70225,13 @@ const flag = (value) => {
         ? written
         : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected true or false, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value.node)}; write one of the two, without quotes`);
 };
-/** Text of a grammar; `mend` says what it should look like. */
-function matching(grammar, mend) {
+/** Text of a grammar; `fix` says what it should look like. */
+function matching(grammar, fix) {
     return (value) => {
         const written = text(value);
         if (written === undefined || grammar.test(written))
             return written;
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} ${mend}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${fix}`);
     };
 }
 /** One of these words. */
@@ -61359,12 +70239,12 @@ function oneOf(what, words) {
     return (value) => {
         const plain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node : null;
         if (typeof plain?.value === 'boolean')
-            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(String(plain.value), words)}`);
         const written = text(value);
         if (written === undefined)
             return undefined;
         const word = words.find((candidate) => candidate === written);
-        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(written, words)}`);
+        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(written, words)}`);
     };
 }
 /** `version: 1`, the only one so far. */
@@ -61386,7 +70266,7 @@ const duration = (value) => {
     const written = text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;
-    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
+    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
 };
 /** `90m`, `24h` or `7d` in milliseconds; null when the text is nothing of the kind. */
 function parseDuration(text) {
@@ -61399,7 +70279,7 @@ const day = (value) => {
     if (written === undefined)
         return undefined;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
     const date = new Date(`${written}T00:00:00Z`);
     const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
     return exists ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `there is no day ${written}; write a date of the calendar`);
@@ -61414,17 +70294,21 @@ const host = (value) => {
     if (written === undefined)
         return undefined;
     if (/^https?:\/\//.test(written)) {
-        const mend = written.startsWith('http:') ? ' and plainHttp: true' : '';
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${mend}`);
+        const fix = written.startsWith('http:') ? ' and plainHttp: true' : '';
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${fix}`);
     }
     if (written.includes('/'))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
-    const port = /:(\d+)$/.exec(written)?.[1];
-    if (!hostGrammar.test(written) || Number(port ?? 1) > 65535 || Number(port ?? 1) < 1) {
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
+    if (!isHost(written)) {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
     }
     return /^(?:index|registry-1)\.docker\.io$/.test(written) ? 'docker.io' : written;
 };
+/** True for `host` or `host:port` in the grammar of references. */
+function isHost(written) {
+    const port = Number(/:(\d+)$/.exec(written)?.[1] ?? 1);
+    return hostGrammar.test(written) && port >= 1 && port <= 65535;
+}
 /** Words of other tools for the same thing. */
 const architectures = {
     x86_64: 'amd64',
@@ -61439,10 +70323,10 @@ const platform = (value) => {
         return undefined;
     const parts = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/(v[0-9]+))?$/.exec(written);
     if (parts === null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
     const meant = architectures[parts[2] ?? ''];
     if (meant !== undefined)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
     return written === 'linux/arm64/v8' ? 'linux/arm64' : written;
 };
 //# sourceMappingURL=scalars.js.map
@@ -61462,23 +70346,33 @@ const ATTEMPTS = 5;
 /**
  * Plans on the forge's own base, never on what happens to be checked out, and proposes the outcome; when the base moved
  * meanwhile, plans again on the new one rather than rebase text. `local` only saves downloads.
- * UnavailableError when the base does not hold still.
+ * What fails once there is a plan is the outcome's `trouble`, so that the plan is told in any case.
  */
 async function propose(forge, local, draft, options) {
     let base = await forge.base(options.base);
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    for (let attempt = 1;; attempt++) {
         const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
-        const outcome = { plan, base, branch: proposal.branch };
+        const outcome = { plan, base, branch: proposal.branch, trouble: null };
         const isStuck = isAllFailed(plan);
         if (options.dryRun || (isStuck && farewell === undefined))
             return { ...outcome, published: null };
         const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;
-        const published = await forge.publish({ ...words, files, base: base.branch, baseCommit: base.commit });
+        const wanted = { ...words, files, base: base.branch, baseCommit: base.commit };
+        const published = await forge.publish(wanted).catch(troubleOf);
+        if (typeof published === 'string')
+            return { ...outcome, published: null, trouble: published };
         if (published.kind !== 'moved')
             return { ...outcome, published };
         base = { branch: base.branch, commit: published.baseCommit };
+        const trouble = `The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`;
+        if (attempt === ATTEMPTS)
+            return { ...outcome, published: null, trouble };
     }
-    throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .h(`The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`);
+}
+function troubleOf(error) {
+    if (error instanceof _text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y || error instanceof _text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .h)
+        return error.message;
+    throw error;
 }
 /** Nothing could be moved: where a registry failed that is no reason to close a pull request that an earlier run opened. */
 function isAllFailed(plan) {
@@ -61488,41 +70382,63 @@ function isAllFailed(plan) {
 
 /***/ }),
 
-/***/ 4167:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ promoteTitle),
-/* harmony export */   Pc: () => (/* binding */ promoteFarewell),
-/* harmony export */   Pu: () => (/* binding */ failureLine),
-/* harmony export */   Zj: () => (/* binding */ promoteBranch)
-/* harmony export */ });
-/* unused harmony exports bumpBranch, bumpTitle */
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8823);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $E: () => (/* binding */ contentOf),
+  Pu: () => (/* binding */ failureLine),
+  eb: () => (/* binding */ fillTitle),
+  Zj: () => (/* binding */ promoteBranch),
+  Pc: () => (/* binding */ promoteFarewell),
+  Do: () => (/* binding */ promoteTitle)
+});
+
+// UNUSED EXPORTS: bumpBranch, bumpTitle
+
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
+;// CONCATENATED MODULE: ./build/packages/core/text/fingerprint.js
+/** Eight hex digits of a text: FNV-1a over its UTF-16 units, 32 bits. Tells names apart; keeps no secret. */
+function fingerprint(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+        hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+    }
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+//# sourceMappingURL=fingerprint.js.map
+;// CONCATENATED MODULE: ./build/packages/core/propose/wording.js
+
 
 /** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
 function bumpBranch(environments, images) {
     return branchName(['bump', ...environments, ...images]);
 }
-/** The branch that a promotion is proposed from: one for each pair of environments. */
-function promoteBranch(source, target) {
-    return source === target ? branchName(['rollback', target]) : branchName(['promote', source, 'to', target]);
+/** The branch that a promotion is proposed from: one for a source and its targets, and for the image globs where there are any. */
+function promoteBranch(source, targets, images) {
+    const ends = targets.includes(source) ? ['rollback', source] : ['promote', source, 'to', ...targets];
+    return branchName([...ends, ...images]);
 }
 /** `Bump 3 images in local and dev`. */
 function bumpTitle(plan, environments) {
-    return `Bump ${imageCount(plan)} in ${listOf(environments)}`;
+    return `Bump ${imageCount(plan)} in ${environmentList(environments)}`;
 }
 /** `Promote 3 images from dev to staging`, or for a rollback `Roll back 3 images in production`. */
-function promoteTitle(plan, source, target) {
-    return source === target
-        ? `Roll back ${imageCount(plan)} in ${target}`
-        : `Promote ${imageCount(plan)} from ${source} to ${target}`;
+function promoteTitle(plan, source, targets) {
+    return targets.includes(source)
+        ? `Roll back ${imageCount(plan)} in ${source}`
+        : `Promote ${imageCount(plan)} from ${source} to ${environmentList(targets)}`;
 }
 /** What could not be moved, as one line for the end of a step. */
 function failureLine({ changes, failures }) {
     const [first] = failures;
     const rest = changes.length > 0 ? 'the others were' : 'nothing was';
-    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(failures.length, 'image')} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
+    return `${(0,count/* count */.U)(failures.length, 'image')} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
 }
 /** What the pull request of a promotion is told when nothing that it copies may be copied any more. */
 function promoteFarewell(plan, source) {
@@ -61531,19 +70447,45 @@ function promoteFarewell(plan, source) {
 function imageCount({ changes }) {
     const images = new Set(changes.map(({ image }) => image));
     const [only] = images;
-    return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : (0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(images.size, 'image');
+    return images.size === 1 ? lastPart(only ?? '') : (0,count/* count */.U)(images.size, 'image');
 }
+/** A title with its placeholders filled in: `{count}` (`3 images`), `{images}` (their names), `{environments}`. */
+function fillTitle(template, plan, environments) {
+    const images = [...new Set(plan.changes.map(({ image }) => lastPart(image)))];
+    const values = {
+        count: (0,count/* count */.U)(new Set(plan.changes.map(({ image }) => image)).size, 'image'),
+        images: images.length > most ? `${listOf(images.slice(0, most))} and ${images.length - most} more` : listOf(images),
+        environments: environmentList(environments),
+    };
+    return template.replace(/\{(count|images|environments)\}/g, (_, key) => values[key] ?? '');
+}
+/** What a plan moves and to where, as one text: the same for the same versions, whatever else the files say. */
+function contentOf({ changes }) {
+    const rows = changes.map(({ file, path, document, image, to }) => [file, document, path, image, to.tag, to.digest]);
+    return JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());
+}
+/** A title has 256 characters. */
+const most = 4;
+function environmentList(names) {
+    return names.length > most ? (0,count/* count */.U)(names.length, 'environment') : listOf(names);
+}
+const lastPart = (image) => image.replace(/^.*\//, '');
 function listOf(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
-/** A name that Git takes (git-check-ref-format(1)), whatever the environments and globs are called. */
+/**
+ * A name that Git takes (git-check-ref-format(1)), whatever the environments and globs are called. Where it cannot say all of
+ * them, and so two sets of words might share it, a fingerprint of them stands at its end.
+ */
 function branchName(words) {
     const slug = words
         .map((word) => word.replace(/[^A-Za-z0-9_.]+/g, '-').replace(/\.{2,}/g, '.'))
         .map((word) => word.replace(/^[-.]+|[-.]+$/g, ''))
         .filter((word) => word !== '')
         .join('-');
-    return `image-policy/${slug.slice(0, 180).replace(/(?:\.lock|[-.])+$/, '')}`;
+    const readable = slug.slice(0, 170).replace(/(?:\.lock|[-.])+$/, '');
+    const isWhole = readable === words.join('-') && words.every((word) => /^\w[\w.]*$/.test(word));
+    return `image-policy/${readable}${isWhole ? '' : `-${fingerprint(JSON.stringify(words))}`}`;
 }
 //# sourceMappingURL=wording.js.map
 
@@ -61553,6 +70495,7 @@ function branchName(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ placeBehind),
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   wn: () => (/* binding */ commitLink),
 /* harmony export */   yM: () => (/* binding */ compareLink)
@@ -61561,7 +70504,10 @@ function branchName(words) {
 
 /** A line of a file as Markdown; a link where `base` is given (`https://github.com/o/r/blob/<sha>/`, slash at its end). */
 function placeLink(base, file, line) {
-    const text = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`);
+    return placeBehind((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`), base, file, line);
+}
+/** A place behind a text that is Markdown already, and that holds no link. */
+function placeBehind(text, base, file, line) {
     return base === undefined ? text : `[${text}](${base}${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(file)}#L${line})`;
 }
 /** A commit as Markdown: seven digits, and a link where the repository's address is given (`https://github.com/o/r`). */
@@ -61570,12 +70516,14 @@ function commitLink(repository, sha) {
     return repository === undefined || !commitId.test(sha) ? text : `[${text}](${repository}/commit/${sha})`;
 }
 /**
- * The commits between two builds as a compare link, from the labels `org.opencontainers.image.source` and `revision`.
+ * The commits between two builds as a compare link, those that come or, for a rollback, those that go, from the labels `org.opencontainers.image.source` and `revision`.
  * Null when one is missing or is not what it should be: labels are hostile text, so only an https address of two or
  * more path parts and hexadecimal commits become a link, and the text says where it leads.
  */
-function compareLink(builds) {
-    const { source, oldRevision: from, newRevision: to, } = builds ?? { source: null, oldRevision: null, newRevision: null };
+function compareLink(builds, direction = 'gained') {
+    const source = builds?.source ?? null;
+    const ends = [builds?.oldRevision ?? null, builds?.newRevision ?? null];
+    const [from, to] = direction === 'gained' ? ends : [ends[1], ends[0]];
     if (source === null || from === null || to === null || !commitId.test(from) || !commitId.test(to))
         return null;
     const address = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/i.exec(source.replace(/(?:\.git)?\/?$/, ''));
@@ -61598,39 +70546,48 @@ const commitId = /^[0-9a-f]{7,64}$/;
 /* harmony export */   T: () => (/* binding */ groupMotions),
 /* harmony export */   y: () => (/* binding */ motionColumns)
 /* harmony export */ });
-/* harmony import */ var _text_collate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6658);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5297);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9773);
+/* harmony import */ var _text_collate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6658);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7338);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(606);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5297);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9773);
+
 
 
 
 
 /** The changes, those that are the same motion together, in order of first appearance. */
 function groupMotions(changes) {
-    const groups = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
+    const groups = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
     return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, places: others.length + 1 }] : []));
 }
-/** Columns that every table of changes has. */
+/**
+ * Columns that every table of changes has: few and narrow, so that what decides is not beyond the edge of a pull request's body.
+ * The places are behind the image.
+ */
 function motionColumns(linkBase) {
     return [
-        { title: 'image', cell: ({ first }) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.image, 200)) },
-        { title: 'old', cell: ({ first }) => versionCell(first.from) },
-        { title: 'new', cell: ({ first }) => versionCell(first.to) },
-        { title: 'tag', cell: ({ first }) => tagCell(first.from.tag, first.to.tag) },
-        { title: 'place', cell: ({ first, places }) => placeCell(first, places, linkBase) },
+        { title: 'image', cell: ({ first, places }) => imageCell(first, places, linkBase) },
+        { title: 'from', cell: ({ first: { from, builds } }) => stateCell(from, builds?.oldVersion, builds?.oldCreated) },
+        { title: 'to', cell: ({ first: { to, builds } }) => stateCell(to, builds?.newVersion, builds?.newCreated) },
     ];
 }
-const versionCell = ({ digest }) => (digest === null ? 'unpinned' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(digest)));
-function tagCell(from, to) {
-    const [old, fresh] = [from, to].map((tag) => (tag === null ? 'none' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(tag, 130))));
-    if (from === to)
-        return to === null ? '' : `${fresh}`;
-    return `${old} → ${fresh}`;
+/** Tag, or else the version that the build says of itself; digest; the day it was built, which unlike an age reads the same tomorrow. */
+function stateCell({ tag, digest }, version, created) {
+    const name = tag ?? version ?? null;
+    const parts = [
+        name === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, 60)),
+        digest === null ? 'unpinned' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .V)(digest)),
+        created ? `of ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(created).slice(0, 10)}` : '',
+    ];
+    return parts.filter((part) => part !== '').join(' ');
 }
-function placeCell({ file, line }, places, linkBase) {
-    const more = places > 1 ? ` and ${places - 1} more` : '';
-    return (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(linkBase, file, line) + more;
+function imageCell({ image, file, line }, places, linkBase) {
+    const more = places > 1 ? ` at ${places} places` : '';
+    const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(image, 200));
+    return ((linkBase === undefined
+        ? `${name} (${(0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(undefined, file, line)})`
+        : (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .placeBehind */ .MF)(name, linkBase, file, line)) + more);
 }
 //# sourceMappingURL=motion.js.map
 
@@ -61663,7 +70620,8 @@ function renderPlanMarkdown(plan, options = {}) {
     const counts = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(failures.length, 'failure')}${asked}.`;
     const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
     const hint = plan.hint === undefined ? '' : `\n\n${text(plan.hint)}`;
-    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
+    const lead = options.lead === undefined ? '' : `${options.lead}\n\n`;
+    const head = `## ${options.title ?? 'Image changes'}\n\n${lead}${counts}${dry}${hint}`;
     const sections = [
         (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(head),
         changeSection(changes, options.linkBase),
@@ -61675,11 +70633,12 @@ function renderPlanMarkdown(plan, options = {}) {
 }
 /** A table of what moves: a row for each environment, image and pair of versions, whatever the number of places. */
 function changeSection(changes, linkBase) {
+    const [first] = changes;
+    const isOne = changes.every(({ environment }) => environment === first?.environment);
     const columns = [
-        { title: 'environment', cell: ({ first }) => text(first.environment ?? '', 100) },
+        ...(isOne ? [] : [{ title: 'in', cell: ({ first: change }) => text(change.environment ?? '', 100) }]),
         ...(0,_motion_js__WEBPACK_IMPORTED_MODULE_2__/* .motionColumns */ .y)(linkBase),
-        { title: 'commits', cell: ({ first }) => (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLink */ .yM)(first.builds) ?? '' },
-        { title: 'platforms', cell: ({ first }) => text((first.builds?.platforms ?? []).join(', '), 200) },
+        { title: 'commits', cell: ({ first: change }) => (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLink */ .yM)(change.builds) ?? '' },
     ];
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .tableSection */ .Yc)('', columns, (0,_motion_js__WEBPACK_IMPORTED_MODULE_2__/* .groupMotions */ .T)(changes), 'changes');
 }
@@ -61707,7 +70666,7 @@ const text = (untrusted, limit = 500) => (0,_text_untrusted_js__WEBPACK_IMPORTED
 
 /***/ }),
 
-/***/ 1119:
+/***/ 8857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61728,21 +70687,877 @@ const same = (text) => text;
 /** No colour: for a pipe, a file, or `NO_COLOR`. */
 const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
 //# sourceMappingURL=palette.js.map
+;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./node_modules/string-width/node_modules/emoji-regex/index.js
+var emoji_regex = __nccwpck_require__(9828);
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+
+
+
+
+const segmenter = new Intl.Segmenter();
+
+const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
+
+function stringWidth(string, options = {}) {
+	if (typeof string !== 'string' || string.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	if (!countAnsiEscapeCodes) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment: character} of segmenter.segment(string)) {
+		const codePoint = character.codePointAt(0);
+
+		// Ignore control characters
+		if (codePoint <= 0x1F || (codePoint >= 0x7F && codePoint <= 0x9F)) {
+			continue;
+		}
+
+		// Ignore zero-width characters
+		if (
+			(codePoint >= 0x20_0B && codePoint <= 0x20_0F) // Zero-width space, non-joiner, joiner, left-to-right mark, right-to-left mark
+			|| codePoint === 0xFE_FF // Zero-width no-break space
+		) {
+			continue;
+		}
+
+		// Ignore combining characters
+		if (
+			(codePoint >= 0x3_00 && codePoint <= 0x3_6F) // Combining diacritical marks
+			|| (codePoint >= 0x1A_B0 && codePoint <= 0x1A_FF) // Combining diacritical marks extended
+			|| (codePoint >= 0x1D_C0 && codePoint <= 0x1D_FF) // Combining diacritical marks supplement
+			|| (codePoint >= 0x20_D0 && codePoint <= 0x20_FF) // Combining diacritical marks for symbols
+			|| (codePoint >= 0xFE_20 && codePoint <= 0xFE_2F) // Combining half marks
+		) {
+			continue;
+		}
+
+		// Ignore surrogate pairs
+		if (codePoint >= 0xD8_00 && codePoint <= 0xDF_FF) {
+			continue;
+		}
+
+		// Ignore variation selectors
+		if (codePoint >= 0xFE_00 && codePoint <= 0xFE_0F) {
+			continue;
+		}
+
+		// This covers some of the above cases, but we still keep them for performance reasons.
+		if (defaultIgnorableCodePointRegex.test(character)) {
+			continue;
+		}
+
+		// TODO: Use `/\p{RGI_Emoji}/v` when targeting Node.js 20.
+		if (emoji_regex().test(character)) {
+			width += 2;
+			continue;
+		}
+
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+;// CONCATENATED MODULE: ./node_modules/wrap-ansi/node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ansi_regex_ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const ansi_regex_stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const ansi_regex_osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${ansi_regex_stringControls}]*(?:\u0007|${ansi_regex_ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const ansi_regex_controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${ansi_regex_stringControls}]*${ansi_regex_ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const ansi_regex_linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ansi_regex_ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const ansi_regex_csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const node_modules_ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const ansi_regex_pattern = `${ansi_regex_linuxPalette}|${ansi_regex_osc}|${ansi_regex_controlString}|${ansi_regex_csi}|${node_modules_ansi_regex_escape}`;
+
+function ansi_regex_ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(ansi_regex_pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/wrap-ansi/node_modules/strip-ansi/index.js
+
+
+const strip_ansi_regex = ansi_regex_ansiRegex();
+
+function strip_ansi_stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(strip_ansi_regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/wrap-ansi/node_modules/ansi-styles/index.js
+const ANSI_BACKGROUND_OFFSET = 10;
+
+const wrapAnsi16 = (offset = 0) => code => `\u001B[${code + offset}m`;
+
+const wrapAnsi256 = (offset = 0) => code => `\u001B[${38 + offset};5;${code}m`;
+
+const wrapAnsi16m = (offset = 0) => (red, green, blue) => `\u001B[${38 + offset};2;${red};${green};${blue}m`;
+
+const styles = {
+	modifier: {
+		reset: [0, 0],
+		// 21 isn't widely supported and 22 does the same thing
+		bold: [1, 22],
+		dim: [2, 22],
+		italic: [3, 23],
+		underline: [4, 24],
+		overline: [53, 55],
+		inverse: [7, 27],
+		hidden: [8, 28],
+		strikethrough: [9, 29],
+	},
+	color: {
+		black: [30, 39],
+		red: [31, 39],
+		green: [32, 39],
+		yellow: [33, 39],
+		blue: [34, 39],
+		magenta: [35, 39],
+		cyan: [36, 39],
+		white: [37, 39],
+
+		// Bright color
+		blackBright: [90, 39],
+		gray: [90, 39], // Alias of `blackBright`
+		grey: [90, 39], // Alias of `blackBright`
+		redBright: [91, 39],
+		greenBright: [92, 39],
+		yellowBright: [93, 39],
+		blueBright: [94, 39],
+		magentaBright: [95, 39],
+		cyanBright: [96, 39],
+		whiteBright: [97, 39],
+	},
+	bgColor: {
+		bgBlack: [40, 49],
+		bgRed: [41, 49],
+		bgGreen: [42, 49],
+		bgYellow: [43, 49],
+		bgBlue: [44, 49],
+		bgMagenta: [45, 49],
+		bgCyan: [46, 49],
+		bgWhite: [47, 49],
+
+		// Bright color
+		bgBlackBright: [100, 49],
+		bgGray: [100, 49], // Alias of `bgBlackBright`
+		bgGrey: [100, 49], // Alias of `bgBlackBright`
+		bgRedBright: [101, 49],
+		bgGreenBright: [102, 49],
+		bgYellowBright: [103, 49],
+		bgBlueBright: [104, 49],
+		bgMagentaBright: [105, 49],
+		bgCyanBright: [106, 49],
+		bgWhiteBright: [107, 49],
+	},
+};
+
+const modifierNames = Object.keys(styles.modifier);
+const foregroundColorNames = Object.keys(styles.color);
+const backgroundColorNames = Object.keys(styles.bgColor);
+const colorNames = [...foregroundColorNames, ...backgroundColorNames];
+
+function assembleStyles() {
+	const codes = new Map();
+
+	for (const [groupName, group] of Object.entries(styles)) {
+		for (const [styleName, style] of Object.entries(group)) {
+			styles[styleName] = {
+				open: `\u001B[${style[0]}m`,
+				close: `\u001B[${style[1]}m`,
+			};
+
+			group[styleName] = styles[styleName];
+
+			codes.set(style[0], style[1]);
+		}
+
+		Object.defineProperty(styles, groupName, {
+			value: group,
+			enumerable: false,
+		});
+	}
+
+	Object.defineProperty(styles, 'codes', {
+		value: codes,
+		enumerable: false,
+	});
+
+	styles.color.close = '\u001B[39m';
+	styles.bgColor.close = '\u001B[49m';
+
+	styles.color.ansi = wrapAnsi16();
+	styles.color.ansi256 = wrapAnsi256();
+	styles.color.ansi16m = wrapAnsi16m();
+	styles.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
+	styles.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
+	styles.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
+
+	// From https://github.com/Qix-/color-convert/blob/3f0e0d4e92e235796ccb17f6e85c72094a651f49/conversions.js
+	Object.defineProperties(styles, {
+		rgbToAnsi256: {
+			value(red, green, blue) {
+				// We use the extended greyscale palette here, with the exception of
+				// black and white. normal palette only has 4 greyscale shades.
+				if (red === green && green === blue) {
+					if (red < 8) {
+						return 16;
+					}
+
+					if (red > 248) {
+						return 231;
+					}
+
+					return Math.round(((red - 8) / 247) * 24) + 232;
+				}
+
+				return 16
+					+ (36 * Math.round(red / 255 * 5))
+					+ (6 * Math.round(green / 255 * 5))
+					+ Math.round(blue / 255 * 5);
+			},
+			enumerable: false,
+		},
+		hexToRgb: {
+			value(hex) {
+				const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+				if (!matches) {
+					return [0, 0, 0];
+				}
+
+				let [colorString] = matches;
+
+				if (colorString.length === 3) {
+					colorString = [...colorString].map(character => character + character).join('');
+				}
+
+				const integer = Number.parseInt(colorString, 16);
+
+				return [
+					/* eslint-disable no-bitwise */
+					(integer >> 16) & 0xFF,
+					(integer >> 8) & 0xFF,
+					integer & 0xFF,
+					/* eslint-enable no-bitwise */
+				];
+			},
+			enumerable: false,
+		},
+		hexToAnsi256: {
+			value: hex => styles.rgbToAnsi256(...styles.hexToRgb(hex)),
+			enumerable: false,
+		},
+		ansi256ToAnsi: {
+			value(code) {
+				if (code < 8) {
+					return 30 + code;
+				}
+
+				if (code < 16) {
+					return 90 + (code - 8);
+				}
+
+				let red;
+				let green;
+				let blue;
+
+				if (code >= 232) {
+					red = (((code - 232) * 10) + 8) / 255;
+					green = red;
+					blue = red;
+				} else {
+					code -= 16;
+
+					const remainder = code % 36;
+
+					red = Math.floor(code / 36) / 5;
+					green = Math.floor(remainder / 6) / 5;
+					blue = (remainder % 6) / 5;
+				}
+
+				const value = Math.max(red, green, blue) * 2;
+
+				if (value === 0) {
+					return 30;
+				}
+
+				// eslint-disable-next-line no-bitwise
+				let result = 30 + ((Math.round(blue) << 2) | (Math.round(green) << 1) | Math.round(red));
+
+				if (value === 2) {
+					result += 60;
+				}
+
+				return result;
+			},
+			enumerable: false,
+		},
+		rgbToAnsi: {
+			value: (red, green, blue) => styles.ansi256ToAnsi(styles.rgbToAnsi256(red, green, blue)),
+			enumerable: false,
+		},
+		hexToAnsi: {
+			value: hex => styles.ansi256ToAnsi(styles.hexToAnsi256(hex)),
+			enumerable: false,
+		},
+	});
+
+	return styles;
+}
+
+const ansiStyles = assembleStyles();
+
+/* harmony default export */ const ansi_styles = (ansiStyles);
+
+;// CONCATENATED MODULE: ./node_modules/wrap-ansi/index.js
+
+
+
+
+const ESCAPES = new Set([
+	'\u001B',
+	'\u009B',
+]);
+
+const END_CODE = 39;
+const ANSI_ESCAPE_BELL = '\u0007';
+const ANSI_CSI = '[';
+const ANSI_OSC = ']';
+const ANSI_SGR_TERMINATOR = 'm';
+const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+
+const wrapAnsiCode = code => `${ESCAPES.values().next().value}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+const wrapAnsiHyperlink = url => `${ESCAPES.values().next().value}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
+
+// Calculate the length of words split on ' ', ignoring
+// the extra characters added by ansi escape codes
+const wordLengths = string => string.split(' ').map(character => stringWidth(character));
+
+// Wrap a long word across multiple rows
+// Ansi escape codes do not count towards length
+const wrapWord = (rows, word, columns) => {
+	const characters = [...word];
+
+	let isInsideEscape = false;
+	let isInsideLinkEscape = false;
+	let visible = stringWidth(strip_ansi_stripAnsi(rows.at(-1)));
+
+	for (const [index, character] of characters.entries()) {
+		const characterLength = stringWidth(character);
+
+		if (visible + characterLength <= columns) {
+			rows[rows.length - 1] += character;
+		} else {
+			rows.push(character);
+			visible = 0;
+		}
+
+		if (ESCAPES.has(character)) {
+			isInsideEscape = true;
+
+			const ansiEscapeLinkCandidate = characters.slice(index + 1, index + 1 + ANSI_ESCAPE_LINK.length).join('');
+			isInsideLinkEscape = ansiEscapeLinkCandidate === ANSI_ESCAPE_LINK;
+		}
+
+		if (isInsideEscape) {
+			if (isInsideLinkEscape) {
+				if (character === ANSI_ESCAPE_BELL) {
+					isInsideEscape = false;
+					isInsideLinkEscape = false;
+				}
+			} else if (character === ANSI_SGR_TERMINATOR) {
+				isInsideEscape = false;
+			}
+
+			continue;
+		}
+
+		visible += characterLength;
+
+		if (visible === columns && index < characters.length - 1) {
+			rows.push('');
+			visible = 0;
+		}
+	}
+
+	// It's possible that the last row we copy over is only
+	// ansi escape characters, handle this edge-case
+	if (!visible && rows.at(-1).length > 0 && rows.length > 1) {
+		rows[rows.length - 2] += rows.pop();
+	}
+};
+
+// Trims spaces from a string ignoring invisible sequences
+const stringVisibleTrimSpacesRight = string => {
+	const words = string.split(' ');
+	let last = words.length;
+
+	while (last > 0) {
+		if (stringWidth(words[last - 1]) > 0) {
+			break;
+		}
+
+		last--;
+	}
+
+	if (last === words.length) {
+		return string;
+	}
+
+	return words.slice(0, last).join(' ') + words.slice(last).join('');
+};
+
+// The wrap-ansi module can be invoked in either 'hard' or 'soft' wrap mode.
+//
+// 'hard' will never allow a string to take up more than columns characters.
+//
+// 'soft' allows long words to expand past the column length.
+const exec = (string, columns, options = {}) => {
+	if (options.trim !== false && string.trim() === '') {
+		return '';
+	}
+
+	let returnValue = '';
+	let escapeCode;
+	let escapeUrl;
+
+	const lengths = wordLengths(string);
+	let rows = [''];
+
+	for (const [index, word] of string.split(' ').entries()) {
+		if (options.trim !== false) {
+			rows[rows.length - 1] = rows.at(-1).trimStart();
+		}
+
+		let rowLength = stringWidth(rows.at(-1));
+
+		if (index !== 0) {
+			if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
+				// If we start with a new word but the current row length equals the length of the columns, add a new row
+				rows.push('');
+				rowLength = 0;
+			}
+
+			if (rowLength > 0 || options.trim === false) {
+				rows[rows.length - 1] += ' ';
+				rowLength++;
+			}
+		}
+
+		// In 'hard' wrap mode, the length of a line is never allowed to extend past 'columns'
+		if (options.hard && lengths[index] > columns) {
+			const remainingColumns = (columns - rowLength);
+			const breaksStartingThisLine = 1 + Math.floor((lengths[index] - remainingColumns - 1) / columns);
+			const breaksStartingNextLine = Math.floor((lengths[index] - 1) / columns);
+			if (breaksStartingNextLine < breaksStartingThisLine) {
+				rows.push('');
+			}
+
+			wrapWord(rows, word, columns);
+			continue;
+		}
+
+		if (rowLength + lengths[index] > columns && rowLength > 0 && lengths[index] > 0) {
+			if (options.wordWrap === false && rowLength < columns) {
+				wrapWord(rows, word, columns);
+				continue;
+			}
+
+			rows.push('');
+		}
+
+		if (rowLength + lengths[index] > columns && options.wordWrap === false) {
+			wrapWord(rows, word, columns);
+			continue;
+		}
+
+		rows[rows.length - 1] += word;
+	}
+
+	if (options.trim !== false) {
+		rows = rows.map(row => stringVisibleTrimSpacesRight(row));
+	}
+
+	const preString = rows.join('\n');
+	const pre = [...preString];
+
+	// We need to keep a separate index as `String#slice()` works on Unicode code units, while `pre` is an array of codepoints.
+	let preStringIndex = 0;
+
+	for (const [index, character] of pre.entries()) {
+		returnValue += character;
+
+		if (ESCAPES.has(character)) {
+			const {groups} = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(preString.slice(preStringIndex)) || {groups: {}};
+			if (groups.code !== undefined) {
+				const code = Number.parseFloat(groups.code);
+				escapeCode = code === END_CODE ? undefined : code;
+			} else if (groups.uri !== undefined) {
+				escapeUrl = groups.uri.length === 0 ? undefined : groups.uri;
+			}
+		}
+
+		const code = ansi_styles.codes.get(Number(escapeCode));
+
+		if (pre[index + 1] === '\n') {
+			if (escapeUrl) {
+				returnValue += wrapAnsiHyperlink('');
+			}
+
+			if (escapeCode && code) {
+				returnValue += wrapAnsiCode(code);
+			}
+		} else if (character === '\n') {
+			if (escapeCode && code) {
+				returnValue += wrapAnsiCode(escapeCode);
+			}
+
+			if (escapeUrl) {
+				returnValue += wrapAnsiHyperlink(escapeUrl);
+			}
+		}
+
+		preStringIndex += character.length;
+	}
+
+	return returnValue;
+};
+
+// For each newline, invoke the method separately
+function wrapAnsi(string, columns, options) {
+	return String(string)
+		.normalize()
+		.replaceAll('\r\n', '\n')
+		.split('\n')
+		.map(line => exec(line, columns, options))
+		.join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/report/table.js
-/** Rows with their columns under each other, two spaces between; the last column is not padded. */
-function alignColumns(rows) {
+
+
+/** Narrower than this a column is no column: its text is left to the terminal. */
+const narrowest = 20;
+/**
+ * Rows with their columns under each other, two spaces between; the last column is not padded. With a `width` (in columns of a
+ * terminal) it is wrapped below itself.
+ */
+function alignColumns(rows, width) {
     const widths = [];
     for (const row of rows) {
         for (const [at, { text }] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, text.length);
+            widths[at] = Math.max(widths[at] ?? 0, stringWidth(text));
     }
-    return rows.map((row) => row
-        .map(({ text, paint }, at) => {
-        const painted = paint ? paint(text) : text;
-        return at === row.length - 1 ? painted : painted + ' '.repeat((widths[at] ?? 0) - text.length);
-    })
-        .join('  ')
-        .trimEnd());
+    return rows.flatMap((row) => {
+        const before = widths.slice(0, row.length - 1).reduce((sum, each) => sum + each + 2, 0);
+        const room = width === undefined ? 0 : width - before;
+        const [first = '', ...more] = lastLines(row.at(-1), room);
+        const cells = row.slice(0, -1).map(({ text, paint }, at) => {
+            return (paint ? paint(text) : text) + ' '.repeat((widths[at] ?? 0) - stringWidth(text));
+        });
+        return [[...cells, first].join('  ').trimEnd(), ...more.map((line) => ' '.repeat(before) + line)];
+    });
+}
+function lastLines(cell, room) {
+    if (cell === undefined)
+        return [];
+    const { text, paint } = cell;
+    const lines = room < narrowest ? [text] : wrapAnsi(text, room, { hard: true }).split('\n');
+    return lines.map((line) => (paint ? paint(line) : line));
 }
 //# sourceMappingURL=table.js.map
 // EXTERNAL MODULE: ./build/packages/core/report/version.js
@@ -61766,7 +71581,7 @@ function renderPlanText(plan, options = {}) {
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
-/** The plan as contract section 4 has it; `requests` only where the registry was asked. */
+/** The plan; `requests` only where the registry was asked. */
 function renderPlanJson(plan) {
     const document = {
         version: 1,
@@ -61780,7 +71595,13 @@ function renderPlanJson(plan) {
             from: { tag: from.tag, digest: from.digest },
             to: { tag: to.tag, digest: to.digest },
         })),
-        skipped: plan.skipped.map(({ file, path, image, reason }) => ({ file, path, image, reason })),
+        skipped: plan.skipped.map(({ file, line, path, image, reason }) => ({
+            file,
+            line: line ?? null,
+            path,
+            image,
+            reason,
+        })),
         failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
         ...(plan.requests && { requests: requestCount(plan.requests) }),
     };
@@ -61801,9 +71622,9 @@ function changeLines(changes, palette) {
 function reasonBlock(title, items, paint, palette) {
     if (items.length === 0)
         return '';
-    const rows = items.map(({ image, file, reason }) => [
+    const rows = items.map(({ image, file, line, reason }) => [
         { text: (0,untrusted/* logLine */.BP)(image) },
-        { text: (0,untrusted/* logLine */.BP)(file), paint: palette.dim },
+        { text: (0,untrusted/* logLine */.BP)(line === undefined ? file : `${file}:${line}`), paint: palette.dim },
         { text: (0,untrusted/* logLine */.BP)(reason), paint },
     ]);
     return [palette.bold(title), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
@@ -62100,6 +71921,45 @@ function count(number, noun) {
 
 /***/ }),
 
+/***/ 7338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ formatWait),
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Milliseconds that are still to go: as `formatDuration`, cut upwards to whole minutes. */
+function formatWait(milliseconds) {
+    return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
+}
+/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < MINUTE)
+        return 'under 1m';
+    const parts = [
+        [Math.floor(milliseconds / DAY), 'd'],
+        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
+        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
+    ];
+    const first = parts.findIndex(([amount]) => amount > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount}${unit}`)
+        .join(' ');
+}
+/** A moment as `2026-11-21 02:36 UTC`. */
+function formatMoment(date) {
+    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+//# sourceMappingURL=duration.js.map
+
+/***/ }),
+
 /***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62107,7 +71967,7 @@ function count(number, noun) {
 /* harmony export */   h: () => (/* binding */ UnavailableError),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
+/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the fix. */
 class UserError extends Error {
     name = 'UserError';
 }
@@ -62363,7 +72223,7 @@ function closestMatch(target, candidates, options) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/text/suggest.js
 
-/** The mend for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
+/** The fix for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
 function suggest(word, known) {
     const near = nearest(word, known);
     if (near !== null)
@@ -62407,7 +72267,7 @@ const simplify = (word) => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '')
 /* harmony export */   oi: () => (/* binding */ safeJson),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* unused harmony exports visible, annotationData, annotationProperty */
+/* unused harmony exports visible, annotationData, annotationProperty, htmlText */
 // Everything that came from a file, a payload or a registry passes through here before it is printed.
 /** Control, format and invisible characters, line and paragraph separators, lone surrogates, what is no character: among them all that XML forbids. */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
@@ -62457,6 +72317,10 @@ function markdownText(text) {
 function markdownCode(text) {
     const content = logLine(text).replace(/[`|]/g, unicodeEscape);
     return content.trim() === '' ? '—' : `\`${content}\``;
+}
+/** Plain text in HTML, as content or between double quotes: one line, with no character that means something there. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** A path as the part of a URL: every character that could end a Markdown link or start a query is percent-encoded. */
 function urlPath(path) {
@@ -65493,262 +75357,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
 
 /***/ })
 

@@ -138,7 +138,7 @@ describe.each(nodes)('the command under %s', (_, node) => {
         addFiles(root, files);
         prepare?.(root);
         const env = { PATH: process.env.PATH ?? '', HOME: root, A_SECRET: secret };
-        const call = [program, 'check', ...args];
+        const call = [program, 'check', '--quiet', ...args];
         // 256 MB for the heap and 30 s of the processor: the shell's limit ends what does not end itself.
         const limited = ['-c', 'ulimit -t 30; exec "$@"', 'sh', node, '--max-old-space-size=256', ...call];
         const { exitCode, stdout, stderr } = await spawned('sh', limited, root, env);

@@ -70,7 +70,7 @@ export function finish(
       digest,
     };
     const comment = findComment(text, draft.parts, first);
-    if (comment) found.comment = detach(comment.text);
+    if (comment && comment.text !== '') found.comment = detach(comment.text);
     const stamp = comment && findStamp(comment);
     if (stamp) found.stamp = stamp;
     if (inherited) found.inheritsFrom = inherited;

@@ -12,7 +12,7 @@ describe('a comment behind an image', () => {
     ['image: acme/app:1 #\n', undefined],
     ['image: acme/app:1\n# v1\n', undefined],
     ['image: {repository: acme/app, tag: 1} # v1\n', undefined],
-    ['image:\n  repository: acme/app # name\n  tag: v1 # v1\n', 'name'],
+    ['image:\n  repository: acme/app # name\n  tag: v1 # v1\n', 'v1'],
   ])('%j: %j', (text, comment) => expect(scan(text).occurrences[0]?.comment).toBe(comment));
 });
 

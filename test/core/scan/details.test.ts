@@ -206,7 +206,7 @@ it('a kustomization includes paths, and no maps', () => {
     'resources: [{a: b.yaml}, c.yaml]\npatches: [{patch: x}, {path: d.yaml}]\n',
     'kustomization.yaml',
   );
-  expect(kustomization?.includes).toEqual(['c.yaml', 'd.yaml']);
+  expect(kustomization?.includes).toEqual(['c.yaml']);
 });
 
 describe('a key that is added', () => {
