@@ -17,7 +17,7 @@ const tokenServer: Read<string> = (value) => {
 const count: Read<number> = (value) => {
   const written = isScalar(value.node) ? value.node.value : null;
   if (typeof written === 'number' && Number.isInteger(written) && written >= 1 && written <= 200) return written;
-  return fail(value, 'expected a whole number from 1 to 200: the most requests at once');
+  return fail(value, 'expected a whole number from 1 to 200; write the most requests at once, such as 20');
 };
 
 export const registryFields = {

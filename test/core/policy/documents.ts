@@ -266,7 +266,7 @@ export const badBodies: readonly (readonly [body: string, place: string, message
   [
     'registries: [{ host: ghcr.io, requests: 0 }]',
     '2:41',
-    'expected a whole number from 1 to 200: the most requests at once',
+    'expected a whole number from 1 to 200; write the most requests at once, such as 20',
   ],
   [
     'registries: [{ host: ghcr.io, plainHttp: yes }]',
