@@ -372,7 +372,8 @@ describe('the builds behind the digests', () => {
     const { plan, ports, policy } = await run(pair(`image: ${app}@${b}`, `image: ${app}@${a}`));
     const { changes, ...rest } = await promote({ ...ports, registry }, policy, { ...forward, builds: true });
     const source = 'https://git.test/app';
-    const builds = { source, oldRevision: '1111', newRevision: '2222', platforms: ['linux/amd64'] };
+    const unknown = { oldVersion: null, newVersion: null, oldCreated: null, newCreated: null };
+    const builds = { source, oldRevision: '1111', newRevision: '2222', ...unknown, platforms: ['linux/amd64'] };
     expect({ ...rest, changes }).toEqual({ ...plan, changes: plan.changes.map((change) => ({ ...change, builds })) });
   });
 });
