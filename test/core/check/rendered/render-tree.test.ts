@@ -98,7 +98,7 @@ describe('a rendered image is led back', () => {
         'charts/app/values.yaml': `image:\n  repository: acme/app\n  digest: ${one}\nsidecar:\n  image: acme/side:1\n`,
       },
       'acme/side:1',
-      ['error digest-required charts/app/values.yaml:5'],
+      ['error digest-required charts/app/values.yaml:5 (dev)'],
     ],
     [
       'to the template, where no value says it',
