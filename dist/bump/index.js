@@ -66667,7 +66667,7 @@ const count = (value) => {
     const written = (0,dist/* isScalar */.jn)(value.node) ? value.node.value : null;
     if (typeof written === 'number' && Number.isInteger(written) && written >= 1 && written <= 200)
         return written;
-    return (0,policy_read/* fail */.fJ)(value, 'expected a whole number from 1 to 200: the most requests at once');
+    return (0,policy_read/* fail */.fJ)(value, 'expected a whole number from 1 to 200; write the most requests at once, such as 20');
 };
 const registryFields = {
     host: (0,policy_read/* required */.mw)((0,policy_read/* located */.t4)(scalars/* host */.Hc)),
