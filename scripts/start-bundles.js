@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** An empty repository: `check` passes there, and the other two stop at an input, before they would need a forge. */
+/** An empty repository: `check` reads nothing and says so, and the other two stop at an input, before they would need a forge. */
 const starts = {
-  check: { env: {}, exit: 0, says: /passed|0 errors|0 images/ },
+  check: { env: {}, exit: 1, says: /No YAML or JSON file was read, so nothing was judged/ },
   bump: { env: { 'INPUT_DRY-RUN': 'neither' }, exit: 1, says: /The input `dry-run` is "neither"/ },
   promote: { env: {}, exit: 1, says: /The input `source` is missing/ },
   cli: { args: ['--version'], env: {}, exit: 0, says: /^image-policy \d+\.\d+\.\d+/ },
