@@ -49328,8 +49328,8 @@ function isWhole(quoted, indent) {
 
 /**
  * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
- * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
- * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
+ * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than all the
+ * rest of a run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
  * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
  * document, they must agree: a test holds them together.
  */
@@ -56164,6 +56164,64 @@ function metadata_label(resource, { labels, annotations }) {
     return withMetadata(resource, [...under('labels', labels), ...under('annotations', annotations)]);
 }
 //# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/field-lookup.js
+
+
+
+
+/** `a.b.[name=x].c`, `a.[b.c/d]`, `a\.b` (kyaml, `SmarterPathSplitter`). */
+function splitFieldPath(path) {
+    const steps = path.match(/(?:\[[^\]]*\]|\\.|[^.\\[]|\[)+/g) ?? [];
+    return steps.map((step) => {
+        const plain = step.replaceAll('\\.', '.');
+        return plain.startsWith('[') && plain.endsWith(']') && !plain.includes('=') ? plain.slice(1, -1) : plain;
+    });
+}
+/** What a source's path leads to: items by their index, or by a key that is literally so. */
+function lookUp(root, steps) {
+    let at = resolve(root);
+    for (const step of steps) {
+        const [, key, wanted] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+        if (at?.kind === 'map')
+            at = resolve(tree_edit_entryOf(at, step)?.value);
+        else if (at?.kind !== 'sequence')
+            return null;
+        else if (key !== undefined)
+            at = resolve(at.items.find((item) => textField(item, key) === wanted) ?? null);
+        else
+            at = resolve(step === '-' ? (at.items.at(-1) ?? null) : (at.items[Number(step)] ?? null));
+    }
+    return at;
+}
+/** All places that a target's path leads to: `*` is every item, `[name=x]` those whose `name` an expression finds. */
+function pathsTo(node, steps, at) {
+    const [step, ...rest] = steps;
+    const here = resolve(node);
+    if (step === undefined)
+        return here === null ? [] : [at];
+    if (here?.kind === 'map') {
+        const entry = tree_edit_entryOf(here, step);
+        return entry === undefined ? [] : pathsTo(entry.value, rest, [...at, step]);
+    }
+    if (here?.kind !== 'sequence')
+        return [];
+    return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
+}
+function isItem(item, index, step) {
+    if (step === '*')
+        return true;
+    const [, key, wanted = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+    if (key === undefined)
+        return step === String(index);
+    const text = textField(item, key);
+    // What is no expression that is known here may find any.
+    return text !== null && (compileExpression(wanted)?.(text) ?? true);
+}
+/** Whether a place is what the steps of a source lead to. */
+function isSamePath(path, steps) {
+    return path.length === steps.length && path.every((step, index) => String(step) === steps[index]);
+}
+//# sourceMappingURL=field-lookup.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/kustomize/json-patch.js
 
 
@@ -56713,6 +56771,7 @@ function readPatchPlugin(context, root, layer, kind) {
 
 
 
+
 /** Which objects must be read, where all deciding files were. `deploys`: objects may stand there that deploy others. */
 function findNeeds(graph, read, deploys) {
     const files = new Set();
@@ -56777,7 +56836,7 @@ function reachesImages(step) {
         case 'images':
             return step.fields !== null;
         case 'replacement':
-            return mapsField(step.replacement, 'targets').some((target) => textsField(target, 'fieldPaths').some((path) => isNearImage(path.split('.'))));
+            return mapsField(step.replacement, 'targets').some((target) => textsField(target, 'fieldPaths').some((path) => isNearImage(splitFieldPath(path))));
         case 'patch':
             if (imageWord.test(step.patch.text))
                 return true;
@@ -56797,64 +56856,6 @@ function changesObjects({ kustomization }) {
     return (patches.length + replacements.length + transformers.length > 0 || (namespace ?? namePrefix ?? nameSuffix) !== null);
 }
 //# sourceMappingURL=needs.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/field-lookup.js
-
-
-
-
-/** `a.b.[name=x].c`, `a.[b.c/d]`, `a\.b` (kyaml, `SmarterPathSplitter`). */
-function splitFieldPath(path) {
-    const steps = path.match(/(?:\[[^\]]*\]|\\.|[^.\\[]|\[)+/g) ?? [];
-    return steps.map((step) => {
-        const plain = step.replaceAll('\\.', '.');
-        return plain.startsWith('[') && plain.endsWith(']') && !plain.includes('=') ? plain.slice(1, -1) : plain;
-    });
-}
-/** What a source's path leads to: items by their index, or by a key that is literally so. */
-function lookUp(root, steps) {
-    let at = resolve(root);
-    for (const step of steps) {
-        const [, key, wanted] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-        if (at?.kind === 'map')
-            at = resolve(tree_edit_entryOf(at, step)?.value);
-        else if (at?.kind !== 'sequence')
-            return null;
-        else if (key !== undefined)
-            at = resolve(at.items.find((item) => textField(item, key) === wanted) ?? null);
-        else
-            at = resolve(step === '-' ? (at.items.at(-1) ?? null) : (at.items[Number(step)] ?? null));
-    }
-    return at;
-}
-/** All places that a target's path leads to: `*` is every item, `[name=x]` those whose `name` an expression finds. */
-function pathsTo(node, steps, at) {
-    const [step, ...rest] = steps;
-    const here = resolve(node);
-    if (step === undefined)
-        return here === null ? [] : [at];
-    if (here?.kind === 'map') {
-        const entry = tree_edit_entryOf(here, step);
-        return entry === undefined ? [] : pathsTo(entry.value, rest, [...at, step]);
-    }
-    if (here?.kind !== 'sequence')
-        return [];
-    return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
-}
-function isItem(item, index, step) {
-    if (step === '*')
-        return true;
-    const [, key, wanted = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-    if (key === undefined)
-        return step === String(index);
-    const text = textField(item, key);
-    // What is no expression that is known here may find any.
-    return text !== null && (compileExpression(wanted)?.(text) ?? true);
-}
-/** Whether a place is what the steps of a source lead to. */
-function isSamePath(path, steps) {
-    return path.length === steps.length && path.every((step, index) => String(step) === steps[index]);
-}
-//# sourceMappingURL=field-lookup.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/kustomize/replacement.js
 
 

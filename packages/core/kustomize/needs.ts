@@ -1,4 +1,5 @@
 import { readConfigurations } from './configurations.ts';
+import { splitFieldPath } from './field-lookup.ts';
 import { mapsField, textsField } from './fields.ts';
 import { type GraphNode, type KustomizeGraph, targetOf } from './graph.ts';
 import { readPointer } from './json-patch.ts';
@@ -72,7 +73,7 @@ export function reachesImages(step: BuildStep): boolean {
       return step.fields !== null;
     case 'replacement':
       return mapsField(step.replacement, 'targets').some((target) =>
-        textsField(target, 'fieldPaths').some((path) => isNearImage(path.split('.'))),
+        textsField(target, 'fieldPaths').some((path) => isNearImage(splitFieldPath(path))),
       );
     case 'patch':
       if (imageWord.test(step.patch.text)) return true;

@@ -29,8 +29,8 @@ import type { Source } from './source.ts';
 
 /**
  * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
- * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
- * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
+ * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than all the
+ * rest of a run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
  * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
  * document, they must agree: a test holds them together.
  */
