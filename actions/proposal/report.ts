@@ -18,7 +18,7 @@ export async function sayFailure(message: string): Promise<void> {
 export async function writeReport(proposed: Proposed, desk: Desk<ProposalInputs>, title: string): Promise<void> {
   const { plan, base, published } = proposed;
   const { dryRun } = desk.inputs;
-  log.info(renderPlanText(plan, { dryRun }));
+  log.info(renderPlanText(plan, { dryRun, verbose: true }));
   log.info(describe(proposed, dryRun));
   for (const warning of warningsOf(published)) log.warning(warning);
   const markdown = renderPlanMarkdown(plan, {

@@ -19,7 +19,7 @@ import { count } from '../core/text/count.ts';
 import { UserError } from '../core/text/errors.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
-import { choosePalette, type End, writeResult } from './result.ts';
+import { choosePalette, type End, widthOf, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -95,7 +95,7 @@ function renderReport(report: CheckReport, options: CheckOptions, terminal: Term
     text: () =>
       renderText(report, {
         palette: choosePalette(options, terminal),
-        ...(options.output === undefined && terminal.width !== undefined && { width: terminal.width }),
+        ...widthOf(options, terminal),
         exceptions: (options.exceptions || options.verbose) ?? false,
       }),
     json: () => renderJson(report),

@@ -15,6 +15,7 @@ export interface CommonOptions {
 /** Those of a command that writes into the tree. */
 export interface WritingOptions extends CommonOptions {
   readonly dryRun?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** Adds the options that every command takes; the first format is the default. */
@@ -31,7 +32,9 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
 
 /** The same for a command that writes into the tree. */
 export function addWritingOptions(command: Command, formats: readonly string[]): Command {
-  return addCommonOptions(command, formats).option('--dry-run', 'plan and report, leave the tree as it is');
+  return addCommonOptions(command, formats)
+    .option('--dry-run', 'plan and report, leave the tree as it is')
+    .option('--verbose', 'list every place that stays as it is, also where many have the same reason');
 }
 
 /** Collects an option that may be given several times. */

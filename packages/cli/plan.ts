@@ -4,7 +4,7 @@ import { renderPlanJson, renderPlanText } from '../core/report/plan.ts';
 import { renderPlanMarkdown } from '../core/report/plan-markdown.ts';
 import type { Desk } from './open.ts';
 import type { WritingOptions } from './options.ts';
-import { choosePalette, writeResult } from './result.ts';
+import { choosePalette, widthOf, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The formats of `bump`, `promote` and `pin`. */
@@ -23,5 +23,10 @@ function renderPlan(plan: Plan, options: WritingOptions, terminal: Terminal): st
   const dryRun = options.dryRun ?? false;
   if (options.format === 'json') return renderPlanJson(plan);
   if (options.format === 'markdown') return renderPlanMarkdown(plan, { dryRun });
-  return renderPlanText(plan, { dryRun, palette: choosePalette(options, terminal) });
+  return renderPlanText(plan, {
+    dryRun,
+    palette: choosePalette(options, terminal),
+    verbose: options.verbose ?? false,
+    ...widthOf(options, terminal),
+  });
 }

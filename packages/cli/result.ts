@@ -32,3 +32,8 @@ function isStdout(output: string | undefined): output is undefined | '-' {
 export function choosePalette({ output, color }: CommonOptions, terminal: Terminal): Palette {
   return (color ?? terminal.colour) && isStdout(output) ? createColors(true) : plain;
 }
+
+/** The columns that a text result may take: none are counted where it goes into a file or nobody watches. */
+export function widthOf({ output }: CommonOptions, { width }: Terminal): { readonly width?: number } {
+  return isStdout(output) && width !== undefined ? { width } : {};
+}

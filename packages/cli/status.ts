@@ -8,7 +8,7 @@ import { selectStatus } from '../core/status/select.ts';
 import { status } from '../core/status/status.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions, collect } from './options.ts';
-import { choosePalette, writeResult } from './result.ts';
+import { choosePalette, widthOf, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
 export const statusFormats = ['text', 'json', 'markdown', 'html', 'badge'] as const;
@@ -40,7 +40,8 @@ export function addStatus(program: Command, terminal: Terminal, end: (complete: 
       drift: options.drift === true,
     });
     const renderers: Readonly<Record<string, () => string>> = {
-      text: () => renderStatusText(report, { now, palette: choosePalette(options, terminal) }),
+      text: () =>
+        renderStatusText(report, { now, palette: choosePalette(options, terminal), ...widthOf(options, terminal) }),
       json: () => renderStatusJson(report),
       markdown: () => renderStatusMarkdown(report, { now }),
       html: () => renderStatusPage(report, { now, ...repositoryOf(terminal), endings: findEndings(policy) }),

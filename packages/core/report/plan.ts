@@ -4,7 +4,7 @@ import { groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { logLine, safeJson } from '../text/untrusted.ts';
 import { type Palette, plain } from './palette.ts';
-import { alignColumns } from './table.ts';
+import { alignColumns, alignRows } from './table.ts';
 import { shortVersion } from './version.ts';
 
 export interface PlanTextOptions {
@@ -12,17 +12,27 @@ export interface PlanTextOptions {
   readonly palette?: Palette;
   /** Nothing is written: said in the last line. */
   readonly dryRun?: boolean;
+  /** Columns of the terminal: what is longer is wrapped. Absent: nothing is. */
+  readonly width?: number;
+  /** List every place that stays, also where many stay for the same reason. */
+  readonly verbose?: boolean;
 }
+
+/** So many places that stay for one reason are listed; more are counted. */
+const mostListed = 5;
 
 /** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
 export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): string {
   const palette = options.palette ?? plain;
   const blocks = [
     ...[...groupBy(plan.changes, ({ environment }) => environment)].map(([name, changes]) =>
-      [palette.bold(logLine(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n'),
+      [
+        palette.bold(logLine(name ?? 'outside every environment')),
+        ...changeLines(changes, palette, options.width),
+      ].join('\n'),
     ),
-    reasonBlock('Could not be moved', plan.failures, palette.red, palette),
-    reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
+    reasonBlock('Could not be moved', plan.failures, { ...options, palette, paint: palette.red, verbose: true }),
+    reasonBlock('Stays as it is', plan.skipped, { ...options, palette, paint: palette.dim }),
     plan.hint === undefined ? '' : palette.yellow(logLine(plan.hint)),
     countLine(plan, options.dryRun ?? false, palette),
   ];
@@ -58,33 +68,55 @@ export function renderPlanJson(plan: Plan): string {
 
 const requestCount = ({ total, byHost }: RequestCount) => ({ total, byHost });
 
-function changeLines(changes: readonly Change[], palette: Palette): readonly string[] {
-  const rows = alignColumns(
-    changes.map(({ image, from, to, file, line }) => [
-      { text: logLine(image) },
-      { text: `${logLine(shortVersion(from))} -> ${logLine(shortVersion(to))}`, paint: palette.green },
-      { text: logLine(`${file}:${line}`), paint: palette.dim },
-    ]),
-  );
-  return changes.flatMap(({ notes }, at) => [
-    `  ${rows[at]}`,
-    ...notes.map((note) => `    ${palette.yellow(logLine(`note: ${note}`))}`),
+function changeLines(changes: readonly Change[], palette: Palette, width: number | undefined): readonly string[] {
+  const rows = changes.map(({ image, from, to, file, line }) => [
+    { text: logLine(image) },
+    { text: `${logLine(shortVersion(from))} -> ${logLine(shortVersion(to))}`, paint: palette.green },
+    { text: logLine(`${file}:${line}`), paint: palette.dim },
+  ]);
+  return alignRows(rows, room(width)).flatMap((lines, at) => [
+    ...lines.map((line) => `  ${line}`),
+    ...(changes[at]?.notes ?? []).map((note) => `    ${palette.yellow(logLine(`note: ${note}`))}`),
   ]);
 }
 
-function reasonBlock(
-  title: string,
-  items: readonly { readonly image: string; readonly file: string; readonly line?: number; readonly reason: string }[],
-  paint: (text: string) => string,
-  palette: Palette,
-): string {
+/** Columns that are left beside the indent of a block. */
+const room = (width: number | undefined): number | undefined => (width === undefined ? undefined : width - 2);
+
+interface Reasoned {
+  readonly image: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly reason: string;
+}
+
+interface ReasonStyle extends PlanTextOptions {
+  readonly palette: Palette;
+  readonly paint: (text: string) => string;
+}
+
+/** Image, place and reason in rows; a reason that many share is one line with their number. */
+function reasonBlock(title: string, items: readonly Reasoned[], style: ReasonStyle): string {
   if (items.length === 0) return '';
-  const rows = items.map(({ image, file, line, reason }) => [
-    { text: logLine(image) },
-    { text: logLine(line === undefined ? file : `${file}:${line}`), paint: palette.dim },
-    { text: logLine(reason), paint },
-  ]);
-  return [palette.bold(title), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
+  const { palette, paint, verbose = false, width } = style;
+  const byReason = groupBy(items, ({ reason }) => reason);
+  const isFolded = ({ reason }: Reasoned) => !verbose && (byReason.get(reason)?.length ?? 0) > mostListed;
+  const rows = items
+    .filter((item) => !isFolded(item))
+    .map(({ image, file, line, reason }) => [
+      { text: logLine(image) },
+      { text: logLine(line === undefined ? file : `${file}:${line}`), paint: palette.dim },
+      { text: logLine(reason), paint },
+    ]);
+  const folded = [...byReason.values()]
+    .filter(([first]) => first !== undefined && isFolded(first))
+    .map((all) => [{ text: `${all.length} places` }, { text: logLine(all[0]?.reason ?? ''), paint }]);
+  const lines = [
+    ...alignColumns(rows, room(width)),
+    ...alignColumns(folded, room(width)),
+    ...(folded.length > 0 ? [palette.dim('--verbose lists them.')] : []),
+  ];
+  return [palette.bold(title), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function countLine({ changes, skipped, failures, requests }: Plan, dryRun: boolean, palette: Palette): string {

@@ -4,7 +4,7 @@ import { formatDuration } from '../text/duration.ts';
 import { cut, logLine, markdownCode, markdownText, safeJson } from '../text/untrusted.ts';
 import { type Palette, plain } from './palette.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
-import { alignColumns } from './table.ts';
+import { alignColumns, visibleWidth } from './table.ts';
 import { shortVersion } from './version.ts';
 
 export interface StatusOptions {
@@ -15,10 +15,19 @@ export interface StatusOptions {
 export interface StatusTextOptions extends StatusOptions {
   /** Colours, for a terminal; none by default. */
   readonly palette?: Palette;
+  /** Columns of the terminal: a table that does not fit is a list, one line an image and environment. */
+  readonly width?: number;
 }
 
 /** One row an image, one column an environment, for a terminal: short digest, its age, what lags and what drifted. */
-export function renderStatusText(report: StatusReport, { now, palette = plain }: StatusTextOptions): string {
+export function renderStatusText(report: StatusReport, options: StatusTextOptions): string {
+  const table = statusTable(report, options);
+  const fits = options.width === undefined || table.every((line) => visibleWidth(line) <= (options.width ?? 0));
+  const lines = fits ? table : statusList(report, options);
+  return `${[...lines, '', logLine(summary(report)), ...unreadLines(report).map(logLine)].join('\n')}\n`;
+}
+
+function statusTable(report: StatusReport, { now, palette = plain }: StatusTextOptions): readonly string[] {
   const header = ['image', ...report.environments].map((text) => ({ text: logLine(text), paint: palette.bold }));
   const rows = report.rows.map((row) => [
     { text: logLine(rowName(report, row)) },
@@ -27,7 +36,20 @@ export function renderStatusText(report: StatusReport, { now, palette = plain }:
       paint: paintOf(row, environment, palette),
     })),
   ]);
-  return `${[...alignColumns([header, ...rows]), '', logLine(summary(report)), ...unreadLines(report).map(logLine)].join('\n')}\n`;
+  return alignColumns([header, ...rows]);
+}
+
+/** The image on a line of its own, and below it each environment that has it. */
+function statusList(report: StatusReport, { now, palette = plain, width }: StatusTextOptions): readonly string[] {
+  return report.rows.flatMap((row) => {
+    const cells = report.environments.filter((environment) => row.cells[environment]);
+    const rows = cells.map((environment) => [
+      { text: logLine(environment) },
+      { text: logLine(cellText(row, environment, now)), paint: paintOf(row, environment, palette) },
+    ]);
+    const below = alignColumns(rows, width === undefined ? undefined : width - 2);
+    return [palette.bold(logLine(rowName(report, row))), ...below.map((line) => `  ${line}`)];
+  });
 }
 
 export interface StatusMarkdownOptions extends StatusOptions {

@@ -7,6 +7,9 @@ export interface Cell {
   readonly paint?: (text: string) => string;
 }
 
+/** Columns that a line takes on a terminal; colours take none. */
+export const visibleWidth = (line: string): number => stringWidth(line);
+
 /** Narrower than this a column is no column: its text is left to the terminal. */
 const narrowest = 20;
 
@@ -15,11 +18,16 @@ const narrowest = 20;
  * terminal) it is wrapped below itself.
  */
 export function alignColumns(rows: readonly (readonly Cell[])[], width?: number): readonly string[] {
+  return alignRows(rows, width).flat();
+}
+
+/** The same, row by row: the lines of each. */
+export function alignRows(rows: readonly (readonly Cell[])[], width?: number): readonly (readonly string[])[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [at, { text }] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, stringWidth(text));
   }
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const before = widths.slice(0, row.length - 1).reduce((sum, each) => sum + each + 2, 0);
     const room = width === undefined ? 0 : width - before;
     const [first = '', ...more] = lastLines(row.at(-1), room);
