@@ -15,10 +15,10 @@ import { findOwnUrls } from '../packages/adapters/git/remote.ts';
 import { assumedKubeVersion } from '../packages/adapters/renderer/helm.ts';
 import { openRenderer } from '../packages/adapters/renderer.ts';
 import { openWorkspace } from '../packages/adapters/workspace.ts';
-import type { Outcome } from '../packages/core/check/rendered/outcome.ts';
-import { renderAll } from '../packages/core/check/rendered/render-tree.ts';
 import type { Job } from '../packages/core/deployers/jobs.ts';
 import { defaultPolicy, parsePolicy } from '../packages/core/policy/parse.ts';
+import type { Outcome } from '../packages/core/render/outcome.ts';
+import { renderAll } from '../packages/core/render/render.ts';
 import { openReader } from '../packages/core/repository/scan-tree.ts';
 
 const root = resolve(argv[2] ?? '.');

@@ -1,6 +1,8 @@
 import type { Deployment, Unrendered } from '../../deployers/jobs.ts';
 import { isDeploying } from '../../deployers/reader.ts';
 import type { EnvironmentName } from '../../policy/policy.ts';
+import type { RenderedObject } from '../../render/objects.ts';
+import type { Outcome } from '../../render/outcome.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Reader } from '../../repository/scan-tree.ts';
 import { textAt } from '../../yaml/plain.ts';
@@ -8,9 +10,8 @@ import type { Violation } from '../rules/finding.ts';
 import type { RenderedOccurrence } from '../rules/rendered.ts';
 import { quote } from '../rules/words.ts';
 import { findBadLabels } from './labels.ts';
-import type { RenderedObject } from './objects.ts';
 import { findLabelLead, findLead, findPolicyLead, type Lead, type Sayings } from './origin.ts';
-import type { Outcome, TreeRender } from './outcome.ts';
+import type { TreeRender } from './outcome.ts';
 
 /** Leads back what the manifests say: images as occurrences, labels and failures as violations. */
 export function findLeads(

@@ -1,6 +1,6 @@
 import type { Job, Unrendered } from '../../deployers/jobs.ts';
+import type { Outcome } from '../../render/outcome.ts';
 import { count } from '../../text/count.ts';
-import type { Outcome } from './outcome.ts';
 
 const longestList = 5;
 

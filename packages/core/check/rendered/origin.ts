@@ -1,7 +1,7 @@
 import type { Deployment } from '../../deployers/jobs.ts';
+import type { RenderedObject } from '../../render/objects.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../../repository/place.ts';
 import type { Location } from '../../scan/occurrence.ts';
-import type { RenderedObject } from './objects.ts';
 
 /** What a file of the tree says, for leading back to it. */
 export interface FileSayings {

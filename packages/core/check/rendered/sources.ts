@@ -1,9 +1,9 @@
 import type { Workspace } from '../../ports.ts';
+import type { Outcome } from '../../render/outcome.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../../repository/place.ts';
 import { placeAll, type Reader, type TreeScan } from '../../repository/scan-tree.ts';
 import type { Location } from '../../scan/occurrence.ts';
 import type { FileSayings, Sayings } from './origin.ts';
-import type { Outcome } from './outcome.ts';
 
 const silence: FileSayings = { occurrences: [], pullPolicies: [], imageLine: null };
 

@@ -1,10 +1,10 @@
-import type { SourceTree } from '../../deployers/files.ts';
-import type { Job } from '../../deployers/jobs.ts';
-import { readPlain } from '../../deployers/objects.ts';
-import { inDirectory, resolveFrom } from '../../text/file-path.ts';
-import { readDocument } from '../../yaml/document.ts';
-import { splitDocuments } from '../../yaml/documents.ts';
-import { at, isMap, type PlainMap, textAt, toPlain } from '../../yaml/plain.ts';
+import type { SourceTree } from '../deployers/files.ts';
+import type { Job } from '../deployers/jobs.ts';
+import { readPlain } from '../deployers/objects.ts';
+import { inDirectory, resolveFrom } from '../text/file-path.ts';
+import { readDocument } from '../yaml/document.ts';
+import { splitDocuments } from '../yaml/documents.ts';
+import { at, isMap, type PlainMap, textAt, toPlain } from '../yaml/plain.ts';
 
 /** One object of what would be applied. */
 export interface RenderedObject {
