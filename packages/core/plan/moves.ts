@@ -178,7 +178,8 @@ function findStaleTag({ to, source }: Move, written: Version): readonly string[]
 
 /**
  * `# v1.0.25` behind a digest says nothing true once the digest has moved: it becomes the version that the source's own comment
- * names, or the new tag where that is a version. Else the reviewer is told; only the version is quoted, never the comment.
+ * names, or the new tag where that is a version. A day beside it is the source's, or goes. Else the reviewer is told; only
+ * the version is quoted, never the comment.
  */
 function moveStamp(
   { occurrence, from, to }: Move,
@@ -189,7 +190,9 @@ function moveStamp(
   const fresh = from?.stamp?.text ?? (to.tag !== null && isVersion.test(to.tag) ? to.tag : null);
   if (fresh === null)
     return { edits: [], notes: [`the comment beside it names ${stamp.text}, which may no longer be what runs`] };
-  const text = fresh.replace(/^v?/, stamp.text.startsWith('v') ? 'v' : '');
+  const [version = '', day = ''] = fresh.split(' (');
+  const hasDay = day !== '' && stamp.text.includes(' (');
+  const text = `${stamp.text.startsWith('v') ? 'v' : ''}${version.replace(/^v/, '')}${hasDay ? ` (${day}` : ''}`;
   return { edits: text === stamp.text ? [] : [{ span: stamp.span, text }], notes: [] };
 }
 

@@ -36,9 +36,9 @@ function commentAbove(text: string, { span }: Part): Comment | undefined {
   return before === undefined || said === undefined ? undefined : { text: said, start: above + before.length };
 }
 
-/** The version that a comment names. */
+/** The version that a comment names, with the day in brackets behind it: `v1.3.0 (2026-11-02)`. */
 export function findStamp({ text, start }: Comment): Occurrence['stamp'] {
-  const found = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(text);
+  const found = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}(?: \(\d{4}-\d\d-\d\d[\d: TZ.+-]{0,30}\))?/.exec(text);
   if (found === null) return undefined;
   const from = start + found.index;
   return { text: detach(found[0]), span: { start: from, end: from + found[0].length } };

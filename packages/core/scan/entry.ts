@@ -1,9 +1,9 @@
 import { hasVersion } from '../image/written.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import type { Context } from './collect.ts';
-import { pullPolicyOf } from './image-map.ts';
 import { isImageBlockKey, isImageKey, isImagesKey } from './names.ts';
 import { type Container, isInValues, type Place, shapeUnder, takesPolicy } from './places.ts';
+import { pullPolicyOf } from './pull-policy.ts';
 import { entryPath, type TextPlace } from './text.ts';
 
 /** Where an entry stands, and what its map is. */

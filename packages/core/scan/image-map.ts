@@ -1,14 +1,14 @@
 import { parseName } from '../image/parse.ts';
 import { hasVersion, joinRegistry, withoutVersion } from '../image/written.ts';
 import { mergeEntries } from '../yaml/merge.ts';
-import { type Entry, findEntry, type MapNode, resolve, scalarText, textOf, valueText } from '../yaml/node.ts';
-import { detach, fileOffset } from '../yaml/source.ts';
+import { type Entry, findEntry, type MapNode, scalarText, textOf } from '../yaml/node.ts';
 import { addDraft, addTemplated, type Collection, type Context } from './collect.ts';
 import { type Found, hasText, isSplit, scalarEntry, scalarOf, templatedOf, toParts } from './fields.ts';
 import { chooseVersion, isTagAndDigest } from './image-version.ts';
-import type { PullPolicy } from './occurrence.ts';
+import { isImageBlockKey } from './names.ts';
 import type { Place } from './places.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
+import { pullPolicyOf } from './pull-policy.ts';
 import { findSlots } from './slot.ts';
 
 /**
@@ -24,7 +24,7 @@ export function findImageMap(
   isBlock: boolean,
 ): ReadonlySet<Entry> {
   const whole = mergeEntries(map);
-  const found = chooseEntries(into, whole, isBlock, context);
+  const found = chooseEntries(into, whole, { isBlock, isInBlock: isBlock || isImageBlockKey(place.outerKey) }, context);
   if (!found) return new Set();
   const entries = Object.values(found);
   const templated = templatedOf(Object.values(found));
@@ -66,17 +66,14 @@ function addMerged(into: Collection, place: Place, context: Context, found: Foun
   if (Object.keys(parts).length > 0) addDraft(into, { path: place.path, shape: 'map', parts, context });
 }
 
-/** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
-export function pullPolicyOf(map: MapNode, context: Context): { readonly pullPolicy?: PullPolicy } {
-  const node = resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
-  if (node?.kind !== 'scalar') return {};
-  const value = valueText(node);
-  if (value === '' || isTemplated(value)) return {};
-  const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
-  return { pullPolicy: { value: detach(value), span } };
+/** What the keys around a map say: its own that it is an image, or the one above it that it is of one (`image.main`). */
+interface Around {
+  readonly isBlock: boolean;
+  readonly isInBlock: boolean;
 }
 
-function chooseEntries(into: Collection, map: MapNode, isBlock: boolean, context: Context): Found | null {
+function chooseEntries(into: Collection, map: MapNode, around: Around, context: Context): Found | null {
+  const { isBlock } = around;
   const byRole = chooseByRole(into, map, isBlock, context);
   const versioned = hasText(byRole.tag) || hasText(byRole.digest);
   const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
@@ -86,7 +83,7 @@ function chooseEntries(into: Collection, map: MapNode, isBlock: boolean, context
   const repository = name ?? byRole.repository;
   const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
   const found: Found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
-  return isImage(into, map, found, isBlock) ? found : null;
+  return isImage(into, map, found, around) ? found : null;
 }
 
 /** Cilium's chart looks at a `digest` only where `useDigest` says so. */
@@ -156,7 +153,7 @@ function isLoneName(name: Entry | undefined): boolean {
   return text.includes('/') && !hasVersion(text) && isPlausible(text, false);
 }
 
-function isImage(into: Collection, map: MapNode, found: Found, isBlock: boolean): boolean {
+function isImage(into: Collection, map: MapNode, found: Found, { isBlock, isInBlock }: Around): boolean {
   const repository = scalarOf(found.repository);
   const versioned = hasText(found.tag) || hasText(found.digest);
   if (!found.repository && !found.registry && found.digest)
@@ -170,7 +167,7 @@ function isImage(into: Collection, map: MapNode, found: Found, isBlock: boolean)
     return false;
   if (key === 'repository' || key === 'image') {
     const named = ['pullPolicy', 'imagePullPolicy'].some((other) => findEntry(map, other));
-    return versioned || hasText(found.registry) || named;
+    return versioned || hasText(found.registry) || named || (isInBlock && repository.includes('/'));
   }
   return into.names.ownRepositories.has(key) && versioned;
 }

@@ -103,7 +103,7 @@ export interface Occurrence {
   readonly takesPullPolicy?: boolean;
   /** The comment after the part on its line, without `#`: it may name a version that goes stale. */
   readonly comment?: string;
-  /** The version that the comment names, and where: it may be moved along. */
+  /** The version that the comment names, a day in brackets behind it, and where: it may be moved along. */
   readonly stamp?: { readonly text: string; readonly span: Span };
   /** The path at which a JSON patch puts it: `spec.template.spec.containers[-].image`. */
   readonly patches?: string;

@@ -13,7 +13,6 @@ import { detach } from '../yaml/source.ts';
 import { addPassed, type Collection, type Context } from './collect.ts';
 import { type InMap, isBuildInput, isOfBuild, placeOf } from './entry.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
-import { pullPolicyOf } from './image-map.ts';
 import { findImages } from './in-parts.ts';
 import { checkMerge, isBlockAt, isMetadata, isMute, isWithinBudget } from './limits.ts';
 import { addKustomizeEntry, findKustomizeImages, isKustomizeList, itemKey } from './lists.ts';
@@ -22,6 +21,7 @@ import { findParameterImages } from './parameters.ts';
 import { passedAt, schema, stateOf } from './passing.ts';
 import { addReset, type PatchTarget, patchesValues, patchTarget } from './patch.ts';
 import { holdsValues, isContainer, isObject, isPodOrService, type Place, shapeUnder } from './places.ts';
+import { pullPolicyOf } from './pull-policy.ts';
 import { entryPath, visitText } from './text.ts';
 import { isImageFlag, isOutputFlag, walkVariable } from './variables.ts';
 

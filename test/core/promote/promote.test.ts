@@ -46,6 +46,24 @@ describe('what a promotion writes', () => {
       `image: ${app}@${b}`,
     ],
     [
+      'the version in a comment, with its day',
+      `image: ${app}@${b} # v1.3.0 (2026-11-02)`,
+      `image: ${app}@${a} # v1.2.0 (2026-10-01)`,
+      `image: ${app}@${b} # v1.3.0 (2026-11-02)`,
+    ],
+    [
+      'the version in a comment without a day',
+      `image: ${app}@${b} # 1.3.0 (2026-11-02)`,
+      `image: ${app}@${a} # v1.2.0`,
+      `image: ${app}@${b} # v1.3.0`,
+    ],
+    [
+      'no day that is the one of another version',
+      `image: ${app}@${b} # v1.3.0`,
+      `image: ${app}@${a} # v1.2.0 (2026-10-01)`,
+      `image: ${app}@${b} # v1.3.0`,
+    ],
+    [
       'a companion',
       `image: ${app}@${b}`,
       `image: ${app}@${a}\nAPP_IMAGE_DIGEST: ${a}\n`,

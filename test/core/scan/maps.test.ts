@@ -54,6 +54,12 @@ describe('a map that names an image in parts', () => {
       ['a map ghcr.io/acme/app 1:17'],
     ],
     [
+      'a repository below a key that says image',
+      `image: { main: { repository: ${map} }, other: { repository: app, size: 2 } }\n`,
+      ['image.main map ghcr.io/acme/app 1:30'],
+    ],
+    ['a repository below one of a chart', `image: { main: { repository: ${map}, chart: app } }\n`, []],
+    [
       'a repository and a pull policy',
       `a: {repository: ${map}, pullPolicy: Always}\n`,
       ['a map ghcr.io/acme/app 1:17'],
