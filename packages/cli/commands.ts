@@ -6,6 +6,7 @@ import { addDigests } from './digests.ts';
 import { addInit } from './init.ts';
 import { addPin } from './pin.ts';
 import { addPromote } from './promote.ts';
+import { addReport } from './report.ts';
 import type { End } from './result.ts';
 import { addRollback } from './rollback.ts';
 import { addStatus } from './status.ts';
@@ -25,4 +26,5 @@ export const commands: readonly AddCommand[] = [
   addAdmission,
   addDigests,
   addInit,
+  addReport,
 ];

@@ -36,6 +36,12 @@ const manuals: Readonly<Record<string, Manual>> = {
     page: 'docs/admission.md',
   },
   digests: { examples: ['digests --since 90d'], done: 'the list is complete', found: null, page },
+  report: {
+    examples: ['report reports/*.json', 'report reports/*.json --format html --output reports.html'],
+    done: 'every file is a report',
+    found: 'a file is no report; the others are in the table',
+    page,
+  },
   init: { examples: ['init --dry-run', 'init'], done: 'the policy file is written', found: null, page },
 };
 

@@ -1,9 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-/** The options that every command takes. */
-export interface CommonOptions {
-  readonly root: string;
-  readonly config?: string;
+/** How a command writes its result. */
+export interface OutputOptions {
   readonly format: string;
   /** A file, or `-` for stdout. */
   readonly output?: string;
@@ -12,17 +10,29 @@ export interface CommonOptions {
   readonly color?: boolean;
 }
 
+/** The options that every command takes which reads a tree. */
+export interface CommonOptions extends OutputOptions {
+  readonly root: string;
+  readonly config?: string;
+}
+
 /** Those of a command that writes into the tree. */
 export interface WritingOptions extends CommonOptions {
   readonly dryRun?: boolean;
   readonly verbose?: boolean;
 }
 
-/** Adds the options that every command takes; the first format is the default. */
+/** Adds the options of a command that reads a tree; the first format is the default. */
 export function addCommonOptions(command: Command, formats: readonly string[]): Command {
-  return command
+  const reading = command
     .option('--root <dir>', 'the directory of the GitOps tree', '.')
-    .option('--config <file>', 'the policy file (default: .github/image-policy.yaml below the root)')
+    .option('--config <file>', 'the policy file (default: .github/image-policy.yaml below the root)');
+  return addOutputOptions(reading, formats);
+}
+
+/** Adds how the result is written; the first format is the default. */
+export function addOutputOptions(command: Command, formats: readonly string[]): Command {
+  return command
     .addOption(new Option('--format <name>', 'how the result is written').choices(formats).default(formats[0]))
     .option('--output <file>', 'write the result to a file; - is stdout')
     .option('--color', 'colours, whoever reads (the same as FORCE_COLOR=1)')

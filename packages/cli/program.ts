@@ -3,6 +3,7 @@ import { describeVersion } from '../adapters/about.ts';
 import { UnavailableError, UserError } from '../core/text/errors.ts';
 import { logText } from '../core/text/untrusted.ts';
 import { commands } from './commands.ts';
+import { addCompletion } from './completion.ts';
 import { addManuals } from './help.ts';
 import type { End } from './result.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,6 +18,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (!answered) code = EXIT.unavailable;
     else code = complete ? EXIT.done : EXIT.found;
   });
+  if (asksForCompletion(args)) await addCompletion(program);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -30,6 +32,11 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 function isHelp({ commands }: Command, [word, name]: readonly string[], error: unknown): boolean {
   const isKnown = name === undefined || commands.some((command) => command.name() === name);
   return error instanceof CommanderError && error.code === 'commander.help' && word === 'help' && isKnown;
+}
+
+/** The library of completion is loaded only where it is asked for, or listed. */
+function asksForCompletion([word]: readonly string[]): boolean {
+  return word === undefined || ['completion', 'complete', 'help', '-h', '--help'].includes(word);
 }
 
 function buildProgram(terminal: Terminal, end: End): Command {

@@ -4,6 +4,7 @@ import type { Change, Failure, Plan, Skipped } from '../../../packages/core/plan
 import type { PolicyException } from '../../../packages/core/policy/policy.ts';
 import type { PromotionPlan } from '../../../packages/core/promote/promotion.ts';
 import type { PlacedOccurrence } from '../../../packages/core/repository/place.ts';
+import type { Rollup } from '../../../packages/core/rollup/rollup.ts';
 import type { StatusReport } from '../../../packages/core/status/report.ts';
 import { hostile } from './hostile.ts';
 
@@ -204,3 +205,26 @@ export const status: fc.Arbitrary<StatusReport> = fc.array(hostile, { maxLength:
     }),
   }),
 );
+
+const counts = {
+  images: number,
+  pinned: number,
+  errors: fc.nat(9),
+  warnings: number,
+  excepted: number,
+  templated: number,
+};
+
+/** Reports of many repositories, under hostile names. */
+export const rollup: fc.Arbitrary<Rollup> = fc.record({
+  rows: fc.array(
+    fc.record({
+      name: hostile,
+      ...counts,
+      rules: fc.array(fc.record({ rule: hostile, count: number }), { maxLength: 3 }),
+    }),
+    { maxLength: 4 },
+  ),
+  unread: fc.array(fc.record({ name: hostile, reason: hostile }), { maxLength: 2 }),
+  total: fc.record(counts),
+});

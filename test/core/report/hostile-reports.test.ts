@@ -3,17 +3,20 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { renderBumpBody } from '../../../packages/core/report/bump-body.ts';
 import { renderGithub } from '../../../packages/core/report/github.ts';
+import { renderRollupPage } from '../../../packages/core/report/html/rollup.ts';
 import { renderJson } from '../../../packages/core/report/json.ts';
 import { renderJunit } from '../../../packages/core/report/junit.ts';
 import { renderMarkdown } from '../../../packages/core/report/markdown.ts';
 import { renderPlanJson, renderPlanText } from '../../../packages/core/report/plan.ts';
 import { renderPlanMarkdown } from '../../../packages/core/report/plan-markdown.ts';
 import { renderPromoteBody } from '../../../packages/core/report/promote-body.ts';
+import { renderRollupJson, renderRollupMarkdown, renderRollupText } from '../../../packages/core/report/rollup.ts';
 import { renderSarif } from '../../../packages/core/report/sarif.ts';
 import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../../../packages/core/report/status.ts';
 import { renderText } from '../../../packages/core/report/text.ts';
+import type { Rollup } from '../../../packages/core/rollup/rollup.ts';
 import { commandsIn } from '../../runner-grammar.ts';
-import { plan, promotionPlan, report, status } from './arbitraries.ts';
+import { plan, promotionPlan, report, rollup, status } from './arbitraries.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const sarif = { version: '1.0.0', informationUri: 'https://example.com/' };
@@ -160,4 +163,29 @@ describe('hostile text in a plan or a status', () => {
       }),
     );
   });
+});
+
+describe('hostile text in the roll-up of many reports', () => {
+  it('starts no workflow command, breaks no table and is no markup', () => {
+    fc.assert(
+      fc.property(rollup, (input) => {
+        const markdown = renderRollupMarkdown(input);
+        for (const text of [renderRollupText(input), renderRollupJson(input), markdown]) {
+          expect(commandsIn(text)).toEqual([]);
+        }
+        expectWholeTables(markdown);
+        expectNoForeignMarkup(markdown);
+        const page = renderRollupPage(input, { now });
+        expect(page.match(/<(script|style|table|tr|li|h2)\b/g)).toEqual(
+          renderRollupPage(plainNames(input), { now }).match(/<(script|style|table|tr|li|h2)\b/g),
+        );
+      }),
+    );
+  });
+});
+
+const plainNames = (input: Rollup): Rollup => ({
+  ...input,
+  rows: input.rows.map((row) => ({ ...row, name: 'a', rules: [] })),
+  unread: input.unread.map(() => ({ name: 'a', reason: 'b' })),
 });

@@ -1,10 +1,10 @@
 import type { StatusCell, StatusReport, StatusRow } from '../../status/report.ts';
 import { count } from '../../text/count.ts';
-import { formatDuration, formatMoment } from '../../text/duration.ts';
+import { formatDuration } from '../../text/duration.ts';
 import { cut, htmlText, urlPath } from '../../text/untrusted.ts';
 import { shortVersion } from '../version.ts';
 import { script } from './script.ts';
-import { style } from './style.ts';
+import { htmlPage } from './shell.ts';
 
 /** An exception or a hold that ends. */
 export interface Ending {
@@ -30,25 +30,20 @@ export function renderStatusPage(report: StatusReport, options: PageOptions): st
   const { now, repository } = options;
   const title =
     repository === undefined ? 'What runs where' : `What runs where: ${repository.replace(/^https:\/\//, '')}`;
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${htmlText(title)}</title>`,
-    // Even a text that got past the escaping could load nothing and run nothing of another place.
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
-    `<style>${style}</style>`,
-    `<body data-now="${now.getTime()}">`,
-    `<header><h1>${htmlText(title)}</h1><p class="soft">By Git, on ${formatMoment(now)}. ${htmlText(summary(report))}</p></header>`,
-    '<main>',
-    report.rows.length === 0 ? `<p>${htmlText(report.hint ?? 'No image was found.')}</p>` : imageTable(report, options),
-    endingTable(options),
-    unreadList(report),
-    '</main>',
-    '<footer class="soft">Made by image-policy. A build is named by the first digits of its digest.</footer>',
-    `<script>${report.rows.length === 0 ? '' : script}</script>`,
-    '</body></html>',
-    '',
-  ].join('\n');
+  return htmlPage({
+    title,
+    now,
+    lead: summary(report),
+    main: [
+      report.rows.length === 0
+        ? `<p>${htmlText(report.hint ?? 'No image was found.')}</p>`
+        : imageTable(report, options),
+      endingTable(options),
+      unreadList(report),
+    ],
+    about: 'A build is named by the first digits of its digest.',
+    script: report.rows.length === 0 ? '' : script,
+  });
 }
 
 function summary({ rows, environments }: StatusReport): string {
