@@ -2,12 +2,13 @@ import type { ImageBlock } from '../deployers/helm/blocks.ts';
 import type { ChartState } from '../deployers/helm/chart-states.ts';
 import type { Origin } from '../deployers/helm/layer.ts';
 import type { Outcome, Release, Value } from '../deployers/helm/release.ts';
-import { findTagProblem, parseName } from '../image/parse.ts';
-import { imageName } from '../image/reference.ts';
-import { hasVersion, joinRegistry } from '../image/written.ts';
+import type { Step } from '../deployers/helm/view.ts';
+import { findTagProblem } from '../image/parse.ts';
+import { hasVersion } from '../image/written.ts';
 import type { Part, Parts, Role } from '../scan/occurrence.ts';
 import { type Joined, joinParts } from '../scan/parts.ts';
 import { resolve, scalarText } from '../yaml/node.ts';
+import { commonRegistry, withCommon } from './common-registry.ts';
 import type { Claim, PlaceIndex } from './places.ts';
 
 /** A part of an image as a release ends up with it. */
@@ -66,7 +67,7 @@ function composeWorld(
   }
   if (!Object.values(said).some(({ claim }) => claim !== null)) return null;
   const whole = withAppVersion(splitReference(said), state);
-  return { joined: join(whole, release, state), said: whole, taken, unknown };
+  return { joined: join(whole, release, block.path, state), said: whole, taken, unknown };
 }
 
 const pick = (outcome: Outcome, world: number): Value =>
@@ -94,9 +95,9 @@ function withAppVersion(said: Composition['said'], state: ChartState | null): Co
   return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
 }
 
-function join(said: Composition['said'], release: Release, state: ChartState | null): Joined {
+function join(said: Composition['said'], release: Release, path: readonly Step[], state: ChartState | null): Joined {
   const joined = joinParts(toParts(said));
-  const named = withGlobal(said, joined, globalRegistry(release, state));
+  const named = withCommon(said, joined, commonRegistry(release, path, state));
   const number = joined.problem ?? (joined.digest === null ? findNumber(said) : null);
   return number === null ? named : { ...named, problem: number };
 }
@@ -106,24 +107,6 @@ function toParts(said: Composition['said']): Parts {
 }
 
 const plainPart = (text: string): Part => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
-
-/** `global.imageRegistry` of the chart that the block is of. */
-function globalRegistry(release: Release, state: ChartState | null): string {
-  const texts = ['imageRegistry', 'registry'].map((key) => {
-    const own = settle(pick(release.at([...(state?.path ?? []), 'global', key]), 0)).value;
-    return own.kind === 'scalar' ? own.text : '';
-  });
-  return texts.find((text) => /^[^/]*[.:]/.test(text)) ?? '';
-}
-
-/** The registry that charts put in place of their own, where the name has no host. */
-function withGlobal(said: Composition['said'], joined: Joined, registry: string): Joined {
-  const { repository } = said;
-  if (registry === '' || repository === undefined || joined.reference === null) return joined;
-  if (parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text)) return joined;
-  const name = parseName(joinRegistry(registry, repository.text));
-  return name.ok ? { ...joined, image: imageName(name.reference) } : joined;
-}
 
 function findNumber({ tag }: Composition['said']): Joined['problem'] {
   const node = resolve(tag?.origin.node);

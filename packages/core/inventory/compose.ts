@@ -131,7 +131,7 @@ function toOccurrence(
     ...(joined.image === null ? occurrence : withoutGuess(occurrence)),
     reference: joined.reference,
     problem: isOwnProblem ? joined.problem : occurrence.problem,
-    image: joined.image ?? occurrence.image,
+    image: joined.image ?? (said.repository === undefined ? occurrence.image : null),
     tag: joined.tag,
     digest: joined.digest,
     environment: unit.environment,

@@ -3,31 +3,29 @@ import { imageName } from '../image/reference.ts';
 import { joinRegistry } from '../image/written.ts';
 import { maxDepth } from '../yaml/cursor.ts';
 import type { Lines } from '../yaml/lines.ts';
-import { findEntry, type Node, resolve, textOf } from '../yaml/node.ts';
+import { findEntry, type Node, resolve } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
 import { detach } from '../yaml/source.ts';
 import type { Span } from '../yaml/span.ts';
 import { type Draft, firstPart } from './collect.ts';
 import { findComment, findStamp } from './comments.ts';
+import { findCommonRegistry } from './common-registry.ts';
 import type { Location, Occurrence, Shape } from './occurrence.ts';
 import { findNamespace, findOwner } from './owner.ts';
 import { type Joined, joinParts } from './parts.ts';
 
 /** What a document says beside its images. */
 export interface DocumentFacts {
-  /** `global.imageRegistry` of a values file: the registry that charts put in place of their own. */
-  readonly globalRegistry: string | null;
+  readonly root: Node | null;
   /** Encrypted with sops. */
   readonly sealed: boolean;
 }
 
 export function readFacts(root: Node | null, text: string): DocumentFacts {
   const map = resolve(root);
-  if (map?.kind !== 'map') return { globalRegistry: null, sealed: false };
-  const global = resolve(findEntry(map, 'global')?.value);
-  const registry = global?.kind === 'map' ? textOf(global, 'imageRegistry') : undefined;
+  if (map?.kind !== 'map') return { root: null, sealed: false };
   const sealed = resolve(findEntry(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
-  return { globalRegistry: registry || null, sealed };
+  return { root: map, sealed };
 }
 
 /** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
@@ -156,10 +154,15 @@ function isOneVersion(a: Joined, b: Joined): boolean {
   return a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
 }
 
-function withRegistry(draft: Draft, said: Joined, facts: DocumentFacts): string | null {
-  const { repository } = draft.parts;
-  if (!facts.globalRegistry || shapeOf(draft) !== 'map' || !repository || !said.image) return said.image;
-  const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
-  const name = parseName(joinRegistry(facts.globalRegistry, repository.text));
-  return hasHost || !name.ok ? said.image : imageName(name.reference);
+/** The name, with the host that the document says once for many images; null where several hosts may be meant. */
+function withRegistry(draft: Draft, said: Joined, { root }: DocumentFacts): string | null {
+  const { repository, registry } = draft.parts;
+  if (shapeOf(draft) !== 'map' || !repository || !said.image) return said.image;
+  if (parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text)) return said.image;
+  const common = findCommonRegistry(root, draft.path);
+  const isWritten = registry !== undefined && registry.text !== '';
+  if (common.kind === 'none' || (isWritten && !(common.kind === 'one' && common.always))) return said.image;
+  if (common.kind === 'several') return null;
+  const name = parseName(joinRegistry(common.registry, repository.text));
+  return name.ok ? imageName(name.reference) : said.image;
 }

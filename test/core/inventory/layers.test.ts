@@ -66,6 +66,25 @@ describe('values of an environment over those of a chart', () => {
   });
 });
 
+describe('one registry for many images', () => {
+  const chart = { 'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n' };
+  const files = (values: string) => ({
+    ...chart,
+    'charts/web/values.yaml': 'image:\n  repository: acme/web\n  tag: "1.0"\n',
+    'charts/web/values-dev.yaml': values,
+  });
+
+  it.each(['global: { registry: ghcr.io }\n', 'imageRegistry: ghcr.io\n', 'global: { imageRegistry: ghcr.io }\n'])(
+    'is laid over from a layer above: %j',
+    async (values) => expect((await runs(beside, files(values)))[0]).toContain(' ghcr.io/acme/web:1.0@'),
+  );
+
+  it('leaves the name open where two keys say two hosts', async () => {
+    const values = 'global: { registry: ghcr.io }\nregistry: quay.io\n';
+    expect((await runs(beside, files(values)))[0]).toContain(' null:1.0@');
+  });
+});
+
 describe('files of an environment over shared ones', () => {
   const base = 'image:\n  repository: ghcr.io/acme/a\n';
 

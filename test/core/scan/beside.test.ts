@@ -215,6 +215,51 @@ describe('a registry that all images of a file share', () => {
       'global: {imageRegistry: "x y"}\nimage: {repository: acme/a, tag: v1}\n',
       ['image map docker.io/acme/a:v1 2:21'],
     ],
+    [
+      'may be another key of global',
+      'global: {registry: quay.io}\nimage: {repository: acme/a, tag: v1}\n',
+      ['image map quay.io/acme/a:v1 2:21'],
+    ],
+    [
+      'may be in the image of global',
+      'global: {image: {registry: quay.io}}\nweb: {image: {repository: acme/a, tag: v1}}\n',
+      ['web.image map quay.io/acme/a:v1 2:27'],
+    ],
+    [
+      'may be a key of the root',
+      'imageRegistry: quay.io/mirror\nweb: {image: {repository: acme/a, tag: v1}}\n',
+      ['web.image map quay.io/mirror/acme/a:v1 2:27'],
+    ],
+    [
+      'may be a key of a map around',
+      'images: {registry: quay.io, web: {repository: acme/a, tag: v1}}\n',
+      ['images.web map quay.io/acme/a:v1 1:47'],
+    ],
+    [
+      'counts only with a host',
+      'global: {registry: acme}\nimage: {repository: b/a, tag: v1}\n',
+      ['image map docker.io/b/a:v1 2:21'],
+    ],
+    [
+      'gives way to a registry of its own',
+      'global: {registry: quay.io}\nimage: {registry: ghcr.io, repository: acme/a, tag: v1}\n',
+      ['image map ghcr.io/acme/a:v1 2:19'],
+    ],
+    [
+      'is not that of schemas',
+      'schemaRegistry: quay.io\nimage: {repository: acme/a, tag: v1}\n',
+      ['image map docker.io/acme/a:v1 2:21'],
+    ],
+    [
+      'is not known where two keys say two',
+      'registry: ghcr.io\nglobal: {registry: quay.io}\nimage: {repository: acme/a, tag: v1}\n',
+      ['image map -:v1 3:21'],
+    ],
+    [
+      'is nothing to a neighbour',
+      'db: {registry: quay.io}\nimage: {repository: acme/a, tag: v1}\n',
+      ['image map docker.io/acme/a:v1 2:21'],
+    ],
   ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
 });
 
