@@ -1,8 +1,11 @@
 import { posix } from 'node:path';
 import type { FileText, TreeEntry, Workspace } from '../core/ports.ts';
 import { isCandidate, isSkippedDirectory, maxFileBytes } from '../core/repository/candidate.ts';
+import { findBelow, type ListedName, type Listing } from '../core/repository/files-below.ts';
 import { followLinks, type LinkEnd, nameLinks, type TreeNode } from '../core/repository/links.ts';
-import { compare } from '../core/text/collate.ts';
+import { readBelow } from '../core/repository/read-below.ts';
+import { compare, groupBy } from '../core/text/collate.ts';
+import { baseOf, parentOf } from '../core/text/file-path.ts';
 import { tooLarge } from './text.ts';
 
 /** A file or link of a commit. */
@@ -33,6 +36,10 @@ export function openTreeOf(source: TreeSource): Workspace {
   return {
     list: async (paths = []) => listTree(await load(), paths),
     read: async (path) => readFrom(await load(), path, source),
+    below: async (directory) => {
+      const tree = await load();
+      return readBelow(findBelow(tree, directory), (path) => readFrom(tree, path, source));
+    },
     write: async () => {
       throw new Error('a commit cannot be written to');
     },
@@ -42,6 +49,7 @@ export function openTreeOf(source: TreeSource): Workspace {
 interface Tree {
   readonly items: ReadonlyMap<string, TreeItem>;
   readonly follow: (path: string) => LinkEnd;
+  readonly list: Listing['list'];
 }
 
 async function loadTree(source: TreeSource): Promise<Tree> {
@@ -58,6 +66,23 @@ async function loadTree(source: TreeSource): Promise<Tree> {
   return {
     items,
     follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null),
+    list: openListing(nodes),
+  };
+}
+
+/** What stands in which directory, told apart on first use. */
+function openListing(nodes: ReadonlyMap<string, TreeNode>): Listing['list'] {
+  let known: ReadonlyMap<string, readonly ListedName[]> | null = null;
+  return (directory) => {
+    known ??= groupBy(
+      [...nodes].map(([path, { kind }]): ListedName & { readonly parent: string } => ({
+        parent: parentOf(path),
+        name: baseOf(path),
+        kind,
+      })),
+      ({ parent }) => parent,
+    );
+    return known.get(directory) ?? [];
   };
 }
 

@@ -1,7 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Workspace } from '../core/ports.ts';
+import { readBelow } from '../core/repository/read-below.ts';
 import { UserError } from '../core/text/errors.ts';
+import { listBelow } from './workspace/below.ts';
 import { openReader } from './workspace/read.ts';
 import { listFiles } from './workspace/walk.ts';
 import { writeFiles } from './workspace/write.ts';
@@ -22,6 +24,7 @@ export function openWorkspace(root: string): Workspace {
       if (++count % turn === 0) await setImmediate();
       return read(path);
     },
+    below: async (directory) => readBelow(listBelow(top, directory), read),
     write: async (files) => writeFiles(top, files),
   };
 }

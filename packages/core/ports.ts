@@ -24,11 +24,21 @@ export interface TreeEntry {
 /** The text of a file, or why there is none. Text keeps BOM and line ends: encoding it again gives the same bytes. */
 export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
 
+/** The texts below a directory: path from there -> text; or why there are none: no such directory, or more than a chart has. */
+export type DirectoryTexts =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, FileText> }
+  | { readonly ok: false; readonly reason: string };
+
 /** The files that are judged or edited: a directory, or the tree of a commit. */
 export interface Workspace {
   /** Every file below the root, or below `paths`, that could name an image; sorted; nothing skipped in silence. */
   list(paths?: readonly string[]): Promise<readonly TreeEntry[]>;
   read(path: string): Promise<FileText>;
+  /**
+   * Every file below a directory, whatever its name, as a chart has them: links lead to files and into directories of the tree.
+   * Asked for single directories, since all of it is read.
+   */
+  below(directory: string): Promise<DirectoryTexts>;
   /** Writes all files or none. */
   write(files: ReadonlyMap<string, string>): Promise<void>;
 }

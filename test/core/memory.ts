@@ -5,6 +5,7 @@ import type {
   Answer,
   BlobChange,
   Commit,
+  DirectoryTexts,
   Forge,
   Git,
   ImageConfig,
@@ -20,6 +21,15 @@ export const digest = (seed: string): string => `sha256:${createHash('sha256').u
 
 export type Files = Readonly<Record<string, string>>;
 
+/** What a workspace of these texts has below a directory. */
+export function textsBelow(files: ReadonlyMap<string, string>, directory: string): DirectoryTexts {
+  const prefix = directory === '' ? '' : `${directory}/`;
+  const below = [...files].filter(([path]) => path.startsWith(prefix));
+  if (below.length === 0) return { ok: false, reason: 'it does not exist' };
+  const texts = below.map(([path, text]) => [path.slice(prefix.length), { ok: true as const, text }] as const);
+  return { ok: true, files: new Map(texts.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
 /** A tree in memory; what is written shows in `files`. */
 export function memoryWorkspace(initial: Files): Workspace & { readonly files: Map<string, string> } {
   const files = new Map(Object.entries(initial));
@@ -34,6 +44,7 @@ export function memoryWorkspace(initial: Files): Workspace & { readonly files: M
       const text = files.get(path);
       return text === undefined ? { ok: false, reason: 'absent' } : { ok: true, text };
     },
+    below: async (directory) => textsBelow(files, directory),
     write: async (changed) => {
       for (const [path, text] of changed) files.set(path, text);
     },

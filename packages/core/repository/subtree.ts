@@ -12,6 +12,7 @@ export function openSubtree(workspace: Workspace, directory: string): Workspace 
       return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
     },
     read: (path) => workspace.read(joinPath(directory, path)),
+    below: (inner) => workspace.below(joinPath(directory, inner)),
     write: (files) => workspace.write(prefixPaths(files, directory)),
   };
 }

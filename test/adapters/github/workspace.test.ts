@@ -11,6 +11,7 @@ const localTree = (texts: Readonly<Record<string, string>>): Workspace => ({
     const text = texts[path];
     return text === undefined ? { ok: false, reason: 'it does not exist' } : { ok: true, text };
   },
+  below: async () => ({ ok: false, reason: 'absent' }),
   write: async () => {},
 });
 

@@ -7,6 +7,7 @@ import { parseBaseline } from '../../../packages/core/policy/baseline.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import type { Git, Registry, Workspace } from '../../../packages/core/ports.ts';
 import { UserError } from '../../../packages/core/text/errors.ts';
+import { textsBelow } from '../memory.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -31,6 +32,7 @@ function portsOf(files: Files) {
     },
     read: async (file) =>
       files[file] === undefined ? { ok: false, reason: 'it does not exist' } : { ok: true, text: files[file] },
+    below: async (directory) => textsBelow(new Map(Object.entries(files)), directory),
     write: never,
   };
   const git = { requireFullHistory: async () => never() } as unknown as Git;

@@ -12,6 +12,7 @@ const change = { file: 'a.yaml', edits: [], notes: [] } as unknown as Plan['chan
 const workspace: Workspace = {
   list: async () => [],
   read: async () => ({ ok: false, reason: 'absent' }),
+  below: async () => ({ ok: false, reason: 'absent' }),
   write: async () => {},
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Workspace } from '../../../packages/core/ports.ts';
 import { openSubtree, prefixPaths } from '../../../packages/core/repository/subtree.ts';
 import { joinPath } from '../../../packages/core/text/file-path.ts';
+import { textsBelow } from '../memory.ts';
 
 const files = new Map([
   ['a.yaml', '1'],
@@ -19,6 +20,7 @@ const tree: Workspace = {
     const text = files.get(path);
     return text === undefined ? { ok: false, reason: 'it does not exist' } : { ok: true, text };
   },
+  below: async (directory) => textsBelow(files, directory),
   write: async () => {},
 };
 
@@ -29,6 +31,10 @@ describe('a subtree', () => {
   it('holds what stands below the directory, under paths from there', async () => {
     expect(await paths()).toEqual(['a.yaml', 'dev/b.yaml']);
     expect(await paths(['./dev/'])).toEqual(['dev/b.yaml']);
+    expect(await subtree.below('dev')).toMatchObject({
+      ok: true,
+      files: new Map([['b.yaml', { ok: true, text: '3' }]]),
+    });
     expect(await subtree.read('a.yaml')).toEqual({ ok: true, text: '2' });
     expect([...prefixPaths(new Map([['a.yaml', 'x']]), 'gitops')]).toEqual([['gitops/a.yaml', 'x']]);
   });

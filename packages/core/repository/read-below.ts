@@ -1,0 +1,22 @@
+import type { DirectoryTexts, FileText } from '../ports.ts';
+import type { FilesBelow } from './files-below.ts';
+
+/** The texts of a directory together: no chart comes near it. */
+const maxLength = 64 * 1024 * 1024;
+
+/** Reads files that were found below a directory. */
+export async function readBelow(
+  found: FilesBelow,
+  read: (path: string) => FileText | Promise<FileText>,
+): Promise<DirectoryTexts> {
+  if (!found.ok) return found;
+  const files = new Map<string, FileText>();
+  let length = 0;
+  for (const file of found.files) {
+    const content: FileText = 'at' in file ? await read(file.at) : { ok: false, reason: file.reason };
+    length += content.ok ? content.text.length : 0;
+    if (length > maxLength) return { ok: false, reason: `it holds more than ${maxLength} characters` };
+    files.set(file.path, content);
+  }
+  return { ok: true, files };
+}
