@@ -1,4 +1,5 @@
 import type { Answer, ImageConfig, ImageDetails, RepositoryName, Resolved } from './image/answers.ts';
+import type { DirectoryTexts, FileText } from './text/file-text.ts';
 
 export type {
   Answer,
@@ -10,6 +11,7 @@ export type {
   Resolved,
   Unread,
 } from './image/answers.ts';
+export type { DirectoryTexts, FileText } from './text/file-text.ts';
 
 /** A file of the tree, before it is read. */
 export interface TreeEntry {
@@ -21,23 +23,12 @@ export interface TreeEntry {
   readonly links?: readonly string[];
 }
 
-/** The text of a file, or why there is none. Text keeps BOM and line ends: encoding it again gives the same bytes. */
-export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
-
-/** The texts below a directory: path from there -> text; or why there are none: no such directory, or more than a chart has. */
-export type DirectoryTexts =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, FileText> }
-  | { readonly ok: false; readonly reason: string };
-
 /** The files that are judged or edited: a directory, or the tree of a commit. */
 export interface Workspace {
   /** Every file below the root, or below `paths`, that could name an image; sorted; nothing skipped in silence. */
   list(paths?: readonly string[]): Promise<readonly TreeEntry[]>;
   read(path: string): Promise<FileText>;
-  /**
-   * Every file below a directory, whatever its name, as a chart has them: links lead to files and into directories of the tree.
-   * Asked for single directories, since all of it is read.
-   */
+  /** Every file below a directory, whatever its name, links followed as Helm does: for single directories, since all is read. */
   below(directory: string): Promise<DirectoryTexts>;
   /** Writes all files or none. */
   write(files: ReadonlyMap<string, string>): Promise<void>;

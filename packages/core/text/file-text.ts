@@ -1,0 +1,7 @@
+/** The text of a file, or why there is none. Text keeps BOM and line ends: encoding it again gives the same bytes. */
+export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+
+/** The texts below a directory: path from there -> text; or why there are none: no such directory, or more than a chart has. */
+export type DirectoryTexts =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, FileText> }
+  | { readonly ok: false; readonly reason: string };
