@@ -16,8 +16,8 @@ export function directoryJob(tree: SourceTree, path: string, options: DirectoryO
   const prefix = path === '' ? '' : `${path}/`;
   const isIncluded = options.include === null ? () => true : compile(options.include);
   const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
-  const files = tree.files.filter((file) => {
-    if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file)) return false;
+  const files = tree.below(path).filter((file) => {
+    if (!/\.(?:ya?ml|json)$/.test(file)) return false;
     const inside = file.slice(prefix.length);
     return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
   });

@@ -16,6 +16,8 @@ export interface SourceTree {
   readonly hasDirectory: (path: string) => boolean;
   /** All of them, parents too, sorted; without the root. */
   readonly directories: readonly string[];
+  /** The files below a directory, sorted. */
+  readonly below: (directory: string) => readonly string[];
   readonly read: (path: string) => Promise<string | null>;
   /** The first document of a file; null where there is none. */
   readonly readValue: (path: string) => Promise<Plain>;
@@ -23,7 +25,10 @@ export interface SourceTree {
 
 /** Lists the tree once; texts are read when asked. */
 export async function openSourceTree(workspace: Workspace): Promise<SourceTree> {
-  const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+  const files = (await workspace.list())
+    .filter(({ unreadable }) => unreadable === null)
+    .map(({ path }) => path)
+    .sort();
   const known = new Set(files);
   const directories = new Set<string>();
   for (const file of files) {
@@ -39,6 +44,7 @@ export async function openSourceTree(workspace: Workspace): Promise<SourceTree> 
     hasFile: (path) => known.has(path),
     hasDirectory: (path) => path === '' || directories.has(path),
     directories: [...directories].sort(),
+    below: (directory) => listBelow(files, directory),
     read,
     readValue: (path) => {
       const value = values.get(path) ?? read(path).then((text) => (text === null ? null : readPlain(text)));
@@ -46,6 +52,21 @@ export async function openSourceTree(workspace: Workspace): Promise<SourceTree> 
       return value;
     },
   };
+}
+
+/** Those below a directory of paths that are sorted. */
+export function listBelow(paths: readonly string[], directory: string): readonly string[] {
+  const prefix = directory === '' ? '' : inDirectory(directory, '');
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
+    found.push(paths[index] ?? '');
+  return found;
 }
 
 /** The kustomization of a directory; undefined where it has none. */

@@ -27,6 +27,8 @@ export interface ReleaseSource {
   readonly chartName: string;
   /** The chart's own values do not count: Flux's `valuesFiles` stand in for them. */
   readonly withoutOwn?: true;
+  /** What stands here for what only a template could tell. */
+  readonly words?: readonly string[];
   /** Stretches of files that are never read: `values` beside a `valuesObject`. */
   readonly unread?: readonly { readonly file: string; readonly start: number; readonly end: number }[];
   /** The lowest first, without the chart's own. */

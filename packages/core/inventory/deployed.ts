@@ -72,8 +72,10 @@ function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
   const places = placeAt(policy);
   const environments = [...files.toReversed(), release.file].map((file) => places(file, '').environment);
   const named = environments.filter((name) => name !== null && name !== 'shared');
-  const environment = named[0] ?? null;
-  const lane = policy.environments.find(({ name }) => name === environment);
+  const lane = policy.environments.find(({ name, directory }) =>
+    named.length > 0 ? name === named[0] : release.words?.some((word) => word === directory || word === name),
+  );
+  const environment = lane?.name ?? null;
   const shared = files.map((file) => withoutEnvironment(file, lane));
   return {
     id: [release.chart ?? release.chartName, ...shared].join(' < '),

@@ -1,3 +1,4 @@
+import { listBelow } from '../deployers/files.ts';
 import { printPlain } from '../deployers/helm/scalar.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
@@ -10,7 +11,7 @@ import { numberProblem } from './block.ts';
 import { composeUnits } from './compose.ts';
 import { type Conventional, findConventional } from './conventions.ts';
 import { filesOf, findDeployed } from './deployed.ts';
-import { listBelow, loadUnits } from './load.ts';
+import { loadUnits } from './load.ts';
 import { indexPlaces } from './places.ts';
 import { findLayered } from './policy-layers.ts';
 import { findSubtrees } from './subtrees.ts';

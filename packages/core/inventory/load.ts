@@ -2,7 +2,6 @@ import { type Chart, readChart, readLayer } from '../deployers/helm/chart.ts';
 import type { ValuesLayer } from '../deployers/helm/layer.ts';
 import type { Layer, LayerSource } from '../deployers/release-source.ts';
 import type { Workspace } from '../ports.ts';
-import { inDirectory } from '../text/file-path.ts';
 import { findEntry, type Node, resolve } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
 import type { Files, Unit, UnitSource } from './unit.ts';
@@ -110,19 +109,4 @@ function subtree(root: Node | null, path: string): Node | null {
     else return null;
   }
   return node;
-}
-
-/** Lists the files below a directory; `paths` are sorted. */
-export function listBelow(paths: readonly string[], directory: string): readonly string[] {
-  const prefix = directory === '' ? '' : inDirectory(directory, '');
-  let [low, high] = [0, paths.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paths[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
-    found.push(paths[index] ?? '');
-  return found;
 }

@@ -155,6 +155,30 @@ describe('what a deployer of the tree lays over a chart', () => {
     expect(await runs(policy, files)).toEqual([`prod apps/prod/web.yaml ghcr.io/acme/web:1.0@${start(one)}`]);
   });
 
+  it('takes each file that a template may mean for a layer of its own', async () => {
+    const template = (path: string, files: string) =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web }\nspec:\n  source:\n    repoURL: {{ .Values.repo }}\n    path: ${path}\n    helm:\n      valueFiles: ${files}\n`;
+    const files = {
+      ...chart,
+      'charts/web/values-dev.yaml': `image:\n  digest: ${one}\n`,
+      'charts/web/values-lab.yaml': 'image:\n  tag: "2"\n',
+      'argocd/Chart.yaml': 'apiVersion: v2\nname: argocd\nversion: 1.0.0\n',
+      'argocd/templates/web.yaml': template(
+        'charts/{{ .Values.app }}',
+        '[values.yaml, "values-{{ .Values.name }}.yaml"]',
+      ),
+    };
+    expect(await runs(beside, files)).toEqual([
+      `dev charts/web/values-dev.yaml ghcr.io/acme/web:1.0@${start(one)}`,
+      'null charts/web/values-lab.yaml ghcr.io/acme/web:2@undefined',
+    ]);
+    const others = {
+      ...files,
+      'argocd/templates/web.yaml': template('charts/web', '["values-{{ .a }}-{{ .b }}.yaml"]'),
+    };
+    expect(await runs(beside, others)).toContain(`dev charts/web/values-dev.yaml null:null@${start(one)}`);
+  });
+
   it('takes valuesInline of a kustomization over its valuesFile', async () => {
     const files = {
       ...chart,

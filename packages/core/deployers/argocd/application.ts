@@ -2,13 +2,15 @@ import { inDirectory, resolveFrom } from '../../text/file-path.ts';
 import { findEntry, type MapNode, resolve } from '../../yaml/node.ts';
 import { at, isMap, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
 import { directoryJob } from '../directory-source.ts';
-import { findKustomization } from '../files.ts';
+import { findKustomization, listBelow } from '../files.ts';
 import { helmDeployment } from '../helm/source.ts';
 import { assume, type Deployment, type Found, joinFound, nothingFound } from '../jobs.ts';
 import { kustomizeDeployment } from '../kustomize-source.ts';
 import { describeObject, type KubeObject } from '../objects.ts';
+import { fillOpen, fixedDirectory, isOpen, matchOpen } from '../open-parts.ts';
 import type { ArgoSource, Scene } from '../scene.ts';
-import { argoRelease } from './argo-release.ts';
+import { argoReleases } from './argo-release.ts';
+import { mapTexts } from './parameters.ts';
 
 /** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
 export async function readApplication(object: KubeObject, scene: Scene): Promise<Found> {
@@ -70,14 +72,14 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   const url = textAt(source, 'repoURL');
   const open = async (reason: string): Promise<Found> => ({
     ...refuse('elsewhere', reason),
-    ...(isMap(source.helm) && { releases: [await argoRelease(given, scene.tree, reason)] }),
+    ...(isMap(source.helm) && { releases: await argoReleases(given, scene.tree, reason) }),
   });
   if (textAt(source, 'chart') !== null) return open(`its chart is in a registry (${url ?? 'no repoURL'})`);
   const written = textAt(source, 'path');
   if (url === null || (written === null && textAt(source, 'ref') !== null)) return nothingFound;
   if (!scene.isOwn(url)) return open(`it names another repository (${url})`);
   if (written === null) return refuse('wrong', 'its source has no path');
-  if (scene.lenient && written.includes('{{')) return readPattern(given, written, scene);
+  if (scene.lenient && isOpen(written)) return readPattern(given, written, scene);
   const path = resolveFrom('', written);
   if (path === null) return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
   if (!scene.tree.hasDirectory(path))
@@ -86,23 +88,25 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   return url.includes('{{') ? assume(found) : found;
 }
 
-/** What a path may lead to that only a template engine or a cluster could tell: all that it reaches, if a part of it stands there. */
+/**
+ * What a path may lead to that only a template engine or a cluster could tell: all that it reaches, if a part of it stands there.
+ * What its actions stand for then goes for the rest of the source, too.
+ */
 async function readPattern(given: ArgoSource, written: string, scene: Scene): Promise<Found> {
-  const parts = written.replace(/^\.?\/|\/$/g, '').split(/\{\{.*?\}\}/s);
-  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`^${escaped.join('[^/]*')}$`);
-  const isFixed = written.length <= longestPath && parts.some((part) => /[^/]/.test(part));
-  const paths = isFixed ? scene.tree.directories.filter((path) => pattern.test(path)) : [];
-  const found = await Promise.all(paths.map((path) => readOwnSource({ ...given, path }, scene)));
-  const reason = `its path ${JSON.stringify(written)} is filled in by a template`;
-  const { name, spot } = given;
-  if (paths.length === 0)
+  const pattern = written.replace(/^\.?\/|\/$/g, '');
+  const candidates = listBelow(scene.tree.directories, fixedDirectory(pattern));
+  const paths = matchOpen(pattern, candidates);
+  const { name, spot, source } = given;
+  if (paths.length === 0) {
+    const reason = `its path ${JSON.stringify(written)} is filled in by a template`;
     return { deployments: [], unrendered: [{ name, spot, kind: 'elsewhere', reason, untold: true }] };
-  return assume(joinFound(found));
+  }
+  const found = paths.map(({ path, binding }) => {
+    const filled = mapTexts(source, (text) => fillOpen(text, binding));
+    return readOwnSource({ ...given, source: isMap(filled) ? filled : source, path }, scene);
+  });
+  return assume(joinFound(await Promise.all(found)));
 }
-
-/** Nobody writes a longer one; a pattern of it is tried on every directory. */
-const longestPath = 300;
 
 /** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
 async function readOwnSource(given: ArgoSource, scene: Scene): Promise<Found> {
@@ -115,7 +119,7 @@ async function readOwnSource(given: ArgoSource, scene: Scene): Promise<Found> {
     return kustomizeDeployment(given, scene);
   }
   if (named === 'helm' || (chart && named !== 'directory')) {
-    return { ...helmDeployment(given, scene), releases: [await argoRelease(given, tree, null)] };
+    return { ...helmDeployment(given, scene), releases: await argoReleases(given, tree, null) };
   }
   return plainDeployment(given, scene);
 }

@@ -1,7 +1,5 @@
-import picomatch from 'picomatch';
 import { layerOf } from '../../kustomize/layer.ts';
-import { shapeProblem } from '../../policy/glob.ts';
-import { inDirectory, resolveFrom } from '../../text/file-path.ts';
+import { inDirectory } from '../../text/file-path.ts';
 import { findEntry, type MapNode, type Node, resolve, type ScalarNode, scalarText } from '../../yaml/node.ts';
 import { at, isMap, isTrue, listAt, mapsAt, type Plain, textAt, toPlain } from '../../yaml/plain.ts';
 import { fileOffset } from '../../yaml/source.ts';
@@ -11,16 +9,17 @@ import { type Held, inlineLayer } from '../helm/node-layer.ts';
 import { type SetExpression, setLayer } from '../helm/set.ts';
 import { type LayerSource, type ReleaseSource, unknownLayer } from '../release-source.ts';
 import type { ArgoSource } from '../scene.ts';
+import { findValueFiles } from './value-files.ts';
 
 /**
  * What Argo CD lays over a chart (argo-cd docs, "Helm"): value files, `valuesObject` or `values`, parameters, those that are forced
  * to be text, those from files. `.argocd-source.yaml` and `.argocd-source-<app>.yaml` of the chart's directory lie over the source.
  */
-export async function argoRelease(
+export async function argoReleases(
   given: ArgoSource,
   tree: SourceTree,
   elsewhere: string | null,
-): Promise<ReleaseSource> {
+): Promise<readonly ReleaseSource[]> {
   const overrides = elsewhere === null ? await readOverrides(given, tree) : [];
   const held = (key: string): Held => heldOf(given, overrides, key);
   const files = held('valueFiles');
@@ -28,26 +27,27 @@ export async function argoRelease(
   const texts = Array.isArray(files.plain)
     ? files.plain.filter((text): text is string => typeof text === 'string')
     : [];
-  const valueFiles = findValueFiles(given, tree, texts, { optional, elsewhere: elsewhere !== null });
+  const ways = findValueFiles(given, tree, texts, { optional, elsewhere: elsewhere !== null });
   const object = held('valuesObject');
   const inline = isMap(object.plain) ? inlineLayer(object, 'valuesObject') : inlineLayer(held('values'), 'values');
   const unread = isMap(object.plain) ? spanOf(held('values')) : [];
   const parameters = parameterLayer(given, held('parameters'));
   const fileParameters = mapsAt(held('fileParameters').plain ?? null).length > 0;
-  return {
-    name: given.name,
+  return ways.map(({ words, layers: valueFiles }) => ({
+    name: words.length === 0 ? given.name : `${given.name} (${words.join(', ')})`,
     file: given.deployedBy ?? given.spot.file,
     chart: elsewhere === null ? given.path : null,
     elsewhere,
     chartName: textAt(given.source, 'chart') ?? given.path,
     ...(unread.length > 0 && { unread }),
+    ...(words.length > 0 && { words }),
     layers: [
       ...valueFiles,
       ...(inline === null ? [] : [inline]),
       ...(parameters === null ? [] : [parameters]),
       ...(fileParameters ? [unknownLayer(given.spot.file, 'values from files (fileParameters) are not read')] : []),
     ],
-  };
+  }));
 }
 
 /** Where a text stands in its file. */
@@ -90,54 +90,6 @@ function heldOf(given: ArgoSource, overrides: readonly Override[], key: string):
   const node = helm?.kind === 'map' ? (findEntry(helm, key)?.value ?? null) : null;
   const source = given.node?.source ?? { text: '', offsets: null };
   return { plain: at(given.source, 'helm', key), node, file: given.spot.file, source };
-}
-
-/** Each file once, at its first place; globs in lexical order, less what is named by itself. */
-function findValueFiles(
-  given: ArgoSource,
-  tree: SourceTree,
-  written: readonly string[],
-  options: { readonly optional: boolean; readonly elsewhere: boolean },
-): readonly LayerSource[] {
-  const resolved = written.map((text) => ({ text, ...resolveFile(given, text, options.elsewhere) }));
-  const named = new Set(resolved.flatMap(({ file }) => (file === null || isGlob(file) ? [] : [file])));
-  const layers = new Map<string, LayerSource>();
-  for (const { text, file, why } of resolved) {
-    if (file === null) layers.set(text, unknownLayer(given.spot.file, why));
-    else if (isGlob(file)) {
-      for (const match of matchGlob(tree, file).filter((path) => !named.has(path))) {
-        if (!layers.has(match)) layers.set(match, { kind: 'file', file: match, path: '' });
-      }
-    } else if (layers.has(file)) continue;
-    else if (tree.hasFile(file)) layers.set(file, { kind: 'file', file, path: '' });
-    else if (!options.optional) layers.set(file, unknownLayer(given.spot.file, `the value file ${file} is not there`));
-  }
-  return [...layers.values()];
-}
-
-type Resolved = { readonly file: string; readonly why: '' } | { readonly file: null; readonly why: string };
-
-function resolveFile({ application, namespace, path, refs }: ArgoSource, text: string, elsewhere: boolean): Resolved {
-  const filled = text
-    .replaceAll(/\$\{?ARGOCD_APP_NAME\}?/g, () => application)
-    .replaceAll(/\$\{?ARGOCD_APP_NAMESPACE\}?/g, () => namespace ?? '');
-  const shown = JSON.stringify(text);
-  const no = (why: string): Resolved => ({ file: null, why: `the value file ${shown} ${why}` });
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(filled)) return no('would have to be fetched');
-  if (filled.includes('{{')) return no('is known to a template alone');
-  const [, ref, rest = ''] = /^\$([^/]+)\/(.*)$/.exec(filled) ?? [];
-  if (ref !== undefined && refs.get(ref) !== true) return no('is in another repository');
-  if (ref === undefined && elsewhere) return no('is where the chart is');
-  const file = ref === undefined ? resolveFrom(path, filled) : resolveFrom('', rest);
-  return file === null ? no('leaves the repository') : { file, why: '' };
-}
-
-const isGlob = (path: string): boolean => /[*?[{]/.test(path);
-
-function matchGlob(tree: SourceTree, glob: string): readonly string[] {
-  if (shapeProblem(glob) !== null) return [];
-  const matches = picomatch(glob, { windows: false, dot: true });
-  return tree.files.filter((file) => matches(file));
 }
 
 /** `parameters` as `--set` and `--set-string`. Argo CD escapes the commas of a value that is no list. */

@@ -45,10 +45,10 @@ export function helmInputs(tree: SourceTree, job: HelmJob, asking: string): Pick
 /** A chart's values and templates, those of its subcharts after its own. */
 export function chartFiles(tree: SourceTree, chart: string): readonly string[] {
   const prefix = chart === '' ? '' : `${chart}/`;
-  const inside = tree.files.filter((file) => file.startsWith(prefix));
+  const inside = tree.below(chart);
   const depth = (file: string) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
   const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
-  return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+  return inside.filter((file) => decisive.test(file.slice(prefix.length))).toSorted((a, b) => depth(a) - depth(b));
 }
 
 function inlineValues(helm: Plain | undefined): readonly string[] {
