@@ -130,11 +130,13 @@ function answerFrom(moved: ReadonlyMap<string, Version>): Registry {
     index: false,
     platforms: [{ platform: 'linux/amd64', digest }],
   });
+  const resolve: Registry['resolve'] = async ({ host, repository }) => {
+    const digest = moved.get(`${host}/${repository}`)?.digest ?? '';
+    return { ok: true, value: { digest, mediaType: 'application/vnd.oci.image.manifest.v1+json' } };
+  };
   return {
-    resolve: async ({ host, repository }) => {
-      const digest = moved.get(`${host}/${repository}`)?.digest ?? '';
-      return { ok: true, value: { digest, mediaType: 'application/vnd.oci.image.manifest.v1+json' } };
-    },
+    resolve,
+    prove: resolve,
     inspect: async (_name, digest) => ({ ok: true, value: details(digest) }),
     config: async () => ({ ok: true, value: { labels: {}, created: null } }),
     tags: async () => ({ ok: true, value: [] }),

@@ -16,6 +16,7 @@ export function withProgress(registry: Registry, terminal: Terminal): Registry {
   };
   return {
     resolve: (name, reference) => shown(name.host, registry.resolve(name, reference)),
+    prove: (name, tag) => shown(name.host, registry.prove(name, tag)),
     inspect: (name, digest) => shown(name.host, registry.inspect(name, digest)),
     config: (name, digest) => shown(name.host, registry.config(name, digest)),
     tags: (name) => shown(name.host, registry.tags(name)),

@@ -1,4 +1,4 @@
-import type { Answer, ImageConfig, ImageDetails, RepositoryName, Resolved } from './image/answers.ts';
+import type { Answer, ImageConfig, ImageDetails, RepositoryName, RequestCount, Resolved } from './image/answers.ts';
 import type { DirectoryTexts, FileText } from './text/file-text.ts';
 
 export type {
@@ -8,6 +8,7 @@ export type {
   NoAnswer,
   PlatformManifest,
   RepositoryName,
+  RequestCount,
   Resolved,
   Unread,
 } from './image/answers.ts';
@@ -37,16 +38,15 @@ export interface Workspace {
 /** The URLs of the repository that a tree is of; empty where nobody knows. */
 export type FindUrls = () => Promise<readonly string[]>;
 
-/** Requests made, counted by host. */
-export interface RequestCount {
-  readonly total: number;
-  readonly byHost: Readonly<Record<string, number>>;
-}
-
 /** What is asked of a registry. Every question is asked once, however often the method is called. */
 export interface Registry {
   /** The digest that a tag, or a digest, resolves to: HEAD. */
   resolve(name: RepositoryName, reference: string): Promise<Answer<Resolved>>;
+  /**
+   * The digest of the content behind a tag, where nothing else of it will be read: GET, hashed. Docker Hub counts that as a
+   * pull, and is asked by HEAD for the tag and again for the digest that it names.
+   */
+  prove(name: RepositoryName, tag: string): Promise<Answer<Resolved>>;
   /** The platforms behind a digest: GET of the index or manifest. */
   inspect(name: RepositoryName, digest: string): Promise<Answer<ImageDetails>>;
   /** The config of one platform's manifest: labels and build time. */

@@ -80,17 +80,19 @@ export function memoryRegistry(repositories: Readonly<Record<string, FakeReposit
   };
   const isChild = (name: string, of: string): boolean =>
     Object.values(repositories[name]?.images ?? {}).some(({ platforms = {} }) => Object.values(platforms).includes(of));
+  const resolve: Registry['resolve'] = async ({ host, repository }, reference) => {
+    const name = `${host}/${repository}`;
+    asked.add(`${name} ${reference}`);
+    const tagged = repositories[name]?.tags[reference];
+    const isThere = reference.includes(':') && (imageOf(name, reference) || isChild(name, reference));
+    const found = isThere ? reference : tagged;
+    const kind = isChild(name, reference) ? 'manifest' : 'index';
+    const mediaType = `application/vnd.oci.image.${kind}.v1+json`;
+    return find(host, `${name} ${reference}`, found === undefined ? undefined : { digest: found, mediaType });
+  };
   const registry: Registry = {
-    resolve: async ({ host, repository }, reference) => {
-      const name = `${host}/${repository}`;
-      asked.add(`${name} ${reference}`);
-      const tagged = repositories[name]?.tags[reference];
-      const isThere = reference.includes(':') && (imageOf(name, reference) || isChild(name, reference));
-      const found = isThere ? reference : tagged;
-      const kind = isChild(name, reference) ? 'manifest' : 'index';
-      const mediaType = `application/vnd.oci.image.${kind}.v1+json`;
-      return find(host, `${name} ${reference}`, found === undefined ? undefined : { digest: found, mediaType });
-    },
+    resolve,
+    prove: resolve,
     inspect: async ({ host, repository }, of) => {
       const image = imageOf(`${host}/${repository}`, of);
       return find<ImageDetails>(host, of, image && toDetails(image, of));

@@ -30,6 +30,7 @@ export function openPolicyRegistry(policy: Policy, options: PolicyRegistryOption
   };
   return {
     resolve: async (name, reference) => (await registry()).resolve(name, reference),
+    prove: async (name, tag) => (await registry()).prove(name, tag),
     inspect: async (name, digest) => (await registry()).inspect(name, digest),
     config: async (name, digest) => (await registry()).config(name, digest),
     tags: async (name) => (await registry()).tags(name),

@@ -13,7 +13,7 @@ import {
   parseMediaType,
   type ReadConfig,
 } from './manifest.ts';
-import { digestAlgorithm, type HostRules, isAskable } from './names.ts';
+import { digestAlgorithm, type HostRules, isAskable, isDockerHub } from './names.ts';
 import { findPlatforms } from './platforms.ts';
 import { isPassing } from './retry.ts';
 import { listTags } from './tags.ts';
@@ -42,7 +42,7 @@ export function openRegistry(options: RegistryOptions): Registry {
   const ask = (name: RepositoryName, question: Question) =>
     fetchAnswer(name, question, { ...options, transport, grants });
 
-  const resolved = new Map<string, Promise<Answer<Resolved>>>();
+  const resolutions = new Map<string, Promise<Answer<Resolved>>>();
   const manifests = new Map<string, Promise<Answer<Read>>>();
   const configs = new Map<string, Promise<Answer<ReadConfig>>>();
   const tags = new Map<string, Promise<Answer<readonly string[]>>>();
@@ -53,13 +53,20 @@ export function openRegistry(options: RegistryOptions): Registry {
   const config = (name: RepositoryName, reference: string) =>
     remember(configs, keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
 
+  const resolved = (name: RepositoryName, reference: string) =>
+    remember(resolutions, keyOf(name, reference), () => {
+      // A manifest that is read by its digest is there: no HEAD can say more.
+      const reading = digestAlgorithm(reference) === null ? undefined : manifests.get(keyOf(name, reference));
+      return reading === undefined ? resolve(ask, name, reference, manifest) : resolvedOf(reading);
+    });
+
   return {
-    resolve: (name, reference) =>
-      remember(resolved, keyOf(name, reference), () => {
-        // A manifest that is read by its digest is there: no HEAD can say more.
-        const reading = digestAlgorithm(reference) === null ? undefined : manifests.get(keyOf(name, reference));
-        return reading === undefined ? resolve(ask, name, reference, manifest) : resolvedOf(reading);
-      }),
+    resolve: resolved,
+    prove: async (name, tag) => {
+      if (!isDockerHub(name.host)) return resolvedOf(manifest(name, tag));
+      const said = await resolved(name, tag);
+      return said.ok ? resolved(name, said.value.digest) : said;
+    },
     inspect: (name, digest) =>
       remember(details, keyOf(name, digest), () =>
         findPlatforms(digest, {

@@ -51,3 +51,9 @@ export interface ImageConfig {
   /** When the image was built, where its config says so. */
   readonly created: Date | null;
 }
+
+/** Requests made, counted by host. */
+export interface RequestCount {
+  readonly total: number;
+  readonly byHost: Readonly<Record<string, number>>;
+}

@@ -35,7 +35,7 @@ async function askDigests(
 ): Promise<ReadonlyMap<string, Answer<Resolved>>> {
   const questions = new Map(unpinned.map((place) => [pinKey(place), place]));
   const asked = [...questions].map(async ([key, { image, tag }]) => {
-    return [key, await registry.resolve(parseImageName(image), tag)] as const;
+    return [key, await registry.prove(parseImageName(image), tag)] as const;
   });
   const answers = new Map(await Promise.all(asked));
   requireAnswer([...answers.values()]);

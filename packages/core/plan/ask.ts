@@ -1,8 +1,8 @@
 import { findTagProblem } from '../image/parse.ts';
-import { neededManifests } from '../image/platforms.ts';
+import { isIndexType, neededManifests, openEntries } from '../image/platforms.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Answer, ImageDetails, NoAnswer, PlatformManifest, Registry, RepositoryName } from '../ports.ts';
+import type { Answer, ImageDetails, NoAnswer, PlatformManifest, Registry, RepositoryName, Resolved } from '../ports.ts';
 import { parseImageName } from '../repository/image-name.ts';
 import { UnavailableError } from '../text/errors.ts';
 import { toBuilds } from './builds.ts';
@@ -48,6 +48,23 @@ export function addBuilds(registry: Registry, policy: Policy, changes: readonly 
     return builds ? { ...change, builds } : change;
   });
   return Promise.all(asked);
+}
+
+/** Whether a repository has a digest with all that nodes pull of it; else what is not there, or not known to be. */
+export async function askWhole(
+  registry: Registry,
+  policy: Policy,
+  name: RepositoryName,
+  digest: string,
+): Promise<Answer<Resolved>> {
+  const resolved = await registry.resolve(name, digest);
+  if (!resolved.ok || !isIndexType(resolved.value.mediaType)) return resolved;
+  const details = await registry.inspect(name, digest);
+  if (!details.ok) return details;
+  const [open] = openEntries(policy.platforms, details.value);
+  if (open) return open.answer;
+  const children = await askChildren(registry, policy.platforms, name, { details, config: null });
+  return children.map(({ answer }) => answer).find((answer) => !answer.ok) ?? resolved;
 }
 
 async function askOne(registry: Registry, policy: Policy, question: Question): Promise<Facts> {

@@ -1,3 +1,4 @@
+import { askWhole } from '../plan/ask.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, place } from '../plan/moves.ts';
 import { isFirstParty } from '../policy/images.ts';
@@ -37,7 +38,7 @@ export async function judgeCrossings(
           image,
           `${place(source)} says ${sourceImage}, which neither "firstParty" nor "mirrors" of the policy names`,
         );
-      const answer = (await registry?.resolve(parseImageName(image), to.digest)) ?? null;
+      const answer = registry ? await askWhole(registry, policy, parseImageName(image), to.digest) : null;
       const isMirror = origin(image) === origin(sourceImage);
       const refusal = refuse(proposal, answer, isMirror);
       return refusal === null ? { proposal, note: describe(proposal, answer) } : fail(target, image, refusal);
@@ -58,7 +59,8 @@ function refuse(
 ): string | null {
   if (answer === null || answer.ok) return null;
   const copy = `crane copy ${sourceImage}@${to.digest} ${image}`;
-  if (answer.kind === 'missing') return `${image} does not have ${to.digest} of ${sourceImage}; copy it first: ${copy}`;
+  if (answer.kind === 'missing')
+    return `${image} does not have all of ${to.digest} of ${sourceImage}; copy it first: ${copy}`;
   return isMirror ? `nobody knows whether ${image} has ${to.digest}: ${answer.reason}` : null;
 }
 

@@ -9,6 +9,10 @@ export interface AnswerKind {
   readonly name: string;
   /** Whether HEAD, or GET, gives what the question asks for, so that it can be told to be true. */
   readonly proves: { readonly head: boolean; readonly get: boolean };
+  /** GET says that it is not there. */
+  readonly isGone?: true;
+  /** Content that is whole, though not of its digest. */
+  readonly isList?: true;
   readonly reply: (right: Right, content: Content | null, request: Seen) => Reply;
 }
 
@@ -41,7 +45,7 @@ const without = (name: string, right: Parameters<AnswerKind['reply']>[0]): Reply
 /** What registries, and what stands before them, were seen to answer; from "right" on, refusals, then 200s of which many lie. */
 export const answers: readonly AnswerKind[] = [
   { name: 'right', proves: yes, reply: (right) => right },
-  { name: '404', proves: no, reply: status(404) },
+  { name: '404', proves: no, isGone: true, reply: status(404) },
   { name: '401, no challenge', proves: no, reply: status(401) },
   { name: '401, a challenge', proves: no, reply: status(401, { 'www-authenticate': 'Basic realm="x"' }) },
   { name: '403', proves: no, reply: status(403) },
@@ -80,6 +84,7 @@ export const answers: readonly AnswerKind[] = [
   {
     name: 'HEAD right, GET 404',
     proves: onlyHead,
+    isGone: true,
     reply: (right, _, request) => (isHead(request) ? right : { status: 404 }),
   },
   {
@@ -104,6 +109,7 @@ export const answers: readonly AnswerKind[] = [
   {
     name: '200, one byte more',
     proves: onlyHead,
+    isList: true,
     reply: body((content) => Buffer.concat([content.body, Buffer.from('\n')])),
   },
   { name: '200, header of another digest', proves: onlyGet, reply: digest(() => nowhere) },

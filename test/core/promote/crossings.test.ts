@@ -32,7 +32,7 @@ describe('a target that has the image under another name', () => {
     const { plan } = await run(app, mirror, { more: mirrors, has: { [mirror]: { tags: {}, images: { [a]: {} } } } });
     expect(plan.changes).toEqual([]);
     expect(plan.failures).toMatchObject([
-      { reason: `${mirror} does not have ${b} of ${app}; copy it first: crane copy ${app}@${b} ${mirror}` },
+      { reason: `${mirror} does not have all of ${b} of ${app}; copy it first: crane copy ${app}@${b} ${mirror}` },
     ]);
   });
 
