@@ -165,7 +165,8 @@ function isNamesake(a: PlacedOccurrence, b: PlacedOccurrence): boolean {
   );
 }
 
-function isSameImage(a: PlacedOccurrence, b: PlacedOccurrence): boolean {
+/** Whether two places name one image, as far as they say. */
+export function isSameImage(a: PlacedOccurrence, b: PlacedOccurrence): boolean {
   return a.image === null || b.image === null || nameAfterHost(a.image) === nameAfterHost(b.image);
 }
 

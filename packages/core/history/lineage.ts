@@ -2,14 +2,16 @@ import type { Policy } from '../policy/policy.ts';
 import type { Git } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader } from '../repository/scan-tree.ts';
-import { findHistoryRoots } from './changes.ts';
+import { findAdopted } from './adopted.ts';
+import { findHistoryRoots, readChanges } from './changes.ts';
 import { type DigestsByEnvironment, findHeld } from './held.ts';
-import { type Lineage, lineageKey, placementsOf } from './lineage-facts.ts';
+import { adoptedKey, type Lineage, lineageKey, placementsOf } from './lineage-facts.ts';
 
 /**
  * The facts of the rule `promotion-lineage`: which of the digests in promoted environments their source holds or ever held,
  * by `lineageKey(source, place)`. One walk for the whole repository, and none when the sources hold them all now. A place has
- * a key when its source has the place, or held the digest at another one. UserError in a shallow clone.
+ * a key when its source has the place, or held the digest at another one. What an environment has from before promotions is
+ * there by `adoptedKey(environment, place)`. UserError in a shallow clone.
  */
 export async function findLineage(
   git: Git,
@@ -36,7 +38,36 @@ export async function findLineage(
     const held = lineage.get(key) ?? new Set();
     lineage.set(key, isHeld ? held.add(digest) : held);
   }
+  const broken = findBroken(policy, occurrences, (source, digest) => {
+    return now.get(source)?.has(digest) || then.get(source)?.has(digest) || false;
+  });
+  for (const { environment, place, digest } of await askAdopted(git, policy, broken)) {
+    const key = adoptedKey(environment ?? '', place ?? '');
+    lineage.set(key, (lineage.get(key) ?? new Set()).add(digest ?? ''));
+  }
   return lineage;
+}
+
+/** The places whose source neither holds nor held their digest. */
+function findBroken(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  isHeld: (source: string, digest: string) => boolean,
+): readonly PlacedOccurrence[] {
+  return occurrences.filter((occurrence) =>
+    findPromoted(policy, [occurrence]).some(({ source, digest }) => !isHeld(source, digest)),
+  );
+}
+
+async function askAdopted(
+  git: Git,
+  policy: Policy,
+  broken: readonly PlacedOccurrence[],
+): Promise<ReadonlySet<PlacedOccurrence>> {
+  if (broken.length === 0) return new Set();
+  const environments = [...new Set(broken.flatMap(({ environment }) => environment ?? []))];
+  const changes = await readChanges(git, 'HEAD', policy, environments);
+  return findAdopted(git, policy, changes, openReader(policy), broken);
 }
 
 async function findInHistory(git: Git, policy: Policy, wanted: DigestsByEnvironment): Promise<DigestsByEnvironment> {

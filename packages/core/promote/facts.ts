@@ -1,3 +1,4 @@
+import { findAdopted } from '../history/adopted.ts';
 import { type Arrivals, findArrivals } from '../history/arrivals.ts';
 import { readChanges } from '../history/changes.ts';
 import { findEnds } from '../history/departures.ts';
@@ -113,8 +114,12 @@ async function findBroken(
   );
   const wanted = new Set(proposed.map(({ to }) => to.digest).filter((digest) => !now.has(digest)));
   if (wanted.size === 0) return { digests: wanted, environment };
-  const held = await findHeld(git, changes, policy, openReader(policy), new Map([[environment, wanted]]));
-  return { digests: new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest))), environment };
+  const reader = openReader(policy);
+  const held = await findHeld(git, changes, policy, reader, new Map([[environment, wanted]]));
+  const missing = new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest)));
+  const sources = proposed.filter(({ to }) => missing.has(to.digest)).map(({ source }) => source);
+  for (const { digest } of await findAdopted(git, policy, changes, reader, sources)) missing.delete(digest ?? '');
+  return { digests: missing, environment };
 }
 
 async function findMovesBack(

@@ -1,7 +1,7 @@
 import { findArrivals } from '../history/arrivals.ts';
 import { readChanges } from '../history/changes.ts';
 import { findLineage } from '../history/lineage.ts';
-import { type Lineage, lineageKey } from '../history/lineage-facts.ts';
+import { adoptedKey, type Lineage, lineageKey } from '../history/lineage-facts.ts';
 import { findDepartures } from '../history/order.ts';
 import { doubtNames } from '../inventory/guessed-names.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
@@ -67,5 +67,6 @@ async function askStatusFacts(
 function isDrift(policy: Policy, lineage: Lineage, { environment, place, digest }: PlacedOccurrence): boolean {
   const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
   if (source === null || digest === null) return false;
+  if (lineage.get(adoptedKey(environment ?? '', place ?? ''))?.has(digest)) return false;
   return !lineage.get(lineageKey(source, place ?? ''))?.has(digest);
 }

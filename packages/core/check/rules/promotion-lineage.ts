@@ -1,4 +1,4 @@
-import { lineageKey, placementsOf } from '../../history/lineage-facts.ts';
+import { adoptedKey, lineageKey, placementsOf } from '../../history/lineage-facts.ts';
 import type { Placement } from '../../policy/layout.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -49,6 +49,7 @@ function findBroken(
   const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
   if (source === null || environment === null || place === null) return [];
   const held = lineage?.get(lineageKey(source, place));
+  if (lineage?.get(adoptedKey(environment, place))?.has(digest)) return [];
   if (held?.has(digest) || (held === undefined && (image === null || !isFirstParty(image)))) return [];
   return [{ environment, source }];
 }
