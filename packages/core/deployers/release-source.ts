@@ -1,3 +1,4 @@
+import type { MapNode } from '../yaml/node.ts';
 import type { ValuesLayer } from './helm/layer.ts';
 
 /** One layer of what a release is given: a file of values, a subtree of one, a text of an object, parameters. */
@@ -12,6 +13,12 @@ export type LayerSource =
   /** `path`: the subtree that is meant; empty for the whole file. `orWhole`: the file where it has no such subtree. */
   | { readonly kind: 'file'; readonly file: string; readonly path: string; readonly orWhole?: true }
   | { readonly kind: 'read'; readonly layer: Layer };
+
+/** An entry of `images:` that kustomize lays over what a chart renders; `layer` is the text that it stands in. */
+export interface ImageOverlay {
+  readonly layer: ValuesLayer;
+  readonly entry: MapNode;
+}
 
 /** A Helm release as the tree says it: what is laid over which chart. */
 export interface ReleaseSource {
@@ -33,6 +40,10 @@ export interface ReleaseSource {
   readonly unread?: readonly { readonly file: string; readonly start: number; readonly end: number }[];
   /** The lowest first, without the chart's own. */
   readonly layers: readonly LayerSource[];
+  /** What lies over the images that are rendered, in its order. */
+  readonly over?: readonly ImageOverlay[];
+  /** What else may change an image after it is rendered, in a way that is not told here. */
+  readonly doubt?: string;
 }
 
 /** A layer of which nothing can be told. */

@@ -106,7 +106,8 @@ function toParts(said: Composition['said']): Parts {
   return Object.fromEntries(Object.entries(said).map(([role, { text }]): [string, Part] => [role, plainPart(text)]));
 }
 
-const plainPart = (text: string): Part => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
+/** A part that stands in no file. */
+export const plainPart = (text: string): Part => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
 
 function findNumber({ tag }: Composition['said']): Joined['problem'] {
   const node = resolve(tag?.origin.node);

@@ -8,6 +8,7 @@ import { appendKey, compileNames, type KeyNames } from '../scan/names.ts';
 import type { Role } from '../scan/occurrence.ts';
 import { type Composition, composeBlock, type SaidPart } from './block.ts';
 import { listClaims, type Spoken } from './claims.ts';
+import { overlayImages } from './image-overlays.ts';
 import { locateOrigin } from './locate.ts';
 import { type Ownership, openOwnership } from './ownership.ts';
 import type { PlaceIndex } from './places.ts';
@@ -28,9 +29,9 @@ export function composeUnits(policy: Policy, units: readonly Unit[], places: Pla
   const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
   const ownership = openOwnership(claims);
   const taken = new Set(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
-  const composed = opened.flatMap(({ unit, release, blocks }) => {
-    const scene: Scene = { unit, release, places, ownership };
-    return blocks.flatMap(({ block, spoken }) => composeImage(scene, block, spoken) ?? []);
+  const composed = opened.flatMap(({ unit, blocks }) => {
+    const scene: Scene = { unit, ownership };
+    return blocks.flatMap((opened) => composeImage(scene, opened) ?? []);
   });
   return { composed, taken };
 }
@@ -42,24 +43,31 @@ function openUnit(unit: Unit, names: KeyNames, places: PlaceIndex) {
     unit.layers.map(({ values }) => values),
     unit.elsewhere ?? undefined,
   );
-  const blocks = listBlocks(release, names).map((block) => ({
-    block,
-    spoken: listClaims({ unit, release, places }, block),
-  }));
+  const blocks = listBlocks(release, names).map((block): OpenBlock => {
+    const spoken = listClaims({ unit, release, places }, block);
+    const state = stateOf(release, block.path);
+    const rendered = state?.state === 'off' ? null : composeBlock(release, block, state, places);
+    const composition = rendered && { ...rendered, unknown: rendered.unknown ?? unit.doubt ?? null };
+    if (composition === null || unit.over === undefined) return { block, spoken, composition };
+    const overlaid = overlayImages(unit.over, composition, places, unit.layers.length + 1);
+    return { block, spoken: [...overlaid.spoken, ...spoken], composition: overlaid.composition };
+  });
   return { unit, release, blocks };
+}
+
+interface OpenBlock {
+  readonly block: ImageBlock;
+  readonly spoken: readonly Spoken[];
+  /** Null where its chart is switched off, or nothing names an image. */
+  readonly composition: Composition | null;
 }
 
 interface Scene {
   readonly unit: Unit;
-  readonly release: Release;
-  readonly places: PlaceIndex;
   readonly ownership: Ownership;
 }
 
-function composeImage(scene: Scene, block: ImageBlock, spoken: readonly Spoken[]): PlacedOccurrence | null {
-  const state = stateOf(scene.release, block.path);
-  if (state?.state === 'off') return null;
-  const composition = composeBlock(scene.release, block, state, scene.places);
+function composeImage(scene: Scene, { block, spoken, composition }: OpenBlock): PlacedOccurrence | null {
   const lead = composition && chooseLead(scene, composition, spoken);
   const digestLike = spoken.find(({ claim }) => claim.role === 'digest')?.claim.occurrence;
   return lead ? toOccurrence(scene, block, composition, { ...lead, ...(digestLike && { digestLike }) }) : null;
@@ -155,8 +163,10 @@ function placesOf({ unit }: Scene, said: Composition['said']): Composed['said'] 
   return Object.fromEntries(entries);
 }
 
-function placeOf({ layers }: Unit, { origin }: SaidPart): SaidAt {
-  return { ...locateOrigin(origin), layer: layers.findIndex(({ values }) => values === origin.layer) + 1 };
+function placeOf({ layers, over = [] }: Unit, { origin }: SaidPart): SaidAt {
+  const isOver = over.some(({ layer }) => layer === origin.layer);
+  const own = layers.findIndex(({ values }) => values === origin.layer) + 1;
+  return { ...locateOrigin(origin), layer: isOver ? layers.length + 1 : own };
 }
 
 function withoutGuess(occurrence: PlacedOccurrence): PlacedOccurrence {

@@ -88,6 +88,8 @@ function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
     deployer: release.file,
     mixed: [...new Set(layerEnvironments(policy, files))],
     ...(release.unread && { unread: release.unread }),
+    ...(release.over && { over: release.over }),
+    ...(release.doubt && { doubt: release.doubt }),
     ...(release.withoutOwn && { withoutOwn: true as const }),
   };
 }

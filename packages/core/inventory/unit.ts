@@ -20,6 +20,10 @@ export interface Unit {
   readonly chartName?: string;
   /** The file of the object that deploys it; absent where a habit or the policy says what belongs together. */
   readonly deployer?: string;
+  /** What lies over the images that its chart renders. */
+  readonly over?: ReleaseSource['over'];
+  /** What else may change them, in a way that is not told here. */
+  readonly doubt?: string;
   /** Stretches of files that are never read. */
   readonly unread?: ReleaseSource['unread'];
   /** The environments that its layers are of. */

@@ -188,6 +188,23 @@ describe('what a deployer of the tree lays over a chart', () => {
     expect(await runs(policy, files)).toEqual([`prod apps/prod/kustomization.yaml ghcr.io/acme/web:2@${start(one)}`]);
   });
 
+  it.each<readonly [entry: string, image: string]>([
+    [`digest: "${one}"`, `ghcr.io/acme/web:null@${start(one)}`],
+    ['newTag: "2"', 'ghcr.io/acme/web:2@undefined'],
+    [`newName: ghcr.io/acme/other, digest: "${one}"`, `ghcr.io/acme/other:null@${start(one)}`],
+  ])('lays the images of postRenderers over a chart: %s', async (entry, image) => {
+    const release = (name: string, images: string) =>
+      `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\nspec:\n  chart: { spec: { chart: charts/web, sourceRef: { kind: GitRepository, name: flux-system } } }\n  postRenderers: [{ kustomize: { images: [{ name: ${name}, ${images} }] } }]\n`;
+    const files = { ...chart, 'apps/prod/web.yaml': release('ghcr.io/acme/web', entry) };
+    expect(await runs(policy, files)).toEqual([`prod apps/prod/web.yaml ${image}`]);
+  });
+
+  it('leaves an image as it is that no entry of postRenderers selects', async () => {
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\nspec:\n  chart: { spec: { chart: charts/web, sourceRef: { kind: GitRepository, name: flux-system } } }\n  postRenderers: [{ kustomize: { images: [{ name: web, digest: "${one}" }] } }]\n`;
+    const files = { ...chart, 'apps/prod/web.yaml': release };
+    expect(await runs(policy, files)).toContain('prod charts/web/values.yaml ghcr.io/acme/web:1.0@undefined');
+  });
+
   it('takes what a patch brings to a HelmRelease of a base', async () => {
     const release = `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\nspec:\n`;
     const source = `  chart: { spec: { chart: charts/web, sourceRef: { kind: GitRepository, name: flux-system } } }\n`;

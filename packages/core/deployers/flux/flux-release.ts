@@ -1,11 +1,14 @@
+import { fieldOf, mapsField } from '../../kustomize/fields.ts';
 import { inDirectory, parentOf, resolveFrom } from '../../text/file-path.ts';
 import { findEntry, type MapNode, type Node, resolve } from '../../yaml/node.ts';
 import { at, isMap, isTrue, mapsAt, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../../yaml/plain.ts';
 import type { SourceTree } from '../files.ts';
+import { readLayer } from '../helm/chart.ts';
+import type { ValuesLayer } from '../helm/layer.ts';
 import { type Held, inlineLayer } from '../helm/node-layer.ts';
 import { setLayer } from '../helm/set.ts';
 import { describeObject, type KubeObject, readObjects } from '../objects.ts';
-import { type LayerSource, type ReleaseSource, unknownLayer } from '../release-source.ts';
+import { type ImageOverlay, type LayerSource, type ReleaseSource, unknownLayer } from '../release-source.ts';
 
 /** What a `HelmRelease` lays over its chart (fluxcd.io, "HelmRelease"): `valuesFiles` in place of the chart's own, `valuesFrom` in their order, `values`. */
 export async function fluxRelease(
@@ -38,6 +41,7 @@ export async function fluxRelease(
     elsewhere: chart.elsewhere,
     chartName: textAt(named, 'chart') ?? textAt(spec, 'chartRef', 'name') ?? '',
     ...(written.length > 0 && { withoutOwn: true as const }),
+    ...postRendered(object),
     // Which of the two wins, a targetPath or `values`, is Flux's code and no promise: both must be good.
     layers: [
       ...files,
@@ -46,6 +50,21 @@ export async function fluxRelease(
       ...targets.map(maybe),
     ],
   };
+}
+
+/** `postRenderers` hand what Helm renders to kustomize, one after the other. */
+function postRendered(object: KubeObject): Pick<ReleaseSource, 'over' | 'doubt'> {
+  const { node, file, source, plain } = heldAt(object, 'spec', 'postRenderers');
+  const written: ValuesLayer = { file, root: node, source };
+  const layer = node === null ? readLayer(`${file} (filled in)`, JSON.stringify(plain ?? [])) : written;
+  const list = resolve(layer.root);
+  const steps = list?.kind === 'sequence' ? list.items.map((step) => fieldOf(step, 'kustomize')) : [];
+  const over = steps.flatMap((step) => mapsField(step, 'images').map((entry): ImageOverlay => ({ layer, entry })));
+  const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap((key) =>
+    steps.map((step) => JSON.stringify(toPlain(fieldOf(step, key)))),
+  );
+  const doubt = 'a patch of its postRenderers may change it';
+  return { ...(over.length > 0 && { over }), ...(patches.some((text) => text.includes('image')) && { doubt }) };
 }
 
 function maybe(source: LayerSource): LayerSource {
