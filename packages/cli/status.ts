@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { aboutHold } from '../core/check/rules/hold-expired.ts';
 import { findEnvironment } from '../core/plan/lanes.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { renderBadge } from '../core/report/badge.ts';
@@ -60,12 +61,20 @@ function repositoryOf({ env }: Terminal): { readonly repository?: string } {
     : {};
 }
 
-function findEndings({ exceptions }: Policy): readonly Ending[] {
-  return exceptions.map(({ rules, image, paths, reason, owner, expires }) => ({
-    kind: 'exception',
+function findEndings({ exceptions, holds }: Policy): readonly Ending[] {
+  const held = holds.map((hold) => ({
+    kind: 'hold' as const,
+    about: aboutHold(hold),
+    reason: hold.reason,
+    owner: hold.owner,
+    until: hold.until,
+  }));
+  const excused = exceptions.map(({ rules, image, paths, reason, owner, expires }) => ({
+    kind: 'exception' as const,
     about: [rules.join(', '), image ?? 'every image', ...paths].join('; '),
     reason,
     owner,
     until: expires,
   }));
+  return [...excused, ...held];
 }

@@ -24,7 +24,10 @@ export const holdFields = {
 const readFields = map('a hold', holdFields);
 
 /** A hold as it is written: its environments are looked up once all are known. */
-export type WrittenHold = Omit<Hold, 'environments'> & { readonly environments: readonly Located<string>[] };
+export type WrittenHold = Omit<Hold, 'environments' | 'extended'> & {
+  readonly environments: readonly Located<string>[];
+  readonly file: string;
+};
 
 export const hold: Read<WrittenHold> = (value) => {
   const before = value.source.problems.length;
@@ -32,17 +35,25 @@ export const hold: Read<WrittenHold> = (value) => {
   if (fields === undefined || value.source.problems.length > before) return undefined;
   if (fields.images.length + fields.environments.length + fields.digests.length === 0)
     return fail(value, 'a hold names no "images", "environments" or "digests"; name what is held');
-  return { ...fields, ...value.source.locate(value.offset) };
+  return { ...fields, ...value.source.locate(value.offset), file: value.source.file };
 };
 
 /** Holds with the names of environments that exist. */
-export function resolveHolds(holds: readonly WrittenHold[], environments: readonly Environment[]): readonly Hold[] {
+export function resolveHolds(
+  holds: readonly WrittenHold[],
+  environments: readonly Environment[],
+  policyFile: string,
+): readonly Hold[] {
   const names = environments.map(({ name }) => name);
   for (const name of holds.flatMap((each) => each.environments)) {
     if (names.includes(name.value)) continue;
     fail(name, `unknown environment ${quote(name.value)} in a hold; ${suggest(name.value, names)}`);
   }
-  return holds.map((each) => ({ ...each, environments: each.environments.map(({ value }) => value) }));
+  return holds.map(({ file, ...each }) => ({
+    ...each,
+    environments: each.environments.map(({ value }) => value),
+    ...(file !== policyFile && { extended: file }),
+  }));
 }
 
 /** What would be moved: an image in an environment, and the digest that it would get. */

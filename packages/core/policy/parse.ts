@@ -78,7 +78,7 @@ function readDocuments(documents: readonly PolicyDocument[], file: string): Poli
   finish();
   const written = readPolicy(layDocuments(documents));
   const render = written && resolveTargets(written.render, written.environments);
-  const holds = written && resolveHolds(written.holds, written.environments);
+  const holds = written && resolveHolds(written.holds, written.environments, file);
   if (written) checkLayout(written.layout, written.environments);
   finish();
   if (!written || !render || !holds) throw new Error('a policy without a reading reported no error');

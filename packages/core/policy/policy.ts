@@ -21,6 +21,7 @@ export type RuleName =
   | 'exception-expired'
   | 'exception-expiring'
   | 'exception-unused'
+  | 'hold-expired'
   | 'digest-exists'
   | 'tag-matches-digest'
   | 'platforms'
@@ -60,6 +61,8 @@ export interface Hold {
   /** Where it stands in the policy file, 1-based. */
   readonly line: number;
   readonly column: number;
+  /** The file that it is written in, where the policy extends that one. */
+  readonly extended?: string;
 }
 
 /** The same content under another name: two names, or two that end in a last `/**`. Normalised. */

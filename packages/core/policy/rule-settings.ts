@@ -22,6 +22,7 @@ const defaultSeverities: Readonly<Record<RuleName, Severity>> = {
   'exception-expired': 'error',
   'exception-expiring': 'warning',
   'exception-unused': 'warning',
+  'hold-expired': 'warning',
   'digest-exists': 'error',
   'tag-matches-digest': 'warning',
   platforms: 'error',

@@ -17,6 +17,7 @@ export function renderJson(report: CheckReport): string {
     findings: report.findings.map(findingRow),
     ...(report.templated.length > 0 && { templated: report.templated.map(templatedRow) }),
     ...(report.passedOver.length > 0 && { passedOver: countPassedOver(report) }),
+    ...(report.holds && { holds: report.holds.map(holdRow) }),
     ...(report.requests && { requests: report.requests }),
   };
   return `${safeJson(document)}\n`;
@@ -83,6 +84,18 @@ const editRow = ({ span, text, at }: FixEdit) => ({
   ...(at && { line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn }),
   text,
 });
+
+const holdRow = ({ images, environments, digests, reason, owner, until, daysLeft }: HoldInForce) => ({
+  images,
+  environments,
+  digests,
+  reason,
+  owner,
+  until,
+  daysLeft,
+});
+
+type HoldInForce = NonNullable<CheckReport['holds']>[number];
 
 const templatedRow = ({ file, line, column, path, document, text }: CheckReport['templated'][number]) => ({
   file,

@@ -1,4 +1,5 @@
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
+import { aboutHold } from '../check/rules/hold-expired.ts';
 import { ruleDocs } from '../check/rules/index.ts';
 import { isPinned } from '../repository/place.ts';
 import { compare, groupBy } from '../text/collate.ts';
@@ -31,6 +32,7 @@ export function renderMarkdown(report: CheckReport, options: MarkdownOptions = {
     environmentSection(report, options),
     ...findingSections(openFindings(report), options),
     exceptionSection(report),
+    holdSection(report),
     notAskedSection(report),
   ];
   return `${fitSections(sections, (options.limit ?? 900_000) - 1, utf8Length)}\n`;
@@ -167,6 +169,21 @@ function exceptionSection({ exceptions }: CheckReport): Section {
   ];
   const soonest = [...exceptions].sort((a, b) => a.daysLeft - b.daysLeft);
   return tableSection('### Exceptions in force', columns, soonest, 'exceptions');
+}
+
+function holdSection({ holds = [] }: CheckReport): Section {
+  type HoldInForce = (typeof holds)[number];
+  const columns = [
+    { title: 'what', cell: (hold: HoldInForce) => markdownText(cut(aboutHold(hold), 300)) },
+    { title: 'owner', cell: ({ owner }: HoldInForce) => markdownText(cut(owner, 100)) },
+    { title: 'reason', cell: ({ reason }: HoldInForce) => markdownText(cut(reason, 500)) },
+    {
+      title: 'left',
+      cell: ({ daysLeft, until }: HoldInForce) =>
+        `${daysLeft < 14 ? '⚠️ ' : ''}${count(daysLeft, 'day')} (${markdownText(until)})`,
+    },
+  ];
+  return tableSection('### Held as it is', columns, holds, 'holds');
 }
 
 function notAskedSection({ requests }: CheckReport): Section {

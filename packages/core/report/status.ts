@@ -96,6 +96,7 @@ const jsonCell = (cell: StatusCell | null) =>
     since: cell.since?.toISOString() ?? null,
     commit: cell.commit,
     drift: cell.drift,
+    ...(cell.held && { held: cell.held }),
   };
 
 /** The image alone where it stands at one place; with its place where that would not tell two rows apart. */
@@ -122,6 +123,7 @@ function remarks(row: StatusRow, cell: StatusCell, environment: string, now: Dat
     ...(cell.since ? [`(${formatDuration(now.getTime() - cell.since.getTime())})`] : []),
     ...(behind === undefined ? [] : [`behind ${formatDuration(behind)}`]),
     ...(cell.drift ? ['drift'] : []),
+    ...(cell.held ? [`held until ${cell.held.until}`] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { byPlace, type CheckReport, type Finding } from '../check/rules/finding.ts';
+import { aboutHold } from '../check/rules/hold-expired.ts';
 import { compare, groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { logLine } from '../text/untrusted.ts';
@@ -23,6 +24,7 @@ export function renderText(report: CheckReport, options: TextOptions = {}): stri
   const blocks = [
     ...fileBlocks(openFindings(report), palette, options.width),
     options.exceptions ? exceptionBlock(report, palette, options.width) : exceptionLine(report, palette),
+    holdBlock(report, palette, options.width),
     noteBlock(report, palette),
     verdictLine(report, options.passed ?? report.summary.errors === 0, palette),
   ];
@@ -77,6 +79,20 @@ function exceptionBlock({ exceptions }: CheckReport, palette: Palette, width?: n
     { text: logLine(`${owner}: ${reason}`) },
   ]);
   return [palette.bold('Exceptions in force'), ...indent(rows, width)].join('\n');
+}
+
+/** What bump and promote leave as it is: few, and each of them concerns who reads this. */
+function holdBlock({ holds = [] }: CheckReport, palette: Palette, width?: number): string {
+  if (holds.length === 0) return '';
+  const rows = holds.map((hold) => [
+    { text: logLine(aboutHold(hold)) },
+    {
+      text: `${count(hold.daysLeft, 'day')} left (${logLine(hold.until)})`,
+      paint: hold.daysLeft < 14 ? palette.yellow : palette.dim,
+    },
+    { text: logLine(`${hold.owner}: ${hold.reason}`) },
+  ]);
+  return [palette.bold('Held as it is'), ...indent(rows, width)].join('\n');
 }
 
 function noteBlock(report: CheckReport, palette: Palette): string {

@@ -1,9 +1,10 @@
 import { forgetLane } from '../plan/forget-environment.ts';
 import { hintAtNothing } from '../plan/hint.ts';
 import { commonName, loosePlace } from '../plan/sides.ts';
+import { findHold } from '../policy/holds.ts';
 import { isFirstParty } from '../policy/images.ts';
 import { filesOf } from '../policy/layout.ts';
-import type { Environment, Policy } from '../policy/policy.ts';
+import type { Environment, Hold, Policy } from '../policy/policy.ts';
 import type { Commit } from '../ports.ts';
 import { findFilePlace, findPlacePath } from '../repository/block.ts';
 import { findImage } from '../repository/image-name.ts';
@@ -104,11 +105,15 @@ export function formatStatus(
 ): StatusReport {
   const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
   const environments = policy.environments.map(({ name }) => name);
+  const hold = findHold(policy, options.now);
   return {
     environments,
     ...(tracked.length === 0 && { hint: hintAtNothing(policy, environments, []) }),
     rows: tracked.map(({ place, image, holders }): StatusRow => {
-      const cells = policy.environments.map(({ name }) => [name, toCell(holders.get(name), facts)] as const);
+      const cells = policy.environments.map(({ name }) => {
+        const held = hold({ image: holders.get(name)?.image ?? image, environment: name, digest: null });
+        return [name, toCell(holders.get(name), facts, held)] as const;
+      });
       const lag = policy.environments.flatMap((lane) => findLag(lane, holders, lagging, facts, options.now));
       return { place, image, cells: Object.fromEntries(cells), lag };
     }),
@@ -121,7 +126,7 @@ function findOurs(policy: Policy, unreadable: readonly Unreadable[]): readonly U
   return unreadable.filter(({ file }) => owners.some((owns) => owns(file)));
 }
 
-function toCell(holder: PlacedOccurrence | undefined, facts: StatusFacts): StatusCell | null {
+function toCell(holder: PlacedOccurrence | undefined, facts: StatusFacts, held: Hold | null): StatusCell | null {
   if (holder === undefined) return null;
   const { digest, tag } = holder;
   const arrival = facts.arrivals.get(holder);
@@ -131,6 +136,7 @@ function toCell(holder: PlacedOccurrence | undefined, facts: StatusFacts): Statu
     since: arrival?.date ?? null,
     commit: arrival?.sha ?? null,
     drift: facts.drifted.has(holder),
+    ...(held && { held: { until: held.until, owner: held.owner, reason: held.reason } }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Hold } from '../policy/policy.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 
 /** What one environment holds at one place. */
@@ -11,6 +12,8 @@ export interface StatusCell {
   readonly commit: string | null;
   /** The environment it is promoted from never held this digest. */
   readonly drift: boolean;
+  /** The hold that keeps it as it is. */
+  readonly held?: Pick<Hold, 'until' | 'owner' | 'reason'>;
 }
 
 /** An environment that holds something else than its source. */

@@ -67,6 +67,7 @@ describe('a policy file', () => {
       'promotion-lineage',
       'exception-expiring',
       'exception-unused',
+      'hold-expired',
       'tag-matches-digest',
       'child-digest',
     ]);

@@ -63,6 +63,18 @@ const image: fc.Arbitrary<PlacedOccurrence> = fc.record({
 
 const requests = fc.record({ total: number, byHost: fc.dictionary(hostile, number, { maxKeys: 2 }) });
 
+const hold = fc.record({
+  images: fc.array(hostile, { maxLength: 2 }),
+  environments: fc.array(hostile, { maxLength: 2 }),
+  digests: fc.array(digest, { maxLength: 2 }),
+  reason: hostile,
+  owner: hostile,
+  until: hostile,
+  line: number,
+  column: number,
+  daysLeft: fc.nat(),
+});
+
 /** A report in which every text is hostile. Its counts are any. */
 export const report: fc.Arbitrary<CheckReport> = fc
   .record({
@@ -83,6 +95,7 @@ export const report: fc.Arbitrary<CheckReport> = fc
       fc.tuple(exception, fc.nat(), fc.nat()).map(([entry, daysLeft, excused]) => ({ ...entry, daysLeft, excused })),
       { maxLength: 3 },
     ),
+    holds: fc.array(hold, { maxLength: 3 }),
     templated: fc.array(
       fc.record({
         file: fc.string(),

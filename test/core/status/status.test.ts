@@ -29,6 +29,17 @@ const workspace = memoryWorkspace(history[2]?.files ?? {});
 const day = 24 * 60 * 60 * 1000;
 
 describe('status', () => {
+  it('shows what a hold keeps, until when', async () => {
+    const held = samplePolicy(
+      `holds: [{ images: [${app}], environments: [dev], reason: incident 4711, owner: sre, until: 2026-03-31 }]`,
+    );
+    const report = await status({ workspace }, held, { now });
+    expect(report.rows[0]?.cells.dev?.held).toEqual({ until: '2026-03-31', owner: 'sre', reason: 'incident 4711' });
+    expect(report.rows[0]?.cells.production).not.toHaveProperty('held');
+    expect(renderStatusText(report, { now })).toContain('held until 2026-03-31');
+    expect(JSON.parse(renderStatusJson(report)).images[0].environments.dev.held.owner).toBe('sre');
+  });
+
   it('says which digest is where, since when, what lags by how long, and what drifted', async () => {
     const report = await status({ workspace, git: memoryGit(history) }, policy, { now });
     const first = new Date('2026-03-01T00:00:00Z');

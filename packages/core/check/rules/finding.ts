@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit/edit.ts';
-import type { EnvironmentName, PolicyException, RuleName } from '../../policy/policy.ts';
+import type { EnvironmentName, Hold, PolicyException, RuleName } from '../../policy/policy.ts';
 import type { RequestCount } from '../../ports.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { PassedOver, Templated } from '../../scan/occurrence.ts';
@@ -86,6 +86,8 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** Exceptions that excuse at least one finding, with the days they have left. */
   readonly exceptions: readonly (PolicyException & { readonly daysLeft: number; readonly excused: number })[];
+  /** What bump and promote leave as it is, with the days that it has left; absent where nothing is held. */
+  readonly holds?: readonly (Hold & { readonly daysLeft: number })[];
   /** Values that only a template engine can tell: not judged, and said. */
   readonly templated: readonly Templated[];
   /** What looks like an image and was left alone, and why. */

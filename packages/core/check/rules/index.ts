@@ -8,6 +8,7 @@ import { exceptionExpired } from './exception-expired.ts';
 import { exceptionExpiring } from './exception-expiring.ts';
 import { exceptionUnused } from './exception-unused.ts';
 import { floatingTag } from './floating-tag.ts';
+import { holdExpired } from './hold-expired.ts';
 import { imageContract } from './image-contract.ts';
 import { invalidLabel } from './invalid-label.ts';
 import { malformedReference } from './malformed-reference.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   exceptionExpired,
   exceptionExpiring,
   exceptionUnused,
+  holdExpired,
   digestExists,
   tagMatchesDigest,
   platforms,

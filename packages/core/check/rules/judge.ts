@@ -8,6 +8,7 @@ import { joinEnvironments } from './environments.ts';
 import { type Excuses, openExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
 import { byPlace, type CheckReport, type Finding, type Violation } from './finding.ts';
+import { holdsInForce, judgeHolds } from './holds.ts';
 import { placeRules, rules } from './index.ts';
 import { type PlacedPullPolicy, strayViolation } from './pull-policy.ts';
 import { ofRendered, type RenderedOccurrence, renderedRules, withoutSaid } from './rendered.ts';
@@ -42,6 +43,7 @@ export interface Judgement {
   /** By file, line, column and rule. */
   readonly findings: readonly Finding[];
   readonly exceptions: CheckReport['exceptions'];
+  readonly holds?: NonNullable<CheckReport['holds']>;
 }
 
 /** Judges what was found: rules, then severities, then exceptions as of `today` (UTC). Pure, linear in the occurrences, never throws. */
@@ -67,11 +69,13 @@ export function judge(
   const ofExceptions = [
     ...excuses.expired(judged),
     ...excuses.expiring(judged),
+    ...judgeHolds(policy, today, judged),
     ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
   ].filter(({ rule }) => isOn(rule));
   return {
     findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(byPlace),
     exceptions: excuses.used(),
+    ...holdsInForce(policy, today),
   };
 }
 

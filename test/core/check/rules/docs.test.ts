@@ -108,7 +108,7 @@ describe('the examples of docs/rules.md', () => {
     expect(unreadable(good)).toEqual([]);
   });
 
-  it.each<[RuleName]>([['exception-expired'], ['exception-expiring'], ['exception-unused']])(
+  it.each<[RuleName]>([['exception-expired'], ['exception-expiring'], ['exception-unused'], ['hold-expired']])(
     '%s finds the bad and not the good',
     (rule) => {
       const [bad = '', good = ''] = sections.find(({ name }) => name === rule)?.examples ?? [];
@@ -116,7 +116,7 @@ describe('the examples of docs/rules.md', () => {
         const policy = parsePolicy(`version: 1\n${text}`, 'policy.yaml');
         const image = scanFile('a.yaml', 'image: docker.io/temporalio/server:1.2\n', policy.fields).occurrences;
         const { findings } = judge(policy, image.map(placeOccurrences(policy)), [], today);
-        return findings.map((finding) => finding.rule).filter((name) => name.startsWith('exception-'));
+        return findings.map((finding) => finding.rule).filter((name) => /^(?:exception|hold)-/.test(name));
       };
       expect(found(bad)).toEqual([rule]);
       expect(found(good)).toEqual([]);
