@@ -1,175 +1,106 @@
-import { isExpired, matchesException } from '../policy/exceptions.ts';
+import { compareRunning } from '../inventory/compare.ts';
+import { type Pair, pairUp } from '../inventory/match.ts';
+import { imageId, listRunning, placeId, type Running } from '../inventory/running.ts';
+import { takeWhole } from '../inventory/whole.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Git, Workspace } from '../ports.ts';
 import { dropIndexes } from '../repository/block.ts';
-import { isCandidate, isSkippedDirectory } from '../repository/candidate.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../repository/place.ts';
-import { openReader, type Reader, type TreeScan } from '../repository/scan-tree.ts';
-import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from '../scan/occurrence.ts';
-import { findLostPins } from './lost-pins.ts';
+import { scanBefore } from '../repository/scan-before.ts';
+import { openReader } from '../repository/scan-tree.ts';
+import type { Templated, Unreadable } from '../scan/occurrence.ts';
+import { openExcuses } from './excused.ts';
+import type { Today } from './read.ts';
 
 /** What a change brought: everything else was there before and is not judged. */
 export interface Added {
+  /** Of a place, and of an image that several places say. */
   readonly occurrence: (occurrence: PlacedOccurrence) => boolean;
   readonly pullPolicy: (policy: PlacedPullPolicy) => boolean;
+  readonly templated: (templated: Templated) => boolean;
   readonly unreadable: (unreadable: Unreadable) => boolean;
   /** Whether the change touched a file. */
   readonly file: (file: string) => boolean;
 }
 
 /**
- * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
- * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
- * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
- * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
+ * Compares what runs with what ran where HEAD parted from `ref`: by unit, environment and path, whatever the files are called and
+ * whichever of them a change touches. Added is what is written or runs otherwise than it did, or is new; what only moved is not,
+ * unless nobody looked at it there, an exception excused it, or it was in another environment.
  */
 export async function findAdded(
   { git, workspace }: { readonly git: Git; readonly workspace: Workspace },
   policy: Policy,
   ref: string,
-  tree: TreeScan,
+  { scan, whole }: Today,
   { today, ownUrls }: { readonly today: Date; readonly ownUrls?: FindUrls },
 ): Promise<Added> {
   const base = await git.mergeBase(ref);
-  const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
-  const reader = openReader(policy);
-  const byFile = groupByFile(tree);
+  const changed = new Set((await git.changedFiles(base.sha)).map(({ path }) => path));
+  const trees = { before: await git.at(base.sha), after: workspace };
+  const before = await scanBefore(trees, openReader(policy), scan, (file) => changed.has(file));
+  const was = await takeWhole(before.workspace, policy, before.scan, ownUrls);
+  const compared = compareRunning(listRunning(policy, was), listRunning(policy, whole));
   const isExcused = openExcuses(policy, today);
-  const wasExcused = (file: string | null | undefined, image: string | null) =>
-    typeof file === 'string' && isExcused(file, image);
-  const before = await git.at(base.sha);
-  const old = await scanOld(before, reader, changed, byFile.keys());
-  const change = { before, after: workspace, changed };
-  const added = new Set<unknown>(await findLostPins(change, policy, reader, tree, ownUrls));
-  for (const [file, { occurrences, pullPolicies }] of byFile) {
-    const scanned = old.get(file);
-    if (scanned === undefined) continue;
-    const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
-    const known = scanned.occurrences.filter(
-      ({ path, image }) => isSameLane(path) && !(wasExcused(changed.get(file), image) && !isExcused(file, image)),
-    );
-    addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
-    addUses(added, occurrences, known);
-    addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
-  }
+  const added = new Set([
+    ...compared.places.flatMap((pair) => addedPlaces(pair, isExcused)),
+    ...compared.runs.flatMap((pair) => addedRuns(pair, isExcused)),
+  ]);
+  const pullPolicies = new Set(addedItems(before.scan.pullPolicies, scan.pullPolicies, ({ value }) => value));
+  const templated = new Set(addedItems(before.scan.templated, scan.templated, ({ text }) => text));
   return {
-    occurrence: (occurrence) => added.has(occurrence),
-    pullPolicy: (pullPolicy) => added.has(pullPolicy),
+    occurrence: (occurrence) => added.has(occurrence.composed ? imageId(occurrence) : placeId(occurrence)),
+    pullPolicy: (pullPolicy) => pullPolicies.has(pullPolicy),
+    templated: (each) => templated.has(each),
     unreadable: ({ file }) => changed.has(file),
     file: (file) => changed.has(file),
   };
 }
 
-/** What the files said that changed, by their names of today; nothing where nobody looked at them. */
-async function scanOld(
-  before: Workspace,
-  reader: Reader,
-  changed: ReadonlyMap<string, string | null>,
-  files: Iterable<string>,
-): Promise<ReadonlyMap<string, ScanResult>> {
-  const old = new Map<string, ScanResult>();
-  for (const file of new Set(files)) {
-    const oldPath = changed.get(file);
-    if (oldPath === undefined) continue;
-    const wasJudged = oldPath !== null && (oldPath === file || isJudged(reader, oldPath));
-    old.set(file, reader.scan(file, wasJudged ? await readText(before, oldPath) : ''));
-  }
-  return old;
+type IsExcused = ReturnType<typeof openExcuses>;
+
+/** The place, where it says what it did not say before. */
+function addedPlaces({ before, after }: Pair<Running>, isExcused: IsExcused): readonly string[] {
+  if (after === null) return [];
+  const isOld = before !== null && before.says === after.says && !leavesExcuse(before, after, isExcused);
+  return isOld ? [] : after.places.map(placeId);
 }
 
-function isJudged(reader: Reader, path: string): boolean {
-  return isCandidate(path) && !path.split('/').some(isSkippedDirectory) && !reader.isIgnored(path);
+/** The image or its places, where something else runs, or the same in another way, and by no digest. */
+function addedRuns({ before, after }: Pair<Running>, isExcused: IsExcused): readonly string[] {
+  if (after === null) return [];
+  const isSame = before !== null && !leavesExcuse(before, after, isExcused) && isAlike(before, after);
+  if (isSame) return [];
+  if (after.kind === 'composed') return after.last.map(imageId);
+  if (after.pinned) return [];
+  // What had no digest before either is said at the place that gives it another version.
+  const isMoving = after.kind === 'built' && before !== null && !before.pinned && after.last.length > 0;
+  return (isMoving ? after.last : after.places).map(placeId);
 }
 
-/** Whether a path of a file is in the same environment under the file's old name. */
-function openLaneTest(reader: Reader, oldFile: string, file: string): (path: string) => boolean {
-  return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
+function isAlike(before: Running, after: Running): boolean {
+  return before.kind === after.kind
+    ? before.says === after.says
+    : before.version === after.version && before.pinned === after.pinned;
 }
 
-/** Whether an exception in force leaves an image in a file unpinned: what moves out of it is judged anew. */
-function openExcuses({ exceptions, baseline }: Policy, today: Date): (file: string, image: string | null) => boolean {
-  const inForce = exceptions.filter(
-    (exception) => exception.rules.includes('digest-required') && !isExpired(exception, today),
+/** Whether an exception excused it where it was, and none does where it is. */
+function leavesExcuse(before: Running, after: Running, isExcused: IsExcused): boolean {
+  const [was, now] = [before, after].map(({ places: [place], image }) =>
+    place ? isExcused(place.file, image) : false,
   );
-  const covers = inForce.map(matchesException);
-  const listed = new Set(
-    baseline === undefined || isExpired(baseline.exception, today)
-      ? []
-      : baseline.entries.map((entry) => `${entry.file}\n${entry.image}`),
-  );
-  return (file, image) => covers.some((isCovered) => isCovered(image, file)) || listed.has(`${file}\n${image}`);
+  return was === true && now === false;
 }
 
-/**
- * Two places with the same key say the same; a place that says the same as before was not added. Objects are told by kind and
- * name; what items of lists are called may change.
- */
-function occurrenceKey(occurrence: Occurrence): string {
-  return keyAt(occurrence, occurrence.path);
-}
+type Item = { readonly file: string; readonly path: string };
 
-function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }: Occurrence, path: string): string {
-  const texts = Object.values(parts).map(({ text }) => text);
-  const [object = ''] = owner.split(', ', 1);
-  return JSON.stringify([
-    dropIndexes(path),
-    object.includes('/') ? object : '',
-    image,
-    tag,
-    digest,
-    problem?.message,
-    texts,
-    pullPolicy?.value,
-  ]);
-}
-
-/** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */
-function addUses(added: Set<unknown>, occurrences: readonly PlacedOccurrence[], known: readonly Occurrence[]): void {
-  const used = new Set(known.flatMap((was) => [was.path, ...(was.alsoAt ?? [])].map((path) => keyAt(was, path))));
-  for (const occurrence of occurrences) {
-    if (occurrence.alsoAt?.some((path) => !used.has(keyAt(occurrence, path)))) added.add(occurrence);
-  }
-}
-
-function pullPolicyKey({ path, value }: StrayPullPolicy): string {
-  return JSON.stringify([dropIndexes(path), value]);
-}
-
-/** The file as it was; empty where it could not be read then: all that it says now is new. */
-async function readText(before: Workspace, path: string): Promise<string> {
-  const content = await before.read(path);
-  return content.ok ? content.text : '';
-}
-
-interface Found {
-  readonly occurrences: PlacedOccurrence[];
-  readonly pullPolicies: PlacedPullPolicy[];
-}
-
-function groupByFile(tree: TreeScan): ReadonlyMap<string, Found> {
-  const files = new Map<string, Found>();
-  const at = (file: string): Found => {
-    const known = files.get(file) ?? { occurrences: [], pullPolicies: [] };
-    files.set(file, known);
-    return known;
-  };
-  for (const occurrence of tree.occurrences) at(occurrence.file).occurrences.push(occurrence);
-  for (const policy of tree.pullPolicies) at(policy.file).pullPolicies.push(policy);
-  return files;
-}
-
-/** Adds the items that the old keys do not account for, one to one. */
-function addNew<T>(
-  added: Set<unknown>,
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  oldKeys: readonly string[],
-): void {
-  const left = new Map<string, number>();
-  for (const key of oldKeys) left.set(key, (left.get(key) ?? 0) + 1);
-  for (const item of items) {
-    const count = left.get(keyOf(item)) ?? 0;
-    if (count > 0) left.set(keyOf(item), count - 1);
-    else added.add(item);
-  }
+/** The items that say what none said before in that file, at that path, or where a file that is gone had them. */
+function addedItems<T extends Item>(
+  before: readonly T[],
+  after: readonly T[],
+  says: (item: T) => string,
+): readonly T[] {
+  const moved = (item: T) => JSON.stringify([dropIndexes(item.path), says(item)]);
+  const pairs = pairUp(before, after, [(item) => item.file + moved(item), moved]);
+  return pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [now] : []));
 }

@@ -43,9 +43,10 @@ export interface CheckOptions extends ReadOptions {
  * UnavailableError when a registry that must answer does not.
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
-  const { tree, around, isPart, inventory } = await readTree(ports.workspace, policy, options);
+  const { tree, around, isPart, inventory, today } = await readTree(ports.workspace, policy, options);
   if (!options.mayBeEmpty) requireSomething(tree, options);
-  const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
+  const only =
+    options.base === null || today === null ? null : await findAdded(ports, policy, options.base, today, options);
   const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
   const history = await readLineage(ports.git, policy, tree, inventory);
   const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
@@ -121,9 +122,8 @@ async function render(
 function openSelection(around: readonly PlacedOccurrence[], only: Added | null): Added['occurrence'] {
   const outside = new Set(around);
   return (occurrence) => {
-    const { alone = occurrence, composed } = occurrence;
-    if (outside.has(alone)) return false;
-    return only === null || (composed?.places ?? [occurrence]).some(only.occurrence);
+    const { alone = occurrence } = occurrence;
+    return !outside.has(alone) && (only === null || only.occurrence(occurrence));
   };
 }
 

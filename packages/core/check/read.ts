@@ -1,6 +1,7 @@
 import { doubtNames } from '../inventory/guessed-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
 import { markAll } from '../inventory/pinned.ts';
+import { takeWhole, type WholeTree } from '../inventory/whole.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, FindUrls, TreeEntry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -32,6 +33,14 @@ export interface Scanned {
   readonly inventory: Inventory;
   /** Whether there is more than what is judged. */
   readonly isPart: boolean;
+  /** All of the tree, to be compared with what it was; null without a base. */
+  readonly today: Today | null;
+}
+
+/** A tree as it was scanned, and as it is compared with another. */
+export interface Today {
+  readonly scan: TreeScan;
+  readonly whole: WholeTree;
 }
 
 /** Reads what is judged, what informs beside it, and what runs of both. */
@@ -45,7 +54,8 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const isPart = others.length > 0 || options.stdin !== undefined;
   const entries = [...tree.entries, ...others];
   const whole = { ...tree, kustomizations, entries, deploying: others.length > 0 ? null : tree.deploying };
-  const places = await markAll(workspace, policy, whole, { ownUrls: options.ownUrls, isWhole: !isPart });
+  const always = options.base !== null;
+  const places = await markAll(workspace, policy, whole, { ownUrls: options.ownUrls, isWhole: !isPart, always });
   const occurrences = doubtNames(places.occurrences);
   const marked = { ...whole, occurrences };
   const all = {
@@ -57,7 +67,17 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const units = options.stdin === undefined ? await findUnits(workspace, policy, all, options.ownUrls) : noUnits;
   const inventory = takeInventory(policy, all, units);
   const notices = [...places.notices, ...inventory.notices];
-  return { tree: marked, around: around.occurrences, isPart, inventory: { ...inventory, notices } };
+  const scanned = { tree: marked, around: around.occurrences, isPart, inventory: { ...inventory, notices } };
+  if (options.base === null) return { ...scanned, today: null };
+  if (isPart) return { ...scanned, today: await readWhole(workspace, policy, options.ownUrls) };
+  const compared = { occurrences, entries: tree.entries, inventory, built: places.built(), units: units.units };
+  return { ...scanned, today: { scan: tree, whole: compared } };
+}
+
+/** Reads all of a tree to be compared with another. */
+export async function readWhole(workspace: Workspace, policy: Policy, ownUrls: FindUrls): Promise<Today> {
+  const scan = await scanWorkspace(workspace, policy);
+  return { scan, whole: await takeWhole(workspace, policy, scan, ownUrls) };
 }
 
 /** The files outside the paths that are judged; none where the paths are the whole tree. */

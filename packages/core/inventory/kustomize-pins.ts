@@ -11,6 +11,7 @@ import { indexTree } from '../kustomize/tree-index.ts';
 import type { TreeEntry } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scalarText } from '../yaml/node.ts';
+import { type BuiltImage, listBuilt } from './built-images.ts';
 import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-images.ts';
 import { openWays } from './ways.ts';
 
@@ -26,6 +27,15 @@ export interface Deployed {
   readonly isWhole?: boolean;
 }
 
+/** What kustomizations make of a tree. */
+export interface Kustomized {
+  readonly marked: readonly PlacedOccurrence[];
+  /** The objects that deploy others, as the kustomizations that include them deploy them. */
+  readonly composed: readonly ComposedObject[];
+  /** Every image that they reach, as it is deployed; listed when asked. */
+  readonly built: () => readonly BuiltImage[];
+}
+
 /**
  * Marks the images that kustomizations change: a base says `image: app`, in a container or in `images:` of its own, and the
  * `images:` and patches of every overlay that includes it say which digest. A place is `pinnedBy` a file only when in every
@@ -36,25 +46,17 @@ export async function markPinned(
   occurrences: readonly PlacedOccurrence[],
   deployed: Deployed,
   load: LoadTexts,
-): Promise<readonly PlacedOccurrence[]> {
-  return (await markComposed(occurrences, deployed, load)).marked;
-}
-
-/** The same, and the objects that deploy others, as the kustomizations that include them deploy them. */
-export async function markComposed(
-  occurrences: readonly PlacedOccurrence[],
-  deployed: Deployed,
-  load: LoadTexts,
-): Promise<{ readonly marked: readonly PlacedOccurrence[]; readonly composed: readonly ComposedObject[] }> {
+): Promise<Kustomized> {
   const { kustomizations, entries, deployers = [], deploys = () => false } = deployed;
-  if (kustomizations.size + deployers.length === 0) return { marked: occurrences, composed: [] };
+  if (kustomizations.size + deployers.length === 0) return { marked: occurrences, composed: [], built: () => [] };
   const graph = openGraph(kustomizations, indexTree(entries), deployers);
   const files = new Set(occurrences.map(({ file }) => file));
   const loaded = await loadGraph(graph, load, { hasImages: (file) => files.has(file), deploys });
   const known = indexOccurrences(occurrences);
   const build = openKustomize(loaded, known);
   const marked = markBuilt(occurrences, graph, build, known, deployed.isWhole === true);
-  return { marked, composed: composeObjects(graph.roots, build, isDeploying) };
+  const built = () => listBuilt(graph, build, known);
+  return { marked, composed: composeObjects(graph.roots, build, isDeploying), built };
 }
 
 function markBuilt(

@@ -5,8 +5,9 @@ import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
+import type { BuiltImage } from './built-images.ts';
 import { isPinnable } from './known-images.ts';
-import { markComposed, markPinned } from './kustomize-pins.ts';
+import { markPinned } from './kustomize-pins.ts';
 
 /** What marking needs of a scanned tree. */
 export type Marking = Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying' | 'entries'>;
@@ -15,6 +16,8 @@ export type Marking = Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deployi
 export interface Marked {
   readonly occurrences: readonly PlacedOccurrence[];
   readonly notices: readonly string[];
+  /** What kustomizations and what deploys them make of the images; complete with `always` alone. */
+  readonly built: () => readonly BuiltImage[];
 }
 
 export interface MarkOptions {
@@ -38,11 +41,16 @@ export async function markAll(
 ): Promise<Marked> {
   const load = loadTexts(workspace);
   const deploys = openDeploys(deploying);
-  const { marked, composed } = await markComposed(occurrences, { kustomizations, entries, isWhole, deploys }, load);
+  const { marked, composed, built } = await markPinned(
+    occurrences,
+    { kustomizations, entries, isWhole, deploys },
+    load,
+  );
   const layImages = deploying === null || deploying.some(({ images }) => images);
-  const matters =
-    always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
-  if (deploying?.length === 0 || !matters) return { occurrences: marked, notices: [] };
+  const mayMatter = () =>
+    layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+  const matters = always || mayMatter();
+  if (deploying?.length === 0 || !matters) return { occurrences: marked, notices: [], built };
   const files = deploying?.map(({ file }) => file);
   const { deployers, notices } = await findDeployers(workspace, policy, {
     ownUrls: await ownUrls(),
@@ -50,7 +58,8 @@ export async function markAll(
     ...(files && { files }),
   });
   const deployed = { kustomizations, entries, deployers, isWhole };
-  return { occurrences: await markPinned(occurrences, deployed, load), notices };
+  const all = await markPinned(occurrences, deployed, load);
+  return { occurrences: all.marked, notices: mayMatter() ? notices : [], built: all.built };
 }
 
 /** The objects that deploy others, as kustomizations change them. */
@@ -60,7 +69,7 @@ export async function composeDeploying(
 ): Promise<readonly ComposedObject[]> {
   if (kustomizations.size === 0 || deploying?.length === 0) return [];
   const deployed = { kustomizations, entries, deploys: openDeploys(deploying) };
-  return (await markComposed([], deployed, loadTexts(workspace))).composed;
+  return (await markPinned([], deployed, loadTexts(workspace))).composed;
 }
 
 function openDeploys(deploying: Marking['deploying']): (file: string) => boolean {

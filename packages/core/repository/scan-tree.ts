@@ -84,7 +84,12 @@ export async function scanAround(
   return scanEntries(workspace, openReader(policy), entries);
 }
 
-async function scanEntries(workspace: Workspace, reader: Reader, listed: readonly TreeEntry[]): Promise<TreeScan> {
+/** As `scanTree`, of the entries that are given. */
+export async function scanEntries(
+  workspace: Workspace,
+  reader: Reader,
+  listed: readonly TreeEntry[],
+): Promise<TreeScan> {
   const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
   const results: LinkedScan[] = [];
   for (let at = 0; at < entries.length; at += batchSize) {

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openGit } from '../../../packages/adapters/git.ts';
 import { openWorkspace } from '../../../packages/adapters/workspace.ts';
 import { findAdded } from '../../../packages/core/check/added.ts';
-import { scanWhole } from '../../../packages/core/inventory/whole.ts';
+import { readWhole } from '../../../packages/core/check/read.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { makeRepository, type TestRepository } from '../../adapters/git/repository.ts';
 import { addFiles } from '../../adapters/temp.ts';
@@ -29,9 +29,9 @@ async function added(
   const { root } = repository;
   const policy = parsePolicy(`version: 1\n${policyText}`, 'policy.yaml');
   const ports = { git: openGit(root), workspace: openWorkspace(root) };
-  const marked = await scanWhole(ports.workspace, policy);
-  const found = await findAdded(ports, policy, 'HEAD', marked, { today: new Date('2026-11-01') });
-  return marked.occurrences.filter(found.occurrence).map(({ file }) => file);
+  const today = await readWhole(ports.workspace, policy, async () => []);
+  const found = await findAdded(ports, policy, 'HEAD', today, { today: new Date('2026-11-01') });
+  return today.whole.inventory.images.filter(found.occurrence).map(({ file }) => file);
 }
 
 function move(from: string, to: string): (repository: TestRepository) => void {
@@ -200,5 +200,77 @@ describe('what a change added', () => {
     const other = { 'other.yaml': pod(`app@${digest('b')}`) };
     expect(await added({ ...tree, ...direct }, ({ root }) => addFiles(root, other))).toEqual(['other.yaml']);
     expect(await added({ ...tree, ...moved }, move('clusters/dev.yaml', 'clusters/app.yaml'))).toEqual([]);
+  });
+
+  describe('of a release', () => {
+    const layout =
+      'layout: ["env/{env}/**"]\nenvironments: { dev: { track: dev }, prod: { promoteFrom: dev } }\nfirstParty: ["ghcr.io/acme/*"]\n';
+    const application = (files: string) =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web-prod }\nspec:\n  source:\n    repoURL: https://github.com/acme/gitops.git\n    path: charts/web\n    helm: { ignoreMissingValueFiles: true, valueFiles: [${files}] }\n  destination: { namespace: web }\n`;
+    const chart = (appVersion: string) => `apiVersion: v2\nname: web\nversion: 0.1.0\nappVersion: "${appVersion}"\n`;
+    const tree: Files = {
+      'charts/web/Chart.yaml': chart('8.0.0'),
+      'charts/web/values.yaml': 'image:\n  repository: ghcr.io/acme/web\n  tag: "1.0"\n',
+      'env/prod/web.yaml': `image:\n  digest: ${digest('web')}\n`,
+      'env/prod/legacy.yaml': 'image:\n  tag: "0.9"\n',
+      'argocd/web.yaml': application('../../env/prod/web.yaml'),
+    };
+    const write = (files: Files) => (repository: TestRepository) => addFiles(repository.root, files);
+
+    it.each<readonly [name: string, change: (repository: TestRepository) => void, added: readonly string[]]>([
+      ['whose values file is deleted', ({ git }) => git('rm', '-q', 'env/prod/web.yaml'), ['charts/web/values.yaml']],
+      [
+        'that is given other values',
+        write({ 'argocd/web.yaml': application('../../env/prod/legacy.yaml') }),
+        ['env/prod/legacy.yaml'],
+      ],
+      [
+        'whose digest a null takes away',
+        write({ 'env/prod/web.yaml': 'image:\n  digest: null\n' }),
+        ['env/prod/web.yaml'],
+      ],
+      [
+        'whose values move to another file',
+        ({ git, root }) => {
+          git('mv', 'env/prod/web.yaml', 'env/prod/site.yaml');
+          addFiles(root, { 'argocd/web.yaml': application('../../env/prod/site.yaml') });
+        },
+        [],
+      ],
+      [
+        'whose chart changes what it says below the digest',
+        write({ 'charts/web/values.yaml': 'image:\n  repository: ghcr.io/acme/web\n  tag: "1.0" # old\n' }),
+        [],
+      ],
+      ['whose deployer is called otherwise', ({ git }) => git('mv', 'argocd/web.yaml', 'argocd/site.yaml'), []],
+    ])('is the image of one %s', async (_, change, expected) => {
+      expect(await added(tree, change, layout)).toEqual(expected);
+    });
+
+    it('is the version of the chart where no values say one', async () => {
+      const bare = {
+        ...tree,
+        'charts/web/values.yaml': 'image:\n  repository: ghcr.io/acme/web\n',
+        'env/prod/web.yaml': 'replicas: 3\n',
+      };
+      expect(await added(bare, write({ 'charts/web/Chart.yaml': chart('9.0.0') }), layout)).toEqual([
+        'charts/web/values.yaml',
+      ]);
+      expect(await added(bare, write({ 'charts/web/README.md': 'new\n' }), layout)).toEqual([]);
+    });
+  });
+
+  it('is what a link or a patch brings to another place', async () => {
+    const linked = ({ root }: TestRepository) => {
+      mkdirSync(join(root, 'prod'));
+      symlinkSync('../dev/pod.yaml', join(root, 'prod/pod.yaml'));
+    };
+    expect(await added({ 'dev/pod.yaml': pod('app:v1') }, linked, lanes)).toEqual(['dev/pod.yaml']);
+    const patch = (path: string) =>
+      `resources: [d.yaml]\npatches:\n  - target: { kind: Pod }\n    patch: |-\n      - op: replace\n        path: ${path}\n        value: evil.example/app:v1\n`;
+    const tree = { 'd.yaml': pod(`app@${digest('a')}`), 'kustomization.yaml': patch('/metadata/annotations/note') };
+    const pointed = ({ root }: TestRepository) =>
+      addFiles(root, { 'kustomization.yaml': patch('/spec/containers/0/image') });
+    expect(await added(tree, pointed)).toContain('kustomization.yaml');
   });
 });

@@ -24,7 +24,7 @@ async function marks(container: string, overlay: string, more: Readonly<Record<s
   const scanned = Object.entries(files).map(([file, text]) => reader.scan(file, text));
   const kustomizations = new Map(scanned.flatMap((one) => (one.kustomization ? [[one.file, one.kustomization]] : [])));
   const entries = Object.keys(files).map((path) => ({ path, unreadable: null }));
-  const places = await markPinned(
+  const { marked: places } = await markPinned(
     scanned.flatMap((one) => placeAll(one, reader)),
     { kustomizations, entries, isWhole: true },
     async (wanted) => new Map(wanted.map((file) => [file, files[file] ?? null])),

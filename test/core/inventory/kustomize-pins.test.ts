@@ -14,11 +14,12 @@ async function marked(files: Readonly<Record<string, string>>) {
   const scanned: ScanResult[] = Object.entries(files).map(([file, text]) => reader.scan(file, text));
   const kustomizations = new Map(scanned.flatMap((one) => (one.kustomization ? [[one.file, one.kustomization]] : [])));
   const entries = Object.keys(files).map((path) => ({ path, unreadable: null }));
-  return markPinned(
+  const found = await markPinned(
     scanned.flatMap((one) => placeAll(one, reader)),
     { kustomizations, entries, isWhole: true },
     async (wanted) => new Map(wanted.map((file) => [file, files[file] ?? null])),
   );
+  return found.marked;
 }
 
 /** The file of each place that names an image in one of the shapes, and what pins it there. */

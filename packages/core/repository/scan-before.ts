@@ -1,0 +1,69 @@
+import type { TreeEntry, Workspace } from '../ports.ts';
+import { type Reader, scanEntries, type TreeScan } from './scan-tree.ts';
+
+/** A tree before a change, as far as it differs from the tree of today. */
+export interface Before {
+  readonly workspace: Workspace;
+  readonly scan: TreeScan;
+}
+
+/**
+ * The tree as it was. What a change left alone is taken from the scan of today, and its text from the workspace of today: a file
+ * is read once, however often it is in both. `changed`: the paths of today that say something else.
+ */
+export async function scanBefore(
+  { before, after }: { readonly before: Workspace; readonly after: Workspace },
+  reader: Reader,
+  today: TreeScan,
+  changed: (path: string) => boolean,
+): Promise<Before> {
+  const here = new Map(today.entries.map((entry) => [entry.path, entry]));
+  const entries = await before.list();
+  const isSame = ({ path, links = [], unreadable }: TreeEntry) => {
+    const now = here.get(path);
+    if (now === undefined || changed(path) || unreadable !== now.unreadable) return false;
+    return links.join('\n') === (now.links ?? []).join('\n');
+  };
+  const same = new Set(entries.filter(isSame).map(({ path }) => path));
+  const workspace: Workspace = {
+    ...before,
+    list: async (paths = []) => (paths.length === 0 ? entries : before.list(paths)),
+    read: (path) => (same.has(path) ? after.read(path) : before.read(path)),
+  };
+  const other = await scanEntries(
+    workspace,
+    reader,
+    entries.filter(({ path }) => !same.has(path)),
+  );
+  const judged = entries.filter(({ path }) => !reader.isIgnored(path));
+  return { workspace, scan: join(judged, other, today, (path) => same.has(path)) };
+}
+
+function join(
+  entries: readonly TreeEntry[],
+  other: TreeScan,
+  today: TreeScan,
+  isSame: (file: string) => boolean,
+): TreeScan {
+  const both = <T extends { readonly file: string }>(now: readonly T[], then: readonly T[]) => [
+    ...now.filter(({ file }) => isSame(file)),
+    ...then,
+  ];
+  const byFile = <T>(now: ReadonlyMap<string, T>, then: ReadonlyMap<string, T>) =>
+    new Map([...[...now].filter(([file]) => isSame(file)), ...then]);
+  const paths = [...today.paths.filter(isSame), ...other.paths];
+  return {
+    entries,
+    files: paths.length,
+    occurrences: both(today.occurrences, other.occurrences),
+    looseDigests: byFile(today.looseDigests, other.looseDigests),
+    pullPolicies: both(today.pullPolicies, other.pullPolicies),
+    unreadable: both(today.unreadable, other.unreadable),
+    kustomizations: byFile(today.kustomizations, other.kustomizations),
+    deploying: both(today.deploying ?? [], other.deploying ?? []),
+    paths,
+    objects: new Set([...[...today.objects].filter(isSame), ...other.objects]),
+    templated: both(today.templated, other.templated),
+    passedOver: both(today.passedOver, other.passedOver),
+  };
+}
