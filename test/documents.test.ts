@@ -29,6 +29,13 @@ describe('the READMEs of the actions', () => {
   });
 });
 
+describe('the action in the root, which the Marketplace lists', () => {
+  it('is check, under the name of the whole', () => {
+    const [root, check] = ['action.yml', 'check/action.yml'].map((path) => parse(readFileSync(path, 'utf8')));
+    expect(root).toEqual({ ...check, name: 'image-policy', runs: { ...check.runs, main: 'dist/check/index.js' } });
+  });
+});
+
 describe.each(documents)('%s', (path) => {
   const text = readDocument(path);
 

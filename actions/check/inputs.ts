@@ -12,6 +12,8 @@ export interface CheckInputs {
   readonly sarifFile: string | null;
   readonly jsonFile: string | null;
   readonly junitFile: string | null;
+  readonly rdjsonFile: string | null;
+  readonly codeclimateFile: string | null;
   readonly config: string | null;
   readonly root: string;
   readonly token: string | null;
@@ -28,6 +30,8 @@ export function readInputs(): CheckInputs {
     sarifFile: readText('sarif-file'),
     jsonFile: readText('json-file'),
     junitFile: readText('junit-file'),
+    rdjsonFile: readText('rdjson-file'),
+    codeclimateFile: readText('codeclimate-file'),
     config: readText('config'),
     root: readText('root') ?? '.',
     token: readText('token'),

@@ -5,13 +5,18 @@ import { log, printCommands, sayFailed } from '../../packages/adapters/runner/lo
 import { writeReportFile } from '../../packages/adapters/runner/report-file.ts';
 import { writeSummary } from '../../packages/adapters/runner/summary.ts';
 import type { CheckOptions } from '../../packages/core/check/check.ts';
+import { applyFixes } from '../../packages/core/check/fixes.ts';
 import type { CheckReport } from '../../packages/core/check/rules/finding.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
+import { renderCodeclimate } from '../../packages/core/report/codeclimate.ts';
 import { renderGithub } from '../../packages/core/report/github.ts';
 import { renderJson } from '../../packages/core/report/json.ts';
 import { renderJunit } from '../../packages/core/report/junit.ts';
 import { renderMarkdown } from '../../packages/core/report/markdown.ts';
+import type { FixedFile } from '../../packages/core/report/patch.ts';
+import { renderRdjson } from '../../packages/core/report/rdjson.ts';
 import { renderSarif } from '../../packages/core/report/sarif.ts';
+import { openReader } from '../../packages/core/repository/scan-tree.ts';
 import { count } from '../../packages/core/text/count.ts';
 import { cut, markdownCode } from '../../packages/core/text/untrusted.ts';
 import type { CheckInputs, FailOn } from './inputs.ts';
@@ -25,6 +30,7 @@ export interface Show {
   readonly policy: Policy;
   readonly hidden: readonly string[];
   readonly options: Pick<CheckOptions, 'base'>;
+  readonly ports: Pick<Desk['ports'], 'workspace'>;
 }
 
 /** The report with what only the checkout knows: which files of the commit are not in it. */
@@ -39,6 +45,7 @@ export function addNotices(report: CheckReport, { hidden, options }: Pick<Desk, 
 export async function showReport(report: CheckReport, show: Show): Promise<void> {
   const { inputs, context } = show;
   const prefix = slashed(show.checkout.prefix);
+  const fixed = await readFixed(report, show, prefix);
   // The runner keeps ten errors of a step: these, how many more there are, and the verdict.
   printCommands(renderGithub(report, { prefix, docsBase, limit: 8 }));
   await writeSummary(
@@ -48,12 +55,24 @@ export async function showReport(report: CheckReport, show: Show): Promise<void>
       passed: isPassed(report, inputs.failOn),
       ...(show.options.base !== null && { against: `the base ${markdownCode(show.options.base.slice(0, 40))}` }),
       ...linkBase(context, prefix),
+      fixed,
     }),
   );
   // Where nothing or not all of it was there to be judged, that is no line of a log that nobody opens.
   const isLoud = report.summary.images === 0 || show.hidden.length > 0;
   for (const notice of report.notices ?? []) log[isLoud ? 'warning' : 'info'](notice);
   log.info(countLine(report));
+}
+
+/** What the edits that findings carry make of the files, by their path from the repository's root. */
+async function readFixed(report: CheckReport, { ports: { workspace }, policy }: Show, prefix: string) {
+  const { files, findings } = await applyFixes(workspace, openReader(policy), report.findings);
+  const fixed: FixedFile[] = [];
+  for (const [file, after] of files) {
+    const before = await workspace.read(file);
+    if (before.ok) fixed.push({ path: prefix + file, before: before.text, after });
+  }
+  return { files: fixed, findings };
 }
 
 /** Writes the files that were asked for. What was found is shown by then, whatever a wrong path does here. */
@@ -63,6 +82,8 @@ export async function writeReportFiles(report: CheckReport, show: Show): Promise
   const files: readonly (readonly [string, string | null, () => string])[] = [
     ['json-file', inputs.jsonFile, () => renderJson(report)],
     ['junit-file', inputs.junitFile, () => renderJunit(report)],
+    ['rdjson-file', inputs.rdjsonFile, () => renderRdjson(report, { homepage, docsBase, prefix })],
+    ['codeclimate-file', inputs.codeclimateFile, () => renderCodeclimate(report, { prefix })],
     [
       'sarif-file',
       inputs.sarifFile,

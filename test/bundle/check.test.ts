@@ -77,13 +77,29 @@ describeBundle('check', (node) => {
 
   it('writes the reports that were asked for', async () => {
     const workspace = makeTree({ 'a.yaml': unpinned });
-    const inputs = { 'sarif-file': 'out/a.sarif', 'json-file': 'out/a.json', 'junit-file': 'out/a.xml' };
+    const inputs = {
+      'sarif-file': 'out/a.sarif',
+      'json-file': 'out/a.json',
+      'junit-file': 'out/a.xml',
+      'rdjson-file': 'out/a.rdjson',
+      'codeclimate-file': 'out/a.codeclimate',
+    };
     const result = await check(node, workspace, { inputs });
     expect(result).toMatchObject({ exitCode: 1, outputs: { 'sarif-file': 'out/a.sarif', 'json-file': 'out/a.json' } });
     const read = (name: string): string => readFileSync(join(workspace, 'out', name), 'utf8');
     expect(JSON.parse(read('a.sarif'))).toMatchObject({ version: '2.1.0', runs: [{ results: [{}] }] });
     expect(JSON.parse(read('a.json'))).toMatchObject({ version: 1, summary: { errors: 1 } });
     expect(read('a.xml')).toContain('<testsuite');
+    expect(JSON.parse(read('a.rdjson'))).toMatchObject({ diagnostics: [{ location: { path: 'a.yaml' } }] });
+    expect(JSON.parse(read('a.codeclimate'))).toMatchObject([{ check_name: 'digest-required' }]);
+  });
+
+  it('has a patch of what it could fix in the summary', async () => {
+    const policy = 'version: 1\nrules: { pull-policy: { severity: error, expected: IfNotPresent } }\n';
+    const values = `image:\n  repository: ghcr.io/acme/api\n  digest: ${digestOf('a')}\n  pullPolicy: Always\n`;
+    const { summary } = await check(node, { 'values.yaml': values, [policyPath]: policy });
+    expect(summary).toContain('A patch that fixes 1 finding');
+    expect(summary).toContain('@@ -4,1 +4,1 @@\n-  pullPolicy: Always\n+  pullPolicy: IfNotPresent\n');
   });
 
   it('leaves what is excused out of the file for code scanning', async () => {

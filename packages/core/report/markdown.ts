@@ -7,6 +7,7 @@ import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { placeLink } from './link.ts';
 import { openFindings, worstFirst } from './order.ts';
+import { type FixedFile, patchSection } from './patch.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 import { leftAlone } from './text.ts';
 
@@ -21,6 +22,8 @@ export interface MarkdownOptions {
   readonly passed?: boolean;
   /** Against what only additions were judged: `the base 0123456789ab`. Trusted text. */
   readonly against?: string;
+  /** What the edits of findings make of the files, for a patch. */
+  readonly fixed?: { readonly files: readonly FixedFile[]; readonly findings: number };
   /** Bytes; a job summary over 1 MiB is not shown at all. */
   readonly limit?: number;
 }
@@ -31,6 +34,7 @@ export function renderMarkdown(report: CheckReport, options: MarkdownOptions = {
     verdictSection(report, options),
     environmentSection(report, options),
     ...findingSections(openFindings(report), options),
+    patchSection(options.fixed?.files ?? [], options.fixed?.findings ?? 0),
     exceptionSection(report),
     holdSection(report),
     notAskedSection(report),
