@@ -1,6 +1,7 @@
 import { isExpired } from '../policy/exceptions.ts';
 import { normaliseImageGlob } from '../policy/images.ts';
 import type { Policy, PolicyException } from '../policy/policy.ts';
+import { compare } from '../text/collate.ts';
 import { imagePattern } from './image-pattern.ts';
 
 /** An exception that holds in the cluster too. */
@@ -25,8 +26,29 @@ export function carryExceptions(policy: Policy, today: Date): CarriedExceptions 
     if ('pattern' in read) carried.push({ exception, pattern: read.pattern });
     else leftOut.push({ exception, reason: read.reason });
   }
-  return { carried, leftOut };
+  const listed = carryBaseline(policy, today);
+  return {
+    carried: [...carried, ...listed.carried],
+    leftOut: [...leftOut, ...listed.leftOut],
+  };
 }
+
+/** A baseline is one exception for the names of all its images. */
+function carryBaseline({ baseline }: Policy, today: Date): CarriedExceptions {
+  const entries = baseline?.entries.filter(({ rules }) => rules.has('digest-required')) ?? [];
+  if (baseline === undefined || entries.length === 0) return { carried: [], leftOut: [] };
+  const { exception } = baseline;
+  if (isExpired(exception, today)) return { carried: [], leftOut: [{ exception, reason: 'it has expired' }] };
+  const names = [...new Set(entries.flatMap(({ image }) => image ?? []))].sort(compare);
+  const unnamed = entries.some(({ image }) => image === null)
+    ? [{ exception, reason: 'some of it names no image, and the cluster knows no files' }]
+    : [];
+  const pattern = `^(?:${names.map(literally).join('|')})$`;
+  return { carried: names.length === 0 ? [] : [{ exception, pattern }], leftOut: unnamed };
+}
+
+/** A text as an expression that matches nothing else. */
+const literally = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, (character) => `\\${character}`);
 
 function readException(
   exception: PolicyException,

@@ -92,8 +92,8 @@ function describeCarried(exception: PolicyException): string {
   return `${describe(exception)}${paths.length === 0 ? '' : `; in Git only in ${oneLine(paths.join(', '))}`}`;
 }
 
-function describe({ image, paths, owner, expires, reason }: PolicyException): string {
-  const what = image ?? paths.join(', ');
+function describe({ image, paths, baseline, owner, expires, reason }: PolicyException): string {
+  const what = baseline ?? image ?? paths.join(', ');
   return `${oneLine(what)}: ${oneLine(reason)} (${oneLine(owner)}, until ${expires})`;
 }
 

@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { buildAdmission } from '../../../packages/core/admission/admission.ts';
+import { parseBaseline } from '../../../packages/core/policy/baseline.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
+import type { Baseline } from '../../../packages/core/policy/policy.ts';
 import { renderAdmissionYaml } from '../../../packages/core/report/admission.ts';
 import { type AdmissionRequest, admit, describeAdmitted } from './evaluator.ts';
 
@@ -15,7 +17,11 @@ const exceptions = [
 ];
 
 /** The manifests of a policy with the environments dev and prod and the exceptions above. */
-function manifests(action: 'Deny' | 'Warn' = 'Deny', excepted: readonly string[] = exceptions): string {
+function manifests(
+  action: 'Deny' | 'Warn' = 'Deny',
+  excepted: readonly string[] = exceptions,
+  baseline?: Baseline,
+): string {
   const list = excepted.map((image) => ({
     rules: ['digest-required'],
     image,
@@ -24,7 +30,7 @@ function manifests(action: 'Deny' | 'Warn' = 'Deny', excepted: readonly string[]
     expires: '2099-01-01',
   }));
   const text = `version: 1\nenvironments: { dev: {}, prod: {} }\nexceptions: ${JSON.stringify(list)}\n`;
-  const policy = parsePolicy(text, 'policy.yaml');
+  const policy = { ...parsePolicy(text, 'policy.yaml'), ...(baseline && { baseline }) };
   const namespaceLabel = 'image-policy/environment';
   const admission = buildAdmission(policy, { environments: [], action, namespaceLabel, today: new Date(0) });
   return renderAdmissionYaml(admission, { source: policy.file });
@@ -157,6 +163,37 @@ describeAdmitted(() => {
     const [fine, refused] = admit(manifests('Deny', many), [ofPod(specOf(...images)), ofPod(specOf(...images, 'x'))]);
     expect(fine).toMatchObject({ allowed: true, message: '' });
     expect(refused?.message).toContain('no digest in docker.io/library/x: write');
+  });
+
+  it('lets in what the baseline lists without a digest, and nothing like it', () => {
+    const listed = parseBaseline(
+      `version: 1
+reason: old
+owner: sre
+expires: 2099-01-01
+findings:
+  a.yaml: { docker.io/library/redis: { digest-required: 1 }, ghcr.io/acme/a.b: { digest-required: 2 } }
+  b.yaml: { ghcr.io/acme/loose: { floating-tag: 1 }, unnamed: { digest-required: 1 } }
+`,
+      'baseline.yaml',
+    );
+    const images = [
+      'redis:7',
+      'ghcr.io/acme/a.b',
+      'ghcr.io/acme/axb:1',
+      'redis/x:7',
+      'x/redis',
+      'ghcr.io/acme/loose:1',
+    ];
+    const text = manifests('Deny', [], listed);
+    expect(
+      allowed(
+        images.map((image) => ofPod(specOf(image))),
+        text,
+      ),
+    ).toEqual([true, true, false, false, false, false]);
+    expect(text).toContain('baseline.yaml: old (sre, until 2099-01-01)');
+    expect(text).toContain('some of it names no image, and the cluster knows no files');
   });
 });
 
