@@ -3,7 +3,7 @@ import type { Renderer } from '../core/deployers/renderer.ts';
 import { expand } from './renderer/expand.ts';
 import { helmTemplate } from './renderer/helm.ts';
 import { kustomizeBuild } from './renderer/kustomize.ts';
-import { openSession, type RenderLimits, type Session } from './renderer/session.ts';
+import { openSession, type RenderLimits, type RenderTree, type Session } from './renderer/session.ts';
 
 const defaults: RenderLimits = {
   timeout: 60_000,
@@ -13,21 +13,23 @@ const defaults: RenderLimits = {
 };
 
 /**
- * The real helm and kustomize over the directory `root`. Nothing is laid out before the first render; `close` removes it.
+ * The real helm and kustomize over a directory. Nothing is laid out before the first render; `close` removes it.
  * Tools are run without a shell, without network and credentials, each within the limits.
  */
-export function openRenderer(root: string, limits: Partial<RenderLimits> = {}): Renderer {
-  let session: Session | null = null;
-  const open = (): Session => {
-    session ??= openSession(root, { ...defaults, ...limits });
+export function openRenderer(tree: string | RenderTree, limits: Partial<RenderLimits> = {}): Renderer {
+  const source = typeof tree === 'string' ? { root: async () => tree } : tree;
+  let session: Promise<Session> | null = null;
+  const open = (): Promise<Session> => {
+    session ??= openSession(source, { ...defaults, ...limits });
     return session;
   };
   return {
-    helmTemplate: async (job) => helmTemplate(open(), job),
-    kustomizeBuild: async (job) => kustomizeBuild(open(), job),
-    expand: async (templates, parameters) => expand(open(), templates, parameters),
+    helmTemplate: async (job) => helmTemplate(await open(), job),
+    kustomizeBuild: async (job) => kustomizeBuild(await open(), job),
+    expand: async (templates, parameters) => expand(await open(), templates, parameters),
     close: async () => {
-      session?.stage.remove();
+      const opened = await session?.catch(() => null);
+      opened?.stage.remove();
       session = null;
     },
   };

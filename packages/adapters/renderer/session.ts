@@ -28,9 +28,17 @@ export interface Session {
   readonly run: (name: string, tool: string, args: readonly string[], own?: string) => Promise<Manifests>;
 }
 
+/** What is rendered. */
+export interface RenderTree {
+  /** The directory; asked once, before the first render. */
+  readonly root: () => Promise<string>;
+  /** Texts in the place of what its files say, by their paths from the root. */
+  readonly edited?: ReadonlyMap<string, string>;
+}
+
 /** Lays the tree out. The time that all renders have begins now. */
-export function openSession(root: string, limits: RenderLimits): Session {
-  const stage = openStage(root);
+export async function openSession({ root, edited }: RenderTree, limits: RenderLimits): Promise<Session> {
+  const stage = openStage(await root(), edited);
   const empty = stage.makeDirectory('empty');
   for (const name of ['cache', 'config', 'data', 'plugins']) mkdirSync(join(empty, name));
   const env = toolEnvironment(empty, process.env);

@@ -8,6 +8,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -30,15 +31,15 @@ export interface Stage {
   readonly remove: () => void;
 }
 
-/** Lays the copy out, by hard links where the file system lets us. */
-export function openStage(root: string): Stage {
+/** Lays the copy out, by hard links where the file system lets us; `edited` are texts in the place of what files say. */
+export function openStage(root: string, edited: ReadonlyMap<string, string> = new Map()): Stage {
   const top = realpathSync(root);
   const base = realpathSync(mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'image-policy-render-')));
   const tree = join(base, 'tree');
   const refused = new Map<string, string>();
   let made = 0;
   try {
-    copyTree({ top, tree, refused, base });
+    copyTree({ top, tree, refused, base, edited });
   } catch (error) {
     rmSync(base, { recursive: true, force: true });
     throw new UnavailableError(`the tree cannot be laid out for rendering (${errorCode(error)}): is the disk full?`);
@@ -61,6 +62,7 @@ interface Copy {
   /** Not copied into itself, should the tree hold the directory for temporary files. */
   readonly base: string;
   readonly refused: Map<string, string>;
+  readonly edited: ReadonlyMap<string, string>;
 }
 
 function copyTree(copy: Copy): void {
@@ -78,7 +80,10 @@ function copyTree(copy: Copy): void {
 
 function copyEntry(copy: Copy, path: string, entry: Dirent): void {
   const target = join(copy.tree, path);
-  if (entry.isFile()) copyFile(join(copy.top, path), target);
+  const text = copy.edited.get(path);
+  // A link of the file would be written through.
+  if (entry.isFile() && text !== undefined) writeFileSync(target, text);
+  else if (entry.isFile()) copyFile(join(copy.top, path), target);
   if (!entry.isSymbolicLink()) return;
   const destination = findDestination(copy.top, path);
   if ('reason' in destination) copy.refused.set(path, destination.reason);
