@@ -4,15 +4,18 @@ import { bumpAll } from '../../packages/core/bump/bump-all.ts';
 import { type BumpEvent, parseBumpEvent } from '../../packages/core/bump/event.ts';
 import { applyPlan } from '../../packages/core/plan/apply.ts';
 import { findFastLanes } from '../../packages/core/plan/lanes.ts';
+import { isRefused } from '../../packages/core/plan/render-verdict.ts';
 import { isFirstParty } from '../../packages/core/policy/images.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import type { Workspace } from '../../packages/core/ports.ts';
 import type { Base, Draft } from '../../packages/core/propose/propose.ts';
 import { bumpBranch, bumpTitle } from '../../packages/core/propose/wording.ts';
 import { renderBumpBody } from '../../packages/core/report/bump-body.ts';
+import { refusalLine } from '../../packages/core/report/proof.ts';
 import { prefixPaths } from '../../packages/core/repository/subtree.ts';
 import { askedBy, type Desk, linkBase, openTree } from '../proposal/open.ts';
 import { toProposal } from '../proposal/proposal.ts';
+import { withProof } from '../proposal/prove.ts';
 import type { BumpInputs } from './inputs.ts';
 
 /** Plans a bump on a commit of the base, and words its pull request. */
@@ -24,7 +27,15 @@ export function draftBump(desk: Desk<BumpInputs>): (tree: Workspace, base: Base)
     const event = readEvent(desk, policy);
     const { environments, images, allowOlder } = inputs;
     const ownUrls = () => findOwnUrls(desk.checkout.root, process.env);
-    const plan = await bumpAll({ workspace, registry }, policy, { environments, images, event, allowOlder, ownUrls });
+    const planned = await bumpAll({ workspace, registry }, policy, {
+      environments,
+      images,
+      event,
+      allowOlder,
+      ownUrls,
+    });
+    const files = await applyPlan(workspace, policy, planned);
+    const plan = await withProof(planned, desk, { workspace, policy, base, files });
     const lanes = findFastLanes(policy, environments).map(({ name }) => name);
     const by = askedBy(desk);
     const body = renderBumpBody(plan, {
@@ -34,7 +45,8 @@ export function draftBump(desk: Desk<BumpInputs>): (tree: Workspace, base: Base)
     });
     return {
       plan,
-      files: prefixPaths(await applyPlan(workspace, policy, plan), desk.checkout.prefix),
+      files: prefixPaths(files, desk.checkout.prefix),
+      ...(isRefused(plan.proof) && { refused: refusalLine(plan) }),
       proposal: toProposal(inputs, plan, {
         branch: bumpBranch(lanes, images),
         title: bumpTitle(plan, lanes),

@@ -3,16 +3,19 @@ import { openGit } from '../../packages/adapters/git.ts';
 import { slashed } from '../../packages/adapters/runner/checkout.ts';
 import { log } from '../../packages/adapters/runner/log.ts';
 import { applyPlan } from '../../packages/core/plan/apply.ts';
+import { isRefused } from '../../packages/core/plan/render-verdict.ts';
 import type { Git, Workspace } from '../../packages/core/ports.ts';
 import { promoteToAll } from '../../packages/core/promote/several.ts';
 import type { Base, Draft } from '../../packages/core/propose/propose.ts';
 import { promoteBranch, promoteFarewell, promoteTitle } from '../../packages/core/propose/wording.ts';
 import { renderPromoteBody } from '../../packages/core/report/promote-body.ts';
+import { refusalLine } from '../../packages/core/report/proof.ts';
 import { prefixPaths } from '../../packages/core/repository/subtree.ts';
 import { UserError } from '../../packages/core/text/errors.ts';
 import { cut, markdownText } from '../../packages/core/text/untrusted.ts';
 import { askedBy, type Desk, openTree } from '../proposal/open.ts';
 import { toProposal } from '../proposal/proposal.ts';
+import { withProof } from '../proposal/prove.ts';
 import type { PromoteInputs } from './inputs.ts';
 
 /** Plans a promotion on a commit of the base, and words its pull request, which never merges itself. */
@@ -37,7 +40,9 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
       ownUrls: () => findOwnUrls(checkout.root, process.env),
     };
     const registry = desk.openRegistry(policy);
-    const plan = await promoteToAll({ workspace, git, forge, registry }, policy, options);
+    const planned = await promoteToAll({ workspace, git, forge, registry }, policy, options);
+    const files = await applyPlan(workspace, policy, planned);
+    const plan = await withProof(planned, desk, { workspace, policy, base, files });
     const by = askedBy(desk);
     const asked = by === undefined ? {} : { asked: by };
     const prefix = slashed(checkout.prefix);
@@ -45,7 +50,8 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
     const farewell = markdownText(cut(promoteFarewell(plan, source), 1000));
     return {
       plan,
-      files: prefixPaths(await applyPlan(workspace, policy, plan), checkout.prefix),
+      files: prefixPaths(files, checkout.prefix),
+      ...(isRefused(plan.proof) && { refused: refusalLine(plan) }),
       proposal: toProposal(inputs, plan, {
         branch: promoteBranch(source, targets, images),
         title: promoteTitle(plan, source, targets),

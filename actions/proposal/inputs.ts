@@ -4,6 +4,8 @@ import { readBoolean, readList, readText } from '../../packages/adapters/runner/
 export interface ProposalInputs {
   readonly images: readonly string[];
   readonly dryRun: boolean;
+  /** Propose only what rendering before and after the edits proves right. */
+  readonly render: boolean;
   readonly base: string | null;
   readonly branch: string | null;
   readonly title: string | null;
@@ -24,6 +26,7 @@ export function readProposalInputs(): ProposalInputs {
   return {
     images: readList('images'),
     dryRun: readBoolean('dry-run'),
+    render: readBoolean('render'),
     base: readText('base'),
     branch: readText('branch'),
     title: readText('title'),

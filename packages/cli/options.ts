@@ -20,6 +20,7 @@ export interface CommonOptions extends OutputOptions {
 export interface WritingOptions extends CommonOptions {
   readonly dryRun?: boolean;
   readonly verbose?: boolean;
+  readonly render?: boolean;
 }
 
 /** Adds the options of a command that reads a tree; the first format is the default. */
@@ -44,6 +45,7 @@ export function addOutputOptions(command: Command, formats: readonly string[]): 
 export function addWritingOptions(command: Command, formats: readonly string[]): Command {
   return addCommonOptions(command, formats)
     .option('--dry-run', 'plan and report, leave the tree as it is')
+    .option('--render', 'write only what rendering before and after the edits proves right')
     .option('--verbose', 'list every place that stays as it is, also where many have the same reason');
 }
 

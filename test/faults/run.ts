@@ -83,7 +83,16 @@ function openDesk(stage: Stage, { event, story }: Schedule) {
   const { api } = built;
   const payload = { image: `${host}/${api.repository}`, digest: api.fresh.digest, tag: api.fresh.tag };
   const inputs = {
-    ...{ images: [], dryRun: false, base: null, branch: null, title: null, commitMessage: null, labels: ['bump'] },
+    ...{
+      images: [],
+      dryRun: false,
+      render: false,
+      base: null,
+      branch: null,
+      title: null,
+      commitMessage: null,
+      labels: ['bump'],
+    },
     ...{
       assignees: [],
       body: null,

@@ -1,6 +1,7 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
 import type { RequestCount } from '../ports.ts';
+import type { RenderProof } from './render-verdict.ts';
 
 /** What the registry says of the two builds of a change; null where a label is missing. Labels are hostile text. */
 export interface Builds {
@@ -74,4 +75,6 @@ export interface Plan {
   readonly requests?: RequestCount;
   /** Where a bump or a promotion met no place at all: what is most likely wrong. No success: it would look so for ever. */
   readonly hint?: string;
+  /** What rendering before and after the edits says of it; absent where nobody asked. */
+  readonly proof?: RenderProof;
 }

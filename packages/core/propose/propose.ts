@@ -13,6 +13,8 @@ export interface Draft {
   readonly proposal: Omit<Proposal, 'base' | 'baseCommit' | 'files' | 'farewell'>;
   /** Where nothing can be moved any more: why an open pull request is closed; by default it is left as it is. */
   readonly farewell?: string;
+  /** Why nothing of it may be proposed: an open pull request is left as it is. */
+  readonly refused?: string;
 }
 
 /** The head of the branch to propose to. */
@@ -50,8 +52,9 @@ export async function propose(
 ): Promise<Proposed> {
   let base = await forge.base(options.base);
   for (let attempt = 1; ; attempt++) {
-    const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
+    const { plan, files, proposal, farewell, refused } = await draft(await forge.at(base.commit, local), base);
     const outcome = { plan, base, branch: proposal.branch, trouble: null };
+    if (refused !== undefined) return { ...outcome, published: null, trouble: refused };
     const isStuck = isAllFailed(plan);
     if (options.dryRun || (isStuck && farewell === undefined)) return { ...outcome, published: null };
     const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;

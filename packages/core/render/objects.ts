@@ -1,6 +1,7 @@
 import type { SourceTree } from '../deployers/files.ts';
 import type { Job } from '../deployers/jobs.ts';
 import { readPlain } from '../deployers/objects.ts';
+import { isDeploying } from '../deployers/reader.ts';
 import { inDirectory, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
@@ -49,4 +50,10 @@ function kustomizeSource(value: PlainMap): string | null {
   const origin = note === null ? null : readPlain(note);
   const path = textAt(origin, 'path') ?? textAt(at(origin ?? null), 'configuredIn');
   return path === null ? null : resolveFrom('', path.replace(/^(?:\.\.\/)+tree\//, ''));
+}
+
+/** A ConfigMap's texts run nothing by themselves; an Application is rendered in its turn. */
+export function runsImages({ value }: RenderedObject): boolean {
+  const kind = textAt(value, 'kind');
+  return kind !== 'ConfigMap' && kind !== 'Secret' && !isDeploying(textAt(value, 'apiVersion') ?? '');
 }

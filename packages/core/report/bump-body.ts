@@ -2,6 +2,7 @@ import type { Plan } from '../plan/change.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownText } from '../text/untrusted.ts';
 import { changeSection, failureSection, noteSection, skippedSection } from './plan-markdown.ts';
+import { proofSections } from './proof.ts';
 import { fitSections, paragraph, unitLength } from './section.ts';
 
 export interface BumpBodyOptions {
@@ -29,6 +30,7 @@ export function renderBumpBody(plan: Plan, options: BumpBodyOptions): string {
     paragraph(head),
     changeSection(plan.changes, options.linkBase),
     failureSection(plan.failures),
+    ...proofSections(plan),
     noteSection(plan.changes),
     skippedSection(plan.skipped),
     paragraph([footer, options.asked ?? ''].join('\n').trimEnd()),

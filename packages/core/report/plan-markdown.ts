@@ -3,6 +3,7 @@ import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { compareLink } from './link.ts';
 import { groupMotions, type Motion, motionColumns } from './motion.ts';
+import { proofSections } from './proof.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 
 export interface PlanMarkdownOptions {
@@ -30,6 +31,7 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
     paragraph(head),
     changeSection(changes, options.linkBase),
     failureSection(failures),
+    ...proofSections(plan),
     noteSection(changes),
     skippedSection(skipped),
   ];

@@ -1,9 +1,11 @@
 import type { Change, Plan } from '../plan/change.ts';
+import { isRefused } from '../plan/render-verdict.ts';
 import type { RequestCount } from '../ports.ts';
 import { groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { logLine, safeJson } from '../text/untrusted.ts';
 import { type Palette, plain } from './palette.ts';
+import { describeMotion, describePlace, describeProof, proofJson } from './proof.ts';
 import { alignColumns, alignRows } from './table.ts';
 import { shortVersion } from './version.ts';
 
@@ -32,8 +34,11 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): strin
       ].join('\n'),
     ),
     reasonBlock('Could not be moved', plan.failures, { ...options, palette, paint: palette.red, verbose: true }),
+    differenceBlock(plan, palette, options.width),
+    reasonBlock('Not proven by rendering', plan.proof?.unproven ?? [], { ...options, palette, paint: palette.yellow }),
     reasonBlock('Stays as it is', plan.skipped, { ...options, palette, paint: palette.dim }),
     plan.hint === undefined ? '' : palette.yellow(logLine(plan.hint)),
+    isRefused(plan.proof) ? palette.red(logLine(describeProof(plan))) : logLine(describeProof(plan)),
     countLine(plan, options.dryRun ?? false, palette),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -61,6 +66,7 @@ export function renderPlanJson(plan: Plan): string {
       reason,
     })),
     failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
+    ...(plan.proof && { proof: proofJson(plan.proof) }),
     ...(plan.requests && { requests: requestCount(plan.requests) }),
   };
   return `${safeJson(document)}\n`;
@@ -117,6 +123,18 @@ function reasonBlock(title: string, items: readonly Reasoned[], style: ReasonSty
     ...(folded.length > 0 ? [palette.dim('--verbose lists them.')] : []),
   ];
   return [palette.bold(title), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+/** Where what is rendered is not what was planned. */
+function differenceBlock({ proof }: Plan, palette: Palette, width: number | undefined): string {
+  if (proof === undefined || !isRefused(proof)) return '';
+  const rows = proof.differences.map((each) => [
+    { text: logLine(describePlace(each)) },
+    { text: logLine(describeMotion(each)), paint: palette.red },
+    { text: logLine(each.reason), paint: palette.red },
+  ]);
+  const lines = alignColumns(rows, room(width));
+  return [palette.bold('Rendered otherwise than planned'), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function countLine({ changes, skipped, failures, requests }: Plan, dryRun: boolean, palette: Palette): string {

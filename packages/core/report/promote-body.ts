@@ -6,6 +6,7 @@ import { renderLanes } from './lanes.ts';
 import { commitLink, compareLink } from './link.ts';
 import { groupMotions, type Motion, motionColumns } from './motion.ts';
 import { failureSection, noteSection, skippedSection } from './plan-markdown.ts';
+import { proofSections } from './proof.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, unitLength } from './section.ts';
 
 export interface PromoteBodyOptions {
@@ -32,6 +33,7 @@ export function renderPromoteBody(plan: PromotionPlan, options: PromoteBodyOptio
     changeTable(plan, options),
     noteSection(changes),
     failureSection(plan.failures),
+    ...proofSections(plan),
     statusSection(promotion, options),
     paragraph(picture === '' ? '' : `### After the merge\n\n${picture}`),
     skippedSection(plan.skipped),

@@ -50,3 +50,9 @@ export function requireMatches(globs: readonly string[], images: readonly string
     );
   }
 }
+
+/** Whether a rendered image is of the name that a file says; a host that a chart puts before it makes no difference. */
+export function isSameName(said: string | null, rendered: string | null): boolean {
+  if (said === null || rendered === null) return false;
+  return said === rendered || rendered.endsWith(`/${said.replace(/^docker\.io\/(?:library\/)?/, '')}`);
+}

@@ -7,7 +7,10 @@ import { commitAll, git, makeRepository, writeTree } from '../../bundle/gitops.t
 
 describe('the files of a commit on the disk', () => {
   it('are as the commit has them, whatever attributes and filters say', async () => {
-    const root = makeRepository({ 'a.yaml': 'first\r\n', '.gitattributes': '*.yaml text eol=crlf filter=evil ident\n' });
+    const root = makeRepository({
+      'a.yaml': 'first\r\n',
+      '.gitattributes': '*.yaml text eol=crlf filter=evil ident\n',
+    });
     git(root, 'config', 'filter.evil.smudge', 'touch ran; cat');
     writeTree(root, { 'b/c.yaml': 'image: $Id$\n' });
     symlinkSync('b/c.yaml', join(root, 'link.yaml'));

@@ -1,11 +1,9 @@
 import type { Deployment, Unrendered } from '../../deployers/jobs.ts';
-import { isDeploying } from '../../deployers/reader.ts';
 import type { EnvironmentName } from '../../policy/policy.ts';
-import type { RenderedObject } from '../../render/objects.ts';
+import { type RenderedObject, runsImages } from '../../render/objects.ts';
 import type { Outcome } from '../../render/outcome.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Reader } from '../../repository/scan-tree.ts';
-import { textAt } from '../../yaml/plain.ts';
 import type { Violation } from '../rules/finding.ts';
 import type { RenderedOccurrence } from '../rules/rendered.ts';
 import { quote } from '../rules/words.ts';
@@ -38,12 +36,6 @@ export function findLeads(
     occurrences: gather(occurrences),
     violations: [...new Map(violations.map((found) => [keyOf(found), found])).values()],
   };
-}
-
-/** A ConfigMap's texts run nothing by themselves; an Application is rendered in its turn. */
-function runsImages({ value }: RenderedObject): boolean {
-  const kind = textAt(value, 'kind');
-  return kind !== 'ConfigMap' && kind !== 'Secret' && !isDeploying(textAt(value, 'apiVersion') ?? '');
 }
 
 function leadImages(

@@ -1,5 +1,6 @@
 import type { Deployment } from '../../deployers/jobs.ts';
 import type { RenderedObject } from '../../render/objects.ts';
+import { isSameName } from '../../repository/image-name.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../../repository/place.ts';
 import type { Location } from '../../scan/occurrence.ts';
 
@@ -88,7 +89,7 @@ function leadTo(occurrence: PlacedOccurrence): Lead {
 /** The same version of the same image; a host put before it by the chart makes no difference. */
 function says(said: Version, rendered: Version): boolean {
   if (rendered.problem !== null) return saysWrong(said, rendered);
-  return isSameImage(said.image, rendered.image) && said.digest === rendered.digest && said.tag === rendered.tag;
+  return isSameName(said.image, rendered.image) && said.digest === rendered.digest && said.tag === rendered.tag;
 }
 
 /** A malformed text is told by a malformed part of it. */
@@ -98,15 +99,10 @@ function saysWrong(said: Version, rendered: Version): boolean {
 }
 
 function namesOnly(said: Version, rendered: Version): boolean {
-  return said.tag === null && said.digest === null && said.problem === null && isSameImage(said.image, rendered.image);
+  return said.tag === null && said.digest === null && said.problem === null && isSameName(said.image, rendered.image);
 }
 
 function versionsOnly(said: Version, rendered: Version): boolean {
   if (said.image !== null) return false;
   return said.digest === null ? said.tag !== null && said.tag === rendered.tag : said.digest === rendered.digest;
-}
-
-function isSameImage(said: string | null, rendered: string | null): boolean {
-  if (said === null || rendered === null) return false;
-  return said === rendered || rendered.endsWith(`/${said.replace(/^docker\.io\/(?:library\/)?/, '')}`);
 }
