@@ -36,7 +36,7 @@ const intro = `# Registries: what is taken for yes
 them, which it answers in each of these ways. Kept, and why: nothing is written, and the reason is told.
 
 - resolve: the digest that a tag, or the digest in Git, has. Yes is a HEAD with the digest and the type of a manifest, or, where
-  HEAD does not say so, the content by GET, hashed. What \`bump\` resolves it reads as well. \`pin\` takes the content of the tag
+  HEAD does not say so, the content by GET, hashed. What \`bump\` resolves it reads as well. \`pin\` and \`check --fix\` take the content of the tag
   alone for yes, or, of Docker Hub, which counts that as a pull, two HEADs: of the tag, and of the digest that it names.
 - inspect: what an index holds. Yes is the content of that digest.
 - child: the manifest of a required platform. Yes is a HEAD, or the content.

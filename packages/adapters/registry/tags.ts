@@ -36,9 +36,11 @@ export async function listTags(ask: Ask, name: RepositoryName): Promise<Answer<r
     if (!answer.ok) return answer;
     const listed = parsePage(answer.value.body);
     if (listed === null) return fail('the answer is no list of tags');
+    const before = tags.size;
     for (const tag of listed) tags.add(tag);
     if (tags.size > mostTags) return fail(`there are more than ${mostTags}`);
-    const next = nextQuery(answer.value.headers('link'));
+    const isFull = listed.length === perPage && tags.size > before;
+    const next = nextQuery(answer.value.headers('link')) ?? (isFull ? queryAfter(listed) : null);
     if (next === null) return { ok: true, value: [...tags] };
     query = next;
   }
@@ -56,6 +58,11 @@ function parsePage(body: Buffer): readonly string[] | null {
 }
 
 const isTag = (text: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+
+/** A page that is full, and names no next one, is not known to be the last: the one after its last tag says so. */
+function queryAfter(listed: readonly string[]): string {
+  return new URLSearchParams({ n: String(perPage), last: listed.at(-1) ?? '' }).toString();
+}
 
 /** The query of the next page. Only that is taken: the address stays the one that was asked. */
 function nextQuery(links: readonly string[]): string | null {

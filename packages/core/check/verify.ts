@@ -31,8 +31,14 @@ export async function askRegistries(
 
 async function ask(registry: Registry, question: Question): Promise<{ key: string; answer: ReferenceFacts }> {
   const { kind, key, name, reference } = question;
-  if (kind === 'resolve') return { key, answer: { resolved: await registry.resolve(name, reference) } };
-  return { key, answer: { details: await registry.inspect(name, reference) } };
+  switch (kind) {
+    case 'resolve':
+      return { key, answer: { resolved: await registry.resolve(name, reference) } };
+    case 'prove':
+      return { key, answer: { proven: await registry.prove(name, reference) } };
+    case 'inspect':
+      return { key, answer: { details: await registry.inspect(name, reference) } };
+  }
 }
 
 function findNotAsked(facts: Facts): Verification['requests']['notAsked'] {
@@ -44,7 +50,7 @@ function findNotAsked(facts: Facts): Verification['requests']['notAsked'] {
 }
 
 function answersOf(facts: Facts): readonly { readonly image: string; readonly answer: Answer<unknown> }[] {
-  return [...facts].flatMap(([image, { resolved, details }]) =>
-    [resolved, details].flatMap((answer) => (answer === undefined ? [] : [{ image, answer }])),
+  return [...facts].flatMap(([image, { resolved, proven, details }]) =>
+    [resolved, proven, details].flatMap((answer) => (answer === undefined ? [] : [{ image, answer }])),
   );
 }

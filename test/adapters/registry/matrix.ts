@@ -38,6 +38,7 @@ export const questions: readonly Question[] = [
   { command: 'check', name: 'inspect', path: manifest(is.digest), by: 'get' },
   { command: 'check', name: 'child', path: manifest(fresh.manifest.digest), by: 'head' },
   { command: 'check', name: 'config', path: blob(alone.config.digest), by: 'get' },
+  { command: 'check', name: 'fix', path: manifest('dev'), by: 'get' },
   { command: 'bump', name: 'resolve', path: manifest('dev'), by: 'head' },
   { command: 'bump', name: 'inspect', path: manifest(is.digest), by: 'get' },
   { command: 'bump', name: 'child', path: manifest(fresh.manifest.digest), by: 'get' },
@@ -85,8 +86,9 @@ export async function playCell(question: Question, answer: AnswerKind): Promise<
 /** What the command finds in Git. */
 function filesOf({ command, name }: Question, host: string): Readonly<Record<string, string>> {
   const app = `${host}/acme/app`;
+  const checked: Readonly<Record<string, string>> = { config: `${app}@${alone.manifest.digest}`, fix: `${app}:dev` };
   const images = {
-    check: name === 'config' ? `${app}@${alone.manifest.digest}` : `${app}@${is.digest}`,
+    check: checked[name] ?? `${app}@${is.digest}`,
     bump: `${app}:1.4.1@${was.digest}`,
     pin: `${app}:dev`,
     promote: `${app}@${is.digest}`,

@@ -1,5 +1,6 @@
 import { bump } from '../../../packages/core/bump/bump.ts';
 import { check } from '../../../packages/core/check/check.ts';
+import { applyFixes } from '../../../packages/core/check/fixes.ts';
 import { pin } from '../../../packages/core/pin/pin.ts';
 import { applyPlan } from '../../../packages/core/plan/apply.ts';
 import type { Plan } from '../../../packages/core/plan/change.ts';
@@ -7,6 +8,7 @@ import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import type { Policy } from '../../../packages/core/policy/policy.ts';
 import type { Registry } from '../../../packages/core/ports.ts';
 import { promote } from '../../../packages/core/promote/promote.ts';
+import { openReader } from '../../../packages/core/repository/scan-tree.ts';
 import { UnavailableError } from '../../../packages/core/text/errors.ts';
 import { memoryGit, memoryWorkspace } from '../../core/memory.ts';
 import type { Question } from './matrix.ts';
@@ -32,7 +34,7 @@ export async function runStory(question: Question, files: Files, registry: Regis
   const git = memoryGit([{ date: '2026-01-01', files }]);
   const ports = { workspace, registry, git };
   try {
-    if (question.command === 'check') return await judge(ports, policy);
+    if (question.command === 'check') return await judge(ports, policy, question.name === 'fix');
     const plan = await planOf(question, ports, policy);
     return told(question, plan, [...(await applyPlan(workspace, policy, plan)).values()].join(''));
   } catch (error) {
@@ -57,9 +59,14 @@ function policyFor(host: string, track: string): Policy {
 
 type Ports = Parameters<typeof pin>[0] & Pick<Parameters<typeof promote>[0], 'git'>;
 
-async function judge(ports: Ports, policy: Policy): Promise<Told> {
+async function judge(ports: Ports, policy: Policy, fixes: boolean): Promise<Told> {
   const options = { paths: [], base: null, verify: true, render: false, ownUrls: async () => [], today: new Date(0) };
   const { findings } = await check(ports as unknown as Parameters<typeof check>[0], policy, options);
+  if (fixes) {
+    const { files } = await applyFixes(ports.workspace, openReader(policy), findings);
+    const text = [...files.values()].join('');
+    return { outcome: text === '' ? 'kept, and why' : 'written', isYes: text !== '', text };
+  }
   const said = findings.map(({ severity, rule }) => `${severity} ${rule}`).join(', ');
   return { outcome: said || 'passed', isYes: said === '', text: '' };
 }

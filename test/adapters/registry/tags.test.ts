@@ -34,6 +34,15 @@ describe('the list of tags', () => {
     expect(answer).toEqual({ ok: true, value: ['a', 'b', 'c'] });
   });
 
+  it('goes on after a full page that names no next one, until nothing new comes', async () => {
+    const full = Array.from({ length: 1000 }, (_, n) => `t${n}`);
+    const { answer } = await list({ 'n=1000': page(full), 'n=1000&last=t999': page(['u']) });
+    expect(answer).toEqual({ ok: true, value: [...full, 'u'] });
+    const { answer: all, server } = await list({ 'n=1000': page(full), 'n=1000&last=t999': page(full) });
+    expect(all).toEqual({ ok: true, value: full });
+    expect(server.seen.filter(({ path }) => path.includes('tags'))).toHaveLength(2);
+  });
+
   it('stays with the registry, wherever its next page is said to be', async () => {
     const { answer, server } = await list({
       'n=1000': page(['a'], '<https://elsewhere.example/v2/other/tags/list?last=a>; rel="next"'),

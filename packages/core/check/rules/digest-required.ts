@@ -47,7 +47,7 @@ function splitAdvice({ pinnedInPart }: PlacedOccurrence): string | undefined {
 
 function registryAnswer(occurrence: PlacedOccurrence, context: RuleContext): { digest: string | null; note: string } {
   const { image, tag } = occurrence;
-  const answer = image === null || tag === null ? undefined : context.facts?.get(tagKey(image, tag))?.resolved;
+  const answer = image === null || tag === null ? undefined : context.facts?.get(tagKey(image, tag))?.proven;
   if (answer?.ok) return { digest: answer.value.digest, note: '' };
   return { digest: null, note: answer?.kind === 'missing' ? ', and the registry knows no such tag' : '' };
 }

@@ -6,15 +6,17 @@ import type { PlacedOccurrence } from '../../repository/place.ts';
 /** What a registry said of one reference; a part is absent until it was asked. */
 export interface ReferenceFacts {
   readonly resolved?: Answer<Resolved>;
+  /** What a tag is by its content, which an edit may write. */
+  readonly proven?: Answer<Resolved>;
   readonly details?: Answer<ImageDetails>;
 }
 
 /** The answers by `tagKey` or `digestKey`. */
 export type Facts = ReadonlyMap<string, ReferenceFacts>;
 
-/** One thing to ask: `Registry.resolve` or `Registry.inspect`; the answer goes to `key`, as `resolved` or `details`. */
+/** One thing to ask, by the method of `Registry`; the answer goes to `key`, as `resolved`, `proven` or `details`. */
 export interface Question {
-  readonly kind: 'resolve' | 'inspect';
+  readonly kind: 'resolve' | 'prove' | 'inspect';
   readonly key: string;
   readonly name: RepositoryName;
   /** A tag or a digest. */
@@ -29,7 +31,7 @@ export const digestKey = (image: string, digest: string): string => `${image}@${
 
 /**
  * The questions that the registry rules still need answered, each once. Later ones depend on earlier answers (a tag that
- * resolves to its digest proves that the digest exists), so ask, add the answers, and call again until it is empty: four rounds at most.
+ * resolves to its digest says whether it is an index), so ask, add the answers, and call again until it is empty: four rounds at most.
  */
 export function nextQuestions(
   policy: Policy,
@@ -83,7 +85,8 @@ export function neededOf(policy: Policy, image: string, digest: string, facts: F
 
 function answerTo({ kind, key }: Question, facts: Facts): Answer<unknown> | undefined {
   const known = facts.get(key);
-  return kind === 'resolve' ? known?.resolved : known?.details;
+  if (kind === 'inspect') return known?.details;
+  return kind === 'prove' ? known?.proven : known?.resolved;
 }
 
 /** What a digest is, by the registry's word for it or for the tag that resolves to it; null where it has not said. */
@@ -103,15 +106,17 @@ type IsOn = (rule: RuleName) => boolean;
 function wanted(occurrence: PlacedOccurrence, policy: Policy, facts: Facts, on: IsOn): readonly Question[] {
   const { image, tag, digest, problem, guessed } = occurrence;
   if (image === null || problem !== null || guessed) return [];
-  if (digest === null) return tag !== null && on('digest-required') ? [ask('resolve', image, tag)] : [];
+  if (digest === null) return tag !== null && on('digest-required') ? [ask('prove', image, tag)] : [];
   const list: Question[] = [];
   const compares = tag !== null && (on('tag-matches-digest') || on('child-digest'));
   if (compares) list.push(ask('resolve', image, tag));
   const answer = compares ? facts.get(tagKey(image, tag))?.resolved : null;
-  const proven = answer?.ok === true && answer.value.digest === digest;
-  if (answer !== undefined && !proven && on('digest-exists')) list.push(ask('resolve', image, digest));
   const looksInside = on('digest-exists') && isIndexType(findMediaType(image, tag, digest, facts) ?? '');
   const compared = on('platforms') && policy.platforms.length > 0;
+  // That a tag has the digest, by the word of its registry, is no proof of the digest; its content is.
+  const isSaid = answer?.ok === true && answer.value.digest === digest;
+  const isRead = isSaid && (looksInside || compared);
+  if (answer !== undefined && !isRead && on('digest-exists')) list.push(ask('resolve', image, digest));
   if (looksInside || compared) list.push(ask('inspect', image, digest));
   if (looksInside) list.push(...neededOf(policy, image, digest, facts).map((child) => ask('resolve', image, child)));
   const moved = on('child-digest') ? movedTag(image, tag, digest, facts) : null;

@@ -199,7 +199,7 @@ describe('registry rules', () => {
     [no('missing'), 'and the registry knows no such tag'],
   ])('digest-required tells what the registry said', (answer, says) => {
     const { findings } = judge(policyOf('digest-required'), [place({ tag: '1.2' })], [], new Date(0), {
-      facts: new Map([[tag, answer]]),
+      facts: new Map([[tag, answer.resolved === undefined ? {} : { proven: answer.resolved }]]),
     });
     expect(findings[0]?.message).toContain(says);
   });
@@ -216,22 +216,34 @@ function rounds(policy: Policy, places: readonly Place[], registry: ReadonlyMap<
     for (const { kind, key } of questions) {
       const none: Answer<never> = { ok: false, kind: 'missing', reason: 'no' };
       const known = registry.get(key);
-      const answer = kind === 'resolve' ? { resolved: known?.resolved ?? none } : { details: known?.details ?? none };
+      const resolved = known?.resolved ?? none;
+      const answers = {
+        resolve: { resolved },
+        prove: { proven: resolved },
+        inspect: { details: known?.details ?? none },
+      };
+      const answer = answers[kind];
       (facts as Map<string, ReferenceFacts>).set(key, { ...facts.get(key), ...answer });
     }
   }
 }
 
 describe('questions to the registry', () => {
+  const plain: Resolved = { digest: otherDigest, mediaType: 'application/vnd.oci.image.manifest.v1+json' };
   const list: Facts = new Map([
     [tag, is(digest)],
     [pinned, { ...is(digest), ...holds(['linux/amd64', 'sha256:x']) }],
   ]);
 
   const child = digestKey(image, 'sha256:x');
-  it('asks for a tag, believes its digest, and looks into what is an index', () => {
+  it('asks for a tag, and looks into what is an index', () => {
     const asked = [[`resolve ${tag}`], [`inspect ${pinned}`], [`resolve ${child}`]];
     expect(rounds(policyWith(), [both, both], list)).toEqual(asked);
+  });
+
+  it('asks for the digest of what is no index, though the tag is said to have it', () => {
+    const same = new Map([[tag, { resolved: { ok: true as const, value: { ...plain, digest } } }]]);
+    expect(rounds(policyWith(), [both], same)).toEqual([[`resolve ${tag}`], [`resolve ${pinned}`]]);
   });
 
   it('asks for the manifests of the required platforms, and of no other', () => {
@@ -261,7 +273,7 @@ describe('questions to the registry', () => {
   });
 
   it('asks what a tag is that should be pinned', () => {
-    expect(rounds(policyWith(), [{ tag: '1.2' }, {}], list)).toEqual([[`resolve ${tag}`]]);
+    expect(rounds(policyWith(), [{ tag: '1.2' }, {}], list)).toEqual([[`prove ${tag}`]]);
   });
 
   it('asks nothing of a malformed place, an unknown repository, or for rules that are off', () => {
@@ -284,7 +296,6 @@ describe('questions to the registry', () => {
     expect(question).toMatchObject({ name: { host: 'localhost:5000', repository: 'a/b' }, reference: digest });
   });
 
-  const plain: Resolved = { digest: otherDigest, mediaType: 'application/vnd.oci.image.manifest.v1+json' };
   it('does not look for children in what is no index', () => {
     const moved = new Map([[tag, { resolved: { ok: true as const, value: plain } }]]);
     expect(rounds(policyWith(), [both], moved)).toEqual([[`resolve ${tag}`], [`resolve ${pinned}`]]);

@@ -9,7 +9,8 @@ import { digest, otherDigest, policyOf } from './places.ts';
 
 const mediaType = 'application/vnd.oci.image.index.v1+json';
 const image = 'ghcr.io/acme/app';
-const resolved = (to: string): ReferenceFacts => ({ resolved: { ok: true, value: { digest: to, mediaType } } });
+const answer = (to: string) => ({ ok: true, value: { digest: to, mediaType } }) as const;
+const resolved = (to: string): ReferenceFacts => ({ resolved: answer(to), proven: answer(to) });
 const facts = new Map<string, ReferenceFacts>([
   [tagKey(image, '1.2'), resolved(otherDigest)],
   [tagKey(image, 'main'), resolved(otherDigest)],
