@@ -28,7 +28,15 @@ const manuals: Readonly<Record<string, Manual>> = {
   bump: { ...plan, examples: ['bump --dry-run', "bump --environment dev --image 'ghcr.io/acme/*'"] },
   promote: { ...plan, examples: ['promote dev staging --dry-run', 'promote prod prod --from-ref HEAD~1'] },
   status: { examples: ['status', 'status --format markdown'], done: 'the table is printed', found: null, page },
-  pin: { ...plan, examples: ['pin --dry-run', 'pin apps/web', 'pin --excepted'] },
+  pin: {
+    ...plan,
+    examples: [
+      'pin --dry-run',
+      'pin apps/web',
+      'pin --refresh',
+      "pin env/prod/api.yaml --to sha256:… --hold 2026-12-24 --owner sre --reason 'incident 4711'",
+    ],
+  },
   admission: {
     examples: ['admission | kubectl apply -f -', 'admission --environment prod --action Warn'],
     done: 'the manifests are printed',

@@ -18,7 +18,7 @@ export async function applyPlan(
   plan: Plan,
 ): Promise<ReadonlyMap<string, string>> {
   const reader = openReader(policy);
-  const files = new Map<string, string>();
+  const files = new Map<string, string>(plan.texts);
   for (const [file, changes] of groupBy(plan.changes, ({ file }) => file)) {
     files.set(file, await applyChanges(workspace, reader, file, changes));
   }

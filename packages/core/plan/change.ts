@@ -71,6 +71,8 @@ export interface Plan {
   readonly changes: readonly Change[];
   readonly skipped: readonly Skipped[];
   readonly failures: readonly Failure[];
+  /** Files that are written beside the images, whole: the policy with one more hold. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** bump and pin. */
   readonly requests?: RequestCount;
   /** Where a bump or a promotion met no place at all: what is most likely wrong. No success: it would look so for ever. */

@@ -88,10 +88,8 @@ export function describePinned(pinnedBy: string): string {
 
 /** Why a place is left as it is. */
 export function skip(occurrence: PlacedOccurrence, image: string, reason: string): Decision {
-  return {
-    kind: 'skip',
-    skipped: { file: occurrence.file, line: occurrence.line, path: occurrence.path, image, reason },
-  };
+  const { file, line, path } = occurrence;
+  return { kind: 'skip', skipped: { file, line, path, image, reason } };
 }
 
 /** Why an image could not be moved at a place. */
@@ -155,25 +153,22 @@ function saysAlready({ occurrence }: Move, to: Version): boolean {
 }
 
 function toSkipped({ occurrence, image }: Move): Skipped {
-  return {
-    file: occurrence.file,
-    line: occurrence.line,
-    path: occurrence.path,
-    image,
-    reason: 'equal, as far as its field can say',
-  };
+  const { file, line, path } = occurrence;
+  return { file, line, path, image, reason: 'equal, as far as its field can say' };
 }
 
 function toFailure(move: Move, reason: string): Failure {
   return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
 }
 
-/** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
-function findStaleTag({ to, source }: Move, written: Version): readonly string[] {
-  if (source === undefined || to.tag === written.tag || written.tag === null) return [];
+/** A field that holds tag and digest together cannot lose its tag, which is said; a bump's channel tag stays what it is. */
+function findStaleTag({ occurrence, to, source, channel }: Move, written: Version): readonly string[] {
+  if (to.tag === written.tag || written.tag === null || written.tag === channel) return [];
+  if (written.digest === occurrence.digest) return [];
   if (to.tag !== null)
     return [`its tag ${written.tag} comes through a merge key and stays: it says nothing of the new digest`];
-  return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
+  const why = source === undefined ? '' : ', which the source does not have';
+  return [`its field keeps the tag ${written.tag}${why}: it says nothing of the new digest`];
 }
 
 /**

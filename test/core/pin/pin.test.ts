@@ -7,10 +7,17 @@ import { digest, type Files, memoryRegistry, memoryWorkspace, samplePolicy } fro
 const [a, b] = [digest('a'), digest('b')];
 const nginx = { 'docker.io/library/nginx': { tags: { latest: a, '1.27': b } } };
 
-async function run(files: Files, { more = '', paths = [] as string[], down = [] as string[], excepted = false } = {}) {
+async function run(
+  files: Files,
+  { more = '', paths = [] as string[], down = [] as string[], excepted = false, refresh = false } = {},
+) {
   const workspace = memoryWorkspace(files);
   const policy = samplePolicy(more);
-  const plan = await pin({ workspace, registry: memoryRegistry(nginx, down) }, policy, { paths, excepted });
+  const plan = await pin({ workspace, registry: memoryRegistry(nginx, down) }, policy, {
+    paths,
+    excepted,
+    refresh,
+  });
   return { plan, written: await applyPlan(workspace, policy, plan) };
 }
 
@@ -85,5 +92,41 @@ describe('pin', () => {
     await expect(run({ 'a.yaml': 'image: docker.io/nginx\n' }, { down: ['docker.io'] })).rejects.toThrow(
       UnavailableError,
     );
+  });
+});
+
+describe('pin --refresh', () => {
+  it.each<[string, string, string | undefined]>([
+    [
+      'a tag that a person moved on',
+      `image: docker.io/nginx:1.27@${a} # web\n`,
+      `image: docker.io/nginx:1.27@${b} # web\n`,
+    ],
+    [
+      'both in one field',
+      `image:\n  repository: docker.io/nginx\n  tag: "1.27@${a}"\n`,
+      `image:\n  repository: docker.io/nginx\n  tag: "1.27@${b}"\n`,
+    ],
+    ['what has no digest', 'image: docker.io/nginx:1.27\n', `image: docker.io/nginx:1.27@${b}\n`],
+    ['nothing that is at its tag', `image: docker.io/nginx:1.27@${b}\n`, undefined],
+    ['no channel', `image: docker.io/nginx:latest@${b}\n`, undefined],
+    ['nothing without a tag', `image: docker.io/nginx@${a}\n`, undefined],
+  ])('resolves again %s', async (_, before, after) => {
+    const { plan, written } = await run({ 'a.yaml': before }, { refresh: true });
+    expect(plan.failures).toEqual([]);
+    expect(written.get('a.yaml')).toBe(after);
+  });
+
+  it('leaves what is pinned alone without it', async () => {
+    const { plan } = await run({ 'a.yaml': `image: docker.io/nginx:1.27@${a}\n` });
+    expect(plan).toMatchObject({ changes: [], skipped: [], failures: [] });
+  });
+
+  it('keeps the digest whose tag is gone, and says so', async () => {
+    const { plan } = await run({ 'a.yaml': `image: docker.io/nginx:9.9@${a}\n` }, { refresh: true });
+    expect(plan).toMatchObject({
+      changes: [],
+      failures: [{ reason: expect.stringContaining('nginx:9.9 cannot be resolved') }],
+    });
   });
 });
