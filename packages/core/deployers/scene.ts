@@ -13,6 +13,13 @@ export interface Scene {
   readonly lenient: boolean;
 }
 
+/** What a file beside the manifests lays over an Application's source. */
+export interface SourceOverride {
+  readonly file: string;
+  readonly source: Source;
+  readonly map: MapNode;
+}
+
 /** One source of an application (Argo CD, `ApplicationSource`), and the application around it. */
 export interface ArgoSource {
   readonly name: string;
@@ -28,6 +35,8 @@ export interface ArgoSource {
   readonly deployedBy?: string;
   /** Directory in this repository. */
   readonly path: string;
+  /** The files beside the manifests that lie over the source; `source` has them, `node` has not. */
+  readonly overrides?: readonly SourceOverride[];
   /** `ref` of another source -> whether that is this repository. */
   readonly refs: ReadonlyMap<string, boolean>;
 }

@@ -2,9 +2,10 @@ import { findDeployers } from '../deployers/deployers.ts';
 import type { ComposedObject } from '../kustomize/compose.ts';
 import type { LoadTexts } from '../kustomize/open.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { FindUrls, Workspace } from '../ports.ts';
+import type { FindUrls, TreeEntry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
+import { baseOf } from '../text/file-path.ts';
 import type { BuiltImage } from './built-images.ts';
 import { isPinnable } from './known-images.ts';
 import { markPinned } from './kustomize-pins.ts';
@@ -46,7 +47,8 @@ export async function markAll(
     { kustomizations, entries, isWhole, deploys },
     load,
   );
-  const layImages = deploying === null || deploying.some(({ images }) => images);
+  const isOverride = ({ path }: TreeEntry) => baseOf(path).startsWith('.argocd-source');
+  const layImages = deploying === null || deploying.some(({ images }) => images) || entries.some(isOverride);
   const mayMatter = () =>
     layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
   const matters = always || mayMatter();

@@ -1,28 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openPart } from '../../../packages/core/inventory/pattern.ts';
-import { scanWhole } from '../../../packages/core/inventory/whole.ts';
-import { parsePolicy } from '../../../packages/core/policy/parse.ts';
-import { digest, type Files, memoryWorkspace } from '../memory.ts';
-
-const [one, two] = [digest('one'), digest('two')];
-const header = `version: 1
-environments: { dev: { track: dev }, prod: { promoteFrom: dev } }
-firstParty: ['ghcr.io/acme/*']
-`;
-const beside = `${header}layout: ['charts/*/values-{env}.yaml']\n`;
-const below = `${header}layout: ['env/{env}/**']\nshared: ['base/**']\n`;
-
-/** What runs: `environment file image:tag@digest`, the digest's first letters only; the file is where it would be fixed. */
-async function runs(policy: string, files: Files): Promise<readonly string[]> {
-  const { occurrences } = await scanWhole(memoryWorkspace(files), parsePolicy(policy, 'policy.yaml'));
-  return occurrences
-    .map(
-      ({ environment, file, image, tag, digest }) => `${environment} ${file} ${image}:${tag}@${digest?.slice(7, 11)}`,
-    )
-    .sort();
-}
-
-const start = (digest: string) => digest.slice(7, 11);
+import { below, beside, header, one, runs, start, two } from './runs.ts';
 
 describe('values of an environment over those of a chart', () => {
   const chart = { 'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n' };

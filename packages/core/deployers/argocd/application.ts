@@ -11,6 +11,7 @@ import { fillOpen, fixedDirectory, isOpen, matchOpen } from '../open-parts.ts';
 import type { ArgoSource, Scene } from '../scene.ts';
 import { argoReleases } from './argo-release.ts';
 import { mapTexts } from './parameters.ts';
+import { withOverrides } from './source-overrides.ts';
 
 /** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
 export async function readApplication(object: KubeObject, scene: Scene): Promise<Found> {
@@ -109,9 +110,10 @@ async function readPattern(given: ArgoSource, written: string, scene: Scene): Pr
 }
 
 /** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
-async function readOwnSource(given: ArgoSource, scene: Scene): Promise<Found> {
-  const { source, path } = given;
+async function readOwnSource(written: ArgoSource, scene: Scene): Promise<Found> {
   const { tree } = scene;
+  const given = await withOverrides(written, tree);
+  const { source, path } = given;
   const named = (['helm', 'kustomize', 'directory'] as const).find((key) => isMap(source[key]));
   const kustomization = findKustomization(tree, path) !== undefined;
   const chart = tree.hasFile(inDirectory(path, 'Chart.yaml'));
