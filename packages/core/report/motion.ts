@@ -2,23 +2,47 @@ import type { Version } from '../edit/version.ts';
 import type { Change } from '../plan/change.ts';
 import { groupBy } from '../text/collate.ts';
 import { formatMoment } from '../text/duration.ts';
-import { cut, markdownCode } from '../text/untrusted.ts';
+import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { placeBehind, placeLink } from './link.ts';
 import type { Column } from './section.ts';
 import { shortDigest } from './version.ts';
 
-/** One image that goes from one version to another in one environment, at one place or several: a row of a table. */
+/** One image that goes to one version, at one place or several, in one environment or in several at once: a row of a table. */
 export interface Motion {
   readonly first: Change;
-  readonly places: number;
+  readonly changes: readonly Change[];
+  /** The first change of each environment. */
+  readonly lanes: readonly Change[];
 }
 
-/** The changes, those that are the same motion together, in order of first appearance. */
+/**
+ * The changes, those that are the same motion together, in order of first appearance. Environments that get the same version of
+ * an image share a row, unless one of them has it in two versions now.
+ */
 export function groupMotions(changes: readonly Change[]): readonly Motion[] {
-  const groups = groupBy(changes, ({ environment, image, from, to, builds, source }) =>
-    JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]),
+  const single = groupBy(changes, (change) => JSON.stringify([change.environment, targetOf(change), change.from]));
+  const shared = groupBy(
+    [...single.values()].flatMap((all) => (all[0] ? [{ first: all[0], changes: all, lanes: [all[0]] }] : [])),
+    ({ first }) => targetOf(first),
   );
-  return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, places: others.length + 1 }] : []));
+  return [...shared.values()].flatMap((motions): readonly Motion[] => {
+    const [motion, ...others] = motions;
+    const environments = new Set(motions.map(({ first }) => first.environment));
+    if (motion === undefined || others.length === 0 || environments.size < motions.length) return motions;
+    return [{ ...motion, changes: motions.flatMap((each) => each.changes), lanes: motions.map(({ first }) => first) }];
+  });
+}
+
+function targetOf({ image, to, builds, source }: Change): string {
+  return JSON.stringify([image, to.tag, to.digest, builds?.newRevision, source?.commit]);
+}
+
+/** Which environments a row is of; none where all rows are of the same one. */
+export function laneColumns(changes: readonly Change[]): readonly Column<Motion>[] {
+  const [first] = changes;
+  if (changes.every(({ environment }) => environment === first?.environment)) return [];
+  const name = ({ environment }: Change): string => markdownText(cut(environment ?? '', 100));
+  return [{ title: 'in', cell: ({ lanes }) => lanes.map(name).join(', ') }];
 }
 
 /**
@@ -27,10 +51,19 @@ export function groupMotions(changes: readonly Change[]): readonly Motion[] {
  */
 export function motionColumns(linkBase: string | undefined): readonly Column<Motion>[] {
   return [
-    { title: 'image', cell: ({ first, places }) => imageCell(first, places, linkBase) },
-    { title: 'from', cell: ({ first: { from, builds } }) => stateCell(from, builds?.oldVersion, builds?.oldCreated) },
+    { title: 'image', cell: ({ first, changes }) => imageCell(first, changes.length, linkBase) },
+    { title: 'from', cell: fromCell },
     { title: 'to', cell: ({ first: { to, builds } }) => stateCell(to, builds?.newVersion, builds?.newCreated) },
   ];
+}
+
+/** What was there before: in every environment the same, or each with its environment. */
+function fromCell({ lanes }: Motion): string {
+  const cells = groupBy(lanes, ({ from, builds }) => stateCell(from, builds?.oldVersion, builds?.oldCreated));
+  if (cells.size < 2) return [...cells.keys()].join('');
+  const names = (all: readonly Change[]): string =>
+    all.map(({ environment }) => markdownText(cut(environment ?? '', 100))).join(', ');
+  return [...cells].map(([cell, all]) => `${cell} (${names(all)})`).join(', ');
 }
 
 /** Tag, or else the version that the build says of itself; digest; the day it was built, which unlike an age reads the same tomorrow. */

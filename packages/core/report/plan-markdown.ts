@@ -2,7 +2,7 @@ import type { Change, Failure, Plan, Skipped } from '../plan/change.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { compareLink } from './link.ts';
-import { groupMotions, type Motion, motionColumns } from './motion.ts';
+import { groupMotions, laneColumns, type Motion, motionColumns } from './motion.ts';
 import { proofSections } from './proof.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 
@@ -38,12 +38,10 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
   return `${fitSections(sections, (options.limit ?? 900_000) - 1, utf8Length)}\n`;
 }
 
-/** A table of what moves: a row for each environment, image and pair of versions, whatever the number of places. */
+/** A table of what moves: a row for each image and version that it gets, whatever the number of places and environments. */
 export function changeSection(changes: readonly Change[], linkBase: string | undefined): Section {
-  const [first] = changes;
-  const isOne = changes.every(({ environment }) => environment === first?.environment);
   const columns: readonly Column<Motion>[] = [
-    ...(isOne ? [] : [{ title: 'in', cell: ({ first: change }: Motion) => text(change.environment ?? '', 100) }]),
+    ...laneColumns(changes),
     ...motionColumns(linkBase),
     { title: 'commits', cell: ({ first: change }) => compareLink(change.builds) ?? '' },
   ];

@@ -1,9 +1,11 @@
+import type { Version } from '../edit/version.ts';
 import type { Change, Plan } from '../plan/change.ts';
 import { isRefused } from '../plan/render-verdict.ts';
 import type { RequestCount } from '../ports.ts';
 import { groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { logLine, safeJson } from '../text/untrusted.ts';
+import { groupMotions, type Motion } from './motion.ts';
 import { type Palette, plain } from './palette.ts';
 import { describeMotion, describePlace, describeProof, proofJson } from './proof.ts';
 import { alignColumns, alignRows } from './table.ts';
@@ -23,15 +25,12 @@ export interface PlanTextOptions {
 /** So many places that stay for one reason are listed; more are counted. */
 const mostListed = 5;
 
-/** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
+/** What `bump`, `promote` or `pin` did, for a terminal: changes by environments, what failed, what stays and why, the counts last. */
 export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): string {
   const palette = options.palette ?? plain;
   const blocks = [
-    ...[...groupBy(plan.changes, ({ environment }) => environment)].map(([name, changes]) =>
-      [
-        palette.bold(logLine(name ?? 'outside every environment')),
-        ...changeLines(changes, palette, options.width),
-      ].join('\n'),
+    ...[...groupBy(groupMotions(plan.changes), lanesOf)].map(([lanes, motions]) =>
+      [palette.bold(logLine(lanes)), ...changeLines(motions, palette, options.width)].join('\n'),
     ),
     reasonBlock('Could not be moved', plan.failures, { ...options, palette, paint: palette.red, verbose: true }),
     differenceBlock(plan, palette, options.width),
@@ -74,15 +73,29 @@ export function renderPlanJson(plan: Plan): string {
 
 const requestCount = ({ total, byHost }: RequestCount) => ({ total, byHost });
 
-function changeLines(changes: readonly Change[], palette: Palette, width: number | undefined): readonly string[] {
-  const rows = changes.map(({ image, from, to, file, line }) => [
-    { text: logLine(image) },
-    { text: `${logLine(shortVersion(from))} -> ${logLine(shortVersion(to))}`, paint: palette.green },
-    { text: logLine(`${file}:${line}`), paint: palette.dim },
-  ]);
-  return alignRows(rows, room(width)).flatMap((lines, at) => [
-    ...lines.map((line) => `  ${line}`),
-    ...(changes[at]?.notes ?? []).map((note) => `    ${palette.yellow(logLine(`note: ${note}`))}`),
+function lanesOf({ lanes }: Motion): string {
+  return lanes.map(({ environment }) => environment ?? 'outside every environment').join(', ');
+}
+
+/** One line a place; where several environments get the same, one line for all of its places. */
+function changeLines(motions: readonly Motion[], palette: Palette, width: number | undefined): readonly string[] {
+  const lines = motions.flatMap(({ lanes, changes }) =>
+    lanes.length > 1 ? [changes] : changes.map((change) => [change]),
+  );
+  const rows = lines.map((changes) => {
+    const versions = (pick: (change: Change) => Version): string =>
+      [...new Set(changes.map((change) => logLine(shortVersion(pick(change)))))].join(', ');
+    return [
+      { text: logLine(changes[0]?.image ?? '') },
+      { text: `${versions(({ from }) => from)} -> ${versions(({ to }) => to)}`, paint: palette.green },
+      { text: changes.map(({ file, line }) => logLine(`${file}:${line}`)).join(', '), paint: palette.dim },
+    ];
+  });
+  return alignRows(rows, room(width)).flatMap((row, at) => [
+    ...row.map((line) => `  ${line}`),
+    ...[...new Set((lines[at] ?? []).flatMap(({ notes }) => notes))].map(
+      (note) => `    ${palette.yellow(logLine(`note: ${note}`))}`,
+    ),
   ]);
 }
 

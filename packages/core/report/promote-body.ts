@@ -4,7 +4,7 @@ import { formatDuration, formatMoment } from '../text/duration.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { renderLanes } from './lanes.ts';
 import { commitLink, compareLink } from './link.ts';
-import { groupMotions, type Motion, motionColumns } from './motion.ts';
+import { groupMotions, laneColumns, type Motion, motionColumns } from './motion.ts';
 import { failureSection, noteSection, skippedSection } from './plan-markdown.ts';
 import { proofSections } from './proof.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, unitLength } from './section.ts';
@@ -60,6 +60,7 @@ function changeTable(
 ): Section {
   const linkBase = repositoryUrl === undefined ? undefined : `${repositoryUrl}/blob/${baseCommit}/${prefix ?? ''}`;
   const columns: readonly Column<Motion>[] = [
+    ...laneColumns(changes),
     ...motionColumns(linkBase),
     { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, first.source?.until ?? now) },
     {
