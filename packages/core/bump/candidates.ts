@@ -1,6 +1,7 @@
 import { findFastLanes } from '../plan/lanes.ts';
 import type { Decision } from '../plan/move.ts';
-import { describeNameless, describePinned, fail, findObstacle, place, skip } from '../plan/moves.ts';
+import { describePinned, fail, findObstacle, place, skip } from '../plan/moves.ts';
+import { describeNameless } from '../plan/nameless.ts';
 import { describeHold, findHold } from '../policy/holds.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';

@@ -1,6 +1,7 @@
 import { isDigest } from '../image/digest.ts';
 import { hasVersion } from '../image/written.ts';
 import type { Occurrence, Part, Slot } from '../scan/occurrence.ts';
+import { isTemplated } from '../scan/plausible.ts';
 import type { Edit } from './edit.ts';
 import { isBlock, withHabit } from './habit.ts';
 import { digestText, replacePart, withoutAlgorithm } from './part.ts';
@@ -32,6 +33,8 @@ export function writeVersion(occurrence: Occurrence, to: Version, hints: WriteHi
   if (to.digest !== null && !isDigest(to.digest)) throw new Error('a digest that was never verified');
   const { reference, tag, digest, repository } = occurrence.parts;
   const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
+  if (versions.some((part) => part && isTemplated(part.text)))
+    return fail('a part of its version is completed elsewhere; write the version out here');
   if (versions.some((part) => part?.aliased))
     return fail('its version is an alias of a value that other places may share; write the version out here');
   if (isStuck(occurrence, to, hints))

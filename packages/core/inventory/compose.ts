@@ -136,16 +136,17 @@ function toOccurrence(
   const isElsewhere = occurrence.environment !== unit.environment;
   const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
   return {
-    ...(joined.image === null ? occurrence : withoutGuess(occurrence)),
+    ...(joined.image === null && !joined.templated?.name ? withoutTemplate(occurrence) : withoutGuess(occurrence)),
     reference: joined.reference,
     problem: isOwnProblem ? joined.problem : occurrence.problem,
-    image: joined.image ?? (said.repository === undefined ? occurrence.image : null),
+    image: joined.image ?? (said.repository === undefined && !joined.templated?.name ? occurrence.image : null),
     tag: joined.tag,
     digest: joined.digest,
     environment: unit.environment,
     ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
     composed,
     alone: occurrence,
+    ...(joined.templated && { templated: joined.templated }),
   };
 }
 
@@ -169,7 +170,12 @@ function placeOf({ layers, over = [] }: Unit, { origin }: SaidPart): SaidAt {
   return { ...locateOrigin(origin), layer: isOver ? layers.length + 1 : own };
 }
 
+/** Whether anything is open is told by all layers. */
+function withoutTemplate({ templated: _, ...rest }: PlacedOccurrence): PlacedOccurrence {
+  return rest;
+}
+
 function withoutGuess(occurrence: PlacedOccurrence): PlacedOccurrence {
-  const { inheritsFrom: _, guessed: __, ...rest } = occurrence;
+  const { inheritsFrom: _, guessed: __, ...rest } = withoutTemplate(occurrence);
   return rest;
 }

@@ -4,7 +4,7 @@ import { scalarField } from '../kustomize/fields.ts';
 import { openBudget, openTransform, TooMuch, type Transform } from '../kustomize/image.ts';
 import { readImage } from '../kustomize/kustomization.ts';
 import { madeScalar } from '../kustomize/layer.ts';
-import { joinParts } from '../scan/parts.ts';
+import { joinParts } from '../scan/join.ts';
 import { scalarText } from '../yaml/node.ts';
 import { type Composition, plainPart, type SaidPart } from './block.ts';
 import type { Spoken } from './claims.ts';

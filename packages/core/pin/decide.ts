@@ -1,6 +1,7 @@
 import { inheritsName } from '../inventory/guessed-names.ts';
 import type { Decision } from '../plan/move.ts';
-import { describeNameless, fail, findObstacle, skip } from '../plan/moves.ts';
+import { fail, findObstacle, skip } from '../plan/moves.ts';
+import { describeNameless } from '../plan/nameless.ts';
 import { matchesException } from '../policy/exceptions.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -6,6 +6,7 @@ import type { Part } from '../scan/occurrence.ts';
 import type { Change, Failure, Skipped } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
 import type { Decision, Move, Surroundings } from './move.ts';
+import { describeTemplated } from './nameless.ts';
 import { hintsOf } from './write-hints.ts';
 
 /** The three lists that every plan has. */
@@ -102,6 +103,7 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
   if (occurrence.sealed) return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
   const other = findOtherWriter(occurrence);
   if (other !== null) return skip(occurrence, image, other);
+  if (occurrence.templated) return skip(occurrence, image, describeTemplated(occurrence));
   if (occurrence.problem === null) return null;
   return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }
@@ -110,16 +112,6 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
 export function findOtherWriter({ file, comment }: PlacedOccurrence): string | null {
   if (comment?.includes('"$imagepolicy"')) return 'its $imagepolicy comment gives it to the image automation of Flux';
   return /(?:^|\/)\.argocd-source-[^/]*\.yaml$/.test(file) ? 'Argo CD Image Updater writes this file' : null;
-}
-
-/** Why nobody can tell which image a place is of. */
-export function describeNameless({ shape, parts, problem, guessed, inheritsFrom }: PlacedOccurrence): string {
-  if (guessed || inheritsFrom !== undefined)
-    return `nothing shows that it is of the repository of ${inheritsFrom} and not of another chart; write its repository beside the version`;
-  if (problem?.part === 'reference' || problem?.part === 'repository') return `it names no image: ${problem.message}`;
-  return shape === 'kustomize' && !parts.repository
-    ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
-    : 'nothing in this file names its repository; write it beside the version';
 }
 
 /** `file:line`, as messages name a place. */

@@ -75,6 +75,7 @@ export function nameEnds(sources: readonly End[], targets: readonly End[]): read
       key,
     );
     return ends.map((end) => {
+      if (end.occurrence.templated?.name) return end;
       if (end.image !== '' && !inheritsName(end.occurrence)) return end;
       const other = findOne(written.get(key(end)) ?? []) || end.image || findOne(inherited.get(key(end)) ?? []);
       const name = named.find(({ image }) => image === other)?.name ?? end.name;

@@ -1,6 +1,7 @@
 import type { Version } from '../edit/version.ts';
 import type { Decision } from '../plan/move.ts';
 import { describePinned, fail, findOtherWriter, place, skip } from '../plan/moves.ts';
+import { describeTemplated } from '../plan/nameless.ts';
 import { describeHold, type findHold } from '../policy/holds.ts';
 import type { Commit, StatusCheck } from '../ports.ts';
 import { formatDuration, formatWait } from '../text/duration.ts';
@@ -106,6 +107,7 @@ function proposeMove(pair: Pair): Proposed | Decision {
     const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
     return fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
   }
+  if (source.templated?.open) return fail(target, image, `${place(source)}: ${describeTemplated(source)}`);
   if (source.problem !== null) return fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
   if (source.digest === null) {
     if (source.pinnedBy !== undefined)

@@ -8,6 +8,7 @@ import { dropIndexes } from '../repository/block.ts';
 import { matchFilter, requireMatches } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
+import { skipUnnamed } from './unnamed.ts';
 
 /** The same thing in two environments. */
 export interface Pair {
@@ -101,19 +102,6 @@ function judgeAbsence<T extends Pair | Decision>(
 ): T | Decision {
   const item = unread.get(file);
   return item && 'kind' in match && match.kind === 'skip' ? failUnread(image, item) : match;
-}
-
-/** Digests that would move if somebody said whose they are: a chart's own values may name the repository, or a base. */
-function skipUnnamed(sources: readonly End[], targets: readonly End[]): readonly Decision[] {
-  const unnamed = ({ image }: End): boolean => image === '';
-  const here = groupBy(sources.filter(unnamed), loosePlace);
-  return targets.filter(unnamed).flatMap((end) => {
-    const peers = here.get(loosePlace(end)) ?? [];
-    if (!peers.some((peer) => peer.occurrence.digest !== null && versionOf(peer) !== versionOf(end))) return [];
-    const reason =
-      'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest';
-    return [skip(end.occurrence, '', reason)];
-  });
 }
 
 /** Which images move: a name that is first-party and within the filter on either side, whichever registry the other uses. */

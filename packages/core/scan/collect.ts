@@ -1,8 +1,10 @@
 import { type Node, type ScalarNode, scalarText } from '../yaml/node.ts';
 import { detach, fileOffset, type Source } from '../yaml/source.ts';
 import type { Why } from './catalogue/shape.ts';
+import { joinParts } from './join.ts';
 import type { KeyNames } from './names.ts';
 import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from './occurrence.ts';
+import { isTemplated } from './plausible.ts';
 import type { State } from './shapes.ts';
 
 /** What a walker knows of the document it is in. */
@@ -48,6 +50,8 @@ export interface Draft {
   readonly tagSlot?: Slot;
   readonly pullPolicy?: PullPolicy;
   readonly takesPullPolicy?: boolean;
+  /** As `Occurrence.unless`. */
+  readonly unless?: string;
 }
 
 /** A value that a template engine completes: where in the file it begins, and as it is written. */
@@ -96,6 +100,12 @@ export function addTemplated(into: Collection, { document, source }: Context, pa
   into.templated.push({ path: detach(path), document, at: fileOffset(source, node.start), text });
 }
 
+/** Lists a place of which nobody can tell whether it has a digest, at the first part that is completed elsewhere. */
+function addOpen(into: Collection, { path, parts, context: { document } }: Draft): void {
+  const open = Object.values(parts).find(({ text }) => isTemplated(text)) ?? firstPart(parts);
+  into.templated.push({ path: detach(path), document, at: open.span.start, text: open.text.slice(0, longestShown) });
+}
+
 const longestShown = 200;
 
 /** Lists what an entry of the catalogue says is no image that runs. */
@@ -122,12 +132,16 @@ export function reportUnreadable(
   into.problems.push({ at: fileOffset(source, start), reason });
 }
 
-/** Adds a place, unless it was found before. Returns whether it was added. */
+/**
+ * Adds a place, unless it was found before. Returns whether it was added. One of which parts are completed elsewhere is listed
+ * instead where nothing can be told of its version.
+ */
 export function addDraft(into: Collection, draft: Draft): boolean {
   const starts = Object.values(draft.parts).map(placeOf);
   if (starts.some((start) => into.seen.has(start))) return false;
   for (const start of starts) into.seen.add(start);
-  into.drafts.push(draft);
+  if (joinParts({ ...draft.merged, ...draft.parts }).templated?.open) addOpen(into, draft);
+  else into.drafts.push(draft);
   return true;
 }
 

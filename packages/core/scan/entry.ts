@@ -4,7 +4,8 @@ import type { Context } from './collect.ts';
 import { isImageBlockKey, isImageKey, isImagesKey } from './names.ts';
 import { type Container, isInValues, type Place, shapeUnder, takesPolicy } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
-import { entryPath, type TextPlace } from './text.ts';
+import type { TextPlace } from './reference.ts';
+import { entryPath } from './text.ts';
 
 /** Where an entry stands, and what its map is. */
 export interface InMap extends Place {

@@ -1,8 +1,7 @@
-import { type Entry, findEntry, type MapNode, resolve, type ScalarNode, valueText } from '../yaml/node.ts';
+import { type Entry, findEntry, type MapNode, resolve, valueText } from '../yaml/node.ts';
 import type { Context } from './collect.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { partOf } from './parts.ts';
-import { isTemplated } from './plausible.ts';
 
 /** The entries of a map that name an image in parts, by the part that each is. */
 export type Found = { readonly [R in Exclude<Role, 'reference'>]?: Entry };
@@ -28,13 +27,6 @@ export function partIn({ source }: Context, entry: Entry | undefined): Part | un
   if (!entry || value?.kind !== 'scalar') return undefined;
   const part = partOf(source, value, entry.key);
   return entry.value?.kind === 'alias' ? { ...part, aliased: true } : part;
-}
-
-/** The first value of an image in parts that only a template engine can tell. */
-export function templatedOf(entries: readonly (Entry | undefined)[]): ScalarNode | undefined {
-  const entry = entries.find((one) => isTemplated(scalarOf(one) ?? ''));
-  const node = resolve(entry?.value);
-  return node?.kind === 'scalar' ? node : undefined;
 }
 
 /** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */

@@ -10,9 +10,10 @@ import type { Span } from '../yaml/span.ts';
 import { type Draft, firstPart } from './collect.ts';
 import { findComment, findStamp } from './comments.ts';
 import { findCommonRegistry } from './common-registry.ts';
+import { joinParts } from './join.ts';
 import type { Location, Occurrence, Shape } from './occurrence.ts';
 import { findNamespace, findOwner } from './owner.ts';
-import { type Joined, joinParts } from './parts.ts';
+import type { Joined } from './parts.ts';
 
 /** What a document says beside its images. */
 export interface DocumentFacts {
@@ -45,7 +46,8 @@ export function finish(
   });
   const byStart = drafts.some(({ merged }) => merged) ? indexRepositories(drafts) : null;
   return joined.map(({ draft, said, image }) => {
-    const from = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+    const isNameless = said.image === null && !said.problem && !said.templated?.name;
+    const from = isNameless ? findInherited(draft.path, named) : null;
     const outer = from === null ? undefined : named.get(from);
     const inherited = from ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
     const first = firstPart(draft.parts);
@@ -74,7 +76,7 @@ export function finish(
     if (inherited) found.inheritsFrom = inherited;
     if (outer && !isOneVersion(said, outer)) found.guessed = true;
     if (facts.sealed) found.sealed = true;
-    addRare(found, draft, lines);
+    addRare(found, draft, said, lines);
     return found;
   });
 }
@@ -104,17 +106,20 @@ type Occurring = { -readonly [K in keyof Occurrence]: Occurrence[K] };
 /** Adds what few places have. Set one by one: a spread for each would cost more than finding them. */
 function addRare(
   found: Occurring,
-  { path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft,
+  { path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy, unless }: Draft,
+  { templated }: Joined,
   lines: Lines,
 ): void {
   const owner = findOwner(path, context);
   if (owner) found.owner = owner;
+  if (templated) found.templated = templated;
   const namespace = findNamespace(context);
   if (namespace) found.namespace = detach(namespace.slice(0, longestName));
   if (merged) found.merged = merged;
   if (digestSlot) found.digestSlot = digestSlot;
   if (tagSlot) found.tagSlot = tagSlot;
   if (pullPolicy) found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
+  if (unless !== undefined) found.unless = detach(unless);
   if (takesPullPolicy) found.takesPullPolicy = takesPullPolicy;
   if (context.embedding > 0) found.within = found.path.slice(0, context.at.length);
   const { patch } = context;

@@ -1,8 +1,8 @@
 import { findTagProblem, parseName } from '../image/parse.ts';
 import { hasVersion } from '../image/written.ts';
 import { type Entry, findEntry, type MapNode, scalarText } from '../yaml/node.ts';
-import { addDraft, addTemplated, type Collection, type Context } from './collect.ts';
-import { type Found, isSplit, scalarEntry, scalarOf, templatedOf, toParts } from './fields.ts';
+import { addDraft, type Collection, type Context } from './collect.ts';
+import { type Found, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
 import { appendKey, splitFlatKey } from './names.ts';
 import { holdsValues } from './places.ts';
 import { isTemplated } from './plausible.ts';
@@ -19,12 +19,6 @@ export function findFlatImages(into: Collection, map: MapNode, path: string, con
       (isShared(path) || !holdsValues(path, context) ? null : chooseOverlay(map, prefix, group));
     const named = found?.repository ?? found?.tag ?? found?.digest;
     if (!found || !named) continue;
-    if (isAnyTemplated(found)) {
-      const value = templatedOf(Object.values(found));
-      if (value) addTemplated(into, context, path, value);
-      for (const entry of Object.values(found)) used.add(entry);
-      continue;
-    }
     const key = scalarText(named.key);
     const draft = { path: appendKey(path, key), shape: 'map' as const, context };
     const shared = found.registry || found.repository === undefined ? undefined : findShared(map, found.repository);
@@ -66,11 +60,6 @@ function chooseFlat(map: MapNode, prefix: string, group: Found): (Found & { read
 /** `containerRegistry`, of all the images beside it whose name has none. */
 function findShared(map: MapNode, repository: Entry): Entry | undefined {
   return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, 'containerRegistry');
-}
-
-/** Only a template engine can tell what it says: listed, like every such value. */
-function isAnyTemplated(found: Found): boolean {
-  return templatedOf(Object.values(found)) !== undefined;
 }
 
 /** `global.imageTag` is what many images fall back on, and the version of none. */

@@ -2,8 +2,8 @@ import { parseName } from '../image/parse.ts';
 import { hasVersion, joinRegistry, withoutVersion } from '../image/written.ts';
 import { mergeEntries } from '../yaml/merge.ts';
 import { type Entry, findEntry, type MapNode, scalarText, textOf } from '../yaml/node.ts';
-import { addDraft, addTemplated, type Collection, type Context } from './collect.ts';
-import { type Found, hasText, isSplit, scalarEntry, scalarOf, templatedOf, toParts } from './fields.ts';
+import { addDraft, type Collection, type Context } from './collect.ts';
+import { type Found, hasText, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
 import { chooseVersion, isTagAndDigest } from './image-version.ts';
 import { isImageBlockKey } from './names.ts';
 import type { Place } from './places.ts';
@@ -27,11 +27,6 @@ export function findImageMap(
   const found = chooseEntries(into, whole, { isBlock, isInBlock: isBlock || isImageBlockKey(place.outerKey) }, context);
   if (!found) return new Set();
   const entries = Object.values(found);
-  const templated = templatedOf(Object.values(found));
-  if (templated) {
-    addTemplated(into, context, place.path, templated);
-    return new Set(entries);
-  }
   const isOwn = (entry: Entry) => map.entries.includes(entry);
   const own = pick(found, isOwn);
   const merged = toParts(
@@ -160,7 +155,9 @@ function isImage(into: Collection, map: MapNode, found: Found, { isBlock, isInBl
     return isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? '');
   if (!repository) return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
   if (isTemplated(repository)) return isBlock || versioned;
-  if (repository.includes('://') || !isName(repository, scalarOf(found.registry), isBlock)) return false;
+  const registry = scalarOf(found.registry);
+  const written = isTemplated(registry ?? '') ? null : registry;
+  if (repository.includes('://') || !isName(repository, written, isBlock)) return false;
   if (isBlock) return true;
   const key = scalarText((found.repository as Entry).key);
   if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => findEntry(map, other)))

@@ -12,13 +12,14 @@ import {
 } from '../yaml/node.ts';
 import { fileOffset } from '../yaml/source.ts';
 import { addDraft, addTemplated, type Collection, type Context, type Draft } from './collect.ts';
-import { partIn, templatedOf } from './fields.ts';
+import { partIn } from './fields.ts';
 import { isImagesKey } from './names.ts';
 import type { Part, Parts } from './occurrence.ts';
 import type { Place } from './places.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
+import { addReference } from './reference.ts';
 import { findSlots } from './slot.ts';
-import { addReference } from './text.ts';
+import { openTemplate } from './template.ts';
 
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
@@ -47,11 +48,6 @@ export function addKustomizeEntry(into: Collection, map: MapNode, path: string, 
   const repository = isPattern ? undefined : (newName ?? nameOf(name));
   const all: Parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
   if (Object.keys(all).length === 0) return;
-  const templated = templatedOf([entryOf('newName') ?? entryOf('name'), entryOf('newTag'), entryOf('digest')]);
-  if (templated) {
-    addTemplated(into, context, path, templated);
-    return;
-  }
   const slots = findSlots(
     { text: into.text, source: context.source },
     map,
@@ -84,14 +80,11 @@ function nameOf(name: Part): Part {
 
 function addKustomizeText(into: Collection, node: ScalarNode, path: string, context: Context): void {
   const text = scalarText(node);
-  if (isTemplated(text)) {
-    addTemplated(into, context, path, node);
-    return;
-  }
-  const from = text.indexOf('=') + 1;
-  if (isPlausible(text.slice(from), true)) {
+  const from = /^[^=${]*=/.exec(text)?.[0].length ?? 0;
+  const written = openTemplate(text.slice(from))?.filled ?? text.slice(from);
+  if (isPlausible(written, true)) {
     addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
-  }
+  } else if (isTemplated(text)) addTemplated(into, context, path, node);
 }
 
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */

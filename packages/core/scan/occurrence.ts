@@ -39,6 +39,14 @@ export interface Slot {
   readonly bare?: true;
 }
 
+/** What of an image only a template engine, a shell or a build can tell. */
+export interface TemplatedParts {
+  /** Its name as it is written, where nobody can tell it. */
+  readonly name: string | null;
+  /** Nobody can tell whether it has a digest. */
+  readonly open: boolean;
+}
+
 /** The syntax in which an image is named. */
 export type Shape = 'reference' | 'map' | 'kustomize' | 'parameter' | 'embedded' | 'env' | 'arg';
 
@@ -93,6 +101,10 @@ export interface Occurrence {
   readonly inheritsFrom?: string;
   /** That block has another version: this one may as well be of a chart that has a repository of its own. */
   readonly guessed?: true;
+  /** Parts of it are completed elsewhere: `registry.${DOMAIN}/acme/web:1.0`. */
+  readonly templated?: TemplatedParts;
+  /** It runs unless the chart's values say something here: the path of that value. */
+  readonly unless?: string;
   /** Where a digest key would be added; only for `map` and `kustomize` without one. */
   readonly digestSlot?: Slot;
   /** Where a tag key would be added; only for `map` and `kustomize` without one. */

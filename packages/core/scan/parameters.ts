@@ -10,11 +10,10 @@ import {
   textOf,
   valueText,
 } from '../yaml/node.ts';
-import { addDraft, addTemplated, type Collection, type Context } from './collect.ts';
+import { addDraft, type Collection, type Context } from './collect.ts';
 import { isImageBlockKey, isImagesKey, type KeyNames, splitFlatKey } from './names.ts';
 import type { Part, Role } from './occurrence.ts';
 import { partOf } from './parts.ts';
-import { isTemplated } from './plausible.ts';
 
 type PartRole = Exclude<Role, 'reference'>;
 
@@ -28,7 +27,6 @@ interface Parameter {
 interface Group {
   readonly path: string;
   readonly items: Node[];
-  readonly values: ScalarNode[];
   readonly parts: { [R in PartRole]?: Part };
   /** Whether their names say that it is one; else only a name with a version makes it one. */
   readonly named: boolean;
@@ -50,9 +48,8 @@ export function findParameterImages(
     const said = splitParameter(name, into.names);
     // An empty digest takes back what the values say; an empty tag or name leaves the chart's.
     if (!said || (valueText(value) === '' && said.role !== 'digest')) continue;
-    const group = groups.get(said.prefix) ?? { path, items: [], values: [], parts: {}, named: said.named };
+    const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
     group.items.push(node);
-    group.values.push(value);
     group.parts[said.role] = partOf(context.source, value);
     groups.set(said.prefix, group);
   }
@@ -74,14 +71,13 @@ function readParameters(list: SequenceNode, path: string): ReadonlyMap<string, P
 }
 
 /** `web.image: acme/web` is the name of `web.imageTag` and `web.image.tag`; with a tag it is that of a digest beside it. */
-function takeName({ parts, items, values }: Group, whole: Parameter | undefined, context: Context): void {
+function takeName({ parts, items }: Group, whole: Parameter | undefined, context: Context): void {
   if (whole === undefined || parts.repository) return;
   const text = valueText(whole.value);
   const isSplit = parts.digest?.text && !parts.tag && !text.includes('@');
   if (text === '' || (hasVersion(text) && !isSplit)) return;
   parts.repository = partOf(context.source, whole.value);
   items.push(whole.node);
-  values.push(whole.value);
 }
 
 function isImage({ parts, named }: Group): boolean {
@@ -92,11 +88,9 @@ function isImage({ parts, named }: Group): boolean {
 
 function addGroups(into: Collection, groups: readonly Group[], context: Context): ReadonlySet<Node> {
   const used = new Set<Node>();
-  for (const { path, items, parts, values } of groups) {
+  for (const { path, items, parts } of groups) {
     for (const item of items) used.add(item);
-    const templated = values.find((value) => isTemplated(valueText(value)));
-    if (templated) addTemplated(into, context, path, templated);
-    else addDraft(into, { path, shape: 'parameter', parts, context });
+    addDraft(into, { path, shape: 'parameter', parts, context });
   }
   return used;
 }

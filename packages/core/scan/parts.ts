@@ -4,7 +4,7 @@ import { type ImageReference, imageName, type ReferenceProblem } from '../image/
 import { joinRegistry, withoutVersion } from '../image/written.ts';
 import { type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
 import { detach, fileOffset, type Source } from '../yaml/source.ts';
-import type { Part, Parts, Role } from './occurrence.ts';
+import type { Part, Parts, Role, TemplatedParts } from './occurrence.ts';
 
 /** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
 export function partOf(
@@ -39,10 +39,12 @@ export interface Joined {
   readonly image: string | null;
   readonly tag: string | null;
   readonly digest: string | null;
+  /** Parts of it are completed elsewhere. */
+  readonly templated?: TemplatedParts;
 }
 
-/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
-export function joinParts(parts: Parts): Joined {
+/** Joins parts that are written as they are: `reference`, or `registry/repository:tag@digest` in the ways of charts. */
+export function joinWritten(parts: Parts): Joined {
   return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
 }
 

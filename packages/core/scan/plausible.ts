@@ -35,6 +35,13 @@ export function isPlausible(text: string, bare: boolean): boolean {
   return looksLikeReference(text);
 }
 
+/** What is something else whatever stands in it: an address of the web, a picture, an image of machines, a media type. */
+export function isNoImage(text: string): boolean {
+  if (text.includes('://')) return true;
+  if (hasVersion(text)) return false;
+  return fileEnding.test(text) || machineImage.test(text) || mediaType.test(text);
+}
+
 /** `image-cache:6379`: what a variable that says image holds more often than a tag of that number. */
 export function isAddress(text: string): boolean {
   return /^[\w.-]+:(?:80|443|[1-9]\d{3,4})$/.test(text);

@@ -2,29 +2,15 @@ import { hasVersion } from '../image/written.ts';
 import { type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
 import { contentOf } from '../yaml/scalars.ts';
 import { detach } from '../yaml/source.ts';
-import { addDraft, addTemplated, type Collection, type Context, type Draft } from './collect.ts';
+import type { Collection, Context } from './collect.ts';
 import { appendKey, isImageKey, isImageOf, isNearImageKey, isOutput, splitFlatKey } from './names.ts';
-import type { PullPolicy, Shape } from './occurrence.ts';
 import { findOwner } from './owner.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
 import { readProperties } from './properties.ts';
-
-/** What is known of a scalar's place. */
-export interface TextPlace {
-  readonly path: string;
-  readonly key: string;
-  readonly keyNode?: ScalarNode;
-  readonly shape: Shape;
-  /** A place that holds an image whatever it looks like: the `image` of a container. */
-  readonly certain?: boolean;
-  /** A name without `/`, `:` and `@` counts: the map around it looks like a container. */
-  readonly bare?: boolean;
-  /** Only a name with a tag or a digest counts. */
-  readonly versioned?: boolean;
-  readonly pullPolicy?: PullPolicy;
-  readonly takesPullPolicy?: boolean;
-}
+import { addReference, type TextPlace } from './reference.ts';
+import { asFilled } from './template.ts';
+import { visitTemplate } from './templated-text.ts';
 
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 export function visitText(into: Collection, node: ScalarNode, place: TextPlace, context: Context): void {
@@ -43,7 +29,7 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
   const from = schemeOf(text, place.key, context).length;
   const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from !== docker.length));
   if (named && isTemplated(text)) {
-    visitDefault(into, node, text, place, context);
+    visitTemplate(into, node, { text, from }, place, context);
     return;
   }
   if (isReference(text.slice(from), named, place)) {
@@ -70,14 +56,6 @@ function schemeOf(text: string, key: string, { kind }: Context): string {
   const isRun = key === 'storageUri' || (kind === 'WasmPlugin' && key === 'url');
   if (isRun && text.startsWith(oci)) return oci;
   return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
-}
-
-/** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
-function visitDefault(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
-  const [, before = '', value = ''] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
-  if (!isTemplated(value) && isPlausible(value, place.bare === true))
-    addReference(into, node, place, context, before.length, before.length + value.length);
-  else addTemplated(into, context, place.path, node);
 }
 
 function isNamed(into: Collection, { certain, key, keyNode }: TextPlace, text: string): boolean {
@@ -110,10 +88,9 @@ function visitAssignment(into: Collection, node: ScalarNode, text: string, place
   if (assigned === '' || isOutput(text)) return;
   const rest = text.slice(assigned.length);
   const found = names.split('=').some((name) => isImageOf(name, rest))
-    ? isPlausible(rest, false)
+    ? isPlausible(asFilled(rest), false)
     : isUnmistakable(rest);
-  if (found && isTemplated(rest)) addTemplated(into, context, place.path, node);
-  else if (found) addReference(into, node, place, context, assigned.length);
+  if (found) addReference(into, node, place, context, assigned.length);
 }
 
 /** A text of `name=reference` lines and no others: properties, the images of an operator by version. */
@@ -122,27 +99,10 @@ function visitLines(into: Collection, node: ScalarNode, text: string, place: Tex
   const named = isNamed(into, place, text);
   for (const { name, from, to } of lines) {
     const value = text.slice(from, to);
-    const found = named || isImageOf(name, value) ? isPlausible(value, false) : isUnmistakable(value);
+    const found = named || isImageOf(name, value) ? isPlausible(asFilled(value), false) : isUnmistakable(value);
     const line = { ...place, path: appendKey(place.path, name), shape: 'embedded' as const };
-    if (found && !isTemplated(value)) addReference(into, node, line, context, from, to);
+    if (found) addReference(into, node, line, context, from, to);
   }
-}
-
-/** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
-export function addReference(
-  into: Collection,
-  node: ScalarNode,
-  place: TextPlace,
-  context: Context,
-  from: number,
-  to?: number,
-): void {
-  const { path, shape, pullPolicy, takesPullPolicy } = place;
-  const part = partOf(context.source, node, place.keyNode, from, to);
-  const draft: { -readonly [K in keyof Draft]: Draft[K] } = { path, shape, parts: { reference: part }, context };
-  if (pullPolicy) draft.pullPolicy = pullPolicy;
-  if (takesPullPolicy) draft.takesPullPolicy = true;
-  addDraft(into, draft);
 }
 
 /**

@@ -72,7 +72,7 @@ describe('keys side by side', () => {
       ['webImage reference docker.io/acme/web:v2 1:11'],
       0,
     ],
-    ['a template is counted once', 'webImage: "{{ .x }}"\nwebImageTag: v1\n', [], 1],
+    ['a tag is one whatever the name is', 'webImage: "{{ .x }}"\nwebImageTag: v1\n', ['webImage map -:v1 1:12'], 0],
     ['a template by itself too', 'webImage: "{{ .x }}"\n', [], 1],
     ['a template as a tag', 'webImage: acme/web\nwebImageTag: "{{ .x }}"\n', [], 1],
     [
@@ -158,7 +158,7 @@ describe('a wide map', () => {
 
 describe('templates among parts', () => {
   it.each<readonly [text: string, templated: number]>([
-    ['x: {repository: "{{ .x }}", tag: v1}\n', 1],
+    ['x: {repository: "{{ .x }}", tag: v1}\n', 0],
     ['x: {repository: "{{ .x }}"}\n', 0],
     ['image: {repository: "{{ .x }}"}\n', 1],
   ])('%s', (text, templated) => expect(scan(text).templated).toHaveLength(templated));

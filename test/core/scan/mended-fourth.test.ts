@@ -66,7 +66,7 @@ describe('what a fourth round of them taught', () => {
       'a variable within a name',
       'app.yaml',
       'image: ghcr.io/$PROJECT/web:$TAG\nargs: [--image=ghcr.io/$PROJECT/web]\n',
-      [],
+      ['args[0] arg - 2:16'],
     ],
     [
       'an assignment within a flag, and flags that are no arguments by their key',

@@ -13,7 +13,7 @@ export const digestRequired: Rule = {
   fix: 'Write the digest beside or instead of the tag, as repo@sha256:… or with the digest key of the chart; "image-policy pin" looks it up and writes it.',
   find(occurrence, context) {
     if (occurrence.deployedAs !== undefined) return { message: describeInstead(occurrence, occurrence.deployedAs) };
-    if (isPinned(occurrence) || occurrence.idle) return undefined;
+    if (isPinned(occurrence) || occurrence.idle || occurrence.templated?.open) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
     const advice = splitAdvice(occurrence) ?? pinAdvice(occurrence, context, answer.digest);
@@ -31,7 +31,9 @@ function describeInstead(occurrence: PlacedOccurrence, { by, image }: { by: stri
 }
 
 function fault(occurrence: PlacedOccurrence): string {
-  const { tag, parts } = occurrence;
+  const { tag, parts, templated } = occurrence;
+  if (templated && tag === null && parts.reference !== undefined)
+    return `${subject(occurrence)} has no digest, whatever its template becomes`;
   if (tag !== null) return `${subject(occurrence)} has only the tag ${quote(tag)}, which can be moved`;
   if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;

@@ -14,8 +14,8 @@ export const floatingTag: Rule = {
   why: 'A channel tag is made to move, so two pods of one Deployment can run two programs and a rollback brings back nothing. Beside a digest it does nothing, but a reader believes it.',
   fix: 'Deploy the digest that the channel stands for, and if a tag should be readable beside it, the tag of that one build.',
   find(occurrence, { isChannelTag, policy }) {
-    const { tag, digest, problem, parts, pinnedBy, idle } = occurrence;
-    if (problem !== null || pinnedBy !== undefined || idle) return undefined;
+    const { tag, digest, problem, parts, pinnedBy, idle, templated } = occurrence;
+    if (problem !== null || pinnedBy !== undefined || idle || templated?.open) return undefined;
     const name = subject(occurrence);
     if (tag !== null && isChannelTag(tag)) {
       if (digest !== null) return besideDigest(occurrence, name, tag);
@@ -23,7 +23,7 @@ export const floatingTag: Rule = {
         message: `${name} follows the channel tag ${quote(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
       };
     }
-    if (tag !== null || digest !== null || !isWhole(parts.reference)) return undefined;
+    if (tag !== null || digest !== null || templated || !isWhole(parts.reference)) return undefined;
     return {
       message: `${name} without a tag means "latest": the next pull may bring another image; ${wayOut(policy.write)}.`,
       impliedBy: 'digest-required',

@@ -22,8 +22,9 @@ function cut(text: string, longest: number): string {
 }
 
 /** What the place names, as far as it is known: the name without version, or words for an overlay that names none. */
-export function subject(occurrence: PlacedOccurrence): string {
-  return occurrence.image ?? 'This image (nothing in the file names its repository)';
+export function subject({ image, templated }: PlacedOccurrence): string {
+  if (image !== null) return image;
+  return templated?.name ? quote(templated.name) : 'This image (nothing in the file names its repository)';
 }
 
 /** `sha256:93b60ebb48f2…`, for texts in which the digest is named and not to be copied. */

@@ -1,0 +1,40 @@
+import type { ScalarNode } from '../yaml/node.ts';
+import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
+import type { PullPolicy, Shape } from './occurrence.ts';
+import { partOf } from './parts.ts';
+
+/** What is known of a scalar's place. */
+export interface TextPlace {
+  readonly path: string;
+  readonly key: string;
+  readonly keyNode?: ScalarNode;
+  readonly shape: Shape;
+  /** A place that holds an image whatever it looks like: the `image` of a container. */
+  readonly certain?: boolean;
+  /** A name without `/`, `:` and `@` counts: the map around it looks like a container. */
+  readonly bare?: boolean;
+  /** Only a name with a tag or a digest counts. */
+  readonly versioned?: boolean;
+  readonly pullPolicy?: PullPolicy;
+  readonly takesPullPolicy?: boolean;
+  /** As `Occurrence.unless`. */
+  readonly unless?: string;
+}
+
+/** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
+export function addReference(
+  into: Collection,
+  node: ScalarNode,
+  place: TextPlace,
+  context: Context,
+  from: number,
+  to?: number,
+): void {
+  const { path, shape, pullPolicy, takesPullPolicy } = place;
+  const part = partOf(context.source, node, place.keyNode, from, to);
+  const draft: { -readonly [K in keyof Draft]: Draft[K] } = { path, shape, parts: { reference: part }, context };
+  if (pullPolicy) draft.pullPolicy = pullPolicy;
+  if (takesPullPolicy) draft.takesPullPolicy = true;
+  if (place.unless !== undefined) draft.unless = place.unless;
+  addDraft(into, draft);
+}

@@ -1,0 +1,144 @@
+import { findDigestProblem } from '../image/digest.ts';
+import type { ReferenceProblem } from '../image/reference.ts';
+import { isTemplated } from './plausible.ts';
+
+/** A text of which a template engine, a shell or a build completes a part. */
+export interface Template {
+  /** The text with `0` for each such part: what it would look like. */
+  readonly filled: string;
+  /** Where in the text the first such part begins, and the last one ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the parts that are completed; null where they cannot be told from the rest, or there are none. */
+export function openTemplate(text: string): Template | null {
+  const parts = partsOf(text);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  let filled = '';
+  let at = 0;
+  for (const { start, end } of parts) {
+    const literal = text.slice(at, start);
+    if (isTemplated(literal)) return null;
+    filled += `${literal}0`;
+    at = end;
+  }
+  const tail = text.slice(at);
+  return isTemplated(tail) ? null : { filled: filled + tail, start: first.start, end: last.end };
+}
+
+/** What a text would look like once it is completed. */
+export function asFilled(text: string): string {
+  return openTemplate(text)?.filled ?? text;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What begins a part, and what ends it; shell's and Tekton's brackets nest. */
+const brackets: readonly (readonly [open: string, close: string, nests: string | null])[] = [
+  ['{{', '}}', null],
+  ['{%', '%}', null],
+  ['%{', '}', null],
+  ['${', '}', '{'],
+  ['$(', ')', '('],
+  ['[[', ']]', null],
+];
+
+function partsOf(text: string): readonly Stretch[] {
+  if (/^\{[^{].*\}$|^<.*>$|^@@?\w+@@?$|^ko:\/\//.test(text)) return [{ start: 0, end: text.length }];
+  const parts: Stretch[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOf(text, at);
+    if (end > at) parts.push({ start: at, end });
+    at = Math.max(end, at + 1);
+  }
+  return parts;
+}
+
+/** Where the part that begins at an index ends; the index itself where none begins, or it never ends. */
+function endOf(text: string, at: number): number {
+  const bracket = brackets.find(([open]) => text.startsWith(open, at));
+  if (bracket === undefined) {
+    const name = text[at] === '$' ? /^\$[A-Za-z_]\w*/.exec(text.slice(at, at + 200)) : null;
+    return at + (name?.[0].length ?? 0);
+  }
+  const [open, close, nests] = bracket;
+  let depth = 1;
+  for (let index = at + open.length; index < text.length; index++) {
+    if (text.startsWith(close, index)) depth--;
+    else if (text[index] === nests) depth++;
+    if (depth === 0) return index + close.length;
+  }
+  return at;
+}
+
+/** What is certain of a reference of which parts are completed elsewhere, whatever they become. */
+export type Told =
+  | { readonly kind: 'pinned'; readonly tag: string | null; readonly digest: string }
+  /** No text that it may become has a digest. */
+  | { readonly kind: 'unpinned'; readonly tag: string | null }
+  | { readonly kind: 'malformed'; readonly problem: ReferenceProblem }
+  | { readonly kind: 'open' };
+
+const open: Told = { kind: 'open' };
+
+/**
+ * Tells what it can by the text behind the last part that is completed: `registry.${DOMAIN}/acme/api:1.0` has no digest whatever
+ * the host becomes, and the same with `@sha256:…` has this one. `acme/api:${TAG}` may become either.
+ */
+export function tellVersion(text: string): Told {
+  const template = openTemplate(text);
+  if (template === null) return open;
+  const tail = text.slice(template.end);
+  const at = tail.indexOf('@');
+  if (at >= 0) {
+    const digest = tail.slice(at + 1);
+    const problem = findDigestProblem(digest);
+    if (problem === null) return { kind: 'pinned', tag: tagIn(tail.slice(0, at)), digest };
+    const start = template.end + at + 1;
+    return { kind: 'malformed', problem: { ...problem, start, end: text.length } };
+  }
+  if (text.includes('@') || mayEndDigest(tail)) return open;
+  return { kind: 'unpinned', tag: tagIn(tail) };
+}
+
+/** A tag that is written whole: `:1.0` behind what is completed. */
+function tagIn(tail: string): string | null {
+  return /:(\w[\w.-]{0,127})$/.exec(tail)?.[1] ?? null;
+}
+
+/** Whether a text may be the end of a digest whose beginning is completed elsewhere. */
+function mayEndDigest(tail: string): boolean {
+  return /^[0-9a-f]{0,128}$|^\w{0,10}:(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/.test(tail);
+}
+
+/** A value that is taken unless somebody says another one, and which value of a chart that is. */
+export interface Fallback {
+  readonly from: number;
+  readonly to: number;
+  /** The path of Helm's values that wins over it: `image`; absent where a variable does. */
+  readonly value?: string;
+}
+
+/**
+ * `${APP_IMAGE:-acme/app:1}` of Compose and a shell, with `:=` of Flux; `{{ .Values.image | default "acme/app:1" }}` and
+ * `{{ default "acme/app:1" .Values.image }}` of Helm: a whole text that has a literal to fall back on.
+ */
+export function findFallback(text: string): Fallback | null {
+  const [, before, value] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
+  if (before !== undefined && value !== undefined) return { from: before.length, to: before.length + value.length };
+  const piped =
+    /^(\{\{-?\s*\$?\.Values((?:\.\w+)+)\s*\|\s*default\s+["`])([^"`{}\\]+)["`]\s*(?:\|\s*quote\s*)?-?\}\}$/.exec(text);
+  if (piped) return fallback(piped[1], piped[3], piped[2]);
+  const called =
+    /^(\{\{-?\s*default\s+["`])([^"`{}\\]+)["`]\s+\$?\.Values((?:\.\w+)+)\s*(?:\|\s*quote\s*)?-?\}\}$/.exec(text);
+  return called ? fallback(called[1], called[2], called[3]) : null;
+}
+
+function fallback(before = '', literal = '', path = ''): Fallback {
+  return { from: before.length, to: before.length + literal.length, value: path.slice(1) };
+}

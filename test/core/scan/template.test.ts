@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { openTemplate, tellVersion } from '../../../packages/core/scan/template.ts';
+import { digest, found, hex, scan } from './found.ts';
+
+describe('the parts of a text that are completed elsewhere', () => {
+  it.each<readonly [text: string, filled: string | null]>([
+    ['registry.${DOMAIN}/acme/api:1.0', 'registry.0/acme/api:1.0'],
+    ['{{ .Values.registry }}/acme/api:1.0', '0/acme/api:1.0'],
+    ['acme/$APP-web:$(TAG)', 'acme/0-web:0'],
+    ['acme/api:${TAG:-${OTHER}}', 'acme/api:0'],
+    ['$(basename $(pwd))/api', '0/api'],
+    ['%{ARCH}/api', '0/api'],
+    ['<image>', '0'],
+    ['@IMAGE@', '0'],
+    ['acme/api:{{ .tag', null],
+    ['acme/api:1', null],
+  ])('%s', (text, filled) => expect(openTemplate(text)?.filled ?? null).toBe(filled));
+});
+
+describe('what is certain of a version, whatever a part becomes', () => {
+  it.each<readonly [text: string, told: object]>([
+    ['registry.${DOMAIN}/acme/api:1.0', { kind: 'unpinned', tag: '1.0' }],
+    ['registry.${DOMAIN}/acme/api', { kind: 'unpinned', tag: null }],
+    ['${IMAGE}:1.0', { kind: 'unpinned', tag: '1.0' }],
+    ['acme/api:v${VERSION}-alpine', { kind: 'unpinned', tag: null }],
+    [`registry.\${DOMAIN}/acme/api@${digest}`, { kind: 'pinned', tag: null }],
+    [`registry.\${DOMAIN}/acme/api:1.0@${digest}`, { kind: 'pinned', tag: '1.0' }],
+    ['registry.${DOMAIN}/acme/api@sha256:abc', { kind: 'malformed' }],
+    ['acme/api:${TAG}', { kind: 'open' }],
+    ['${IMAGE}', { kind: 'open' }],
+    ['acme/api@${DIGEST}', { kind: 'open' }],
+    ['acme/api@sha256:${HEX}', { kind: 'open' }],
+    ['${IMAGE}abc', { kind: 'open' }],
+    [`\${IMAGE}:${hex}`, { kind: 'open' }],
+    [`\${IMAGE}256:${hex}`, { kind: 'open' }],
+    ['{{ .repository }}{{ with .digest }}@{{ . }}{{ else }}:{{ .tag }}{{ end }}', { kind: 'open' }],
+  ])('%s', (text, told) => expect(tellVersion(text)).toMatchObject(told));
+});
+
+describe('an image of which one part is completed elsewhere', () => {
+  it.each<readonly [text: string, images: readonly string[], listed: number]>([
+    ['image: registry.${DOMAIN}/acme/api:1.0\n', ['image reference -:1.0 1:8'], 0],
+    [`image: registry.\${DOMAIN}/acme/api:1.0@${digest}\n`, ['image reference -:1.0@D 1:8'], 0],
+    ['image: {registry: "${R}", repository: acme/cron, tag: v3}\n', ['image map -:v3 1:20'], 0],
+    [`image: {repository: "\${R}/acme/cron", digest: "${digest}"}\n`, ['image map -@D 1:22'], 0],
+    [
+      `image: {repository: acme/cron, tag: "\${T}", digest: "${digest}"}\n`,
+      ['image map docker.io/acme/cron@D 1:21'],
+      0,
+    ],
+    ['image: {repository: acme/cron, tag: "${T}"}\n', [], 1],
+    ['image: {repository: acme/cron, tag: "v${T}-slim"}\n', ['image map docker.io/acme/cron 1:21'], 0],
+    ['image: {repository: acme/cron, tag: v1, digest: "${D}"}\n', [], 1],
+    ['image: {repository: "${R}", tag: v1}\n', ['image map -:v1 1:22'], 0],
+    ['image: {repository: "${R}"}\n', [], 1],
+    ['a: {image: "{{ .Values.image | default `acme/x:1` }}"}\n', ['a.image reference docker.io/acme/x:1 1:41'], 0],
+    ['imageUrl: https://${HOST}/logo.png\n', [], 0],
+    ['args: ["--sidecar-image={{ .r }}/proxy:1"]\n', ['args[0] arg -:1 1:25'], 0],
+    ['args: ["--sidecar-image={{ .r }}:{{ .t }}"]\n', [], 1],
+  ])('%s', (text, images, listed) => {
+    expect(found(text)).toEqual(images);
+    expect(scan(text).templated).toHaveLength(listed);
+  });
+
+  it('inherits no name: its own is only not known', () => {
+    const [, inner] = scan(
+      'image: {repository: acme/app, tag: v1}\nweb:\n  image: {repository: "${R}/web", tag: v1}\n',
+    ).occurrences;
+    expect(inner).toMatchObject({ image: null, templated: { name: '${R}/web', open: false } });
+    expect(inner?.inheritsFrom).toBeUndefined();
+  });
+});
