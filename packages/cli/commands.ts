@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addAdmission } from './admission.ts';
 import { addBump } from './bump.ts';
 import { addCheck } from './check.ts';
+import { addDiff } from './diff.ts';
 import { addDigests } from './digests.ts';
 import { addInit } from './init.ts';
 import { addPin } from './pin.ts';
@@ -22,6 +23,7 @@ export const commands: readonly AddCommand[] = [
   addPromote,
   addRollback,
   addStatus,
+  addDiff,
   addPin,
   addAdmission,
   addDigests,

@@ -28,6 +28,12 @@ const manuals: Readonly<Record<string, Manual>> = {
   bump: { ...plan, examples: ['bump --dry-run', "bump --environment dev --image 'ghcr.io/acme/*'"] },
   promote: { ...plan, examples: ['promote dev staging --dry-run', 'promote prod prod --from-ref HEAD~1'] },
   status: { examples: ['status', 'status --format markdown'], done: 'the table is printed', found: null, page },
+  diff: {
+    examples: ['diff main', 'diff HEAD~1 --format markdown'],
+    done: 'the comparison is printed',
+    found: null,
+    page,
+  },
   pin: {
     ...plan,
     examples: [

@@ -1,16 +1,14 @@
+import { readBase, type Today } from '../inventory/base.ts';
 import { compareRunning } from '../inventory/compare.ts';
+import { type Difference, findDifference } from '../inventory/difference.ts';
 import { type Pair, pairUp } from '../inventory/match.ts';
 import { imageId, listRunning, placeId, type Running } from '../inventory/running.ts';
-import { takeWhole } from '../inventory/whole.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { FindUrls, Git, Workspace } from '../ports.ts';
+import type { Commit, FindUrls, Git, Workspace } from '../ports.ts';
 import { dropIndexes } from '../repository/block.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../repository/place.ts';
-import { scanBefore } from '../repository/scan-before.ts';
-import { openReader } from '../repository/scan-tree.ts';
 import type { Templated, Unreadable } from '../scan/occurrence.ts';
 import { openExcuses } from './excused.ts';
-import type { Today } from './read.ts';
 
 /** What a change brought: everything else was there before and is not judged. */
 export interface Added {
@@ -21,6 +19,8 @@ export interface Added {
   readonly unreadable: (unreadable: Unreadable) => boolean;
   /** Whether the change touched a file. */
   readonly file: (file: string) => boolean;
+  /** What it deploys, and what HEAD parted from. */
+  readonly difference: Difference & { readonly base: Commit };
 }
 
 /**
@@ -29,31 +29,31 @@ export interface Added {
  * unless nobody looked at it there, an exception excused it, or it was in another environment.
  */
 export async function findAdded(
-  { git, workspace }: { readonly git: Git; readonly workspace: Workspace },
+  ports: { readonly git: Git; readonly workspace: Workspace },
   policy: Policy,
   ref: string,
   { scan, whole }: Today,
   { today, ownUrls }: { readonly today: Date; readonly ownUrls?: FindUrls },
 ): Promise<Added> {
-  const base = await git.mergeBase(ref);
-  const changed = new Set((await git.changedFiles(base.sha)).map(({ path }) => path));
-  const trees = { before: await git.at(base.sha), after: workspace };
-  const before = await scanBefore(trees, openReader(policy), scan, (file) => changed.has(file));
-  const was = await takeWhole(before.workspace, policy, before.scan, ownUrls);
-  const compared = compareRunning(listRunning(policy, was), listRunning(policy, whole));
+  const base = await readBase(ports, policy, ref, { scan, whole }, ownUrls);
+  const compared = compareRunning(listRunning(policy, base.whole), listRunning(policy, whole));
   const isExcused = openExcuses(policy, today);
   const added = new Set([
     ...compared.places.flatMap((pair) => addedPlaces(pair, isExcused)),
     ...compared.runs.flatMap((pair) => addedRuns(pair, isExcused)),
   ]);
-  const pullPolicies = new Set(addedItems(before.scan.pullPolicies, scan.pullPolicies, ({ value }) => value));
-  const templated = new Set(addedItems(before.scan.templated, scan.templated, ({ text }) => text));
+  const pullPolicies = new Set(addedItems(base.scan.pullPolicies, scan.pullPolicies, ({ value }) => value));
+  const templated = new Set(addedItems(base.scan.templated, scan.templated, ({ text }) => text));
   return {
     occurrence: (occurrence) => added.has(occurrence.composed ? imageId(occurrence) : placeId(occurrence)),
     pullPolicy: (pullPolicy) => pullPolicies.has(pullPolicy),
     templated: (each) => templated.has(each),
-    unreadable: ({ file }) => changed.has(file),
-    file: (file) => changed.has(file),
+    unreadable: ({ file }) => base.changed.has(file),
+    file: (file) => base.changed.has(file),
+    difference: {
+      ...findDifference(policy, compared, { before: base.whole.units, after: whole.units }),
+      base: base.commit,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
+import { readToday, type Today } from '../inventory/base.ts';
 import { doubtNames } from '../inventory/guessed-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
 import { markAll } from '../inventory/pinned.ts';
-import { takeWhole, type WholeTree } from '../inventory/whole.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, FindUrls, TreeEntry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -37,12 +37,6 @@ export interface Scanned {
   readonly today: Today | null;
 }
 
-/** A tree as it was scanned, and as it is compared with another. */
-export interface Today {
-  readonly scan: TreeScan;
-  readonly whole: WholeTree;
-}
-
 /** Reads what is judged, what informs beside it, and what runs of both. */
 export async function readTree(workspace: Workspace, policy: Policy, options: ReadOptions): Promise<Scanned> {
   if (options.stdin !== undefined && options.base !== null)
@@ -69,15 +63,9 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const notices = [...places.notices, ...inventory.notices];
   const scanned = { tree: marked, around: around.occurrences, isPart, inventory: { ...inventory, notices } };
   if (options.base === null) return { ...scanned, today: null };
-  if (isPart) return { ...scanned, today: await readWhole(workspace, policy, options.ownUrls) };
+  if (isPart) return { ...scanned, today: await readToday(workspace, policy, options.ownUrls) };
   const compared = { occurrences, entries: tree.entries, inventory, built: places.built(), units: units.units };
   return { ...scanned, today: { scan: tree, whole: compared } };
-}
-
-/** Reads all of a tree to be compared with another. */
-export async function readWhole(workspace: Workspace, policy: Policy, ownUrls: FindUrls): Promise<Today> {
-  const scan = await scanWorkspace(workspace, policy);
-  return { scan, whole: await takeWhole(workspace, policy, scan, ownUrls) };
 }
 
 /** The files outside the paths that are judged; none where the paths are the whole tree. */

@@ -5,7 +5,7 @@ import type { SourceTree } from './files.ts';
 import { readLayer } from './helm/chart.ts';
 import { inlineLayer } from './helm/node-layer.ts';
 import { findVendored } from './kustomize-walk.ts';
-import { type LayerSource, type ReleaseSource, unknownLayer } from './release-source.ts';
+import { type LayerSource, type ReleaseSource, unknownLayer, versionOf } from './release-source.ts';
 
 /**
  * The charts that a kustomization inflates (kustomize, `helmCharts`): `valuesFile` below `valuesInline`, the other way round with
@@ -29,6 +29,7 @@ export async function kustomizeCharts(file: string, tree: SourceTree): Promise<r
       chart: directory,
       elsewhere: directory === null ? 'its chart is in a registry' : null,
       chartName: textAt(chart, 'name') ?? '',
+      ...versionOf(textAt(chart, 'version')),
       layers: order(chart, filesOf(chart, file, tree), inline),
     };
   });

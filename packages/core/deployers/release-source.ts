@@ -32,6 +32,8 @@ export interface ReleaseSource {
   readonly elsewhere: string | null;
   /** What the chart is called: its name, or its path. */
   readonly chartName: string;
+  /** The version, the range or the revision that is asked for; absent where none is said. */
+  readonly chartVersion?: string;
   /** The chart's own values do not count: Flux's `valuesFiles` stand in for them. */
   readonly withoutOwn?: true;
   /** What stands here for what only a template could tell. */
@@ -50,4 +52,9 @@ export interface ReleaseSource {
 export function unknownLayer(file: string, reason: string): LayerSource {
   const values = { file, root: null, source: { text: '', offsets: null }, unknown: reason };
   return { kind: 'read', layer: { values, key: `${file}: ${reason}` } };
+}
+
+/** The version of a chart, as a release has it. */
+export function versionOf(written: string | null): Pick<ReleaseSource, 'chartVersion'> {
+  return written === null ? {} : { chartVersion: written };
 }

@@ -1,4 +1,4 @@
-import { type Pair, pairUp } from './match.ts';
+import { type Pair, pairUp, type Stage } from './match.ts';
 import type { Running } from './running.ts';
 
 /** What a change does to a tree: to what is written, and to what runs by all of it. */
@@ -17,34 +17,41 @@ export function compareRunning(before: readonly Running[], after: readonly Runni
   };
 }
 
-type Stage = (item: Running) => string | null;
+type Key = (item: Running) => string | null;
 
-const identity: Stage = ({ kind, unit, environment, path }) => JSON.stringify([kind, unit, environment, path]);
-const byName: Stage = ({ kind, name, environment, path }) => JSON.stringify([kind, name, environment, path]);
-const moved: Stage = ({ environment, thing }) => JSON.stringify([environment, thing]);
+const identity: Key = ({ kind, unit, environment, path }) => JSON.stringify([kind, unit, environment, path]);
+const byName: Key = ({ kind, name, environment, path }) => JSON.stringify([kind, name, environment, path]);
+const moved: Key = ({ environment, thing }) => JSON.stringify([environment, thing]);
 
 const withVersion =
-  (stage: Stage): Stage =>
+  (key: Key): Key =>
   (item) =>
-    `${stage(item)} ${item.version}`;
+    `${key(item)} ${item.version}`;
 const withImage =
-  (stage: Stage): Stage =>
+  (key: Key): Key =>
   (item) =>
-    item.image === null ? null : `${stage(item)} ${item.image}`;
+    item.image === null ? null : `${key(item)} ${item.image}`;
 const withSayings =
-  (stage: Stage): Stage =>
+  (key: Key): Key =>
   (item) =>
-    `${stage(item)} ${item.says}`;
+    `${key(item)} ${item.says}`;
 
-const placeStages: readonly Stage[] = [withSayings(identity), withImage(identity), identity, withSayings(moved)];
+const placeStages: readonly Stage<Running>[] = [
+  withSayings(identity),
+  withImage(identity),
+  identity,
+  withSayings(moved),
+];
 
-/** In what no layout places, the place that says it is the same one whatever deploys it. */
-const unplaced: Stage = ({ environment, places: [first], version, pinned }) =>
-  environment !== null || first === undefined || pinned
-    ? null
-    : `${first.file} ${first.document} ${first.path} ${version}`;
+/** Where a layout places only one side, what is called the same is the same, and so is the place that says it. */
+const placedOnce = (where: 'before' | 'after', key: Key): Stage<Running> => {
+  return (item, side) => (side === where || item.environment === null ? key(item) : null);
+};
+const name: Key = ({ kind, name: called, path }) => JSON.stringify([kind, called, path]);
+const place: Key = ({ places: [first], version }) =>
+  first === undefined ? null : JSON.stringify([first.file, first.document, first.path, version]);
 
-const runStages: readonly Stage[] = [
+const runStages: readonly Stage<Running>[] = [
   withVersion(identity),
   withImage(identity),
   identity,
@@ -53,7 +60,11 @@ const runStages: readonly Stage[] = [
   byName,
   withVersion(moved),
   withImage(moved),
-  unplaced,
+  placedOnce('before', withVersion(name)),
+  placedOnce('before', name),
+  placedOnce('after', withVersion(name)),
+  placedOnce('after', name),
+  placedOnce('before', place),
 ];
 
 /** Whether both sides run the same, as far as that can be told. */

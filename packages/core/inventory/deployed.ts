@@ -83,6 +83,7 @@ function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
     environment,
     chart: release.chart,
     chartName: release.chartName,
+    ...(release.chartVersion !== undefined && { chartVersion: release.chartVersion }),
     elsewhere: release.elsewhere,
     layers: release.layers,
     deployer: release.file,

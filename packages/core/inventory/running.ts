@@ -65,10 +65,13 @@ export function listRunning(policy: Policy, { occurrences, entries, inventory, b
   for (const { places } of built) for (const place of places) partOf.add(placeId(place));
   const namesOf = (file: string) => [file, ...(links.get(file) ?? [])];
   const at = placeAt(policy);
+  // A patch runs nothing by itself, and no more does an entry that selects nothing.
+  const isAlone = (place: PlacedOccurrence) =>
+    !partOf.has(placeId(place)) && place.idle !== true && place.patches === undefined;
   return [
     ...inventory.images.filter(({ composed }) => composed !== undefined).map(ofComposed),
     ...built.flatMap((image) => ofBuilt(image, namesOf, at)),
-    ...occurrences.flatMap((place) => ofPlace(place, namesOf, at, !partOf.has(placeId(place)) && !place.idle)),
+    ...occurrences.flatMap((place) => ofPlace(place, namesOf, at, isAlone(place))),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface Unit {
   readonly layers: readonly Layer[];
   /** What the chart is called where a deployer names it: its name or its path. */
   readonly chartName?: string;
+  /** The version, the range or the revision that is asked for, of one that is elsewhere. */
+  readonly chartVersion?: string;
   /** The file of the object that deploys it; absent where a habit or the policy says what belongs together. */
   readonly deployer?: string;
   /** What lies over the images that its chart renders. */

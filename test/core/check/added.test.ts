@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openGit } from '../../../packages/adapters/git.ts';
 import { openWorkspace } from '../../../packages/adapters/workspace.ts';
 import { findAdded } from '../../../packages/core/check/added.ts';
-import { readWhole } from '../../../packages/core/check/read.ts';
+import { readToday } from '../../../packages/core/inventory/base.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { makeRepository, type TestRepository } from '../../adapters/git/repository.ts';
 import { addFiles } from '../../adapters/temp.ts';
@@ -29,7 +29,7 @@ async function added(
   const { root } = repository;
   const policy = parsePolicy(`version: 1\n${policyText}`, 'policy.yaml');
   const ports = { git: openGit(root), workspace: openWorkspace(root) };
-  const today = await readWhole(ports.workspace, policy, async () => []);
+  const today = await readToday(ports.workspace, policy, async () => []);
   const found = await findAdded(ports, policy, 'HEAD', today, { today: new Date('2026-11-01') });
   return today.whole.inventory.images.filter(found.occurrence).map(({ file }) => file);
 }

@@ -73,7 +73,9 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   const url = textAt(source, 'repoURL');
   const open = async (reason: string): Promise<Found> => ({
     ...refuse('elsewhere', reason),
-    ...(isMap(source.helm) && { releases: await argoReleases(given, scene.tree, reason) }),
+    ...((isMap(source.helm) || textAt(source, 'chart') !== null) && {
+      releases: await argoReleases(given, scene.tree, reason),
+    }),
   });
   if (textAt(source, 'chart') !== null) return open(`its chart is in a registry (${url ?? 'no repoURL'})`);
   const written = textAt(source, 'path');

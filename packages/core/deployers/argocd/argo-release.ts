@@ -4,7 +4,7 @@ import { at, isMap, isTrue, textAt, toPlain } from '../../yaml/plain.ts';
 import { fileOffset } from '../../yaml/source.ts';
 import type { SourceTree } from '../files.ts';
 import { type Held, inlineLayer } from '../helm/node-layer.ts';
-import type { ReleaseSource } from '../release-source.ts';
+import { type ReleaseSource, versionOf } from '../release-source.ts';
 import type { ArgoSource, SourceOverride } from '../scene.ts';
 import { parameterLayers } from './parameter-layers.ts';
 import { entryOf } from './source-overrides.ts';
@@ -39,6 +39,7 @@ export async function argoReleases(
     chart: elsewhere === null ? given.path : null,
     elsewhere,
     chartName: textAt(given.source, 'chart') ?? given.path,
+    ...versionOf(textAt(given.source, 'targetRevision')),
     ...(unread.length > 0 && { unread }),
     ...(words.length > 0 && { words }),
     layers: [...valueFiles, ...inline.filter((layer) => layer !== null), ...parameters],

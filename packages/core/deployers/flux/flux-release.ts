@@ -8,7 +8,7 @@ import type { ValuesLayer } from '../helm/layer.ts';
 import { type Held, inlineLayer } from '../helm/node-layer.ts';
 import { setLayer } from '../helm/set.ts';
 import { describeObject, type KubeObject, readObjects } from '../objects.ts';
-import { type ImageOverlay, type LayerSource, type ReleaseSource, unknownLayer } from '../release-source.ts';
+import { type ImageOverlay, type LayerSource, type ReleaseSource, unknownLayer, versionOf } from '../release-source.ts';
 
 /** What a `HelmRelease` lays over its chart (fluxcd.io, "HelmRelease"): `valuesFiles` in place of the chart's own, `valuesFrom` in their order, `values`. */
 export async function fluxRelease(
@@ -40,6 +40,7 @@ export async function fluxRelease(
     chart: chart.directory,
     elsewhere: chart.elsewhere,
     chartName: textAt(named, 'chart') ?? textAt(spec, 'chartRef', 'name') ?? '',
+    ...versionOf(textAt(named, 'version')),
     ...(written.length > 0 && { withoutOwn: true as const }),
     ...postRendered(object),
     // Which of the two wins, a targetPath or `values`, is Flux's code and no promise: both must be good.

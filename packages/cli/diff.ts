@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { findOwnUrls } from '../adapters/git/remote.ts';
+import { type DiffReport, diff } from '../core/diff/diff.ts';
+import { renderDiffJson, renderDiffMarkdown, renderDiffText } from '../core/report/diff.ts';
+import { openDesk } from './open.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
+import { choosePalette, type End, widthOf, writeResult } from './result.ts';
+import type { Terminal } from './terminal.ts';
+
+const formats = ['text', 'json', 'markdown'] as const;
+
+/** `diff`: what a change deploys, image by environment. */
+export function addDiff(program: Command, terminal: Terminal, end: End): void {
+  const command = program
+    .command('diff')
+    .description('show what a change deploys: image by environment, what ran and what will run')
+    .argument('<ref>', 'what is compared with: where HEAD parted from this ref');
+  addCommonOptions(command, formats).action(async (ref: string, options: CommonOptions) => {
+    const { ports, policy } = await openDesk(options, terminal);
+    const report = await diff(ports, policy, { ref, ownUrls: () => findOwnUrls(options.root, terminal.env) });
+    writeResult(renderReport(report, options, terminal), options, terminal);
+    end(true);
+  });
+}
+
+function renderReport(report: DiffReport, options: CommonOptions, terminal: Terminal): string {
+  const renderers: Readonly<Record<string, () => string>> = {
+    text: () => renderDiffText(report, { palette: choosePalette(options, terminal), ...widthOf(options, terminal) }),
+    json: () => renderDiffJson(report),
+    markdown: () => renderDiffMarkdown(report),
+  };
+  return renderers[options.format]?.() ?? '';
+}
