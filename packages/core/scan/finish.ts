@@ -69,7 +69,7 @@ export function finish(
       tag,
       digest,
     };
-    const comment = findComment(text, draft.parts, first);
+    const comment = findComment(text, lines, draft.parts, first);
     if (comment && comment.text !== '') found.comment = detach(comment.text);
     const stamp = comment && findStamp(comment);
     if (stamp) found.stamp = stamp;

@@ -55,10 +55,10 @@ function emptySlot(text: string, keyEnd: number): Slot | undefined {
 }
 
 function blockSlot(text: string, sibling: Part, keyStart: number, key: string): Slot | undefined {
-  const line = lineOf(text, keyStart, sibling.span.end);
   if (sibling.quoted || sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
     return undefined;
-  if (!/^[\s-]*["']?$/.test(line.before) || !/^["']?[ \t]*(?:#.*)?$/.test(line.after)) return undefined;
+  const line = lineOf(text, keyStart, sibling.span.end, /["']?[ \t]*(?:#[^\n]*?)?(?=\r?\n|\r?$)/y);
+  if (line === null) return undefined;
   return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '', key };
 }
 
@@ -70,23 +70,27 @@ function flowSlot(text: string, sibling: Part, keySpan: { start: number; end: nu
   const colon = /^[ \t]*:[ \t]*/.exec(text.slice(keySpan.end + keyQuote.length, sibling.span.start))?.[0] ?? ':';
   const colonOf = keyQuote === '' && !/[ \t]$/.test(colon) ? `${colon} ` : colon;
   const offset = sibling.span.end + (sibling.style === 'plain' ? 0 : valueQuote.length);
-  const line = lineOf(text, keySpan.start, offset);
-  const alone = !sibling.quoted && /^\s*["']?$/.test(line.before) && /^[ \t]*,?[ \t]*$/.test(line.after);
-  const comma = alone ? `,${line.breaks}${line.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
+  const alone = sibling.quoted ? null : lineOf(text, keySpan.start, offset, /[ \t]*,?[ \t]*(?=\r?\n|\r?$)/y);
+  const comma = alone ? `,${alone.breaks}${alone.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
   return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote, key };
 }
 
-/** The line around `from..to`: what stands before and after, where it ends, and what a line under it would begin with. */
-function lineOf(text: string, from: number, to: number) {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const newline = text.indexOf('\n', to);
-  const eol = newline < 0 ? text.length : newline;
-  const end = text[eol - 1] === '\r' ? eol - 1 : eol;
+/**
+ * The line around `from..to`, where nothing but indentation stands before and only what `rest` takes after: where it ends, and
+ * what a line under it would begin with. It looks no further than that: a file may be one line.
+ */
+function lineOf(text: string, from: number, to: number, rest: RegExp) {
+  let start = from;
+  while (start > 0 && text[start - 1] !== '\n' && /[\s"'\ufeff-]/.test(text[start - 1] ?? '')) start--;
   const before = text.slice(start, from).replace('\ufeff', '');
+  rest.lastIndex = to;
+  if ((start > 0 && text[start - 1] !== '\n') || !/^[\s-]*["']?$/.test(before) || !rest.test(text)) return null;
+  const end = rest.lastIndex;
+  const crlf = text.startsWith('\r', end);
   // The last line may have no end of its own: then it is the one before that shows how lines end here.
-  const crlf = end < eol || (newline < 0 && text[start - 2] === '\r');
+  const isLast = end + (crlf ? 1 : 0) >= text.length;
   const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
-  return { before, after: text.slice(to, end), end, indent, breaks: crlf ? '\r\n' : '\n' };
+  return { end, indent, breaks: crlf || (isLast && text[start - 2] === '\r') ? '\r\n' : '\n' };
 }
 
 /** The quote before an index, with the backslashes that escape it inside another string; inside of single quotes it is two. */
