@@ -1,4 +1,5 @@
 import { readToday, type Today } from '../inventory/base.ts';
+import { readDeployed } from '../inventory/deployed.ts';
 import { doubtNames } from '../inventory/guessed-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
 import { markAll } from '../inventory/pinned.ts';
@@ -48,8 +49,8 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const isPart = others.length > 0 || options.stdin !== undefined;
   const entries = [...tree.entries, ...others];
   const whole = { ...tree, kustomizations, entries, deploying: others.length > 0 ? null : tree.deploying };
-  const always = options.base !== null;
-  const places = await markAll(workspace, policy, whole, { ownUrls: options.ownUrls, isWhole: !isPart, always });
+  const deployed = await readDeployed(workspace, policy, whole, options.ownUrls);
+  const places = await markAll(whole, deployed, !isPart);
   const occurrences = doubtNames(places.occurrences);
   const marked = { ...whole, occurrences };
   const all = {
@@ -58,7 +59,7 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
     paths: [...tree.paths, ...around.paths],
     objects: new Set([...tree.objects, ...around.objects]),
   };
-  const units = options.stdin === undefined ? await findUnits(workspace, policy, all, options.ownUrls) : noUnits;
+  const units = options.stdin === undefined ? await findUnits(workspace, policy, all, deployed) : noUnits;
   const inventory = takeInventory(policy, all, units);
   const notices = [...places.notices, ...inventory.notices];
   const scanned = { tree: marked, around: around.occurrences, isPart, inventory: { ...inventory, notices } };

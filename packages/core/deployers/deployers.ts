@@ -1,28 +1,9 @@
 import type { Deployer } from '../kustomize/graph.ts';
-import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Workspace } from '../ports.ts';
-import { readDocument } from '../yaml/document.ts';
+import type { Kustomization } from '../kustomize/kustomization.ts';
+import { parseKustomization } from '../kustomize/parse.ts';
 import type { PlainMap } from '../yaml/plain.ts';
-import { openSourceTree } from './files.ts';
 import type { Deployment, Found, Unrendered } from './jobs.ts';
-import { type FinderOptions, openFinder } from './reader.ts';
 import type { Renderer } from './renderer.ts';
-
-/**
- * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: an ApplicationSet whose paths only a cluster or a template engine could tell may deploy all
- * that its pattern reaches. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
- */
-export async function findDeployers(
-  workspace: Workspace,
-  policy: Policy,
-  options: Pick<FinderOptions, 'ownUrls' | 'files' | 'composed'>,
-): Promise<Deployers> {
-  const tree = await openSourceTree(workspace);
-  const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
-  return toDeployers(await finder.readAll(finder.objects));
-}
 
 /** Leaves a text as it stands. */
 export const noEngine: Pick<Renderer, 'expand'> = {
@@ -35,7 +16,12 @@ export interface Deployers {
   readonly notices: readonly string[];
 }
 
-function toDeployers({ deployments, unrendered }: Found): Deployers {
+/**
+ * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
+ * over them. Nothing is rendered: an ApplicationSet whose paths only a cluster or a template engine could tell may deploy all
+ * that its pattern reaches. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
+ */
+export function toDeployers({ deployments, unrendered }: Found): Deployers {
   const untold = unrendered.filter((item) => item.untold);
   const lines = untold.map(
     ({ name, spot, reason }) =>
@@ -64,7 +50,5 @@ function ofUnrendered({ path, by, spot }: Unrendered): readonly Deployer[] {
 /** What an object lays over what it deploys, as a kustomization. Its texts stand at no place that can be told here. */
 function readOverlay(file: string, overlay: PlainMap): Kustomization {
   const text = JSON.stringify(overlay);
-  const source = { text, offsets: new Int32Array(text.length + 1).fill(-1) };
-  const { root } = readDocument(source, { index: 0, start: 0, end: text.length });
-  return readKustomization(root, { file, document: 0, source, within: '' });
+  return parseKustomization(file, { text, offsets: new Int32Array(text.length + 1).fill(-1) });
 }

@@ -1,9 +1,8 @@
-import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
+import type { Kustomization } from '../kustomize/kustomization.ts';
+import { parseKustomization } from '../kustomize/parse.ts';
 import { kustomizationNames } from '../kustomize/tree-index.ts';
 import type { Workspace } from '../ports.ts';
 import { inDirectory, parentOf } from '../text/file-path.ts';
-import { readDocument } from '../yaml/document.ts';
-import { splitDocuments } from '../yaml/documents.ts';
 import type { Plain } from '../yaml/plain.ts';
 import { readPlain } from './objects.ts';
 
@@ -21,10 +20,15 @@ export interface SourceTree {
   readonly read: (path: string) => Promise<string | null>;
   /** The first document of a file; null where there is none. */
   readonly readValue: (path: string) => Promise<Plain>;
+  /** What a file says as a kustomization; null where it cannot be read. */
+  readonly readKustomization: (path: string) => Promise<Kustomization | null>;
 }
 
-/** Lists the tree once; texts are read when asked. */
-export async function openSourceTree(workspace: Workspace): Promise<SourceTree> {
+/** Lists the tree once; texts are read when asked. `scanned`: the kustomizations that are known already, by their files. */
+export async function openSourceTree(
+  workspace: Workspace,
+  scanned: ReadonlyMap<string, Kustomization> = new Map(),
+): Promise<SourceTree> {
   const files = (await workspace.list())
     .filter(({ unreadable }) => unreadable === null)
     .map(({ path }) => path)
@@ -39,6 +43,15 @@ export async function openSourceTree(workspace: Workspace): Promise<SourceTree> 
     const content = await workspace.read(path);
     return content.ok ? content.text : null;
   };
+  const kustomizations = new Map(scanned);
+  const readKustomization = async (path: string) => {
+    const known = kustomizations.get(path);
+    if (known !== undefined) return known;
+    const text = await read(path);
+    const found = text === null ? null : parseKustomization(path, { text, offsets: null });
+    if (found !== null) kustomizations.set(path, found);
+    return found;
+  };
   return {
     files,
     hasFile: (path) => known.has(path),
@@ -46,6 +59,7 @@ export async function openSourceTree(workspace: Workspace): Promise<SourceTree> 
     directories: [...directories].sort(),
     below: (directory) => listBelow(files, directory),
     read,
+    readKustomization,
     readValue: (path) => {
       const value = values.get(path) ?? read(path).then((text) => (text === null ? null : readPlain(text)));
       values.set(path, value);
@@ -77,10 +91,5 @@ export function findKustomization(tree: SourceTree, directory: string): string |
 /** What the kustomization of a directory says; null where it has none. */
 export async function readKustomizationAt(tree: SourceTree, directory: string): Promise<Kustomization | null> {
   const file = findKustomization(tree, directory);
-  const text = file === undefined ? null : await tree.read(file);
-  if (file === undefined || text === null) return null;
-  const source = { text, offsets: null };
-  const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-  const root = range === undefined ? null : readDocument(source, range).root;
-  return readKustomization(root, { file, document: 0, source, within: '' });
+  return file === undefined ? null : tree.readKustomization(file);
 }

@@ -1,77 +1,147 @@
-import { parentOf, resolveFrom } from '../text/file-path.ts';
-import { findEntry, type MapNode, resolve } from '../yaml/node.ts';
-import { mapsAt, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
+import { mapsField } from '../kustomize/fields.ts';
+import type { Kustomization } from '../kustomize/kustomization.ts';
+import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
+import { findEntry, type MapNode, scalarText } from '../yaml/node.ts';
+import { isMap, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
 import type { SourceTree } from './files.ts';
 import { readLayer } from './helm/chart.ts';
+import type { ValuesLayer } from './helm/layer.ts';
 import { inlineLayer } from './helm/node-layer.ts';
 import { findVendored } from './kustomize-walk.ts';
-import { type LayerSource, type ReleaseSource, unknownLayer, versionOf } from './release-source.ts';
+import { type ImageOverlay, type LayerSource, type ReleaseSource, unknownLayer, versionOf } from './release-source.ts';
+
+/** A kustomization, and those that include it, up to what is deployed. */
+export interface ChartUse {
+  readonly file: string;
+  /** It first. */
+  readonly above: readonly string[];
+}
+
+/** Reads charts that kustomizations inflate; each file is read once. */
+export function openKustomizeCharts(
+  tree: SourceTree,
+  kustomizations: ReadonlyMap<string, Kustomization>,
+): (use: ChartUse) => Promise<readonly ReleaseSource[]> {
+  const known = new Map<string, Promise<ValuesLayer | null>>();
+  const layerOf = (file: string): Promise<ValuesLayer | null> => {
+    const layer = known.get(file) ?? tree.read(file).then((text) => (text === null ? null : readLayer(file, text)));
+    known.set(file, layer);
+    return layer;
+  };
+  return async ({ file, above }) => {
+    const own = await layerOf(file);
+    if (own === null) return [];
+    const { chartHome = null } = kustomizations.get(file) ?? {};
+    const over = (await Promise.all(above.map(async (each) => imagesOf(await layerOf(each))))).flat();
+    const doubt = await findDoubt(above, kustomizations, tree);
+    return mapsField(own.root, 'helmCharts').map((node, index) => {
+      const release = readChartUse(node, { file, index, chartHome, layer: own, tree });
+      const root = above.at(-1) ?? file;
+      return { ...release, file: root, ...(over.length > 0 && { over }), ...(doubt && { doubt }) };
+    });
+  };
+}
+
+interface Where {
+  readonly file: string;
+  readonly index: number;
+  readonly chartHome: string | null;
+  readonly layer: ValuesLayer;
+  readonly tree: SourceTree;
+}
 
 /**
- * The charts that a kustomization inflates (kustomize, `helmCharts`): `valuesFile` below `valuesInline`, the other way round with
- * `valuesMerge: merge`, inline alone with `replace`; `additionalValuesFiles` over them.
+ * A chart that a kustomization inflates (kustomize, `helmCharts`): kustomize merges `valuesFile`, or the chart's own values, with
+ * `valuesInline`, which wins or with `valuesMerge: merge` loses; `replace` takes inline alone. `additionalValuesFiles` are Helm's.
  */
-export async function kustomizeCharts(file: string, tree: SourceTree): Promise<readonly ReleaseSource[]> {
-  const text = await tree.read(file);
-  if (text === null || !text.includes('helmCharts')) return [];
-  const { root, source } = readLayer(file, text);
-  const map = resolve(root);
-  const list = map?.kind === 'map' ? resolve(findEntry(map, 'helmCharts')?.value) : null;
-  if (map?.kind !== 'map' || list?.kind !== 'sequence') return [];
-  const value = toPlain(map) as PlainMap;
-  return mapsAt(value, 'helmCharts').map((chart, index) => {
-    const node = resolve(list.items[index]);
-    const directory = findVendored(tree, parentOf(file), textAt(value, 'helmGlobals', 'chartHome'), chart);
-    const inline = inlineOf(chart, node?.kind === 'map' ? node : null, { file, source }, index);
-    return {
-      name: `helmCharts of ${file} (${textAt(chart, 'releaseName') ?? textAt(chart, 'name') ?? index})`,
-      file,
-      chart: directory,
-      elsewhere: directory === null ? 'its chart is in a registry' : null,
-      chartName: textAt(chart, 'name') ?? '',
-      ...versionOf(textAt(chart, 'version')),
-      layers: order(chart, filesOf(chart, file, tree), inline),
-    };
-  });
+function readChartUse(node: MapNode, where: Where): ReleaseSource {
+  const { file, index, chartHome, layer, tree } = where;
+  const plain = toPlain(node);
+  const chart: PlainMap = isMap(plain) ? plain : {};
+  const directory = findVendored(tree, parentOf(file), chartHome, chart);
+  const name = textAt(chart, 'name') ?? '';
+  const inlineNode = findEntry(node, 'valuesInline')?.value ?? null;
+  const inline = inlineLayer(
+    { plain: chart.valuesInline, node: inlineNode, file, source: layer.source },
+    `helmCharts[${index}].valuesInline`,
+  );
+  const isEmpty = isMap(chart.valuesInline) && Object.keys(chart.valuesInline).length === 0;
+  return {
+    name: `helmCharts of ${file} (${textAt(chart, 'releaseName') ?? (name || index)})`,
+    file,
+    chart: directory,
+    elsewhere: directory === null ? 'its chart is in a registry' : null,
+    chartName: name,
+    ...versionOf(textAt(chart, 'version')),
+    layers: order(chart, filesOf(chart, directory, where), isEmpty ? null : inline),
+  };
 }
 
 interface ChartValues {
-  readonly file: readonly LayerSource[];
+  readonly file: LayerSource | null;
   readonly additional: readonly LayerSource[];
 }
 
-function filesOf(chart: PlainMap, file: string, tree: SourceTree): ChartValues {
+function filesOf(chart: PlainMap, directory: string | null, { file, tree }: Where): ChartValues {
   const layer = (path: string): LayerSource => {
     const found = resolveFrom(parentOf(file), path);
     if (found !== null && tree.hasFile(found)) return { kind: 'file', file: found, path: '' };
     return unknownLayer(file, `the values file ${path} is not in this tree`);
   };
-  const own = textAt(chart, 'valuesFile');
-  return { file: own === null ? [] : [layer(own)], additional: textsAt(chart, 'additionalValuesFiles').map(layer) };
+  const written = textAt(chart, 'valuesFile');
+  const own = directory === null ? null : inDirectory(directory, 'values.yaml');
+  const standIn = own !== null && tree.hasFile(own) ? { kind: 'file' as const, file: own, path: '' } : null;
+  return {
+    file: written === null ? standIn : layer(written),
+    additional: textsAt(chart, 'additionalValuesFiles').map(layer),
+  };
 }
 
-function inlineOf(
-  chart: PlainMap,
-  node: MapNode | null,
-  where: Pick<Parameters<typeof inlineLayer>[0], 'file' | 'source'>,
-  index: number,
-): readonly LayerSource[] {
-  const value = node === null ? null : (findEntry(node, 'valuesInline')?.value ?? null);
-  const layer = inlineLayer({ plain: chart.valuesInline, node: value, ...where }, `helmCharts[${index}].valuesInline`);
-  return layer === null ? [] : [layer];
-}
-
-function order(
-  chart: PlainMap,
-  { file, additional }: ChartValues,
-  inline: readonly LayerSource[],
-): readonly LayerSource[] {
+function order(chart: PlainMap, { file, additional }: ChartValues, inline: LayerSource | null): readonly LayerSource[] {
+  const all = (...layers: readonly (LayerSource | null)[]) => [
+    ...layers.filter((layer) => layer !== null),
+    ...additional,
+  ];
+  if (inline === null) return all(file);
   switch (textAt(chart, 'valuesMerge')) {
     case 'merge':
-      return [...inline, ...file, ...additional];
+      return all(inline, file && dropping(file));
     case 'replace':
-      return [...(inline.length > 0 ? inline : file), ...additional];
+      return all(inline);
     default:
-      return [...file, ...inline, ...additional];
+      return all(file, dropping(inline));
   }
+}
+
+function dropping(source: LayerSource): LayerSource {
+  if (source.kind === 'file') return { ...source, drops: true };
+  const { layer } = source;
+  return { kind: 'read', layer: { ...layer, values: { ...layer.values, drops: true } } };
+}
+
+/** `images:` of a kustomization lie over the charts that it and those below it inflate. */
+function imagesOf(layer: ValuesLayer | null): readonly ImageOverlay[] {
+  if (layer === null) return [];
+  return ['images', 'imageTags'].flatMap((key) => mapsField(layer.root, key)).map((entry) => ({ layer, entry }));
+}
+
+/** What else kustomizations may do to what a chart renders. */
+async function findDoubt(
+  files: readonly string[],
+  kustomizations: ReadonlyMap<string, Kustomization>,
+  tree: SourceTree,
+): Promise<string | null> {
+  for (const file of files) {
+    const kustomization = kustomizations.get(file);
+    if (kustomization === undefined || kustomization.isPlain) continue;
+    const { patches, replacements, transformers, configurations } = kustomization;
+    const texts = patches.map(async ({ inline, path }) => {
+      const target = path === null ? null : resolveFrom(parentOf(file), path);
+      return inline ? scalarText(inline.node) : target === null ? '' : ((await tree.read(target)) ?? '');
+    });
+    const isImage = (await Promise.all(texts)).some((text) => text.includes('image'));
+    if (isImage || replacements.length + transformers.length + configurations.length > 0)
+      return `what else ${file} changes may change it`;
+  }
+  return null;
 }

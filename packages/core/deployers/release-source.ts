@@ -10,8 +10,17 @@ export interface Layer {
 
 /** Where a layer is to be read. */
 export type LayerSource =
-  /** `path`: the subtree that is meant; empty for the whole file. `orWhole`: the file where it has no such subtree. */
-  | { readonly kind: 'file'; readonly file: string; readonly path: string; readonly orWhole?: true }
+  /**
+   * `path`: the subtree that is meant; empty for the whole file. `orWhole`: the file where it has no such subtree. `drops`: as of
+   * the layer.
+   */
+  | {
+      readonly kind: 'file';
+      readonly file: string;
+      readonly path: string;
+      readonly orWhole?: true;
+      readonly drops?: true;
+    }
   | { readonly kind: 'read'; readonly layer: Layer };
 
 /** An entry of `images:` that kustomize lays over what a chart renders; `layer` is the text that it stands in. */

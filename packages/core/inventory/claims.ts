@@ -20,8 +20,10 @@ export function listClaims(
   { path, parts }: ImageBlock,
 ): readonly Spoken[] {
   const keys = parts.map(({ key }) => key);
+  const own = unit.chart?.values?.file;
   const spoken = release.layers.flatMap(({ layer, path: root }) => {
-    const index = unit.layers.findIndex(({ values }) => values === layer) + 1;
+    // The chart's own values stay its own where a deployer names them.
+    const index = layer.file === own ? 0 : unit.layers.findIndex(({ values }) => values === layer) + 1;
     return claimsIn(layer, root, path, keys, places).map((claim) => ({ claim, layer: index }));
   });
   return spoken.reverse();

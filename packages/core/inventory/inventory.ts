@@ -1,7 +1,7 @@
 import { listBelow } from '../deployers/files.ts';
 import { printPlain } from '../deployers/helm/scalar.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { FindUrls, Workspace } from '../ports.ts';
+import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { isKustomizationFile } from '../scan/context.ts';
@@ -10,10 +10,11 @@ import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { numberProblem } from './block.ts';
 import { composeUnits } from './compose.ts';
 import { type Conventional, findConventional } from './conventions.ts';
-import { filesOf, findDeployed } from './deployed.ts';
+import type { Deployed } from './deployed.ts';
 import { loadUnits } from './load.ts';
 import { indexPlaces } from './places.ts';
 import { findLayered } from './policy-layers.ts';
+import { filesOf, toUnits } from './releases.ts';
 import { findSubtrees } from './subtrees.ts';
 import type { Files, Unit } from './unit.ts';
 
@@ -42,10 +43,10 @@ export async function findUnits(
   workspace: Workspace,
   policy: Policy,
   tree: TreeScan,
-  ownUrls: FindUrls = async () => [],
+  { releases }: Pick<Deployed, 'releases'>,
 ): Promise<Units> {
   const files = openFiles(tree);
-  const deployed = await findDeployed(workspace, policy, tree, ownUrls);
+  const deployed = toUnits(policy, releases);
   const deployedFiles = new Set(deployed.flatMap(filesOf));
   const layered = findLayered(policy, files);
   const chains = layered.units.filter((unit) => !filesOf(unit).some((file) => deployedFiles.has(file)));

@@ -1,6 +1,4 @@
-import { isDeploying } from '../deployers/reader.ts';
 import type { Built } from '../kustomize/built.ts';
-import { type ComposedObject, composeObjects } from '../kustomize/compose.ts';
 import { type Leaf, timesOf } from '../kustomize/field-path.ts';
 import { type Deployer, type GraphNode, type KustomizeGraph, openGraph } from '../kustomize/graph.ts';
 import { isPinnedText, placesOf, saidOf } from '../kustomize/image.ts';
@@ -16,13 +14,11 @@ import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-i
 import { openWays } from './ways.ts';
 
 /** What a tree says of what is deployed, beside the places that name images. */
-export interface Deployed {
+export interface Around {
   readonly kustomizations: ReadonlyMap<string, Kustomization>;
   /** All files, for their paths and the links to them. */
   readonly entries: readonly TreeEntry[];
   readonly deployers?: readonly Deployer[];
-  /** Whether objects may stand in a file that deploy others. */
-  readonly deploys?: (file: string) => boolean;
   /** Every image of the tree is among the places: an entry that selects none of them changes nothing. */
   readonly isWhole?: boolean;
 }
@@ -30,8 +26,6 @@ export interface Deployed {
 /** What kustomizations make of a tree. */
 export interface Kustomized {
   readonly marked: readonly PlacedOccurrence[];
-  /** The objects that deploy others, as the kustomizations that include them deploy them. */
-  readonly composed: readonly ComposedObject[];
   /** Every image that they reach, as it is deployed; listed when asked. */
   readonly built: () => readonly BuiltImage[];
 }
@@ -44,19 +38,19 @@ export interface Kustomized {
  */
 export async function markPinned(
   occurrences: readonly PlacedOccurrence[],
-  deployed: Deployed,
+  deployed: Around,
   load: LoadTexts,
 ): Promise<Kustomized> {
-  const { kustomizations, entries, deployers = [], deploys = () => false } = deployed;
-  if (kustomizations.size + deployers.length === 0) return { marked: occurrences, composed: [], built: () => [] };
+  const { kustomizations, entries, deployers = [] } = deployed;
+  if (kustomizations.size + deployers.length === 0) return { marked: occurrences, built: () => [] };
   const graph = openGraph(kustomizations, indexTree(entries), deployers);
   const files = new Set(occurrences.map(({ file }) => file));
-  const loaded = await loadGraph(graph, load, { hasImages: (file) => files.has(file), deploys });
+  const loaded = await loadGraph(graph, load, { hasImages: (file) => files.has(file) });
   const known = indexOccurrences(occurrences);
   const build = openKustomize(loaded, known);
   const marked = markBuilt(occurrences, graph, build, known, deployed.isWhole === true);
   const built = () => listBuilt(graph, build, known);
-  return { marked, composed: composeObjects(graph.roots, build, isDeploying), built };
+  return { marked, built };
 }
 
 function markBuilt(

@@ -91,8 +91,9 @@ async function loadChart(read: Reading['text'], files: Files, directory: string)
 
 async function loadLayer(read: Reading['layer'], source: LayerSource): Promise<Layer> {
   if (source.kind === 'read') return source.layer;
-  const { file, path, orWhole = false } = source;
-  const values = await read(file);
+  const { file, path, orWhole = false, drops } = source;
+  const known = await read(file);
+  const values = drops ? { ...known, drops } : known;
   if (path === '' || values.unknown !== undefined) return { values, key: file };
   const { further: _, ...whole } = values;
   const root = subtree(values.root, path);

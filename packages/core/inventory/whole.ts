@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
+import { readDeployed } from './deployed.ts';
 import { doubtNames } from './guessed-names.ts';
 import { findUnits, takeInventory, type Units } from './inventory.ts';
 import { markAll } from './pinned.ts';
@@ -9,9 +10,9 @@ import type { Taken } from './running.ts';
 /** The whole tree, and in place of its places what runs of them. */
 export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: FindUrls): Promise<TreeScan> {
   const tree = await scanWorkspace(workspace, policy);
-  const options = { ownUrls, isWhole: true };
-  const marked = { ...tree, occurrences: doubtNames((await markAll(workspace, policy, tree, options)).occurrences) };
-  const units = await findUnits(workspace, policy, tree, ownUrls);
+  const deployed = await readDeployed(workspace, policy, tree, ownUrls);
+  const marked = { ...tree, occurrences: doubtNames((await markAll(tree, deployed, true)).occurrences) };
+  const units = await findUnits(workspace, policy, tree, deployed);
   return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
 
@@ -27,9 +28,10 @@ export async function takeWhole(
   scan: TreeScan,
   ownUrls?: FindUrls,
 ): Promise<WholeTree> {
-  const marked = await markAll(workspace, policy, scan, { ownUrls, isWhole: true, always: true });
+  const deployed = await readDeployed(workspace, policy, scan, ownUrls);
+  const marked = await markAll(scan, deployed, true);
   const occurrences = doubtNames(marked.occurrences);
-  const units = await findUnits(workspace, policy, scan, ownUrls);
+  const units = await findUnits(workspace, policy, scan, deployed);
   const inventory = takeInventory(policy, { occurrences }, units);
   return { occurrences, entries: scan.entries, inventory, built: marked.built(), units: units.units };
 }

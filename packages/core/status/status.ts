@@ -3,6 +3,7 @@ import { readChanges } from '../history/changes.ts';
 import { findLineage } from '../history/lineage.ts';
 import { adoptedKey, type Lineage, lineageKey } from '../history/lineage-facts.ts';
 import { findDepartures } from '../history/order.ts';
+import { readDeployed } from '../inventory/deployed.ts';
 import { doubtNames } from '../inventory/guessed-names.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
 import { requireEnvironments } from '../plan/lanes.ts';
@@ -21,7 +22,7 @@ export async function status(
 ): Promise<StatusReport> {
   requireEnvironments(policy);
   const tree = await scanWorkspace(ports.workspace, policy);
-  const units = await findUnits(ports.workspace, policy, tree);
+  const units = await findUnits(ports.workspace, policy, tree, await readDeployed(ports.workspace, policy, tree));
   const { images } = takeInventory(policy, { occurrences: doubtNames(tree.occurrences) }, units);
   const tracked = findTracked(policy, images);
   const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;

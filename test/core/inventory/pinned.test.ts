@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readDeployed } from '../../../packages/core/inventory/deployed.ts';
 import { markAll } from '../../../packages/core/inventory/pinned.ts';
 import { scanWhole } from '../../../packages/core/inventory/whole.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
@@ -331,8 +332,8 @@ describe('an ApplicationSet whose path only a template engine can tell', () => {
     const workspace = memoryWorkspace(files);
     const policy = parsePolicy('version: 1', 'policy.yaml');
     const tree = await scanWorkspace(workspace, policy);
-    const options = { ownUrls: async () => ['https://github.com/acme/gitops'] };
-    const { notices } = await markAll(workspace, policy, tree, options);
+    const deployed = await readDeployed(workspace, policy, tree, async () => ['https://github.com/acme/gitops']);
+    const { notices } = await markAll(tree, deployed, false);
     expect(notices).toEqual([
       expect.stringMatching(/^ApplicationSet set|^Application x \(clusters\/set\.yaml\) may deploy any base/),
     ]);

@@ -1,10 +1,9 @@
 import { timesOf } from '../../../packages/core/kustomize/field-path.ts';
 import { openGraph } from '../../../packages/core/kustomize/graph.ts';
 import { saidOf } from '../../../packages/core/kustomize/image.ts';
-import { readKustomization } from '../../../packages/core/kustomize/kustomization.ts';
 import { loadGraph, openKustomize } from '../../../packages/core/kustomize/open.ts';
+import { parseKustomization } from '../../../packages/core/kustomize/parse.ts';
 import { indexTree } from '../../../packages/core/kustomize/tree-index.ts';
-import { readDocument } from '../../../packages/core/yaml/document.ts';
 import { scalarText } from '../../../packages/core/yaml/node.ts';
 import { openRandom } from '../../random.ts';
 import { type RandomTree, randomTree } from './random-tree.ts';
@@ -23,9 +22,7 @@ export async function ourBuild({ files, path }: RandomTree): Promise<Ours> {
     Object.entries(files)
       .filter(([file]) => file.endsWith('/kustomization.yaml'))
       .map(([file, text]) => {
-        const source = { text, offsets: null };
-        const { root } = readDocument(source, { index: 0, start: 0, end: text.length });
-        return [file, readKustomization(root, { file, document: 0, source, within: '' })] as const;
+        return [file, parseKustomization(file, { text, offsets: null })] as const;
       }),
   );
   const entries = Object.keys(files).map((file) => ({ path: file }));

@@ -18,6 +18,8 @@ export interface ValuesLayer {
   readonly unknown?: string;
   /** It lies there or it does not: both results are given. The text says when it does. */
   readonly maybe?: string;
+  /** kustomize merges it with what is below it: a null takes away what stands there, and is no mark for Helm. */
+  readonly drops?: true;
   /** `--set` expressions, laid over what is below it; `root` is not looked at. */
   readonly assignments?: readonly Assignment[];
 }

@@ -8,6 +8,19 @@ export function layOver(below: View, above: View): View {
   return over(above, below, (key) => layOver(child(below, key), above.get(key)));
 }
 
+/** Values that kustomize merges before Helm sees them (kyaml, `merge2`): a null takes away, and other kinds are refused. */
+export function mergeDropping(below: View, above: View): View {
+  if (above.kind === 'absent') return below;
+  if (above.kind === 'null') return { kind: 'absent', by: above.origin };
+  if (above.kind === 'unknown') return unknown(above.reason, mergeDropping(below, above.otherwise));
+  if (below.kind === 'unknown') return unknown(below.reason, mergeDropping(below.otherwise, above));
+  const isFresh = below.kind === 'absent' || below.kind === 'null';
+  if (!isFresh && above.kind !== below.kind)
+    return unknown(`kustomize refuses to merge a ${above.kind} with a ${below.kind}`, above);
+  if (above.kind !== 'map') return above;
+  return isFresh ? withoutNulls(above) : over(above, below, (key) => mergeDropping(child(below, key), above.get(key)));
+}
+
 /**
  * Helm's `coalesceTablesFullKey`: `winner` is `dst`, `loser` is `src`. With `merge`, nulls stay; without, a null of the
  * winner deletes what the loser has.

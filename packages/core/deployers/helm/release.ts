@@ -4,7 +4,7 @@ import { coalesce, findMismatch, findRefused } from './coalesce.ts';
 import { importValues } from './imports.ts';
 import { type Instance, loadInstance } from './instance.ts';
 import type { HelmVersion, Origin, ValuesLayer } from './layer.ts';
-import { layOver } from './merge.ts';
+import { layOver, mergeDropping } from './merge.ts';
 import { hasNull, viewDocuments } from './read-layer.ts';
 import { assign } from './set.ts';
 import { switchSubcharts } from './switches.ts';
@@ -109,7 +109,9 @@ function openWorld(chart: Chart, layers: readonly ValuesLayer[], { when, helm, w
 
 function lay(below: View, layer: ValuesLayer, helm: HelmVersion): View {
   if (layer.assignments !== undefined && layer.unknown === undefined) return assign(below, layer, layer.assignments);
-  return viewDocuments(layer, helm).reduce<View>(layOver, below);
+  // The documents of a file are laid over each other first, and then over what is below it.
+  const whole = viewDocuments(layer, helm).reduce<View>(layOver, emptyMap);
+  return layer.drops ? mergeDropping(below, whole) : layOver(below, whole);
 }
 
 /** A null in a chart's own values, or a second document, is all that Helm 3 and 4 read differently. */

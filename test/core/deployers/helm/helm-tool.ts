@@ -23,7 +23,7 @@ export async function printRelease(helm: string, { files, layers, sets }: Random
     const flags = sets.flatMap(({ flag, text }) => [flag, text]);
     const env = { PATH: process.env.PATH, HOME: root, HELM_PLUGINS: join(root, 'none') };
     const { stdout } = await run(helm, ['template', 'x', chart, ...values, ...flags], { maxBuffer: 2 ** 27, env });
-    return { ok: true, lines: parse(stdout) };
+    return { ok: true, lines: parsePrinted(stdout) };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -36,7 +36,8 @@ async function put(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
-function parse(output: string): readonly string[] {
+/** The lines that the template of a random chart prints. */
+export function parsePrinted(output: string): readonly string[] {
   // `--set` makes integers where a file makes floats; both are numbers here.
   const lines = output.split('\n').map((line) => line.trim().replace(' int64 ', ' float64 '));
   return lines.filter((line) => /^(?:chart:)?\//.test(line)).sort();

@@ -9,6 +9,8 @@ export interface WrittenMap {
 /** A chart with random values and subcharts; `files` are those of its directory. */
 export interface RandomChart {
   readonly files: Readonly<Record<string, string>>;
+  /** Packed charts in `charts/`. */
+  readonly archives?: Readonly<Record<string, Buffer>>;
 }
 
 /** A release that Helm can be asked for. */

@@ -1,0 +1,84 @@
+import type { LayerSource, ReleaseSource } from '../deployers/release-source.ts';
+import { placeAt } from '../policy/layout.ts';
+import type { Environment, Policy } from '../policy/policy.ts';
+import { groupBy } from '../text/collate.ts';
+import { inDirectory } from '../text/file-path.ts';
+import type { UnitSource } from './unit.ts';
+
+/** The units that releases are: each in the environment of its highest layer that a layout places, else of its object's file. */
+export function toUnits(policy: Policy, releases: readonly ReleaseSource[]): readonly UnitSource[] {
+  return joinIds(
+    policy,
+    releases.map((release) => toUnit(policy, release)),
+  );
+}
+
+/**
+ * Units whose layers are like no other environment's, and which are called the same but for the environment: the same chart, with
+ * one layer more or less. They are one thing where each environment has one of them.
+ */
+function joinIds(policy: Policy, units: readonly UnitSource[]): readonly UnitSource[] {
+  const lanesOf = groupBy(units, ({ id }) => id);
+  const isLone = ({ id }: UnitSource) => new Set(lanesOf.get(id)?.map(({ environment }) => environment)).size === 1;
+  const aliasOf = ({ chart, chartName = '', name, environment }: UnitSource) => {
+    const lane = policy.environments.find((each) => each.name === environment);
+    return `${chart ?? chartName} < ${withoutEnvironment(name, lane)}`;
+  };
+  const alike = groupBy(units.filter(isLone), aliasOf);
+  return units.map((unit) => {
+    const others = isLone(unit) ? (alike.get(aliasOf(unit)) ?? []) : [];
+    const lanes = new Set(others.map(({ environment }) => environment));
+    return lanes.size > 1 && lanes.size === others.length ? { ...unit, id: aliasOf(unit) } : unit;
+  });
+}
+
+function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
+  const files = release.layers.map(fileOf);
+  const places = placeAt(policy);
+  const environments = [...files.toReversed(), release.file].map((file) => places(file, '').environment);
+  const named = environments.filter((name) => name !== null && name !== 'shared');
+  const lane = policy.environments.find(({ name, directory }) =>
+    named.length > 0 ? name === named[0] : release.words?.some((word) => word === directory || word === name),
+  );
+  const environment = lane?.name ?? null;
+  const shared = files.map((file) => withoutEnvironment(file, lane));
+  return {
+    id: [release.chart ?? release.chartName, ...shared].join(' < '),
+    name: release.name,
+    environment,
+    chart: release.chart,
+    chartName: release.chartName,
+    ...(release.chartVersion !== undefined && { chartVersion: release.chartVersion }),
+    elsewhere: release.elsewhere,
+    layers: release.layers,
+    deployer: release.file,
+    mixed: [...new Set(layerEnvironments(policy, files))],
+    ...(release.unread && { unread: release.unread }),
+    ...(release.over && { over: release.over }),
+    ...(release.doubt && { doubt: release.doubt }),
+    ...(release.withoutOwn && { withoutOwn: true as const }),
+  };
+}
+
+const fileOf = (layer: LayerSource): string => (layer.kind === 'file' ? layer.file : layer.layer.values.file);
+
+function layerEnvironments(policy: Policy, files: readonly string[]): readonly string[] {
+  const places = placeAt(policy);
+  return files.flatMap((file) => {
+    const { environment } = places(file, '');
+    return environment === null || environment === 'shared' ? [] : [environment];
+  });
+}
+
+/** A file with `{env}` for the words that are the environment's. */
+function withoutEnvironment(file: string, lane: Environment | undefined): string {
+  if (lane === undefined) return file;
+  const word = lane.directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return file.replace(new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g'), '{env}');
+}
+
+/** The files that a unit is given, those of its chart among them. */
+export function filesOf({ chart, layers }: UnitSource): readonly string[] {
+  const own = chart === null ? [] : [inDirectory(chart, 'values.yaml')];
+  return [...own, ...layers.map(fileOf)];
+}
