@@ -13,7 +13,7 @@ export function decodeText(bytes: Buffer): FileText {
 
 /** Why a file of that many bytes is not read. */
 export function tooLarge(size: number): string {
-  return `it has ${size} bytes, more than the limit of ${maxFileBytes}`;
+  return `it has ${size} bytes, more than the ${maxFileBytes / 1_048_576} MiB that are read`;
 }
 
 function binaryReason(bytes: Buffer): string {

@@ -11,10 +11,16 @@ interface Asked {
 }
 
 /** Nothing that was looked at is no pass: the checkout is missing, or the tool before the pipe failed. */
-export function requireSomething({ files, unreadable }: TreeScan, { stdin }: Asked): void {
+export function requireSomething({ files, unreadable, occurrences, templated }: TreeScan, { stdin }: Asked): void {
   if (stdin?.ok && stdin.text.trim() === '')
     throw new UserError(
       'Nothing came in on stdin, so nothing was judged: did the command before the pipe fail? Run it alone ("set -o pipefail" stops a script there).',
+    );
+  const found = unreadable.length + occurrences.length + templated.length;
+  // An error message is YAML, too.
+  if (stdin?.ok && found === 0 && !/\bkind\b/.test(stdin.text))
+    throw new UserError(
+      'What came in on stdin is no manifest, nothing in it has a kind, so nothing was judged: is it the message of a command that failed?',
     );
   if (files + unreadable.length > 0) return;
   throw new UserError(

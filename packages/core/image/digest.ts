@@ -56,3 +56,9 @@ function encodedProblem(algorithm: string, encoded: string, expected: number): s
   }
   return `the digest is not ${expected} lower-case hex digits`;
 }
+
+/** `sha256:93b60ebb48f2…`, for texts in which the digest is named and not to be copied. */
+export function briefDigest(digest: string): string {
+  const colon = digest.indexOf(':');
+  return digest.length > colon + 13 ? `${digest.slice(0, colon + 13)}…` : digest;
+}

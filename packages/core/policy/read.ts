@@ -97,7 +97,7 @@ export function readEntries(value: Value, what: string): readonly Entry[] | unde
       continue;
     }
     const key = showNames(String(keyNode.node.source ?? keyNode.node.value));
-    if (entries.has(key)) fail(at, `key ${quote(key)} stands twice in ${what}; keep one`);
+    if (entries.has(key)) fail(at, `key ${quote(key)} is there twice in ${what}; keep one`);
     else entries.set(key, { key, offset: at.offset, value: follow(pair.value as Node | null, source, at.offset) });
   }
   return [...entries.values()];

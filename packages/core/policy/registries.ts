@@ -33,7 +33,7 @@ const readList = list('registries', map('a registry', registryFields));
 export const registries: Read<readonly RegistrySetting[]> = (value) => {
   const seen = new Set<string>();
   return readList(value)?.map(({ host: name, ...rest }) => {
-    if (seen.has(name.value)) fail(name, `registry ${quote(name.value)} stands twice; keep one`);
+    if (seen.has(name.value)) fail(name, `registry ${quote(name.value)} is there twice; keep one`);
     seen.add(name.value);
     return { ...rest, host: name.value };
   });

@@ -1,10 +1,11 @@
 import type { Version } from '../edit/version.ts';
+import { briefDigest } from '../image/digest.ts';
 import type { Decision } from '../plan/move.ts';
 import { describePinned, fail, findOtherWriter, place, skip } from '../plan/moves.ts';
 import { describeTemplated } from '../plan/nameless.ts';
 import { describeHold, type findHold } from '../policy/holds.ts';
 import type { Commit, StatusCheck } from '../ports.ts';
-import { formatDuration, formatWait } from '../text/duration.ts';
+import { formatDuration, formatMoment, formatWait } from '../text/duration.ts';
 import { judgeStatuses } from './gates.ts';
 import type { Pair } from './match.ts';
 
@@ -79,7 +80,7 @@ export function decidePromotions(
       judgeLineage(to.digest, facts, gates) ??
       judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
       judgeStatuses(arrival, facts.statuses, gates.requireStatus);
-    if (refusal !== null) return fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
+    if (refusal !== null) return fail(target, image, `${briefDigest(to.digest)} of ${place(source)} ${refusal}`);
     const end = facts.ends.get(source);
     const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
     const origin = { file: source.file, line: source.line, ...since };
@@ -147,10 +148,10 @@ function judgeSoak(arrival: Commit | null, end: Commit | null, { source, soak, n
   const until = end?.date ?? now;
   const left = arrival.date.getTime() + soak - until.getTime();
   if (left <= 0) return null;
-  const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
+  const [since, needed] = [formatMoment(arrival.date), `must soak for ${formatDuration(soak)}`];
   return end === null
     ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
-    : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
+    : `was in ${source} from ${since} to ${formatMoment(until)} only and ${needed}: it was taken out too early`;
 }
 
 /** The commit by which the target left what it would get; null where the source took it up again after that. */
@@ -161,7 +162,7 @@ function findLeaving(proposal: Proposed, { left, arrivals }: PromotionFacts): Co
 }
 
 function describeLeaving(digest: string, { sha, date }: Commit, { target }: Gates): string {
-  return `${target} held ${digest} and left it at ${date.toISOString()} (commit ${sha.slice(0, 12)}), by a rollback or a hotfix; --again (input again) brings it back`;
+  return `${target} held ${briefDigest(digest)} and left it at ${formatMoment(date)} (commit ${sha.slice(0, 12)}), by a rollback or a hotfix; --again (input again) brings it back`;
 }
 
 function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): readonly string[] {

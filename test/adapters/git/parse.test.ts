@@ -79,7 +79,7 @@ describe('readObjects', () => {
       Buffer.alloc(size + 1, 97),
       Buffer.from(`${b} blob 1\nb\n`),
     ]);
-    const reason = 'it has 8388609 bytes, more than the limit of 8388608';
+    const reason = 'it has 8388609 bytes, more than the 8 MiB that are read';
     expect(await collect(readObjects(cut(output, [1000, 70_000])))).toEqual([
       { text: { ok: false, reason } },
       { text: { ok: true, text: 'b' } },

@@ -112,7 +112,7 @@ describe('the tree of a commit', () => {
     truncateSync(join(root, 'a.yaml'), 9 * 1024 * 1024);
     commit({ 'b.yaml': 'b' });
     const git = openGit(root);
-    const reason = 'it has 9437184 bytes, more than the limit of 8388608';
+    const reason = 'it has 9437184 bytes, more than the 8 MiB that are read';
     expect((await (await git.at('HEAD')).list()).map((entry) => entry.unreadable)).toEqual([null, null]);
     expect(await (await git.at('HEAD')).read('a.yaml')).toEqual({ ok: false, reason });
     expect(await textsAfter(git, 'file')).toEqual([

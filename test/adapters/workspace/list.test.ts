@@ -76,7 +76,7 @@ describe('list', () => {
       'huge.yaml': null,
       'limit.yaml': null,
     });
-    const reason = 'it has 8388609 bytes, more than the limit of 8388608';
+    const reason = 'it has 8388609 bytes, more than the 8 MiB that are read';
     expect(await openWorkspace(root).read('huge.yaml')).toEqual({ ok: false, reason });
     expect(await openWorkspace(root).read('limit.yaml')).toMatchObject({ ok: true });
   });

@@ -65,7 +65,7 @@ describe('read', () => {
     expect(await read('.git/config')).toEqual(no('its directory: it leads into the .git directory'));
     expect(await read('fifo.yaml')).toEqual(no('it is no regular file'));
     expect(await read('d.yaml')).toEqual(no('it is no regular file'));
-    expect(await read('huge.yaml')).toEqual(no('it has 1099511627776 bytes, more than the limit of 8388608'));
+    expect(await read('huge.yaml')).toEqual(no('it has 1099511627776 bytes, more than the 8 MiB that are read'));
     expect(await read('missing.yaml')).toEqual(no('it does not exist'));
     expect(await read('missing/x.yaml')).toEqual(no('its directory: it does not exist'));
     expect(await read('a\0.yaml')).toEqual(no('it cannot be read (ERR_INVALID_ARG_VALUE)'));

@@ -303,8 +303,8 @@ export const beyondSchema: readonly (readonly [body: string, place: string, mess
     'the mirrors go in a circle: "b.io/x" leads back to "a.io/x"',
   ],
   ['mirrors: [{ from: a.io/**, to: a.io/b/** }]', '2:32', 'the mirrors go in a circle'],
-  ['environments: { dev: , dev: }', '2:24', 'key "dev" stands twice in environments; keep one'],
-  ['write: digest\nwrite: digest', '3:1', 'key "write" stands twice in the policy; keep one'],
+  ['environments: { dev: , dev: }', '2:24', 'key "dev" is there twice in environments; keep one'],
+  ['write: digest\nwrite: digest', '3:1', 'key "write" is there twice in the policy; keep one'],
   [
     'environments: { dev: , qa: { promoteFrom: dve } }',
     '2:43',
@@ -326,7 +326,7 @@ export const beyondSchema: readonly (readonly [body: string, place: string, mess
   [
     'registries: [{ host: docker.io }, { host: index.docker.io }]',
     '2:43',
-    'registry "docker.io" stands twice; keep one',
+    'registry "docker.io" is there twice; keep one',
   ],
   ['registries: [{ host: "a:70000" }]', '2:22', '"a:70000" is no registry host'],
   ['environments: { dev: }\nrender: [{ path: x, environment: prd }]', '3:34', 'unknown environment "prd"; known: dev'],

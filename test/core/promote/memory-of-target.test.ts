@@ -28,7 +28,7 @@ describe('what the target was rolled back from, or hotfixed over', () => {
     const { plan, written } = await run(last(rolledBack), { history: rolledBack, ...toProduction });
     expect([...written]).toEqual([]);
     expect(plan.skipped).toMatchObject([
-      { reason: expect.stringMatching(/^production held sha256:\w+ and left it at 2026-03-04.*--again/) },
+      { reason: expect.stringMatching(/^production held sha256:\w+… and left it at 2026-03-04.*--again/) },
     ]);
   });
 

@@ -1,7 +1,7 @@
+import { briefDigest } from '../../image/digest.ts';
 import { childOf, movedTag } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { versionFix } from './version-fix.ts';
-import { short } from './words.ts';
 
 export const childDigest: Rule = {
   name: 'child-digest',
@@ -16,7 +16,7 @@ export const childDigest: Rule = {
     const child = moved === null ? null : childOf(image, digest, moved.digest, facts);
     if (moved === null || child === null) return undefined;
     return {
-      message: `${short(digest)} is the ${child.platform} image alone, and ${image}:${tag} is an index of several platforms; pin the index: ${moved.digest}.`,
+      message: `${briefDigest(digest)} is the ${child.platform} image alone, and ${image}:${tag} is an index of several platforms; pin the index: ${moved.digest}.`,
       ...versionFix(occurrence, tag, moved.digest),
     };
   },

@@ -1,8 +1,8 @@
+import { briefDigest } from '../../image/digest.ts';
 import { openEntries } from '../../image/platforms.ts';
 import type { NoAnswer } from '../../ports.ts';
 import { digestKey, type Facts, neededOf } from './facts.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';
-import { short } from './words.ts';
 
 /**
  * Yes is: the registry has the digest, and where it is an index, the manifests that nodes pull as well. What it could not be
@@ -25,17 +25,17 @@ export const digestExists: Rule = {
 function describeOwn(image: string, digest: string, answer: NoAnswer): Complaint | undefined {
   if (answer.kind === 'missing') {
     return {
-      message: `The registry does not have ${image}@${short(digest)}: a node that has not pulled it before cannot start it; pin a digest that exists, or push this one again.`,
+      message: `The registry does not have ${image}@${briefDigest(digest)}: a node that has not pulled it before cannot start it; pin a digest that exists, or push this one again.`,
     };
   }
-  return answer.kind === 'denied' ? denied(`${image}@${short(digest)} may exist`, answer) : undefined;
+  return answer.kind === 'denied' ? denied(`${image}@${briefDigest(digest)} may exist`, answer) : undefined;
 }
 
 function describeInside(image: string, digest: string, context: RuleContext, facts: Facts): Complaint | undefined {
   const { policy } = context;
   const details = facts.get(digestKey(image, digest))?.details;
   if (details === undefined) return undefined;
-  const name = `${image}@${short(digest)}`;
+  const name = `${image}@${briefDigest(digest)}`;
   const answers = details.ok
     ? [
         ...neededOf(policy, image, digest, facts).map((child) => facts.get(digestKey(image, child))?.resolved),

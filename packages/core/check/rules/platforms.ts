@@ -1,9 +1,9 @@
+import { briefDigest } from '../../image/digest.ts';
 import { lackedPlatforms, normalPlatform, openEntries, runsNowhere } from '../../image/platforms.ts';
 import type { ImageDetails } from '../../ports.ts';
 import { digestExists } from './digest-exists.ts';
 import { digestKey } from './facts.ts';
 import type { Complaint, Rule } from './rule.ts';
-import { short } from './words.ts';
 
 /**
  * Yes is: every required platform is in the index, or is that of the image. An image without any platform (a chart, a policy
@@ -21,7 +21,7 @@ export const platforms: Rule = {
     if (image === null || digest === null || policy.platforms.length === 0) return undefined;
     const details = facts?.get(digestKey(image, digest))?.details;
     if (details === undefined) return undefined;
-    const name = `${image}@${short(digest)}`;
+    const name = `${image}@${briefDigest(digest)}`;
     const complaint = details.ok
       ? judgePlatforms(name, details.value, policy.platforms)
       : describeUnread(name, details.kind, details.reason);

@@ -1,8 +1,8 @@
 import { adoptedKey, lineageKey, placementsOf } from '../../history/lineage-facts.ts';
+import { briefDigest } from '../../image/digest.ts';
 import type { Placement } from '../../policy/layout.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { short } from './words.ts';
 
 /** A third-party image whose place the source never had is left alone: nothing promotes it, and a lane may run extras. */
 export const promotionLineage: Rule = {
@@ -21,7 +21,7 @@ export const promotionLineage: Rule = {
     const where =
       environment === occurrence.environment ? 'here' : `in ${environment}, by a YAML alias, a merge key or a link`;
     return {
-      message: `${occurrence.image ?? 'This image'} has ${short(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; ${wayOut(occurrence, source, environment, context)}.`,
+      message: `${occurrence.image ?? 'This image'} has ${briefDigest(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; ${wayOut(occurrence, source, environment, context)}.`,
     };
   },
 };

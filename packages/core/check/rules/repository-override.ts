@@ -1,6 +1,6 @@
+import { briefDigest } from '../../image/digest.ts';
 import { hasSameRepository } from './bases.ts';
 import type { Rule } from './rule.ts';
-import { short } from './words.ts';
 
 export const repositoryOverride: Rule = {
   name: 'repository-override',
@@ -15,7 +15,7 @@ export const repositoryOverride: Rule = {
     // Where several bases come into question, all of them must convict: a false verdict blocks a merge.
     if (bases.some((other) => other.digest === null || hasSameRepository(other, occurrence))) return undefined;
     return {
-      message: `${image} is set here without a digest, so it inherits ${short(base.digest ?? '')} of ${base.image} from ${base.file}:${base.line}; write the digest of ${image} beside the repository.`,
+      message: `${image} is set here without a digest, so it inherits ${briefDigest(base.digest ?? '')} of ${base.image} from ${base.file}:${base.line}; write the digest of ${image} beside the repository.`,
     };
   },
 };

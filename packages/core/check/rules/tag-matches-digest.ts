@@ -1,6 +1,7 @@
+import { briefDigest } from '../../image/digest.ts';
 import { childOf, digestKey, type Facts, movedTag, tagKey } from './facts.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { quote, short } from './words.ts';
+import { quote } from './words.ts';
 
 /** Silent where `child-digest` says the same more exactly. */
 export const tagMatchesDigest: Rule = {
@@ -26,7 +27,7 @@ export const tagMatchesDigest: Rule = {
     const moved = movedTag(image, tag, digest, facts);
     if (moved === null || childIsReported(image, digest, moved.digest, context)) return undefined;
     return {
-      message: `The tag ${quote(tag)} of ${image} is ${short(moved.digest)} now, and ${short(digest)} is pinned beside it: the digest wins; move both together, or drop the tag.`,
+      message: `The tag ${quote(tag)} of ${image} is ${briefDigest(moved.digest)} now, and ${briefDigest(digest)} is pinned beside it: the digest wins; move both together, or drop the tag.`,
     };
   },
 };

@@ -27,12 +27,6 @@ export function subject({ image, templated }: PlacedOccurrence): string {
   return templated?.name ? quote(templated.name) : 'This image (nothing in the file names its repository)';
 }
 
-/** `sha256:93b60ebb48f2…`, for texts in which the digest is named and not to be copied. */
-export function short(digest: string): string {
-  const colon = digest.indexOf(':');
-  return digest.length > colon + 13 ? `${digest.slice(0, colon + 13)}…` : digest;
-}
-
 /** The key that stands for a part, as the file spells it. */
 export function keyName(occurrence: PlacedOccurrence, role: 'repository' | 'tag', otherwise: string): string {
   return occurrence.parts[role]?.key?.text ?? otherwise;
