@@ -161,7 +161,7 @@ function describe({ code, message }: Document.Parsed['errors'][number]): string 
 }
 
 /** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
-function isTooDeep(text: string): boolean {
+export function isTooDeep(text: string): boolean {
   let open = 0;
   let deepest = 0;
   for (let at = 0; at < text.length; at++) {
