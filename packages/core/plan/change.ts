@@ -49,6 +49,14 @@ export interface Change {
   readonly builds?: Builds;
 }
 
+/** What another environment lacks that has no counterpart of a place. */
+export interface Lack {
+  /** The one that lacks it. */
+  readonly environment: string;
+  /** The whole file; an entry of a kustomization's `images`; a block of values; an image of an object, or of a list. */
+  readonly what: 'file' | 'entry' | 'block' | 'image';
+}
+
 /** A place that stays as it is, and why. */
 export interface Skipped {
   readonly file: string;
@@ -57,6 +65,8 @@ export interface Skipped {
   readonly path: string;
   readonly image: string;
   readonly reason: string;
+  /** It stays since another environment has nothing to pair it with. */
+  readonly lack?: Lack;
 }
 
 /** An image that could not be moved, and why. */

@@ -14,6 +14,8 @@ export interface Side {
   readonly environment: string;
   readonly occurrences: readonly PlacedOccurrence[];
   readonly unreadable: readonly Unreadable[];
+  /** All files of the tree, with images or without. */
+  readonly paths?: readonly string[];
 }
 
 /** An occurrence by what it has in common with its counterpart. */

@@ -1,5 +1,6 @@
+import type { Lack } from '../plan/change.ts';
 import type { Decision } from '../plan/move.ts';
-import { fail, place, skip } from '../plan/moves.ts';
+import { fail, place } from '../plan/moves.ts';
 import { commonName, type End, loosePlace, nameEnds, type Side, toEnds, versionOf } from '../plan/sides.ts';
 import { failUnread, failUnreadOnBoth, placeUnreadable, type UnreadablePlaces } from '../plan/unreadable.ts';
 import { isFirstParty } from '../policy/images.ts';
@@ -8,6 +9,7 @@ import { dropIndexes } from '../repository/block.ts';
 import { matchFilter, requireMatches } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
+import { findOtherAtPlace, findOtherName, type Lacking, openLacks, openNames, skipLacking } from './lacking.ts';
 import { skipUnnamed } from './unnamed.ts';
 
 /** The same thing in two environments. */
@@ -24,8 +26,10 @@ export interface Pair {
 
 export interface Matches {
   readonly pairs: readonly Pair[];
-  /** What has no partner, or several that disagree. */
+  /** What has no partner in the source, or several that disagree. */
   readonly decided: readonly Decision[];
+  /** What the source has and the target does not. */
+  readonly lacking: readonly Lacking[];
 }
 
 /**
@@ -45,9 +49,12 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
   const twins = groupBy(targets.filter(isMoving), loosePlace);
   const unread = { source: placeUnreadable(policy, source), target: placeUnreadable(policy, target) };
   const borrowed = findBorrowed(source);
+  const lackOf = openLacks(policy);
+  const [inSource, inTarget] = [openNames(sources), openNames(targets)];
   const matched = targets.filter(isMoving).map((end) => {
     const siblings = twins.get(loosePlace(end)) ?? [];
-    const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+    const lack = () => lackOf(end, target, source);
+    const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment, inTarget, lack);
     return judgeAbsence(judgeBorrowed(match, end, borrowed, source.environment), end, unread.source);
   });
   const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
@@ -58,16 +65,15 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
     pairs,
     decided: [
       ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-      ...lacking.map((end) =>
-        judgeAbsence(
-          skip(end.occurrence, end.image, describeLack(end, targets, target.environment)),
-          end,
-          unread.target,
-        ),
-      ),
       ...skipUnnamed(sources, targets),
       ...failUnreadOnBoth(unread.source, unread.target),
     ],
+    lacking: lacking.map((end) => {
+      const other = findOtherName(end, targets, inSource, target.environment);
+      const left = skipLacking(end.occurrence, end.image, other, lackOf(end, source, target));
+      const { occurrence, image } = end;
+      return { occurrence, image, decision: judgeAbsence(left, end, unread.target) };
+    }),
   };
 }
 
@@ -120,14 +126,22 @@ function findMoving(
   return ({ image, name }) => image !== '' && moving.has(name);
 }
 
-function matchEnd(target: End, peers: readonly End[], twins: readonly End[], environment: string): Pair | Decision {
+function matchEnd(
+  target: End,
+  peers: readonly End[],
+  twins: readonly End[],
+  environment: string,
+  isPaired: (end: End) => boolean,
+  lack: () => Lack,
+): Pair | Decision {
   const { occurrence, image } = target;
   const named = peers.filter((peer) => peer.name === target.name);
   const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
   const namesakes = inPlace.filter((peer) => peer.owner === target.owner);
   const neighbours = namesakes.filter((peer) => peer.namespace === target.namespace);
   const [first, ...rest] = [neighbours, namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
-  if (first === undefined) return skip(occurrence, image, describeAbsence(target, peers, environment));
+  if (first === undefined)
+    return skipLacking(occurrence, image, findOtherAtPlace(target, peers, isPaired, environment), lack());
   const nameless = peers.find((peer) => peer.image === '' && peer.path === target.path);
   if (inPlace.length === 0 && nameless !== undefined) {
     const reason = `${place(nameless.occurrence)} does not say whose version it is; write the repository beside it`;
@@ -170,19 +184,4 @@ function refuseShared(target: End, source: End, named: readonly End[], environme
   const also = `by a YAML alias or a merge key it is also ${other.occurrence.path}`;
   const why = `of which ${environment} holds another version (${place(other.occurrence)})`;
   return fail(occurrence, image, `${place(occurrence)}: ${also}, ${why}; write it out for each`);
-}
-
-/** What the target has at the place of what it lacks: under another name, which a mirror of the policy could be. */
-function describeLack(end: End, targets: readonly End[], environment: string): string {
-  const there = targets.find(
-    ({ file, path, name }) => file === end.file && path === end.path && name !== '' && name !== end.name,
-  );
-  return there === undefined
-    ? `${environment} does not have it at this place`
-    : `${environment} has ${there.image} at this place; if that is a mirror of it, name both under "mirrors" of the policy`;
-}
-
-function describeAbsence(target: End, peers: readonly End[], environment: string): string {
-  const other = peers.find(({ path, image }) => path === target.path && image !== '');
-  return other ? `${environment} has ${other.image} at this place` : `${environment} does not have it at this place`;
 }

@@ -46,7 +46,8 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   const found = findProposals(matches.pairs);
   const crossings = await judgeCrossings(policy, found.proposed, ports.registry);
   const { proposed } = crossings;
-  const decided = [...found.decided, ...crossings.decided];
+  const lacking = matches.lacking.map(({ decision }) => decision);
+  const decided = [...lacking, ...found.decided, ...crossings.decided];
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
   const gates = {
     ...options,

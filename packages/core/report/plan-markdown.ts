@@ -1,6 +1,7 @@
 import type { Change, Failure, Plan, Skipped } from '../plan/change.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
+import { describeLack, lacksOf, staysOf } from './lacks.ts';
 import { compareLink } from './link.ts';
 import { groupMotions, laneColumns, type Motion, motionColumns } from './motion.ts';
 import { proofSections } from './proof.ts';
@@ -33,7 +34,8 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
     failureSection(failures),
     ...proofSections(plan),
     noteSection(changes),
-    skippedSection(skipped),
+    lackSection(plan),
+    skippedSection(staysOf(plan)),
   ];
   return `${fitSections(sections, (options.limit ?? 900_000) - 1, utf8Length)}\n`;
 }
@@ -50,6 +52,16 @@ export function changeSection(changes: readonly Change[], linkBase: string | und
 
 export function failureSection(failures: readonly Failure[]): Section {
   return tableSection('### Could not be moved', reasonColumns, failures, 'failures');
+}
+
+/** What one environment has and the other does not: the promotion leaves it, and somebody should know. */
+export function lackSection(plan: Pick<Plan, 'skipped'>): Section {
+  const columns: readonly Column<ReturnType<typeof lacksOf>[number]>[] = [
+    { title: 'image', cell: ({ image }) => markdownCode(cut(image, 200)) },
+    { title: 'stands in', cell: ({ file, line }) => markdownCode(`${cut(file, 300)}:${line ?? 1}`) },
+    { title: 'and', cell: ({ lack }) => text(describeLack(lack)) },
+  ];
+  return tableSection('### In one environment only', columns, lacksOf(plan), 'places');
 }
 
 /** What stays as it is, folded away: it is long, and seldom read. */

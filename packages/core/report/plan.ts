@@ -5,6 +5,7 @@ import type { RequestCount } from '../ports.ts';
 import { groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { logLine, safeJson } from '../text/untrusted.ts';
+import { describeLack, lacksOf, staysOf } from './lacks.ts';
 import { groupMotions, type Motion } from './motion.ts';
 import { type Palette, plain } from './palette.ts';
 import { describeMotion, describePlace, describeProof, proofJson } from './proof.ts';
@@ -35,7 +36,8 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): strin
     reasonBlock('Could not be moved', plan.failures, { ...options, palette, paint: palette.red, verbose: true }),
     differenceBlock(plan, palette, options.width),
     reasonBlock('Not proven by rendering', plan.proof?.unproven ?? [], { ...options, palette, paint: palette.yellow }),
-    reasonBlock('Stays as it is', plan.skipped, { ...options, palette, paint: palette.dim }),
+    lackBlock(plan, palette, options.width),
+    reasonBlock('Stays as it is', staysOf(plan), { ...options, palette, paint: palette.dim }),
     plan.hint === undefined ? '' : palette.yellow(logLine(plan.hint)),
     isRefused(plan.proof) ? palette.red(logLine(describeProof(plan))) : logLine(describeProof(plan)),
     countLine(plan, options.dryRun ?? false, palette),
@@ -65,11 +67,21 @@ export function renderPlanJson(plan: Plan): string {
       reason,
     })),
     failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
+    ...(lacksOf(plan).length > 0 && { lacks: lacksOf(plan).map(lackRow) }),
     ...(plan.proof && { proof: proofJson(plan.proof) }),
     ...(plan.requests && { requests: requestCount(plan.requests) }),
   };
   return `${safeJson(document)}\n`;
 }
+
+const lackRow = ({ image, file, line, path, lack }: ReturnType<typeof lacksOf>[number]) => ({
+  image,
+  environment: lack.environment,
+  what: lack.what,
+  file,
+  line: line ?? null,
+  path,
+});
 
 const requestCount = ({ total, byHost }: RequestCount) => ({ total, byHost });
 
@@ -136,6 +148,19 @@ function reasonBlock(title: string, items: readonly Reasoned[], style: ReasonSty
     ...(folded.length > 0 ? [palette.dim('--verbose lists them.')] : []),
   ];
   return [palette.bold(title), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+/** What one environment has and the other does not. */
+function lackBlock(plan: Plan, palette: Palette, width: number | undefined): string {
+  const lacks = lacksOf(plan);
+  if (lacks.length === 0) return '';
+  const rows = lacks.map(({ image, file, line, lack }) => [
+    { text: logLine(image) },
+    { text: logLine(line === undefined ? file : `${file}:${line}`), paint: palette.dim },
+    { text: logLine(describeLack(lack)), paint: palette.yellow },
+  ]);
+  const lines = alignColumns(rows, room(width));
+  return [palette.bold('In one environment only'), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 /** Where what is rendered is not what was planned. */

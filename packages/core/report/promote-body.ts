@@ -2,10 +2,11 @@ import type { Promotion, PromotionPlan } from '../promote/promotion.ts';
 import { count } from '../text/count.ts';
 import { formatDuration, formatMoment } from '../text/duration.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
+import { staysOf } from './lacks.ts';
 import { renderLanes } from './lanes.ts';
 import { commitLink, compareLink } from './link.ts';
 import { groupMotions, laneColumns, type Motion, motionColumns } from './motion.ts';
-import { failureSection, noteSection, skippedSection } from './plan-markdown.ts';
+import { failureSection, lackSection, noteSection, skippedSection } from './plan-markdown.ts';
 import { proofSections } from './proof.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, unitLength } from './section.ts';
 
@@ -36,7 +37,8 @@ export function renderPromoteBody(plan: PromotionPlan, options: PromoteBodyOptio
     ...proofSections(plan),
     statusSection(promotion, options),
     paragraph(picture === '' ? '' : `### After the merge\n\n${picture}`),
-    skippedSection(plan.skipped),
+    lackSection(plan),
+    skippedSection(staysOf(plan)),
     paragraph(rollbackText(promotion, options)),
   ];
   return `${fitSections(sections, (options.limit ?? 65_536) - 1, unitLength)}\n`;
