@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Agent, type Dispatcher, request } from 'undici';
@@ -111,14 +111,25 @@ async function startTokens(folder: string): Promise<TokenServer> {
   return startTokenServer({ key, certificate, login: `${login.username}:${login.password}`, service, issuer });
 }
 
-/** docker-registry 2.8 does not tell the port that it was given, so one is looked up before. */
-function freePort(): Promise<number> {
+let taken = 0;
+
+/**
+ * docker-registry 2.8 does not tell the port that it was given, so one is looked up before: below those that systems give away
+ * unasked, and in a part that is this process's own, so that nobody takes it between the look and the start.
+ */
+async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 40; tries++) {
+    const port = 20_000 + (process.pid % 300) * 40 + (taken++ % 40);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('no port is free for a registry');
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 
