@@ -94,6 +94,30 @@ describeBundle('check', (node) => {
     expect(JSON.parse(read('a.codeclimate'))).toMatchObject([{ check_name: 'digest-required' }]);
   });
 
+  it('tells all that it found beside a registry that could not be asked', async () => {
+    const policy =
+      'version: 1\nfirstParty: ["127.0.0.1:9/**"]\nregistries: [{ host: "127.0.0.1:9", plainHttp: true, requests: 1 }]\n';
+    const files = {
+      'a.yaml': unpinned,
+      'b.yaml': `image: 127.0.0.1:9/acme/app@${digestOf('b')}\n`,
+      [policyPath]: policy,
+    };
+    const workspace = makeTree(files);
+    const inputs = { verify: 'true', 'sarif-file': 'a.sarif', 'json-file': 'a.json' };
+    const result = await check(node, workspace, { inputs });
+    expect(result).toMatchObject({
+      exitCode: 1,
+      outputs: { errors: '2', passed: 'false', 'sarif-file': 'a.sarif', 'json-file': 'a.json' },
+    });
+    const rules = JSON.parse(readFileSync(join(workspace, 'a.json'), 'utf8')).findings.map(
+      ({ rule }: { rule: string }) => rule,
+    );
+    expect(rules).toEqual(['digest-required', 'unverified']);
+    expect(result.summary).toContain('unverified');
+    const lax = await check(node, files, { inputs: { ...inputs, 'fail-on': 'never' } });
+    expect(lax).toMatchObject({ exitCode: 0, outputs: { errors: '2', passed: 'false' } });
+  });
+
   it('has a patch of what it could fix in the summary', async () => {
     const policy = 'version: 1\nrules: { pull-policy: { severity: error, expected: IfNotPresent } }\n';
     const values = `image:\n  repository: ghcr.io/acme/api\n  digest: ${digestOf('a')}\n  pullPolicy: Always\n`;
