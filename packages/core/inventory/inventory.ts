@@ -1,10 +1,10 @@
 import { listBelow } from '../deployers/files.ts';
 import { printPlain } from '../deployers/helm/scalar.ts';
+import { isKustomizationFile } from '../kustomize/file-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
-import { isKustomizationFile } from '../scan/context.ts';
 import { groupBy } from '../text/collate.ts';
 import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { numberProblem } from './block.ts';

@@ -1,9 +1,9 @@
+import { isKustomizationFile } from '../kustomize/file-name.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { isIgnored } from '../policy/ignore.ts';
 import { type Placement, placeAt } from '../policy/layout.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { FileText, TreeEntry, Workspace } from '../ports.ts';
-import { isKustomizationFile } from '../scan/context.ts';
 import type { PassedOver, ScanResult, Templated, Unreadable } from '../scan/occurrence.ts';
 import { scanFile } from '../scan/scan.ts';
 import { mayDeploy, mayLayImages } from './deploying.ts';

@@ -1,6 +1,6 @@
 import { hasVersion } from '../image/written.ts';
 import { type AliasNode, type Node, scalarText } from '../yaml/node.ts';
-import { appendKey } from './names.ts';
+import { appendKey } from '../yaml/path.ts';
 import type { LooseDigest, Occurrence, Part, Parts } from './occurrence.ts';
 
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */

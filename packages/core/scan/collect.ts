@@ -1,11 +1,10 @@
 import { type Node, type ScalarNode, scalarText } from '../yaml/node.ts';
 import { detach, fileOffset, type Source } from '../yaml/source.ts';
-import type { Why } from './catalogue/shape.ts';
 import { joinParts } from './join.ts';
+import type { IgnoreMark, State } from './machine.ts';
 import type { KeyNames } from './names.ts';
 import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from './occurrence.ts';
 import { isTemplated } from './plausible.ts';
-import type { State } from './shapes.ts';
 
 /** What a walker knows of the document it is in. */
 export interface Context {
@@ -16,12 +15,8 @@ export interface Context {
   /** `kind` and `apiVersion` of the object; empty in a values file. */
   readonly kind: string;
   readonly apiVersion: string;
-  /** A kustomization, or the part of an object that holds one. */
-  readonly kustomization: boolean;
-  /** A file of Helm values by its name, or a text of them inside an object. */
-  readonly values: boolean;
-  /** A GitHub workflow: its variables name images that it builds, so that only a tag or a digest makes one of note. */
-  readonly workflow: boolean;
+  /** Conventions count only where they say a version: the document is of a kind that mostly names what it builds. */
+  readonly versioned: boolean;
   /** Parameters of a Tekton object that one of its steps takes as its whole image, whatever they are called. */
   readonly imageParameters: ReadonlySet<string>;
   /** How deep in strings inside strings. */
@@ -42,6 +37,8 @@ export interface Draft {
   readonly path: string;
   /** As it would be in a document of the file. */
   readonly shape: Shape;
+  /** The entry of the catalogue, or the convention, that found it. */
+  readonly by: string;
   readonly parts: Parts;
   /** Parts that come through a merge key: they count here and stand elsewhere. */
   readonly merged?: Parts;
@@ -68,7 +65,7 @@ export interface Passed {
   readonly document: number;
   readonly at: number;
   readonly by: string;
-  readonly why: Why;
+  readonly why: string;
 }
 
 /** What the walk of one file gathers. */
@@ -89,7 +86,7 @@ export interface Collection {
   /** What in a document the readers of Kubernetes read otherwise, or not at all: where in the file, and why. */
   readonly problems: { readonly at: number; readonly reason: string }[];
   /** Reads a text inside a string; given by the scanner, which walks it again. */
-  readonly embed: (source: Source, path: string, context: Context) => void;
+  readonly embed: (into: Collection, source: Source, path: string, context: Context) => void;
   readonly templated: TemplatedValue[];
   readonly passedOver: Passed[];
 }
@@ -114,12 +111,13 @@ export function addPassed(
   { document, source }: Context,
   path: string,
   start: number,
-  mark: IgnoreMark,
+  mark: Passing,
 ): void {
   into.passedOver.push({ path: detach(path), document, at: fileOffset(source, start), by: mark.by, why: mark.why });
 }
 
-type IgnoreMark = Pick<Passed, 'by' | 'why'>;
+/** By which entry, and why. */
+export type Passing = Pick<IgnoreMark, 'by' | 'why'>;
 
 /** Says that a document is not read as it is deployed: at a key, or at its beginning. */
 export function reportUnreadable(

@@ -1,46 +1,75 @@
 import { hasVersion } from '../image/written.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import type { Context } from './collect.ts';
+import type { Mark } from './machine.ts';
 import { isImageBlockKey, isImageKey, isImagesKey } from './names.ts';
-import { type Container, isInValues, type Place, shapeUnder, takesPolicy } from './places.ts';
+import { type ImageMark, isInValues, isLikeContainer, type Place, shapeUnder, takesPolicy } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
 import type { TextPlace } from './reference.ts';
 import { entryPath } from './text.ts';
 
-/** Where an entry stands, and what its map is. */
+/** Where an entry stands, and what its map's keys let it be, by a glance. */
 export interface InMap extends Place {
-  /** What its keys let it be, by a glance. */
   readonly may: number;
-  /** Whether it is a container. */
-  readonly container: Container;
 }
 
-/** What the keys around a value say of it. Without spreads: of all that a walk does, this is done most. */
-export function placeOf(
+/** What is known of a text under a key: what the catalogue says of its place, else what the keys around it do. */
+export function textPlace(
   map: MapNode,
-  { key: keyNode, value }: Entry,
-  key: string,
+  entry: Entry,
+  mark: Mark | null | undefined,
   place: InMap,
   context: Context,
 ): TextPlace {
-  const path = entryPath(place.path, keyNode);
-  const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
-  const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-  const isPart = isImageBlockKey(place.key) && isVersionedName(value);
-  const named = isJob || isPart || isReferenceIn(place.key, key) || isInImages(key, place) ? 'image' : key;
-  const versioned = context.workflow && !isJob && !isRunIn(place);
-  if (!isImage) return { path, key: named, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
+  const key = scalarText(entry.key);
+  const path = entryPath(place.path, entry.key);
+  const keyNode = entry.key;
+  if (mark?.kind === 'image' && isBeside(mark, map)) {
+    const said = { path, keyNode, shape: shapeUnder(key, place.outerKey), by: mark.by, bare: mark.bare === true };
+    if (mark.scheme !== undefined) return { ...said, key, scheme: mark.scheme };
+    const certain = mark.certain === true;
+    return key === 'image' || isReferenceIn(place.key, key)
+      ? { ...imagePlace(map, path, entry, place, context, mark), certain }
+      : { ...said, key: 'image', certain };
+  }
+  const { versioned } = context;
+  const by = namedByBlock(place, key, entry.value);
+  if (key === 'image' || by === 'image.reference')
+    return { ...imagePlace(map, path, entry, place, context, null), versioned, by: by ?? 'image.key' };
+  const said = { path, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
+  return by === null ? { ...said, key } : { ...said, key: 'image', by };
+}
+
+/** Under a key `image`, or one that says the same: a name alone counts in what looks like a container, or in Helm values. */
+function imagePlace(
+  map: MapNode,
+  path: string,
+  { key: keyNode }: Entry,
+  place: InMap,
+  context: Context,
+  mark: ImageMark | null,
+): TextPlace {
   return {
     path,
-    key: named,
+    key: 'image',
     keyNode,
     shape: 'reference',
-    versioned,
-    certain: place.container === 'certain' || isDockerImage(map, key),
-    bare: place.container !== 'no' || isJob || isInValues(place.may, place, context),
-    takesPullPolicy: takesPolicy(place, context, place.container),
+    by: mark?.by ?? 'image.key',
+    bare: mark?.bare === true || isLikeContainer(place.may, place) || isInValues(place.may, place),
+    takesPullPolicy: takesPolicy(place, context, mark?.certain === true),
     ...pullPolicyOf(map, context),
   };
+}
+
+function isBeside({ beside }: ImageMark, map: MapNode): boolean {
+  return beside === undefined || textOf(map, beside[0]) === beside[1];
+}
+
+/** The convention by which the keys around an entry make its value an image; null where none does. */
+function namedByBlock(place: Place, key: string, value: Node | null): string | null {
+  if (isReferenceIn(place.key, key)) return 'image.reference';
+  if (isImageBlockKey(place.key) && isVersionedName(value)) return 'image.versions';
+  return isInImages(key, place) ? 'image.list' : null;
 }
 
 /** `image: { application: acme/app:1, init: acme/init:1 }`, as operators have it for the parts of one product. */
@@ -59,27 +88,12 @@ function isInImages(key: string, place: Place): boolean {
   return place.path.endsWith(']') ? /^(?:name|ref|reference|url|source)$/.test(key) : !/registry$/i.test(key);
 }
 
-/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
-function isRunIn(place: Place): boolean {
-  return place.key === 'container' || place.outerKey === 'services';
+/** `image: { ref: … }`, `image: { name: … }` of GitLab. */
+function isReferenceIn(mapKey: string, key: string): boolean {
+  return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
 }
 
 /** A workflow's inputs mostly name what it builds. */
 export function isBuildInput(key: string, place: Place): boolean {
   return place.key === 'with' && !isImageKey(key);
-}
-
-/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
-export function isOfBuild(place: Place): boolean {
-  return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
-}
-
-/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
-function isReferenceIn(mapKey: string, key: string): boolean {
-  return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
-}
-
-/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
-function isDockerImage(map: MapNode, key: string): boolean {
-  return key === 'name' && textOf(map, 'kind') === 'DockerImage';
 }

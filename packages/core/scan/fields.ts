@@ -54,3 +54,11 @@ export function scalarEntry(map: MapNode, key: string): Entry | undefined {
   const entry = findEntry(map, key);
   return entry && scalarOf(entry) !== null ? entry : undefined;
 }
+
+/** What the keys around a map say: its own that it is an image, or the one above it that it is of one (`image.main`). */
+export interface Around {
+  readonly isBlock: boolean;
+  readonly isInBlock: boolean;
+  /** It is among Helm values. */
+  readonly values: boolean;
+}

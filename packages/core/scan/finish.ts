@@ -7,6 +7,7 @@ import { findEntry, type Node, resolve } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
 import { detach } from '../yaml/source.ts';
 import type { Span } from '../yaml/span.ts';
+import { certaintyOf } from './certainty.ts';
 import { type Draft, firstPart } from './collect.ts';
 import { findComment, findStamp } from './comments.ts';
 import { findCommonRegistry } from './common-registry.ts';
@@ -50,35 +51,44 @@ export function finish(
     const from = isNameless ? findInherited(draft.path, named) : null;
     const outer = from === null ? undefined : named.get(from);
     const inherited = from ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
-    const first = firstPart(draft.parts);
-    const { line, column, endLine, endColumn } = locate(lines, first.span);
-    const { reference, problem, tag, digest } = said;
-    const found: Occurring = {
-      file,
-      document: draft.context.document,
-      path: detach(draft.path),
-      shape: shapeOf(draft),
-      parts: draft.parts,
-      line,
-      column,
-      endLine,
-      endColumn,
-      reference,
-      problem,
-      image: outer?.image ?? image,
-      tag,
-      digest,
-    };
-    const comment = findComment(text, lines, draft.parts, first);
-    if (comment && comment.text !== '') found.comment = detach(comment.text);
-    const stamp = comment && findStamp(comment);
-    if (stamp) found.stamp = stamp;
+    const found = toOccurrence(file, lines, draft, said, outer?.image ?? image);
+    addComment(found, text, lines, draft.parts);
     if (inherited) found.inheritsFrom = inherited;
     if (outer && !isOneVersion(said, outer)) found.guessed = true;
     if (facts.sealed) found.sealed = true;
     addRare(found, draft, said, lines);
     return found;
   });
+}
+
+function toOccurrence(file: string, lines: Lines, draft: Draft, said: Joined, image: string | null): Occurring {
+  const { line, column, endLine, endColumn } = locate(lines, firstPart(draft.parts).span);
+  const { reference, problem, tag, digest } = said;
+  return {
+    file,
+    document: draft.context.document,
+    path: detach(draft.path),
+    shape: shapeOf(draft),
+    by: draft.by,
+    certainty: certaintyOf(draft.by),
+    parts: draft.parts,
+    line,
+    column,
+    endLine,
+    endColumn,
+    reference,
+    problem,
+    image,
+    tag,
+    digest,
+  };
+}
+
+function addComment(found: Occurring, text: string, lines: Lines, parts: Draft['parts']): void {
+  const comment = findComment(text, lines, parts, firstPart(parts));
+  if (comment && comment.text !== '') found.comment = detach(comment.text);
+  const stamp = comment && findStamp(comment);
+  if (stamp) found.stamp = stamp;
 }
 
 function shapeOf({ context, shape }: Draft): Shape {

@@ -1,26 +1,31 @@
 import { findTagProblem, parseName } from '../image/parse.ts';
 import { hasVersion } from '../image/written.ts';
 import { type Entry, findEntry, type MapNode, scalarText } from '../yaml/node.ts';
+import { appendKey } from '../yaml/path.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
-import { appendKey, splitFlatKey } from './names.ts';
-import { holdsValues } from './places.ts';
+import { splitFlatKey } from './names.ts';
+import type { Place } from './places.ts';
 import { isTemplated } from './plausible.ts';
 
 /**
  * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
  * entries that belong to one.
  */
-export function findFlatImages(into: Collection, map: MapNode, path: string, context: Context): ReadonlySet<Entry> {
+export function findFlatImages(
+  into: Collection,
+  map: MapNode,
+  { path, values }: Place,
+  context: Context,
+): ReadonlySet<Entry> {
   const used = new Set<Entry>();
   for (const [prefix, group] of groupFlat(map)) {
     const found =
-      chooseFlat(map, prefix, group) ??
-      (isShared(path) || !holdsValues(path, context) ? null : chooseOverlay(map, prefix, group));
+      chooseFlat(map, prefix, group) ?? (isShared(path) || !values ? null : chooseOverlay(map, prefix, group));
     const named = found?.repository ?? found?.tag ?? found?.digest;
     if (!found || !named) continue;
     const key = scalarText(named.key);
-    const draft = { path: appendKey(path, key), shape: 'map' as const, context };
+    const draft = { path: appendKey(path, key), shape: 'map' as const, by: 'image.siblings', context };
     const shared = found.registry || found.repository === undefined ? undefined : findShared(map, found.repository);
     const merged = shared && { merged: toParts(context, { registry: shared }) };
     if (addDraft(into, { ...draft, parts: toParts(context, found), ...merged })) {

@@ -10,14 +10,19 @@ import { isPlausible, isTemplated } from './plausible.ts';
  * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; beside
  * an `image: acme/app` in a file of values; and anywhere a tag with its digest, which is nothing else.
  */
-export function chooseVersion(map: MapNode, repository: Entry | undefined, context: Context): Entry | undefined {
+export function chooseVersion(
+  map: MapNode,
+  repository: Entry | undefined,
+  values: boolean,
+  context: Context,
+): Entry | undefined {
   const version = scalarEntry(map, 'version');
   const text = scalarOf(version);
   if (!text) return undefined;
   if (isTagAndDigest(text)) return version;
   const image = scalarOf(scalarEntry(map, 'image'));
   if (!image || hasVersion(image)) return undefined;
-  const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, context.values);
+  const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, values);
   return isName && (findTagProblem(text) === null || isDigest(text) || isTemplated(text)) ? version : undefined;
 }
 

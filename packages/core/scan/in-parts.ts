@@ -16,8 +16,6 @@ export function findImages(
 ): ReadonlySet<Entry> | null {
   const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
   const flat =
-    may & mayBe.loud && !(context.workflow && place.key === 'with')
-      ? findFlatImages(into, map, place.path, context)
-      : null;
+    may & mayBe.loud && !(context.versioned && place.key === 'with') ? findFlatImages(into, map, place, context) : null;
   return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }

@@ -37,12 +37,9 @@ export function isBlockAt(key: string, outerKey: string): boolean {
   return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
 }
 
-/**
- * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
- * path is made for it, too.
- */
-export function isMute(node: Node, isBlock: boolean, { workflow, imageParameters, hints }: Context): boolean {
-  if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0) return false;
+/** Whether a map says nothing, having no hint in it. Asked before a path is made for it, too. */
+export function isMute(node: Node, isBlock: boolean, { hints }: Context): boolean {
+  if (node.kind !== 'map' || isBlock) return false;
   return hints !== null && !hasHint(hints, node.start, node.end);
 }
 
@@ -51,4 +48,9 @@ export function isMetadata(map: MapNode, place: Place): boolean {
   if (place.key === 'openAPIV3Schema')
     return findEntry(map, 'properties') !== undefined || textOf(map, 'type') !== undefined;
   return place.path === '' && !isObject(map) && (textOf(map, '$schema') ?? '').includes('json-schema.org');
+}
+
+/** Whether something of ours may stand in what is left alone: only then it is worth a word. */
+export function isSaying(value: Node, { hints }: Context): boolean {
+  return value.kind !== 'map' || hints === null || hasHint(hints, value.start, value.end);
 }

@@ -15,7 +15,6 @@ import { addDraft, addTemplated, type Collection, type Context, type Draft } fro
 import { partIn } from './fields.ts';
 import { isImagesKey } from './names.ts';
 import type { Part, Parts } from './occurrence.ts';
-import type { Place } from './places.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { addReference } from './reference.ts';
 import { findSlots } from './slot.ts';
@@ -26,16 +25,22 @@ import { openTemplate } from './template.ts';
  * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it. A `name` is an anchored regular expression:
  * one that is more than a name tells no repository.
  */
-export function findKustomizeImages(into: Collection, list: SequenceNode, path: string, context: Context): void {
+export function findKustomizeImages(
+  into: Collection,
+  list: SequenceNode,
+  path: string,
+  context: Context,
+  by: string,
+): void {
   for (const [index, item] of list.items.entries()) {
     const node = resolve(item);
-    if (node?.kind === 'map') addKustomizeEntry(into, node, `${path}[${index}]`, context);
-    if (node?.kind === 'scalar') addKustomizeText(into, node, `${path}[${index}]`, context);
+    if (node?.kind === 'map') addKustomizeEntry(into, node, `${path}[${index}]`, context, by);
+    if (node?.kind === 'scalar') addKustomizeText(into, node, `${path}[${index}]`, context, by);
   }
 }
 
 /** An entry of `images:`, or that of a transformer of its own. */
-export function addKustomizeEntry(into: Collection, map: MapNode, path: string, context: Context): void {
+export function addKustomizeEntry(into: Collection, map: MapNode, path: string, context: Context, by: string): void {
   const whole = mergeEntries(map);
   const entryOf = (key: string) => findEntry(whole, key);
   const newName = partIn(context, entryOf('newName'));
@@ -54,7 +59,7 @@ export function addKustomizeEntry(into: Collection, map: MapNode, path: string, 
     { tag, digest, name },
     { tag: 'newTag', digest: 'digest' },
   );
-  addDraft(into, { path, shape: 'kustomize', ...splitMerged(context, map, whole, all), context, ...slots });
+  addDraft(into, { path, shape: 'kustomize', by, ...splitMerged(context, map, whole, all), context, ...slots });
 }
 
 /** The parts that an entry writes, and those that its merge keys bring; where they bring all of it, it stands where they do. */
@@ -78,23 +83,16 @@ function nameOf(name: Part): Part {
   return { ...name, text: withoutVersion(name.text), span: { start: name.span.start, end }, nameEnd: end };
 }
 
-function addKustomizeText(into: Collection, node: ScalarNode, path: string, context: Context): void {
+function addKustomizeText(into: Collection, node: ScalarNode, path: string, context: Context, by: string): void {
   const text = scalarText(node);
   const from = /^[^=${]*=/.exec(text)?.[0].length ?? 0;
   const written = openTemplate(text.slice(from))?.filled ?? text.slice(from);
   if (isPlausible(written, true)) {
-    addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
+    addReference(into, node, { path, key: 'images', shape: 'kustomize', by }, context, from);
   } else if (isTemplated(text)) addTemplated(into, context, path, node);
 }
 
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
 export function itemKey(listKey: string, item: Node | null): string {
   return item?.kind === 'map' && !isImagesKey(listKey) ? '' : listKey;
-}
-
-/** Whether a list is kustomize's `images`. */
-export function isKustomizeList(place: Place, context: Context): boolean {
-  if (place.key !== 'images') return false;
-  if (context.kustomization && place.path === 'images') return true;
-  return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }

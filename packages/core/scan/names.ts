@@ -1,8 +1,10 @@
 import { hasVersion } from '../image/written.ts';
 import type { FieldNames } from '../policy/policy.ts';
+import type { Shape as CatalogueShape } from './catalogue/shape.ts';
 import { compileGlance, type Glance, hasImage, mayMean } from './glance.ts';
 import type { Role } from './occurrence.ts';
 import { isAddress, isTemplated } from './plausible.ts';
+import { compileShapes, type Shapes, signsOf } from './shapes.ts';
 import { compileHints, compileSign } from './sign.ts';
 
 /** The keys that name the parts of an image: the built-in ones and the policy's `fields`. */
@@ -17,6 +19,8 @@ export interface KeyNames {
   readonly findSign: (text: string) => number;
   /** Where in a document's text, which begins at `start`, something of ours may stand, in order. */
   readonly findHints: (text: string, start: number) => readonly number[] | null;
+  /** The catalogue, with the policy's `shapes`. */
+  readonly shapes: Shapes;
   /** Keys for a repository that no other tool has: the policy's `fields.repository` says that they mean an image. */
   readonly ownRepositories: ReadonlySet<string>;
 }
@@ -31,26 +35,31 @@ const builtIn: Readonly<Record<string, Exclude<Role, 'reference'>>> = {
   sha256: 'digest',
 };
 
-/** Compiled once a policy, however many files it is asked for. */
-export function compileNames(fields: FieldNames): KeyNames {
-  const known = compiled.get(fields) ?? compile(fields);
-  compiled.set(fields, known);
+/** Compiled once a policy, however many files it is asked for. `own`: the entries that the policy adds to the catalogue. */
+export function compileNames(fields: FieldNames, own: readonly CatalogueShape[] = none): KeyNames {
+  const byShapes = compiled.get(fields) ?? new WeakMap<readonly CatalogueShape[], KeyNames>();
+  compiled.set(fields, byShapes);
+  const known = byShapes.get(own) ?? compile(fields, own);
+  byShapes.set(own, known);
   return known;
 }
 
-const compiled = new WeakMap<FieldNames, KeyNames>();
+const none: readonly CatalogueShape[] = [];
+const compiled = new WeakMap<FieldNames, WeakMap<readonly CatalogueShape[], KeyNames>>();
 
-function compile(fields: FieldNames): KeyNames {
+function compile(fields: FieldNames, own: readonly CatalogueShape[]): KeyNames {
   const roles = new Map<string, Exclude<Role, 'reference'>>(Object.entries(builtIn));
   for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
     for (const key of fields[role]) roles.set(key, role);
   }
+  const words = [...Object.values(fields).flat(), ...own.flatMap(signsOf)];
   const glance = compileGlance([...roles.keys()], fields.reference);
   return {
     roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
     glance,
-    findSign: compileSign(Object.values(fields).flat()),
-    findHints: compileHints(Object.values(fields).flat()),
+    findSign: compileSign(words),
+    findHints: compileHints(words),
+    shapes: compileShapes(own),
     references: new Set(fields.reference),
     ownRepositories: new Set(fields.repository),
   };
@@ -176,10 +185,4 @@ export function isOutputName(name: string): boolean {
 /** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
 export function isBareDigestKey(key: string): boolean {
   return /^sha(?:256)?$/i.test(key);
-}
-
-/** A path with one more key; a key that is no plain word is quoted. */
-export function appendKey(path: string, key: string): string {
-  if (!/^[\w/$@+-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
-  return path === '' ? key : `${path}.${key}`;
 }

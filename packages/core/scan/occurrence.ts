@@ -1,7 +1,7 @@
 import type { ImageReference, ReferenceProblem } from '../image/reference.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import type { ScalarStyle, Span } from '../yaml/span.ts';
-import type { Why } from './catalogue/shape.ts';
+import type { Certainty } from './catalogue/shape.ts';
 
 /** The text of one part of an image's name, and where it stands in the file. */
 export interface Part {
@@ -75,6 +75,9 @@ export interface Occurrence {
   /** Dots between keys, `[n]` for sequence items: `spec.containers[0].image`; a key with a dot in it is quoted: `data["a.yaml"]`. */
   readonly path: string;
   readonly shape: Shape;
+  /** The entry of the catalogue, or the convention, that found it; and how sure that makes it. */
+  readonly by: string;
+  readonly certainty: Certainty;
   /** What the object and the list items around it call themselves: `Deployment/web, worker`. It tells places apart that only an index does. */
   readonly owner?: string;
   /** `metadata.namespace` of the object. */
@@ -172,7 +175,7 @@ export interface PassedOver {
   readonly path: string;
   readonly document: number;
   readonly by: string;
-  readonly why: Why;
+  readonly why: string;
 }
 
 /** All that one file says. */

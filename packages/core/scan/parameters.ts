@@ -1,5 +1,6 @@
 import { parseName } from '../image/parse.ts';
 import { hasVersion } from '../image/written.ts';
+import { mergeEntries } from '../yaml/merge.ts';
 import {
   findEntry,
   type MapNode,
@@ -41,6 +42,7 @@ export function findParameterImages(
   list: SequenceNode,
   path: string,
   context: Context,
+  by: string,
 ): ReadonlySet<Node> {
   const parameters = readParameters(list, path);
   const groups = new Map<string, Group>();
@@ -54,7 +56,7 @@ export function findParameterImages(
     groups.set(said.prefix, group);
   }
   for (const [prefix, group] of groups) takeName(group, parameters.get(prefix), context);
-  return addGroups(into, [...groups.values()].filter(isImage), context);
+  return addGroups(into, [...groups.values()].filter(isImage), context, by);
 }
 
 /** By name; of two with one name Helm takes the later. */
@@ -62,9 +64,11 @@ function readParameters(list: SequenceNode, path: string): ReadonlyMap<string, P
   const parameters = new Map<string, Parameter>();
   for (const [index, item] of list.items.entries()) {
     const node = resolve(item);
-    const value = node?.kind === 'map' ? resolve(findEntry(node, 'value')?.value) : null;
-    const name = node?.kind === 'map' ? textOf(node, 'name') : undefined;
-    if (node?.kind !== 'map' || value?.kind !== 'scalar' || name === undefined) continue;
+    if (node?.kind !== 'map') continue;
+    const whole = mergeEntries(node);
+    const value = resolve(findEntry(whole, 'value')?.value);
+    const name = textOf(whole, 'name');
+    if (value?.kind !== 'scalar' || name === undefined) continue;
     parameters.set(name, { path: `${path}[${index}]`, node, value });
   }
   return parameters;
@@ -86,11 +90,11 @@ function isImage({ parts, named }: Group): boolean {
   return versioned && parts.repository !== undefined && parseName(parts.repository.text).ok;
 }
 
-function addGroups(into: Collection, groups: readonly Group[], context: Context): ReadonlySet<Node> {
+function addGroups(into: Collection, groups: readonly Group[], context: Context, by: string): ReadonlySet<Node> {
   const used = new Set<Node>();
   for (const { path, items, parts } of groups) {
     for (const item of items) used.add(item);
-    addDraft(into, { path, shape: 'parameter', parts, context });
+    addDraft(into, { path, shape: 'parameter', by, parts, context });
   }
   return used;
 }

@@ -1,21 +1,13 @@
-import { mergeEntries } from '../yaml/merge.ts';
 import type { MapNode, Node } from '../yaml/node.ts';
-import type { Collection, Passed } from './collect.ts';
-import { isNamed } from './context.ts';
+import type { Collection, Passing } from './collect.ts';
+import type { State } from './machine.ts';
 import { isOthersKey } from './names.ts';
-import { hasStatus, saysOf } from './places.ts';
-import { openState, type State } from './shapes.ts';
-
-/** What the catalogue says of an object inside another: an item of a list, a resource of a template. */
-export function stateOf(map: MapNode): State | null {
-  const whole = mergeEntries(map);
-  return openState({ ...saysOf(whole), named: isNamed(whole), file: '' });
-}
+import { isUnlabelled } from './places.ts';
 
 /** Why the map of a schema is left alone. */
-export const schema = { by: 'schema', why: 'a schema' } as const;
-const status = { by: 'status', why: 'a status' } as const;
-const others = { by: 'others', why: 'images of others that a tool leaves alone or lets in' } as const;
+export const schema: Passing = { by: 'schema', why: 'a schema' };
+const status: Passing = { by: 'kubernetes.status', why: 'a status' };
+const others: Passing = { by: 'image.others', why: 'images of others that a tool leaves alone or lets in' };
 
 /** Why an entry is left alone, if it is. */
 export function passedAt(
@@ -25,9 +17,8 @@ export function passedAt(
   value: Node,
   state: State | null,
 ): Passing | null {
-  if (state?.mark?.kind === 'ignore') return state.mark;
+  const mark = state?.mark;
+  if (mark?.kind === 'ignore' && !(mark.text && value.kind !== 'scalar')) return mark;
   if (isOthersKey(key) && !into.names.references.has(key)) return others;
-  return key === 'status' && value.kind !== 'scalar' && hasStatus(map) ? status : null;
+  return key === 'status' && value.kind !== 'scalar' && isUnlabelled(map) ? status : null;
 }
-
-type Passing = Pick<Passed, 'by' | 'why'>;

@@ -1,50 +1,116 @@
-import { findEntry, type MapNode, type ScalarNode, textOf, valueText } from '../yaml/node.ts';
+import { findEntry, type MapNode, type Node, resolve, type ScalarNode, textOf, valueText } from '../yaml/node.ts';
+import { appendKey } from '../yaml/path.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { appendKey, isImageBlockKey, splitFlatKey } from './names.ts';
+import { isImageBlockKey, splitFlatKey } from './names.ts';
+import { findParameterImages } from './parameters.ts';
 import { partOf } from './parts.ts';
+import type { Place } from './places.ts';
+import { visitText } from './text.ts';
 
-/** Where a JSON patch puts its value: the last keys around it, and the path. */
-export interface PatchTarget {
-  readonly key: string;
-  readonly outerKey: string;
-  readonly path: string;
+/** Where a JSON patch puts its value: the place, and what is around it where the value is an item. */
+interface Target {
+  readonly place: Place;
+  readonly around: Place;
 }
 
-/** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
-export function patchTarget(map: MapNode): PatchTarget | null {
+/**
+ * `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): its value is judged as what stands where it is put. Returns
+ * whether a map is one. `walk`: what goes on from the value.
+ */
+export function walkPatch(
+  into: Collection,
+  map: MapNode,
+  { path: at }: Place,
+  outer: Context,
+  walk: (into: Collection, node: Node | null, place: Place, context: Context) => void,
+): boolean {
+  const entry = findEntry(map, 'value');
+  const target = readTarget(into, map);
+  if (!target || !entry) return false;
+  if (textOf(map, 'op') === 'test') return true;
+  const path = `${at}.value`;
+  const context = { ...outer, patch: { from: path, to: target.place.path } };
+  const value = resolve(entry.value);
+  if (value?.kind === 'scalar') visitValue(into, value, entry.key, path, target, context);
+  else if (!takesParameter(into, value, path, target, context))
+    walk(into, entry.value, { ...target.place, path }, context);
+  return true;
+}
+
+function readTarget(into: Collection, map: MapNode): Target | null {
   const pointer = textOf(map, 'path');
-  const op = textOf(map, 'op');
-  if (!pointer?.startsWith('/') || !findEntry(map, 'value') || op === undefined) return null;
+  if (!pointer?.startsWith('/') || !findEntry(map, 'value') || textOf(map, 'op') === undefined) return null;
   const keys = pointer
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const isIndex = (key: string | undefined) => key === '-' || /^\d+$/.test(key ?? '');
-  const last = keys.at(-1) ?? '';
-  const path = keys.reduce((at, key) => (isIndex(key) ? `${at}[${key}]` : appendKey(at, key)), '');
-  if (isIndex(last)) return { key: '', outerKey: keys.at(-2) ?? '', path };
-  return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
+  let place: Place = { path: '', key: '', outerKey: '', values: false, state: into.names.shapes.unknown };
+  let around = place;
+  for (const key of keys) {
+    around = place;
+    place = stepTo(place, key);
+  }
+  return { place, around };
 }
 
-/** Whether a patch changes something in the Helm values of an object. */
-export function patchesValues({ path }: PatchTarget): boolean {
-  return /(?:^|\.)values(?:Object)?\./.test(path);
+function stepTo({ path, key: above, outerKey, values, state }: Place, key: string): Place {
+  if (key === '-' || /^\d+$/.test(key)) {
+    const item = state?.next(null) ?? null;
+    return { path: `${path}[${key}]`, key: '', outerKey: above || outerKey, values, state: item };
+  }
+  const next = state?.next(key) ?? null;
+  return {
+    path: appendKey(path, key),
+    key,
+    outerKey: above || outerKey,
+    values: values || next?.mark?.kind === 'values',
+    state: next,
+  };
+}
+
+function visitValue(
+  into: Collection,
+  value: ScalarNode,
+  keyNode: ScalarNode,
+  path: string,
+  { place }: Target,
+  context: Context,
+): void {
+  const { key, outerKey, values, state } = place;
+  if (values && isReset(into, value, key, outerKey)) {
+    const parts = { digest: partOf(context.source, value) };
+    addDraft(into, { path, shape: 'map', by: 'image.block', parts, context });
+    return;
+  }
+  const mark = state?.mark?.kind === 'image' && state.mark.beside === undefined ? state.mark : null;
+  const certain = mark?.certain === true;
+  const bare = mark?.bare === true || (key === 'image' && values);
+  visitText(
+    into,
+    value,
+    { path, key, keyNode, shape: 'reference', certain, bare, ...(mark && { by: mark.by }) },
+    context,
+  );
 }
 
 /**
  * `/spec/values/image/digest` with nothing: a patch that takes a digest back. Any other part by itself leaves the digest that the
  * patched object says.
  */
-export function addReset(
+function isReset(into: Collection, value: ScalarNode, key: string, outerKey: string): boolean {
+  const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : splitFlatKey(key)?.role;
+  return role === 'digest' && valueText(value) === '';
+}
+
+/** One parameter, added to the list of them. */
+function takesParameter(
   into: Collection,
-  value: ScalarNode,
+  value: Node | null,
   path: string,
-  target: PatchTarget,
+  { around }: Target,
   context: Context,
 ): boolean {
-  const { key, outerKey } = target;
-  const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : splitFlatKey(key)?.role;
-  if (role !== 'digest' || !patchesValues(target) || valueText(value) !== '') return false;
-  addDraft(into, { path, shape: 'map', parts: { digest: partOf(context.source, value) }, context });
-  return true;
+  const mark = around.state?.mark;
+  if (value?.kind !== 'map' || mark?.kind !== 'parameters') return false;
+  return findParameterImages(into, { kind: 'sequence', items: [value] }, path, context, mark.by).has(value);
 }

@@ -9,6 +9,10 @@ export interface TextPlace {
   readonly key: string;
   readonly keyNode?: ScalarNode;
   readonly shape: Shape;
+  /** The entry of the catalogue, or the convention, that makes it an image. */
+  readonly by?: string;
+  /** Stands before the image. */
+  readonly scheme?: string;
   /** A place that holds an image whatever it looks like: the `image` of a container. */
   readonly certain?: boolean;
   /** A name without `/`, `:` and `@` counts: the map around it looks like a container. */
@@ -30,9 +34,9 @@ export function addReference(
   from: number,
   to?: number,
 ): void {
-  const { path, shape, pullPolicy, takesPullPolicy } = place;
+  const { path, shape, pullPolicy, takesPullPolicy, by = 'image.anywhere' } = place;
   const part = partOf(context.source, node, place.keyNode, from, to);
-  const draft: { -readonly [K in keyof Draft]: Draft[K] } = { path, shape, parts: { reference: part }, context };
+  const draft: { -readonly [K in keyof Draft]: Draft[K] } = { path, shape, by, parts: { reference: part }, context };
   if (pullPolicy) draft.pullPolicy = pullPolicy;
   if (takesPullPolicy) draft.takesPullPolicy = true;
   if (place.unless !== undefined) draft.unless = place.unless;

@@ -1,3 +1,4 @@
+import { isKustomizationFile } from '../kustomize/file-name.ts';
 import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
 import type { FieldNames } from '../policy/policy.ts';
 import { type ReadDocument, readDocument, readJson } from '../yaml/document.ts';
@@ -6,15 +7,17 @@ import { countLines, type Lines } from '../yaml/lines.ts';
 
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
-import { findBuildSteps, walkBuild } from './cloud-build.ts';
+import type { Shape as CatalogueShape } from './catalogue/shape.ts';
+import { walkClosed } from './closed.ts';
 import { addPassed, type Collection, type Context, findLoose, type Passed } from './collect.ts';
-import { contextOf, isKustomizationFile, isValuesKey, isWorkflow } from './context.ts';
+import { contextOf, isValuesKey } from './context.ts';
 import { finish, locate, readFacts } from './finish.ts';
 import { readMargin, startOf } from './margin.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, PassedOver, ScanResult, StrayPullPolicy, Templated, Unreadable } from './occurrence.ts';
 import { findOwner } from './owner.ts';
-import { openState } from './shapes.ts';
+import { placeOfRoot } from './places.ts';
+import { isReadByName } from './shapes.ts';
 import { isTestSuite } from './test-suite.ts';
 import { walk } from './walk.ts';
 
@@ -24,7 +27,12 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-export function scanFile(file: string, text: string, fields: FieldNames): ScanResult {
+export function scanFile(
+  file: string,
+  text: string,
+  fields: FieldNames,
+  shapes?: readonly CatalogueShape[],
+): ScanResult {
   const result: Result = {
     file,
     occurrences: [],
@@ -34,10 +42,10 @@ export function scanFile(file: string, text: string, fields: FieldNames): ScanRe
     templated: [],
     passedOver: [],
   };
-  const names = compileNames(fields);
+  const names = compileNames(fields, shapes);
   const sign = names.findSign(text);
-  // A kustomization without images still says which files it includes; of the others the name says what they are.
-  const always = isKustomizationFile(file) || isWorkflow(file);
+  // A kustomization without images still says which files it includes.
+  const always = isReadByName(file);
   if (!always && sign < 0) return result;
   const scan: Scan = { file, text, sign, always, lines: countLines(text), names, result };
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -70,11 +78,13 @@ interface Scan {
 }
 
 function scanDocument(scan: Scan, range: DocumentRange): void {
+  const { shapes } = scan.names;
   const slice = scan.text.slice(range.start, range.end);
   const hasSign = scan.sign >= range.start && scan.sign < range.end;
   if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0)) return;
   const margin = readMargin(slice);
-  const known = margin === null ? null : openState({ ...margin, named: /^metadata:/m.test(slice), file: scan.file });
+  const seen = { named: /^metadata:/m.test(slice), file: scan.file, values: false, root: null };
+  const known = margin === null ? null : shapes.open({ ...margin, ...seen });
   if (known?.mark?.kind === 'ignore' && known.mark.why === 'a schema') {
     passOver(scan, { ...known.mark, path: '', document: range.index, at: startOf(slice, range) });
     return;
@@ -82,9 +92,9 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   const source: Source = { text: scan.text, offsets: null };
   const read = isJson(scan.file) ? readJson(source, range) : readDocument(source, range);
   const hints = scan.names.findHints(slice, range.start);
-  const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
+  const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice, shapes });
   if (context.kind !== '') scan.result.objects = true;
-  if (context.kustomization)
+  if (isKustomizationFile(scan.file) || context.apiVersion.startsWith('kustomize.config.k8s.io/'))
     scan.result.kustomization = readKustomization(read.root, {
       file: scan.file,
       document: range.index,
@@ -108,9 +118,9 @@ function passOver({ file, lines, result }: Scan, { at, path, document, by, why }
 
 function collect(scan: Scan, read: ReadDocument, slice: string, context: Context): void {
   const collection = openCollection(scan);
-  const steps = findBuildSteps(read.root);
-  if (steps) walkBuild(collection, steps, context);
-  else walk(collection, read.root, { path: '', key: '', outerKey: '', state: context.state }, context);
+  const place = placeOfRoot('', context.state);
+  if (context.state?.rest === 'nothing') walkClosed(collection, read.root, place, context);
+  else walk(collection, read.root, place, context);
   const { result } = scan;
   const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
   const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
@@ -130,7 +140,7 @@ function collect(scan: Scan, read: ReadDocument, slice: string, context: Context
 }
 
 function openCollection(scan: Scan): Collection {
-  const collection: Collection = {
+  return {
     text: scan.text,
     names: scan.names,
     drafts: [],
@@ -143,9 +153,8 @@ function openCollection(scan: Scan): Collection {
     problems: [],
     templated: [],
     passedOver: [],
-    embed: (source, path, context) => embed(collection, source, path, context),
+    embed,
   };
-  return collection;
 }
 
 /** YAML or JSON inside a string. It is read strictly: prose and scripts are no YAML and say nothing. */
@@ -158,11 +167,12 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
     const { root } = readDocument(source, range, lenient);
     if (root === null || root.kind === 'scalar') continue;
     const hints = collection.names.findHints(text, range.start);
-    const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
+    const values = isValuesKey(path);
+    const { shapes } = collection.names;
+    const inner = contextOf(root, { document: outer.document, source, hints, file: '', text, shapes, values });
     const at = range.index === 0 ? path : `${path}#${range.index}`;
-    const place = { path: at, key: '', outerKey: '', state: inner.state };
-    const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
-    const context = { ...inner, values: isValuesKey(path), ...within };
+    const place = placeOfRoot(at, inner.state, values && inner.kind === '');
+    const context = { ...inner, embedding: outer.embedding + 1, at, owner: findOwner(path, outer) };
     if (inner.state?.mark?.kind === 'ignore') addPassed(collection, inner, at, range.start, inner.state.mark);
     else walk(collection, root, place, context);
   }

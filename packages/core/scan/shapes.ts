@@ -1,20 +1,10 @@
+import { groupBy } from '../text/collate.ts';
+import { mergeEntries } from '../yaml/merge.ts';
+import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
+import { type PatternPath, parsePattern, takesKey } from '../yaml/pattern.ts';
 import { catalogue } from './catalogue/index.ts';
-import type { At, Shape, When, Why } from './catalogue/shape.ts';
-
-/** What an entry of the catalogue says of a place. */
-export type Mark =
-  | { readonly kind: 'image'; readonly by: string; readonly bare: boolean }
-  | { readonly kind: 'ignore'; readonly by: string; readonly why: Why };
-
-/** How far a walk has come along the paths of the entries that apply. */
-export interface State {
-  /** What the strongest entry says of the place: the one that spells out the most of its path. */
-  readonly mark: Mark | null;
-  /** Whether a path of its own, not the words of a key, makes something below an image. */
-  readonly finds: boolean;
-  /** The state one key below; null for an item of a list. Null where no entry says anything further down. */
-  readonly next: (key: string | null) => State | null;
-}
+import type { Shape, When } from './catalogue/shape.ts';
+import { type State, saysImage, stateOf, tracksOf } from './machine.ts';
 
 /** What tells which entries apply to a document. */
 export interface Identity {
@@ -22,29 +12,67 @@ export interface Identity {
   readonly apiVersion: string;
   /** It has a `metadata.name` (or `generateName`), as every object of a cluster. */
   readonly named: boolean;
+  /** '' of a text inside an object. */
   readonly file: string;
+  /** Its text stands where Helm values do. */
+  readonly values: boolean;
+  readonly root: Node | null;
 }
 
-/** Where a walk of a document begins; null where no entry applies. */
-export function openState(identity: Identity): State | null {
-  const shapes = catalogue.filter(({ when }) => applies(when, identity));
-  const key = `${identity.named} ${shapes.map(({ id }) => id).join(' ')}`;
-  const known = states.get(key);
-  if (known !== undefined) return known;
-  const state = stateOf(shapes.flatMap((shape) => tracksOf(shape, identity)));
-  states.set(key, state);
-  return state;
+/** The entries that a policy's runs go by. */
+export interface Shapes {
+  /** Where a walk of a document begins; null where no entry applies. */
+  readonly open: (identity: Identity) => State | null;
+  /** Where the target of a JSON patch begins: an object of which nothing is known. */
+  readonly unknown: State | null;
 }
 
-const states = new Map<string, State | null>();
+/** The built-in entries, and a team's own before them. */
+export function compileShapes(own: readonly Shape[]): Shapes {
+  const all = [...own, ...catalogue];
+  const byGroup = groupBy(all, ({ when }) => when.group);
+  const states = new Map<string, State | null>();
+  const openAll = (shapes: readonly Shape[], named: boolean): State | null => {
+    const key = `${named} ${shapes.map(({ id }) => id).join(' ')}`;
+    const known = states.get(key);
+    if (known !== undefined) return known;
+    const rest = shapes.find((shape) => shape.rest !== undefined)?.rest ?? 'conventions';
+    const state = stateOf(
+      shapes.flatMap((shape) => tracksOf(shape, named || isConfiguration(shape))),
+      rest,
+    );
+    states.set(key, state);
+    return state;
+  };
+  const general = byGroup.get(undefined) ?? [];
+  return {
+    open: (identity) => {
+      const grouped = isObject(identity) ? (byGroup.get(groupOf(identity.apiVersion)) ?? []) : [];
+      const shapes = [...grouped, ...general].filter(({ when }) => applies(when, identity));
+      return openAll(shapes, identity.named);
+    },
+    unknown: openAll(
+      general.filter(({ when }) => when.object !== false && when.file === undefined),
+      true,
+    ),
+  };
+}
 
-function applies({ group, kinds, file }: When, identity: Identity): boolean {
-  const isObject = identity.kind !== '' && identity.apiVersion !== '';
-  if (file !== undefined) return !isObject && file.test(identity.file);
-  if (!isObject) return false;
-  if (group === undefined) return true;
-  if (groupOf(identity.apiVersion) !== group || kinds?.includes(identity.kind) === false) return false;
-  return true;
+/** Values may have a `kind`, too: of the others only what has the name of an object is left alone as a whole. */
+function isConfiguration({ when }: Shape): boolean {
+  return when.unnamed === true || when.file !== undefined;
+}
+
+function isObject({ kind, apiVersion }: Pick<Identity, 'kind' | 'apiVersion'>): boolean {
+  return kind !== '' && apiVersion !== '';
+}
+
+function applies({ object, kinds, file, values, has }: When, identity: Identity): boolean {
+  if (object !== undefined && object !== isObject(identity)) return false;
+  if (kinds?.includes(identity.kind) === false) return false;
+  if (file?.test(identity.file) === false) return false;
+  if (values !== undefined && values !== identity.values) return false;
+  return has === undefined || hasHost(identity.root, has);
 }
 
 /** `apps` of `apps/v1`; '' is the core group. */
@@ -53,92 +81,64 @@ function groupOf(apiVersion: string): string {
   return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
 
-/** One path of an entry, and how much of it is behind the walk. */
-interface Track {
-  readonly steps: readonly Step[];
-  readonly mark: Mark;
-}
-
-type Step = { readonly kind: 'keys'; readonly keys: readonly string[] } | { readonly kind: 'any' | 'deep' | 'item' };
-
-/** Values may have a `kind`, too: only what has the name of an object is left alone as a whole. */
-function tracksOf({ id, when, images = [], ignore = [] }: Shape, identity: Identity): readonly Track[] {
-  const isWhole = when.unnamed === true || when.file !== undefined || identity.named;
-  return [
-    ...images.flatMap(({ at, bare }) =>
-      pathsOf(at).map((steps): Track => ({ steps, mark: { kind: 'image', by: id, bare: bare === true } })),
-    ),
-    ...ignore
-      .filter(({ at }) => at !== '' || isWhole)
-      .flatMap(({ at, why }) => pathsOf(at).map((steps): Track => ({ steps, mark: { kind: 'ignore', by: id, why } }))),
-  ];
-}
-
-/** A state is made when it is first come to, and kept by its key. */
-function stateOf(tracks: readonly Track[]): State | null {
-  if (tracks.length === 0) return null;
-  const below = new Map<string | null, State | null>();
-  const next = (key: string | null): State | null => {
-    const known = below.get(key);
-    if (known !== undefined) return known;
-    const state = isIdle(tracks, key) ? self : stateOf(tracks.flatMap((track) => advance(track, key)));
-    // Keys are many and states few: only what leads on is kept.
-    if (state !== null && state !== self) below.set(key, state);
-    return state;
-  };
-  const finds = tracks.some(({ steps, mark }) => mark.kind === 'image' && !saysImage(steps));
-  const self: State = { mark: markOf(tracks), finds, next };
-  return self;
-}
-
-/** Whether a key leaves every track where it is: each waits at any depth for a key that this is not. */
-function isIdle(tracks: readonly Track[], key: string | null): boolean {
-  return tracks.every(({ steps }) => steps[0]?.kind === 'deep' && steps[1] !== undefined && !takes(steps[1], key));
-}
-
-function saysImage(steps: readonly Step[]): boolean {
-  return steps.some((step) => step.kind === 'keys' && step.keys.every((key) => /image/i.test(key)));
-}
-
-function advance(track: Track, key: string | null): readonly Track[] {
-  const [first, ...rest] = track.steps;
-  if (first === undefined) return [];
-  if (first.kind !== 'deep') return takes(first, key) ? [{ ...track, steps: rest }] : [];
-  const [second, ...further] = rest;
-  const past = second !== undefined && takes(second, key) ? [{ ...track, steps: further }] : [];
-  return [track, ...past];
-}
-
-function takes(step: Step, key: string | null): boolean {
-  if (step.kind === 'keys') return key !== null && step.keys.includes(key);
-  return step.kind === 'item' ? key === null : key !== null;
-}
-
-function markOf(tracks: readonly Track[]): Mark | null {
-  return tracks.find(({ steps }) => steps.length === 0)?.mark ?? null;
-}
-
-/** The paths that `spec.{a,b.c}[*].image` stands for. */
-function pathsOf(at: At): readonly (readonly Step[])[] {
-  const choice = /^(.*?)\{([^}]*\.[^}]*)\}(.*)$/.exec(at);
-  if (choice === null) return [stepsOf(at)];
-  const [, before = '', inner = '', after = ''] = choice;
-  return inner.split(',').map((one) => stepsOf(before + one + after));
-}
-
-function stepsOf(at: At): readonly Step[] {
-  return [...at.matchAll(/\[\*\]|\*\*|\*|\{[^}]*\}|[^.[{]+/g)].map(([text]): Step => {
-    if (text === '[*]') return { kind: 'item' };
-    if (text === '**') return { kind: 'deep' };
-    if (text === '*') return { kind: 'any' };
-    return { kind: 'keys', keys: text.startsWith('{') ? text.slice(1, -1).split(',') : [text] };
+function hasHost(root: Node | null, { at, hosts }: NonNullable<When['has']>): boolean {
+  const texts = (parsePattern(at) ?? []).flatMap((steps) => textsAt(root, steps));
+  return texts.some((text) => {
+    const host = text.slice(0, Math.max(0, text.indexOf('/')));
+    return hosts.some((known) => host === known || host.endsWith(`.${known}`));
   });
 }
 
+/** The texts at a path of keys and items. */
+function textsAt(node: Node | null, [step, ...rest]: PatternPath): readonly string[] {
+  const at = resolve(node);
+  if (step === undefined) return at?.kind === 'scalar' ? [scalarText(at)] : [];
+  if (at?.kind === 'sequence') return takesKey(step, null) ? at.items.flatMap((item) => textsAt(item, rest)) : [];
+  if (at?.kind !== 'map') return [];
+  return mergeEntries(at).entries.flatMap(({ key, value }) =>
+    takesKey(step, key.literal) ? textsAt(value, rest) : [],
+  );
+}
+
+/** Whether an object has the name that the API asks of it. */
+export function isNamed(map: Node | null): boolean {
+  const metadata = map?.kind === 'map' ? resolve(findEntry(map, 'metadata')?.value) : null;
+  if (metadata?.kind !== 'map') return false;
+  const whole = mergeEntries(metadata);
+  return ['name', 'generateName'].some((key) => textOf(whole, key));
+}
+
+/** What the catalogue says of an object inside another: an item of a list, a resource of a template. */
+export function openInner(shapes: Shapes, map: MapNode): State | null {
+  const whole = mergeEntries(map);
+  const [kind, apiVersion] = [textOf(whole, 'kind') ?? '', textOf(whole, 'apiVersion') ?? ''];
+  return shapes.open({ kind, apiVersion, named: isNamed(whole), file: '', values: false, root: whole });
+}
+
 /**
- * Words of which every image that the catalogue finds by a path has one in its document, beside those that say image: the
- * group of its object.
+ * Words of which every image that an entry finds has one in its document: the quick look before parsing goes by them. A
+ * file whose name makes an entry apply is read without one.
  */
-export const signsOfShapes: readonly string[] = catalogue.flatMap(({ when, images = [] }) =>
-  images.every(({ at }) => /image/i.test(at)) || when.group === undefined ? [] : [when.group],
-);
+export function signsOf({ when, images = [] }: Shape): readonly string[] {
+  return images.flatMap(({ at, scheme, beside }) => {
+    if (scheme !== undefined) return [scheme];
+    if (beside !== undefined) return [beside[1]];
+    if ((parsePattern(at) ?? []).every(saysImage)) return ['image'];
+    if (when.has !== undefined) return when.has.hosts.map((host) => `${host}/`);
+    return when.group ? [when.group] : (when.kinds ?? []);
+  });
+}
+
+/** Whether a file of this name is read whatever it says: an entry tells by the name what has no word of its own. */
+export function isReadByName(file: string): boolean {
+  return readByName.some((pattern) => pattern.test(file));
+}
+
+const readByName = catalogue.flatMap((shape) => {
+  const { images = [], kustomize = [], when } = shape;
+  const isSilent = kustomize.length > 0 || (images.length > 0 && signsOf(shape).length < images.length);
+  return when.file !== undefined && isSilent ? [when.file] : [];
+});
+
+/** The words of the built-in entries. */
+export const signsOfCatalogue: readonly string[] = [...new Set(catalogue.flatMap(signsOf))];

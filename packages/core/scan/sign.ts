@@ -1,5 +1,5 @@
 import { undoEscapes } from '../yaml/escapes.ts';
-import { signsOfShapes } from './shapes.ts';
+import { signsOfCatalogue } from './shapes.ts';
 
 /**
  * Before anything is parsed: where does a text say what can make an image, if anywhere (-1)? Most files and documents do
@@ -81,9 +81,8 @@ const words = [
   'newTag',
   'newName',
   'docker:\\/\\/',
-  'oci:\\/\\/',
   'binary',
-  ...[...signsOfShapes, 'gcr.io/', 'pkg.dev/'].map(escapePattern),
+  ...signsOfCatalogue.filter((word) => !/image/i.test(word)).map(escapePattern),
 ];
 
 /** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */

@@ -1,9 +1,9 @@
-import { hasVersion } from '../image/written.ts';
 import { type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
+import { appendKey } from '../yaml/path.ts';
 import { contentOf } from '../yaml/scalars.ts';
 import { detach } from '../yaml/source.ts';
-import type { Collection, Context } from './collect.ts';
-import { appendKey, isImageKey, isImageOf, isNearImageKey, isOutput, splitFlatKey } from './names.ts';
+import { addPassed, type Collection, type Context, type Draft, type Passing } from './collect.ts';
+import { isImageOf, isOutput } from './names.ts';
 import { findOwner } from './owner.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
@@ -11,72 +11,44 @@ import { readProperties } from './properties.ts';
 import { addReference, type TextPlace } from './reference.ts';
 import { asFilled } from './template.ts';
 import { visitTemplate } from './templated-text.ts';
+import { isReference, namedBy, schemeOf } from './text-place.ts';
 
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 export function visitText(into: Collection, node: ScalarNode, place: TextPlace, context: Context): void {
   const text = valueText(node);
-  if (text.trim() === '' || isRecord(place.key)) return;
+  if (text.trim() === '') return;
   const found = into.drafts.length;
   if (text.length < 600 && !text.includes('\n')) visitShort(into, node, text, place, context);
   if (text.includes('\n') && text.includes('=')) visitLines(into, node, text, place, context);
   // What is a reference holds none: two places in the same bytes could not both be written.
   if (into.drafts.length > found) return;
   if (mayHoldYaml(node, text, place.key) && into.names.findSign(text) >= 0)
-    into.embed(contentOf(context.source, node), place.path, context);
+    into.embed(into, contentOf(context.source, node), place.path, context);
 }
 
 function visitShort(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
-  const from = schemeOf(text, place.key, context).length;
-  const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from !== docker.length));
-  if (named && isTemplated(text)) {
-    visitTemplate(into, node, { text, from }, place, context);
+  const from = schemeOf(text, place).length;
+  const by = namedBy(into, place, text, from);
+  if (by !== null && isTemplated(text)) {
+    visitTemplate(into, node, { text, from }, { ...place, by }, context);
     return;
   }
-  if (isReference(text.slice(from), named, place)) {
-    addReference(into, node, place, context, from);
+  if (isReference(text.slice(from), by !== null, place)) {
+    addReference(into, node, { ...place, by: by ?? 'image.anywhere' }, context, from);
     return;
   }
   if (place.shape === 'arg' || place.shape === 'env') visitAssignment(into, node, text, place, context);
   else if (text.startsWith('-')) visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
-  if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-    const part = partOf(context.source, node, place.keyNode);
-    const owner = findOwner(place.path, context);
-    into.looseDigests.push({ path: detach(place.path), document: context.document, part, ...(owner && { owner }) });
-  }
+  visitDigest(into, node, text, place, context);
 }
 
-const docker = 'docker://';
-const oci = 'oci://';
-
-/**
- * `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run; `oci://` of a model or of
- * an extension of a proxy, which are run as images are.
- */
-function schemeOf(text: string, key: string, { kind }: Context): string {
-  const isRun = key === 'storageUri' || (kind === 'WasmPlugin' && key === 'url');
-  if (isRun && text.startsWith(oci)) return oci;
-  return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
-}
-
-function isNamed(into: Collection, { certain, key, keyNode }: TextPlace, text: string): boolean {
-  return (
-    certain === true ||
-    (isImageKey(key) && isNamedBy(key, text)) ||
-    into.names.references.has(key) ||
-    (keyNode !== undefined && isNearImageKey(key, text)) ||
-    (text.includes('/') && splitFlatKey(key)?.role === 'tag')
-  );
-}
-
-/** `imageUrl` may hold a picture's: one that is an image has a version, or a template for it. */
-function isNamedBy(key: string, text: string): boolean {
-  return !/url$/i.test(key) || hasVersion(text) || isTemplated(text);
-}
-
-function isReference(text: string, named: boolean, place: TextPlace): boolean {
-  if (place.versioned && !hasVersion(text)) return false;
-  // A blank at an end makes a reference malformed, not something else: a template may even swallow it.
-  return named ? place.certain === true || isPlausible(text.trim(), place.bare === true) : isUnmistakable(text);
+/** A digest by itself, which may be of an image elsewhere in the file. */
+function visitDigest(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
+  const isDigest = /^sha256:[0-9a-f]{64}$/.test(text);
+  if (!isDigest && !(/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) return;
+  const part = partOf(context.source, node, place.keyNode);
+  const owner = findOwner(place.path, context);
+  into.looseDigests.push({ path: detach(place.path), document: context.document, part, ...(owner && { owner }) });
 }
 
 /**
@@ -87,53 +59,50 @@ function visitAssignment(into: Collection, node: ScalarNode, text: string, place
   const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
   if (assigned === '' || isOutput(text)) return;
   const rest = text.slice(assigned.length);
-  const found = names.split('=').some((name) => isImageOf(name, rest))
-    ? isPlausible(asFilled(rest), false)
-    : isUnmistakable(rest);
-  if (found) addReference(into, node, place, context, assigned.length);
+  const isNamed = names.split('=').some((name) => isImageOf(name, rest));
+  const found = isNamed ? isPlausible(asFilled(rest), false) : isUnmistakable(rest);
+  const by = isNamed ? (place.shape === 'arg' ? 'image.flag' : 'image.variable') : 'image.anywhere';
+  if (found) addReference(into, node, { ...place, by }, context, assigned.length);
 }
 
 /** A text of `name=reference` lines and no others: properties, the images of an operator by version. */
 function visitLines(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
   const lines = readProperties(text);
-  const named = isNamed(into, place, text);
+  const named = namedBy(into, place, text, 0) !== null;
   for (const { name, from, to } of lines) {
     const value = text.slice(from, to);
     const found = named || isImageOf(name, value) ? isPlausible(asFilled(value), false) : isUnmistakable(value);
-    const line = { ...place, path: appendKey(place.path, name), shape: 'embedded' as const };
+    const line = { ...place, path: appendKey(place.path, name), shape: 'embedded' as const, by: 'image.lines' };
     if (found) addReference(into, node, line, context, from, to);
   }
 }
 
 /**
- * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a hub,
- * what an updater watches, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap,
- * descriptions.
+ * A text that an entry of the catalogue leaves alone: it counts as passed over where it would have been taken for an image,
+ * or for a text that names some.
  */
-function isRecord(key: string): boolean {
-  return (
-    key.endsWith('/last-applied-configuration') ||
-    key === 'hypershift.openshift.io/release-image' ||
-    key.startsWith('artifacthub.io/') ||
-    key.startsWith('argocd-image-updater.argoproj.io/') ||
-    records.has(key)
-  );
+export function passText(
+  into: Collection,
+  node: ScalarNode,
+  place: TextPlace,
+  context: Context,
+  { by, why }: Passing,
+): void {
+  if (into.names.findSign(valueText(node)) < 0) return;
+  const drafts: Draft[] = [];
+  const aside: Collection = {
+    ...into,
+    drafts,
+    looseDigests: [],
+    pullPolicies: [],
+    templated: [],
+    passedOver: [],
+    problems: [],
+    seen: new Set(),
+  };
+  visitText(aside, node, place, context);
+  if (drafts.length > 0) addPassed(into, context, place.path, place.keyNode?.start ?? node.start, { by, why });
 }
-
-const records: ReadonlySet<string> = new Set([
-  'openshift.io/imported-from',
-  'lastTriggeredImage',
-  'alm-examples',
-  '_example',
-  'description',
-  'summary',
-  'usage',
-  'title',
-  'displayName',
-  'displayname',
-  'display_name',
-  'display_Name',
-]);
 
 /**
  * A block scalar of one line is as good as one of many, and so is a value whose key says that it is YAML (`values`,

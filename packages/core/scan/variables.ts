@@ -35,8 +35,9 @@ export function walkVariable(into: Collection, map: MapNode, place: Place, conte
   const isValue = context.kind === 'Application' && /(?:^|\.)image$/i.test(name);
   const isRun = isParameter && (isValue || context.imageParameters.has(name));
   const key = isRun || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
+  const by = isRun ? 'tekton.parameter' : 'image.variable';
   const path = entryPath(place.path, entry.key);
-  visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
+  visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun, by }, context);
   return true;
 }
 
@@ -45,10 +46,11 @@ function walkArray(into: Collection, name: string, list: SequenceNode, path: str
   const items = list.items.map((item) => resolve(item));
   if (items.some((item) => item?.kind !== 'scalar')) return false;
   const isRun = context.imageParameters.has(name);
+  const by = isRun ? 'tekton.parameter' : 'image.variable';
   for (const [index, item] of items.entries()) {
     if (item?.kind !== 'scalar') continue;
     const key = isRun || isImageOf(name, valueText(item)) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun }, context);
+    visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun, by }, context);
   }
   return true;
 }

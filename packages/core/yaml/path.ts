@@ -30,3 +30,9 @@ function unquote(text: string): string {
     return text.slice(1, -1);
   }
 }
+
+/** A path with one more key; a key that is no plain word is quoted. */
+export function appendKey(path: string, key: string): string {
+  if (!/^[\w/$@+-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}

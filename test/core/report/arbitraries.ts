@@ -47,6 +47,8 @@ const image: fc.Arbitrary<PlacedOccurrence> = fc.record({
   document: fc.nat(3),
   path: hostile,
   shape: fc.constantFrom('reference', 'map'),
+  by: hostile,
+  certainty: fc.constantFrom('certain', 'convention', 'guess'),
   parts: fc.constant({}),
   line: number,
   column: number,

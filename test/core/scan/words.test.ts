@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { compileGlance, glanceAt } from '../../../packages/core/scan/glance.ts';
 import { isTagAndDigest } from '../../../packages/core/scan/image-version.ts';
 import {
-  appendKey,
   isBareDigestKey,
   isContainersKey,
   isImageBlockKey,
@@ -19,6 +18,7 @@ import { isInValues, shapeUnder } from '../../../packages/core/scan/places.ts';
 import { isAddress, isPlausible, isTemplated, isUnmistakable } from '../../../packages/core/scan/plausible.ts';
 import { readProperties } from '../../../packages/core/scan/properties.ts';
 import { findImageParameters } from '../../../packages/core/scan/variables.ts';
+import { appendKey } from '../../../packages/core/yaml/path.ts';
 import { digest, hex } from './found.ts';
 
 /** Words, parted by blanks. */
@@ -404,23 +404,16 @@ describe('values of Helm', () => {
     end: 0,
     flow: false,
   });
-  const place = (path: string) => ({ path, key: '', outerKey: '' });
   const glance = compileGlance([], []);
-  const context = (kind: string, values: boolean) => ({ kind, values }) as Parameters<typeof isInValues>[2];
 
-  it.each<readonly [keys: readonly string[], path: string, kind: string, values: boolean, expected: boolean]>([
-    [['image'], '', '', true, true],
-    [['image'], '', '', false, false],
-    [['image'], 'spec.values', 'HelmRelease', false, true],
-    [['image'], 'values.x', 'HelmRelease', false, true],
-    [['image'], 'spec.helm.valuesObject.x', 'Application', false, true],
-    [['image'], 'spec.evalues', 'HelmRelease', true, false],
-    [['image'], 'spec.valuesFrom.x', 'HelmRelease', true, false],
+  it.each<readonly [keys: readonly string[], values: boolean, expected: boolean]>([
+    [['image'], true, true],
+    [['image'], false, false],
     ...['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami'].map(
-      (key) => [['image', key], '', '', true, false] as const,
+      (key) => [['image', key], true, false] as const,
     ),
-  ])('%j at %j of a %j, %j: %j', (keys, path, kind, values, expected) => {
+  ])('%j, among values %j: %j', (keys, values, expected) => {
     const may = glanceAt(map(...keys), glance);
-    expect(isInValues(may, place(path), context(kind, values))).toBe(expected);
+    expect(isInValues(may, { path: '', key: '', outerKey: '', state: null, values })).toBe(expected);
   });
 });

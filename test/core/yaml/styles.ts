@@ -27,7 +27,7 @@ function writeMap(map: { readonly [key: string]: Said }, indent: number, style: 
   const merged = entries.length > 0 && random.once(6) ? entries.splice(0, 1 + random.int(entries.length)) : [];
   const lines = entries.flatMap(([key, value]) => [
     ...(random.once(6) ? [`${blanks(indent)}${key}: ${random.pick(['decoy', '""', '[a]'])}`] : []),
-    ...(random.once(8) ? [`${blanks(random.int(4))}# image: ghcr.io/acme/comment:1`] : []),
+    ...(random.once(8) ? [`${blanks(random.int(indent + 2))}# image: ghcr.io/acme/comment:1`] : []),
     writeEntry(key, value, indent, style),
   ]);
   if (merged.length === 0) return lines.join('\n');

@@ -1,19 +1,37 @@
+import { argocd } from './argocd.ts';
+import { artifacts } from './artifacts.ts';
 import { builds } from './builds.ts';
+import { compose } from './compose.ts';
 import { crossplane } from './crossplane.ts';
+import { descriptions } from './descriptions.ts';
 import { files } from './files.ts';
+import { flux } from './flux.ts';
+import { helm } from './helm.ts';
 import { kubernetes } from './kubernetes.ts';
+import { kustomize } from './kustomize.ts';
 import { openshift } from './openshift.ts';
 import { policies } from './policies.ts';
 import type { Shape } from './shape.ts';
+import { tekton } from './tekton.ts';
 import { updaters } from './updaters.ts';
+import { workflows } from './workflows.ts';
 
 /** All that is known of documents by what they are. One file a technology; conventions of key names come after these. */
 export const catalogue: readonly Shape[] = [
   ...kubernetes,
+  ...kustomize,
+  ...argocd,
+  ...flux,
+  ...helm,
+  ...tekton,
+  ...compose,
+  ...workflows,
+  ...artifacts,
   ...openshift,
   ...builds,
   ...crossplane,
   ...updaters,
   ...policies,
+  ...descriptions,
   ...files,
 ];

@@ -1,12 +1,45 @@
 import type { Shape } from './shape.ts';
 
-/** What the API of Kubernetes itself says of images, beside containers. */
+/** What the API of Kubernetes itself says of images. */
 export const kubernetes: readonly Shape[] = [
+  {
+    id: 'kubernetes.pod',
+    source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container',
+    when: { object: true },
+    images: [{ at: '**.{containers,initContainers,ephemeralContainers}[*].image', bare: true, certain: true }],
+  },
   {
     id: 'kubernetes.image-volume',
     source: 'https://kubernetes.io/docs/concepts/storage/volumes/#image',
-    when: {},
+    when: { object: true },
     images: [{ at: '**.volumes[*].image.reference', bare: true }],
+  },
+  {
+    id: 'kubernetes.container',
+    source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container',
+    when: { object: true },
+    certainty: 'convention',
+    images: [
+      { at: '**.{container,script,stepTemplate,containers,initContainers,sidecars}.image', bare: true, certain: true },
+      {
+        at: '**.{sidecars,extraContainers,sidecarContainers,additionalContainers,extraInitContainers,additionalInitContainers}[*].image',
+        bare: true,
+        certain: true,
+      },
+    ],
+  },
+  {
+    id: 'kubernetes.status',
+    source:
+      'https://github.com/kubernetes/community/blob/master/contributors/devel/sig-architecture/api-conventions.md',
+    when: { object: true },
+    ignore: [{ at: 'status', why: 'a status' }],
+  },
+  {
+    id: 'kubernetes.last-applied',
+    source: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/',
+    when: {},
+    ignore: [{ at: '**."*/last-applied-configuration"', why: 'a record or a description', text: true }],
   },
   {
     id: 'kubernetes.custom-resource-definition',

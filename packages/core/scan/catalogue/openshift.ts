@@ -29,6 +29,13 @@ export const openshift: readonly Shape[] = [
     source:
       'https://docs.openshift.com/container-platform/latest/rest_api/workloads_apis/buildconfig-build-openshift-io-v1.html',
     when: { group: 'build.openshift.io' },
-    ignore: [{ at: 'spec.output.to', why: 'what a build makes or pushes' }],
+    pushes: ['spec.output.to'],
+  },
+  {
+    id: 'openshift.image-reference',
+    source:
+      'https://docs.openshift.com/container-platform/latest/rest_api/image_apis/imagestream-image-openshift-io-v1.html',
+    when: {},
+    images: [{ at: '**.name', beside: ['kind', 'DockerImage'], bare: true, certain: true }],
   },
 ];

@@ -1,4 +1,4 @@
-/** Why something that looks like an image is left alone. A closed list: reports count by it. */
+/** Why something that looks like an image is left alone. A closed list for the built-in entries: reports count by it. */
 export type Why =
   | 'a schema'
   | 'what an updater watches'
@@ -12,22 +12,44 @@ export type Why =
   | 'a record or a description'
   | 'images of others that a tool leaves alone or lets in';
 
-/** What a document must be for an entry to apply; all that is given must hold. */
+/**
+ * How sure a place is an image: `certain` where a schema says so, `convention` where the words of its keys do, `guess` where
+ * only the value looks like one.
+ */
+export type Certainty = 'certain' | 'convention' | 'guess';
+
+/** What a document must be for an entry to apply; all that is given must hold. With nothing given it is any document. */
 export interface When {
+  /** An object of Kubernetes, or none: `kind` and `apiVersion`. Given by `group`, too. */
+  readonly object?: boolean;
   /** API group, without the version; '' is the core group. */
   readonly group?: string;
   readonly kinds?: readonly string[];
   /** It is a configuration that no cluster takes: it has no `metadata.name`. */
   readonly unnamed?: true;
-  /** Only a document that is no object, in a file of such a name. */
+  /** Only in a file of such a name. A text inside an object has none. */
   readonly file?: RegExp;
+  /** Helm values, or none. */
+  readonly values?: boolean;
+  /** One of the texts at this path begins with one of these hosts, or with one below it. */
+  readonly has?: { readonly at: At; readonly hosts: readonly string[] };
 }
 
-/**
- * A path in the document: `spec.image`, `*` any key, `**` any depth, `[*]` any item, `{a,b}` either key. '' is the
- * document as a whole.
- */
+/** A pattern of paths in the document, as `parsePattern` reads it: `spec.image`, `**.containers[*].image`. '' is all of it. */
 export type At = string;
+
+/** A whole reference, whatever its key is called. */
+export interface ImageAt {
+  readonly at: At;
+  /** A name without a host, a tag or a digest is an image, too: the place holds nothing else. */
+  readonly bare?: true;
+  /** Whatever stands there is an image, or a mistake in one. */
+  readonly certain?: true;
+  /** Stands before the image; what has none is no image. */
+  readonly scheme?: 'oci://';
+  /** Only where this key beside it has this value. */
+  readonly beside?: readonly [key: string, value: string];
+}
 
 /** One entry of the catalogue: where a kind of document has images, and what in it looks like one and is none. */
 export interface Shape {
@@ -35,7 +57,24 @@ export interface Shape {
   /** Where the schema is described. */
   readonly source: string;
   readonly when: When;
-  /** Whole references, whatever the key is called; with `bare` a name without a host, a tag or a digest is one, too. */
-  readonly images?: readonly { readonly at: At; readonly bare?: true }[];
-  readonly ignore?: readonly { readonly at: At; readonly why: Why }[];
+  /** Where it is only a habit of many schemas; else `certain`. */
+  readonly certainty?: 'convention';
+  readonly images?: readonly ImageAt[];
+  /** Entries of kustomize's `images`: a list of them, or one. */
+  readonly kustomize?: readonly At[];
+  /** Values of a Helm chart: a map of them, or their text. */
+  readonly values?: readonly At[];
+  /** Lists of `{name, value}` that set Helm values by the paths that are their names. */
+  readonly parameters?: readonly At[];
+  /** `text`: only where a text stands there. */
+  readonly ignore?: readonly { readonly at: At; readonly why: Why; readonly text?: true }[];
+  /** What a build makes or pushes: it runs nowhere by that name, and no digest can name it. */
+  readonly pushes?: readonly At[];
+  /** Names by which something is picked: an edit would pick something else. */
+  readonly matches?: readonly At[];
+  /**
+   * What counts in the rest of the document: what conventions say (the default), only what says a version, or nothing where
+   * the schema is closed.
+   */
+  readonly rest?: 'versioned' | 'nothing';
 }

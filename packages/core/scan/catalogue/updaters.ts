@@ -22,4 +22,10 @@ export const updaters: readonly Shape[] = [
     when: { group: 'kargo.akuity.io', kinds: ['Warehouse', 'Freight'] },
     ignore: [{ at: '', why }],
   },
+  {
+    id: 'argocd-image-updater.annotations',
+    source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/images/',
+    when: {},
+    ignore: [{ at: '**."argocd-image-updater.argoproj.io/*"', why, text: true }],
+  },
 ];

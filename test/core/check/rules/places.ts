@@ -34,6 +34,8 @@ export function place(written: Place = {}): PlacedOccurrence {
     file: 'apps/app.yaml',
     document: 0,
     path: 'image',
+    by: 'image.key',
+    certainty: 'convention' as const,
     shape: texts.reference === undefined ? ('map' as const) : ('reference' as const),
     line: 4,
     column: 8,

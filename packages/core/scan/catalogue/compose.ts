@@ -1,0 +1,17 @@
+import type { Shape } from './shape.ts';
+
+/** Compose files, whatever they are called. */
+export const compose: readonly Shape[] = [
+  {
+    id: 'compose.service',
+    source: 'https://docs.docker.com/reference/compose-file/services/#image',
+    when: { object: false, values: false },
+    images: [{ at: 'services.*.image', bare: true }],
+  },
+  {
+    id: 'compose.build',
+    source: 'https://docs.docker.com/reference/compose-file/build/',
+    when: {},
+    pushes: ['**.build.{tags,cache_from,cache_to}'],
+  },
+];

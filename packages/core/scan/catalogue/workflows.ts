@@ -1,0 +1,16 @@
+import type { Shape } from './shape.ts';
+
+/** Workflows of GitHub, Gitea and Forgejo: their other keys mostly name what they build, so that only a version makes an image of one. */
+export const workflows: readonly Shape[] = [
+  {
+    id: 'github.workflow',
+    source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idcontainer',
+    when: { file: /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\// },
+    images: [
+      { at: 'jobs.*.container', bare: true },
+      { at: 'jobs.*.container.image', bare: true },
+      { at: 'jobs.*.services.*.image', bare: true },
+    ],
+    rest: 'versioned',
+  },
+];

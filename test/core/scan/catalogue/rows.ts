@@ -1,0 +1,295 @@
+import type { Said } from '../../yaml/styles.ts';
+
+/** A document of a kind: which images the entry finds in it, and why it leaves the others alone. */
+export interface Row {
+  readonly id: string;
+  /** The convention that finds what the entry lets count, where it is not the entry itself. */
+  readonly by?: string;
+  readonly file?: string;
+  readonly says: { readonly [key: string]: Said };
+  readonly images?: readonly string[];
+  readonly leaves?: readonly string[];
+}
+
+export const app = 'ghcr.io/acme/app:1';
+export const named = { metadata: { name: 'web' } };
+export const pod = { spec: { containers: [{ name: 'web', image: app }] } };
+export const object = (apiVersion: string, kind: string, rest: { readonly [key: string]: Said }) => ({
+  apiVersion,
+  kind,
+  ...rest,
+});
+
+export const rows: readonly Row[] = [
+  {
+    id: 'kubernetes.pod',
+    says: object('v1', 'Pod', {
+      ...named,
+      spec: {
+        containers: [{ name: 'web', image: 'nginx' }],
+        initContainers: [{ name: 'a', image: 'docker.io/a/b:1' }],
+      },
+    }),
+    images: ['docker.io/library/nginx', 'docker.io/a/b'],
+  },
+  {
+    id: 'kubernetes.container',
+    says: object('argoproj.io/v1alpha1', 'Workflow', {
+      ...named,
+      spec: { templates: [{ container: { image: 'nginx' } }, { script: { image: 'python', source: 'x' } }] },
+    }),
+    images: ['docker.io/library/nginx', 'docker.io/library/python'],
+  },
+  {
+    id: 'kubernetes.status',
+    says: object('apps/v1', 'Deployment', { ...named, status: { image: app } }),
+    leaves: ['a status'],
+  },
+  {
+    id: 'kubernetes.last-applied',
+    says: object('v1', 'Pod', {
+      metadata: {
+        ...named.metadata,
+        annotations: { 'kubectl.kubernetes.io/last-applied-configuration': JSON.stringify(pod) },
+      },
+    }),
+    leaves: ['a record or a description'],
+  },
+  {
+    id: 'kustomize.kustomization',
+    says: object('kustomize.config.k8s.io/v1beta1', 'Kustomization', { images: [{ name: 'acme/app', newTag: '1' }] }),
+    images: ['docker.io/acme/app'],
+  },
+  {
+    id: 'kustomize.file',
+    file: 'kustomization.yaml',
+    says: { images: [{ name: 'app', newName: 'acme/app', newTag: '1' }] },
+    images: ['docker.io/acme/app'],
+  },
+  {
+    id: 'kustomize.image-tag-transformer',
+    says: object('builtin', 'ImageTagTransformer', { ...named, imageTag: { name: 'acme/app', newTag: '1' } }),
+    images: ['docker.io/acme/app'],
+  },
+  {
+    id: 'argocd.kustomize',
+    says: object('argoproj.io/v1alpha1', 'Application', {
+      ...named,
+      spec: { source: { kustomize: { images: ['app=ghcr.io/acme/app:1'] } } },
+    }),
+    images: ['ghcr.io/acme/app'],
+  },
+  {
+    id: 'argocd.parameters',
+    says: object('argoproj.io/v1alpha1', 'Application', {
+      ...named,
+      spec: {
+        source: {
+          helm: {
+            parameters: [
+              { name: 'image.repository', value: 'acme/app' },
+              { name: 'image.tag', value: '1' },
+            ],
+          },
+        },
+      },
+    }),
+    images: ['docker.io/acme/app'],
+  },
+  {
+    id: 'flux.kustomization',
+    says: object('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', {
+      ...named,
+      spec: { images: [{ name: 'app', newName: 'acme/app', newTag: '1' }] },
+    }),
+    images: ['docker.io/acme/app'],
+  },
+  {
+    id: 'helm.values-file',
+    by: 'image.key',
+    file: 'values.yaml',
+    says: { web: { image: 'nginx' } },
+    images: ['docker.io/library/nginx'],
+  },
+  {
+    id: 'helm.values',
+    by: 'image.key',
+    says: object('helm.toolkit.fluxcd.io/v2', 'HelmRelease', {
+      ...named,
+      spec: { values: { web: { image: 'nginx' } } },
+    }),
+    images: ['docker.io/library/nginx'],
+  },
+  {
+    id: 'tekton.step',
+    says: object('tekton.dev/v1', 'Task', {
+      ...named,
+      spec: { steps: [{ name: 'a', image: 'nginx' }], sidecars: [{ name: 'b', image: 'redis' }] },
+    }),
+    images: ['docker.io/library/nginx', 'docker.io/library/redis'],
+  },
+  {
+    id: 'tekton.step-action',
+    says: object('tekton.dev/v1', 'StepAction', { ...named, spec: { image: 'nginx' } }),
+    images: ['docker.io/library/nginx'],
+  },
+  {
+    id: 'compose.service',
+    says: { services: { web: { image: 'nginx' } } },
+    images: ['docker.io/library/nginx'],
+  },
+  {
+    id: 'compose.build',
+    says: { services: { web: { build: { tags: [app] } } } },
+    leaves: ['what a build makes or pushes'],
+  },
+  {
+    id: 'github.workflow',
+    file: '.github/workflows/ci.yaml',
+    says: {
+      jobs: {
+        a: { container: 'node', services: { db: { image: 'postgres' } } },
+        b: { container: { image: 'alpine' } },
+      },
+    },
+    images: ['docker.io/library/node', 'docker.io/library/postgres', 'docker.io/library/alpine'],
+  },
+  {
+    id: 'kserve.storage',
+    says: object('serving.kserve.io/v1beta1', 'InferenceService', {
+      ...named,
+      spec: { predictor: { model: { storageUri: `oci://${app}` } } },
+    }),
+    images: ['ghcr.io/acme/app'],
+  },
+  {
+    id: 'istio.wasm-plugin',
+    says: object('extensions.istio.io/v1alpha1', 'WasmPlugin', { ...named, spec: { url: `oci://${app}` } }),
+    images: ['ghcr.io/acme/app'],
+  },
+  {
+    id: 'openshift.image-reference',
+    says: object('image.openshift.io/v1', 'ImageStream', {
+      ...named,
+      spec: { tags: [{ name: 'latest', from: { kind: 'DockerImage', name: 'nginx' } }] },
+    }),
+    images: ['docker.io/library/nginx'],
+  },
+  {
+    id: 'cloud-build',
+    file: 'cloudbuild.yaml',
+    says: {
+      steps: [{ name: 'gcr.io/cloud-builders/docker', args: ['build', '-t', app] }, { name: 'bash' }],
+      images: [app],
+    },
+    images: ['gcr.io/cloud-builders/docker', 'docker.io/library/bash'],
+  },
+  ...[
+    ['description', 'description', 'a record or a description'],
+    ['artifacthub', 'artifacthub.io/images', 'a record or a description'],
+    ['olm.samples', 'alm-examples', 'a record or a description'],
+    ['knative.example', '_example', 'a record or a description'],
+    ['openshift.last-seen', 'openshift.io/imported-from', 'a record or a description'],
+    ['argocd-image-updater.annotations', 'argocd-image-updater.argoproj.io/image-list', 'what an updater watches'],
+  ].map(([id = '', key = '', why = '']) => ({ id, says: { [key]: app }, leaves: [why] })),
+  {
+    id: 'kubernetes.image-volume',
+    says: object('v1', 'Pod', { ...named, spec: { volumes: [{ name: 'v', image: { reference: 'nginx' } }] } }),
+    images: ['docker.io/library/nginx'],
+  },
+  {
+    id: 'kubernetes.custom-resource-definition',
+    says: object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', { ...named, ...pod }),
+    leaves: ['a schema'],
+  },
+  {
+    id: 'kubernetes.admission-policy',
+    says: object('admissionregistration.k8s.io/v1', 'ValidatingAdmissionPolicy', { ...named, ...pod }),
+    leaves: ['a policy about images'],
+  },
+  {
+    id: 'openshift.image-content-source-policy',
+    says: object('operator.openshift.io/v1alpha1', 'ImageContentSourcePolicy', { ...named, ...pod }),
+    leaves: ['what a mirror copies'],
+  },
+  {
+    id: 'openshift.mirror-set',
+    says: object('config.openshift.io/v1', 'ImageDigestMirrorSet', { ...named, ...pod }),
+    leaves: ['what a mirror copies'],
+  },
+  {
+    id: 'openshift.oc-mirror',
+    says: object('mirror.openshift.io/v2alpha1', 'ImageSetConfiguration', {
+      mirror: { additionalImages: [{ name: app }] },
+    }),
+    leaves: ['what a mirror copies'],
+  },
+  {
+    id: 'openshift.build-config',
+    says: object('build.openshift.io/v1', 'BuildConfig', {
+      ...named,
+      spec: { output: { to: { kind: 'DockerImage', name: app } } },
+    }),
+    leaves: ['what a build makes or pushes'],
+  },
+  {
+    id: 'shipwright',
+    says: object('shipwright.io/v1beta1', 'Build', { ...named, spec: { output: { image: app } } }),
+    leaves: ['what a build makes or pushes'],
+  },
+  {
+    id: 'kpack',
+    says: object('kpack.io/v1alpha2', 'Image', { ...named, spec: { tag: app, additionalTags: [app] } }),
+    leaves: ['what a build makes or pushes', 'what a build makes or pushes'],
+  },
+  {
+    id: 'kbld',
+    says: object('kbld.k14s.io/v1alpha1', 'Config', { overrides: [{ image: 'acme/app:1', newImage: app }] }),
+    images: ['ghcr.io/acme/app'],
+    leaves: ['what a lock matches'],
+  },
+  {
+    id: 'skaffold',
+    says: object('skaffold/v4beta6', 'Config', { build: { artifacts: [{ image: app }] } }),
+    leaves: ['what a build makes or pushes'],
+  },
+  {
+    id: 'crossplane.package',
+    says: object('pkg.crossplane.io/v1', 'Provider', { ...named, spec: { package: 'acme/provider-aws:v0.29.0' } }),
+    images: ['docker.io/acme/provider-aws'],
+  },
+  {
+    id: 'flux.image',
+    says: object('image.toolkit.fluxcd.io/v1', 'ImageRepository', { ...named, spec: { image: app } }),
+    leaves: ['what an updater watches'],
+  },
+  {
+    id: 'argocd-image-updater',
+    says: object('argocd-image-updater.argoproj.io/v1alpha1', 'ImageUpdater', { ...named, spec: { image: app } }),
+    leaves: ['what an updater watches'],
+  },
+  {
+    id: 'kargo',
+    says: object('kargo.akuity.io/v1alpha1', 'Freight', { ...named, images: [{ repoURL: app }] }),
+    leaves: ['what an updater watches'],
+  },
+  ...[
+    ['kyverno', 'kyverno.io/v1', 'ClusterPolicy'],
+    ['kyverno.cel', 'policies.kyverno.io/v1', 'ImageValidatingPolicy'],
+    ['gatekeeper.template', 'templates.gatekeeper.sh/v1', 'ConstraintTemplate'],
+    ['gatekeeper.constraint', 'constraints.gatekeeper.sh/v1beta1', 'K8sAllowedRepos'],
+    ['sigstore.policy-controller', 'policy.sigstore.dev/v1beta1', 'ClusterImagePolicy'],
+  ].map(([id = '', group = '', kind = '']) => ({
+    id,
+    says: object(group, kind, { ...named, ...pod }),
+    leaves: ['a policy about images'],
+  })),
+  ...[
+    ['helm.chart', 'Chart.yaml', 'a lock or a description of packages'],
+    ['npm', 'package.json', 'a lock or a description of packages'],
+    ['helm.values-schema', 'values.schema.json', 'a schema'],
+    ['buf', 'buf.gen.yaml', 'a lock or a description of packages'],
+    ['devcontainer-lock', 'devcontainer-lock.json', 'a lock or a description of packages'],
+    ['goreleaser', '.goreleaser.yaml', 'what a build makes or pushes'],
+  ].map(([id = '', file = '', why = '']) => ({ id, file, says: { image: app }, leaves: [why] })),
+];
