@@ -114,7 +114,7 @@ function mergeList(
     done.add(name);
     const known = byName.get(name);
     // `$patch: replace` in an item changes nothing: kustomize puts the old item back. Of two items of one name the last one too.
-    const isKept = directiveOf(map) === 'replace' || isTwice(name);
+    const isKept = directiveOf(map) === 'replace' || (isTwice(name) && directiveOf(map) !== 'delete');
     const merged = known && isKept ? known : mergeMap(known ?? null, map, []);
     if (merged !== null && merged.entries.length > 0) items.push(merged);
   }

@@ -10,19 +10,22 @@ import { setLayer } from '../../../../packages/core/deployers/helm/set.ts';
 import type { Printed } from './helm-tool.ts';
 import type { RandomRelease } from './random-release.ts';
 
+/** What we find, and the charts of which it depends on Helm's version whether they run: `chart:/api/`. */
+export type Found = Printed & { readonly doubtful?: ReadonlySet<string> };
+
 /** What our lookups say of a release, in the form in which the templates print it. */
-export function lookUp(drawn: RandomRelease, helm: 3 | 4): Printed {
+export function lookUp(drawn: RandomRelease, helm: 3 | 4): Found {
   const read = readChart({ directory: 'root', files: new Map(Object.entries(drawn.files)) });
   if (!read.ok) return read;
   const release = openRelease(read.chart, layersOf(drawn));
   const root = at(release, [], helm);
   if (root.kind === 'unknown') return { ok: false, reason: root.reason };
+  const placeOf = (path: readonly string[]) => `chart:${path.map((name) => `/${name}`).join('')}/`;
   const running = release.charts.filter(({ state }) => state === 'on');
-  const charts = running.map(({ path, chart }) => {
-    const at = path.map((name) => `/${name}`).join('');
-    return `chart:${at}/ ${JSON.stringify(chart.appVersion?.text ?? '')}`;
-  });
-  return { ok: true, lines: [...charts, ...walk(release, [], '', helm)].sort() };
+  const charts = running.map(({ path, chart }) => `${placeOf(path)} ${JSON.stringify(chart.appVersion?.text ?? '')}`);
+  const unknown = release.charts.filter(({ state }) => state === 'unknown');
+  const doubtful = new Set(unknown.map(({ path }) => placeOf(path)));
+  return { ok: true, lines: [...charts, ...walk(release, [], '', helm)].sort(), doubtful };
 }
 
 function layersOf({ layers, sets }: RandomRelease): readonly ValuesLayer[] {
