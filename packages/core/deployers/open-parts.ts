@@ -96,3 +96,37 @@ function bind(names: readonly string[], taken: readonly string[]): Binding | nul
   }
   return binding;
 }
+
+/** More ways to fill texts in than this tell nothing. */
+const mostWays = 1000;
+
+/** Where texts with open actions lead: each as it was written, and as a path; null where none of them is one of the tree. */
+export interface OpenPaths {
+  readonly texts: readonly string[];
+  readonly resolve: (text: string) => string | null;
+  /** The paths of the tree below a directory. */
+  readonly below: (directory: string) => readonly string[];
+}
+
+/** All ways to fill texts in so that they name files of the tree; what fits none stays open. */
+export function findWays({ texts, resolve, below }: OpenPaths): readonly Binding[] {
+  const named = new Set(texts.flatMap((text) => resolve(text) ?? []));
+  const isMeant = (path: string) => !named.has(path) && !/(?:^|\/)(?:Chart|requirements)\.ya?ml$/.test(path);
+  const extend = (binding: Binding, text: string): readonly Binding[] => {
+    const filled = fillOpen(text, binding);
+    const path = isOpen(filled) ? resolve(filled) : null;
+    const found = path === null ? [] : matchOpen(path, below(fixedDirectory(path)).filter(isMeant));
+    return found.length === 0 ? [binding] : found.map((each) => new Map([...binding, ...each.binding]));
+  };
+  return texts
+    .filter(isOpen)
+    .reduce<readonly Binding[]>(
+      (ways, text) => ways.flatMap((binding) => extend(binding, text)).slice(0, mostWays),
+      [new Map()],
+    );
+}
+
+/** What a way fills in, for people. */
+export function wordsOf(binding: Binding): readonly string[] {
+  return [...new Set(binding.values())].filter((word) => word !== '');
+}

@@ -45,6 +45,8 @@ export interface ReleaseSource {
   readonly chartVersion?: string;
   /** The chart's own values do not count: Flux's `valuesFiles` stand in for them. */
   readonly withoutOwn?: true;
+  /** Where the policy says it; else its files tell. */
+  readonly environment?: string;
   /** What stands here for what only a template could tell. */
   readonly words?: readonly string[];
   /** Stretches of files that are never read: `values` beside a `valuesObject`. */

@@ -1,17 +1,40 @@
 import type { Policy, RenderTarget } from '../policy/policy.ts';
 import { baseOf, parentOf, resolveFrom } from '../text/file-path.ts';
 import { directoryJob } from './directory-source.ts';
-import { findKustomization } from './files.ts';
+import { findKustomization, type SourceTree } from './files.ts';
 import { helmInputs, isChart } from './helm/source.ts';
 import { type Deployment, type Found, type HelmJob, joinFound, type Spot } from './jobs.ts';
 import { finishKustomize } from './kustomize-source.ts';
 import { walkKustomizations } from './kustomize-walk.ts';
+import { type LayerSource, type ReleaseSource, unknownLayer } from './release-source.ts';
 import type { Scene } from './scene.ts';
 
 /** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
 export async function readTargets(policy: Policy, scene: Scene): Promise<Found> {
-  const spot: Spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+  const spot = policySpot(policy);
   return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+}
+
+/** The releases of the charts that the policy's `render` list names with value files. */
+export function targetReleases(policy: Policy, tree: SourceTree): readonly ReleaseSource[] {
+  const spot = policySpot(policy);
+  return policy.render.flatMap((target): readonly ReleaseSource[] => {
+    const path = resolveFrom('', target.path) ?? '';
+    if (target.valueFiles.length === 0 || !isChart(tree, path)) return [];
+    const layers = target.valueFiles.map(
+      (file): LayerSource =>
+        tree.hasFile(file)
+          ? { kind: 'file', file, path: '' }
+          : unknownLayer(spot.file, `the value file ${file} is not there`),
+    );
+    const environment = target.environment === null ? {} : { environment: target.environment };
+    const name = `render target ${target.path}`;
+    return [{ name, file: spot.file, chart: path, elsewhere: null, chartName: path, layers, ...environment }];
+  });
+}
+
+function policySpot({ file }: Policy): Spot {
+  return { file: file ?? '.github/image-policy.yaml', line: 1, column: 1 };
 }
 
 async function readTarget(target: RenderTarget, spot: Spot, scene: Scene): Promise<Found> {

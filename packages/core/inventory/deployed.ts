@@ -1,8 +1,10 @@
 import { noEngine, toDeployers } from '../deployers/deployers.ts';
 import { openSourceTree, type SourceTree } from '../deployers/files.ts';
+import { helmfileReleases, isHelmfile } from '../deployers/helmfile.ts';
 import { openKustomizeCharts } from '../deployers/kustomize-charts.ts';
 import { isDeploying, openFinder } from '../deployers/reader.ts';
 import type { ReleaseSource } from '../deployers/release-source.ts';
+import { targetReleases } from '../deployers/targets.ts';
 import { type ComposedObject, composeObjects } from '../kustomize/compose.ts';
 import { type Deployer, type GraphNode, type KustomizeGraph, openGraph } from '../kustomize/graph.ts';
 import { type LoadTexts, loadGraph, openKustomize } from '../kustomize/open.ts';
@@ -33,17 +35,19 @@ export async function readDeployed(
 ): Promise<Deployed> {
   const { deploying, kustomizations, entries } = scan;
   const load = loadTexts(workspace);
-  if (deploying?.length === 0 && kustomizations.size === 0) return { deployers: [], releases: [], notices: [], load };
+  const says = kustomizations.size > 0 || policy.render.length > 0 || entries.some(({ path }) => isHelmfile(path));
+  if (deploying?.length === 0 && !says) return { deployers: [], releases: [], notices: [], load };
   const tree = await openSourceTree(workspace, kustomizations);
   const graph = openGraph(kustomizations, indexTree(entries));
   const charts = await readCharts(graph, tree, kustomizations);
-  if (deploying?.length === 0) return { deployers: [], releases: charts, notices: [], load };
+  const others = [...charts, ...targetReleases(policy, tree), ...(await helmfileReleases(tree))];
+  if (deploying?.length === 0) return { deployers: [], releases: others, notices: [], load };
   const files = deploying?.map(({ file }) => file);
   const composed = await composeDeploying(graph, files ?? null, load);
   const options = { renderer: noEngine, lenient: true, composed, ...(files && { files }) };
   const finder = await openFinder(tree, policy, { ownUrls: await ownUrls(), ...options });
   const found = await finder.readAll(finder.objects);
-  return { ...toDeployers(found), releases: [...charts, ...(found.releases ?? [])], load };
+  return { ...toDeployers(found), releases: [...others, ...(found.releases ?? [])], load };
 }
 
 /** The charts that kustomizations inflate, once for each outermost one. */

@@ -36,10 +36,8 @@ function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
   const files = release.layers.map(fileOf);
   const places = placeAt(policy);
   const environments = [...files.toReversed(), release.file].map((file) => places(file, '').environment);
-  const named = environments.filter((name) => name !== null && name !== 'shared');
-  const lane = policy.environments.find(({ name, directory }) =>
-    named.length > 0 ? name === named[0] : release.words?.some((word) => word === directory || word === name),
-  );
+  const placed = environments.find((name) => name !== null && name !== 'shared');
+  const lane = findLane(policy, release, placed ?? null);
   const environment = lane?.name ?? null;
   const shared = files.map((file) => withoutEnvironment(file, lane));
   return {
@@ -58,6 +56,17 @@ function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
     ...(release.doubt && { doubt: release.doubt }),
     ...(release.withoutOwn && { withoutOwn: true as const }),
   };
+}
+
+/** The environment that the policy says, else that of a file, else one that a template's part is called like. */
+function findLane(
+  { environments }: Policy,
+  { environment, words = [] }: ReleaseSource,
+  placed: string | null,
+): Environment | undefined {
+  const name = environment ?? placed;
+  if (name !== null) return environments.find((lane) => lane.name === name);
+  return environments.find((lane) => words.includes(lane.directory) || words.includes(lane.name));
 }
 
 const fileOf = (layer: LayerSource): string => (layer.kind === 'file' ? layer.file : layer.layer.values.file);

@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
 import { shapeProblem } from '../../policy/glob.ts';
-import { baseOf, resolveFrom } from '../../text/file-path.ts';
+import { resolveFrom } from '../../text/file-path.ts';
 import type { SourceTree } from '../files.ts';
-import { type Binding, fillOpen, fixedDirectory, isOpen, matchOpen } from '../open-parts.ts';
+import { fillOpen, findWays, isOpen, wordsOf } from '../open-parts.ts';
 import { type LayerSource, unknownLayer } from '../release-source.ts';
 import type { ArgoSource } from '../scene.ts';
 
@@ -19,9 +19,6 @@ export interface ValueFileOptions {
   readonly elsewhere: boolean;
 }
 
-/** More ways to fill a source's templates in than this tell nothing. */
-const mostWays = 1000;
-
 /**
  * The value files of a source (argo-cd docs, "Helm"): each once, at its first place; globs in lexical order, less what is named by
  * itself. Of a name that only a template could tell each file that fits is a way of its own.
@@ -32,14 +29,13 @@ export function findValueFiles(
   written: readonly string[],
   options: ValueFileOptions,
 ): readonly ValueFiles[] {
-  const ways = written
-    .filter(isOpen)
-    .reduce<readonly Binding[]>(
-      (found, text) => found.flatMap((binding) => extend(binding, text, written, given, tree)).slice(0, mostWays),
-      [new Map()],
-    );
+  const ways = findWays({
+    texts: written,
+    resolve: (text) => resolveFile(given, text, false).file,
+    below: tree.below,
+  });
   return ways.map((binding) => ({
-    words: [...new Set(binding.values())].filter((word) => word !== ''),
+    words: wordsOf(binding),
     layers: findLayers(
       given,
       tree,
@@ -47,23 +43,6 @@ export function findValueFiles(
       options,
     ),
   }));
-}
-
-/** What a text may mean beside what is known already; the binding itself where nothing fits. */
-function extend(
-  binding: Binding,
-  text: string,
-  written: readonly string[],
-  given: ArgoSource,
-  tree: SourceTree,
-): readonly Binding[] {
-  const filled = fillOpen(text, binding);
-  const resolved = isOpen(filled) ? resolveFile(given, filled, false) : null;
-  if (resolved === null || resolved.file === null) return [binding];
-  const named = new Set(written.flatMap((other) => resolveFile(given, other, false).file ?? []));
-  const isMeant = (path: string) => !named.has(path) && !/^(?:Chart|requirements)\.ya?ml$/.test(baseOf(path));
-  const found = matchOpen(resolved.file, tree.below(fixedDirectory(resolved.file)).filter(isMeant));
-  return found.length === 0 ? [binding] : found.map((each) => new Map([...binding, ...each.binding]));
 }
 
 function findLayers(

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { header, one, runs, scan, start, two } from './runs.ts';
+
+const policy = `${header}layout: ['env/{env}/**', 'apps/{env}/**']\n`;
+const chart = {
+  'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+  'charts/web/values.yaml': 'image:\n  repository: ghcr.io/acme/web\n  tag: "1.0"\n',
+};
+
+describe('releases of helmfile', () => {
+  it('lay values in their order, and `set` above them', async () => {
+    const files = {
+      ...chart,
+      'env/dev/web.yaml': `image:\n  digest: ${one}\n`,
+      'env/prod/web.yaml': 'image:\n  tag: "2"\n',
+      'helmfile.yaml': `environments: { dev: {}, prod: {} }\n---\nreleases:\n  - name: web\n    chart: ./charts/web\n    values:\n      - env/{{ .Environment.Name }}/web.yaml\n      - image: { tag: "3" }\n    set:\n      - { name: image.tag, value: "4" }\n`,
+    };
+    expect(await runs(policy, files)).toEqual([
+      `dev env/dev/web.yaml ghcr.io/acme/web:4@${start(one)}`,
+      'prod env/prod/web.yaml ghcr.io/acme/web:4@undefined',
+    ]);
+  });
+
+  it.each([
+    ['a template', 'values.yaml.gotmpl', /is a template/],
+    ['a file that is not here', 'gone.yaml', /is not in this tree/],
+  ])('are open where a layer is %s', async (_, file, why) => {
+    const files = {
+      ...chart,
+      'values.yaml.gotmpl': 'image: {{ x }}\n',
+      'helmfile.d/web.yaml': `releases: [{ name: web, chart: ../charts/web, values: [../${file}] }]\n`,
+    };
+    const places = await scan(policy, files);
+    expect(places.flatMap(({ composed }) => composed?.unknown ?? [])).toContainEqual(expect.stringMatching(why));
+  });
+
+  it('are none where they are not installed', async () => {
+    const files = {
+      ...chart,
+      'helmfile.yaml': 'releases: [{ name: web, chart: charts/web, installed: false, values: [env/dev/web.yaml] }]\n',
+      'env/dev/web.yaml': `image:\n  digest: ${one}\n`,
+    };
+    expect((await scan(policy, files)).some(({ composed }) => composed !== undefined)).toBe(false);
+  });
+});
+
+describe('charts that the policy renders', () => {
+  it('are units with its value files, in its environment', async () => {
+    const files = { ...chart, 'live/web.yaml': `image:\n  digest: ${one}\n`, 'live/more.yaml': 'image:\n  tag: "2"\n' };
+    const targets = `${policy}render:\n  - path: charts/web\n    environment: prod\n    valueFiles: [live/web.yaml, live/more.yaml]\n`;
+    expect(await runs(targets, files)).toEqual([`prod live/web.yaml ghcr.io/acme/web:2@${start(one)}`]);
+  });
+});
+
+describe('charts that kustomizations inflate', () => {
+  it('are changed by the images of the kustomizations above them', async () => {
+    const base = 'helmGlobals: { chartHome: ../../charts }\nhelmCharts: [{ name: web, releaseName: web }]\n';
+    const overlay = (digest: string) =>
+      `resources: [../base]\nimages: [{ name: ghcr.io/acme/web, digest: "${digest}" }]\n`;
+    const files = {
+      ...chart,
+      'apps/base/kustomization.yaml': base,
+      'apps/dev/kustomization.yaml': overlay(one),
+      'apps/prod/kustomization.yaml': overlay(two),
+    };
+    expect(await runs(policy, files)).toEqual([
+      `dev apps/dev/kustomization.yaml ghcr.io/acme/web:null@${start(one)}`,
+      `prod apps/prod/kustomization.yaml ghcr.io/acme/web:null@${start(two)}`,
+    ]);
+  });
+});
+
+describe('subtrees as layers', () => {
+  it('lie over the part of a shared file that is called the same, or over all of it', async () => {
+    const files = {
+      'config/config.yaml': 'defaults:\n  web:\n    image:\n      repository: ghcr.io/acme/web\n      tag: "1"\n',
+      'config/overlay.yaml': `clouds:\n  dev:\n    defaults: { web: { image: { digest: "${one}" } } }\n  prod:\n    defaults: { web: { image: { tag: "2" } } }\n`,
+    };
+    const text = `${header}layout: ['config/overlay.yaml#clouds.{env}.defaults']\nshared: [config/config.yaml]\n`;
+    expect(await runs(text, files)).toEqual([
+      `dev config/overlay.yaml ghcr.io/acme/web:1@${start(one)}`,
+      'prod config/overlay.yaml ghcr.io/acme/web:2@undefined',
+    ]);
+  });
+
+  it('lie over a file of the same name below a shared place', async () => {
+    const files = {
+      '_shared/apps/x.yaml': 'image:\n  repository: ghcr.io/acme/x\n',
+      'env/prod/apps/x.yaml': `image:\n  digest: ${one}\n`,
+    };
+    const text = `${header}layout: ['env/{env}/**']\nshared: ['_shared/**']\n`;
+    expect(await runs(text, files)).toEqual([`prod env/prod/apps/x.yaml ghcr.io/acme/x:null@${start(one)}`]);
+  });
+});
