@@ -21,7 +21,7 @@ import type { PromoteInputs } from './inputs.ts';
 /** Plans a promotion on a commit of the base, and words its pull request, which never merges itself. */
 export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, base: Base) => Promise<Draft> {
   const { inputs, checkout, forge, repositoryUrl } = desk;
-  const { source, targets, images, fromRef, again, requireStatus } = inputs;
+  const { source, targets, images, fromRef, again, add, requireStatus } = inputs;
   const git = openHistory(checkout.root);
   return async (tree, base) => {
     const { workspace, policy } = await openTree(desk, tree);
@@ -34,6 +34,7 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
       fromRef,
       requireStatus,
       again,
+      add,
       builds: true,
       head,
       now,

@@ -14,6 +14,7 @@ export interface PromoteInputs extends ProposalInputs {
   readonly targets: readonly string[];
   readonly fromRef: string | null;
   readonly again: boolean;
+  readonly add: boolean;
   /** Names or globs of statuses and checks. */
   readonly requireStatus: readonly string[];
 }
@@ -26,6 +27,7 @@ export function readInputs(): PromoteInputs {
     targets: readRequiredList('target'),
     fromRef: readText('from-ref'),
     again: readBoolean('again'),
+    add: readBoolean('add'),
     requireStatus: readList('require-status'),
   });
 }

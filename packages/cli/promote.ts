@@ -10,6 +10,7 @@ interface PromoteOptions extends WritingOptions {
   readonly image?: readonly string[];
   readonly fromRef?: string;
   readonly again?: boolean;
+  readonly add?: boolean;
 }
 
 /** `promote`: copies exact digests from one environment to the next. */
@@ -21,6 +22,7 @@ export function addPromote(program: Command, terminal: Terminal, end: (complete:
     .argument('<target...>', 'the environments to copy to; the source itself with --from-ref, for a rollback')
     .option('--image <glob>', 'only images like this; may be given again', collect)
     .option('--again', 'also what the target was rolled back from, or hotfixed over')
+    .option('--add', 'also write what the target lacks, where it is an entry or a block in a file that is there')
     .option('--from-ref <ref>', 'copy from the source as it was at this ref');
   addWritingOptions(command, planFormats).action(
     async (source: string, targets: readonly string[], options: PromoteOptions) => {
@@ -34,6 +36,7 @@ export function addPromote(program: Command, terminal: Terminal, end: (complete:
         fromRef: options.fromRef ?? null,
         requireStatus: [],
         again: options.again ?? false,
+        add: options.add ?? false,
         now: new Date(),
         ownUrls: () => findOwnUrls(options.root, terminal.env),
       });

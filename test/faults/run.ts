@@ -106,7 +106,7 @@ function openDesk(stage: Stage, { event, story }: Schedule) {
       allowOlder: false,
     },
     ...{ autoMerge: story === 'bump' ? ('squash' as const) : null },
-    ...{ source: 'dev', targets: ['staging'], fromRef: null, again: false, requireStatus: [] },
+    ...{ source: 'dev', targets: ['staging'], fromRef: null, again: false, add: false, requireStatus: [] },
   };
   const context = {
     repository: { owner: 'acme', repo: 'gitops' },

@@ -11,6 +11,7 @@ import { type Composition, composeBlock, type SaidPart } from './block.ts';
 import { listClaims, type Spoken } from './claims.ts';
 import { overlayImages } from './image-overlays.ts';
 import { locateOrigin } from './locate.ts';
+import { openOwnLayers } from './own-layer.ts';
 import { type Ownership, openOwnership } from './ownership.ts';
 import type { PlaceIndex } from './places.ts';
 import type { Unit } from './unit.ts';
@@ -29,9 +30,10 @@ export function composeUnits(policy: Policy, units: readonly Unit[], places: Pla
   const opened = units.map((unit) => openUnit(unit, names, places));
   const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
   const ownership = openOwnership(claims);
+  const ownLayer = openOwnLayers(policy, units);
   const taken = new Set(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
   const composed = opened.flatMap(({ unit, blocks }) => {
-    const scene: Scene = { unit, ownership };
+    const scene: Scene = { unit, ownership, ownLayer };
     return blocks.flatMap((opened) => composeImage(scene, opened) ?? []);
   });
   return { composed, taken };
@@ -66,6 +68,7 @@ interface OpenBlock {
 interface Scene {
   readonly unit: Unit;
   readonly ownership: Ownership;
+  readonly ownLayer: ReturnType<typeof openOwnLayers>;
 }
 
 function composeImage(scene: Scene, { block, spoken, composition }: OpenBlock): PlacedOccurrence | null {
@@ -96,7 +99,7 @@ function chooseLead({ unit, ownership }: Scene, { said, taken }: Composition, sp
     if (isOwn(winner)) return { occurrence: winner.claim.occurrence, stays: null };
     const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
     if (above !== undefined) return { occurrence: above.claim.occurrence, stays: null };
-    return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner) };
+    return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner), layer: winner.layer };
   }
   const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
   if (empty !== undefined) return { occurrence: empty, stays: null };
@@ -105,6 +108,7 @@ function chooseLead({ unit, ownership }: Scene, { said, taken }: Composition, sp
   return {
     occurrence: named.claim.occurrence,
     stays: isOwn(named) ? null : ownership.describe(unit, named),
+    layer: named.layer,
   };
 }
 
@@ -112,15 +116,18 @@ interface Lead {
   readonly digestLike?: PlacedOccurrence;
   readonly occurrence: PlacedOccurrence;
   readonly stays: string | null;
+  /** The number of its layer, where it stays. */
+  readonly layer?: number;
 }
 
 function toOccurrence(
   scene: Scene,
   block: ImageBlock,
   { joined, said, unknown }: Composition,
-  { occurrence, stays, digestLike }: Lead,
+  { occurrence, stays, layer, digestLike }: Lead,
 ): PlacedOccurrence {
-  const { unit } = scene;
+  const { unit, ownLayer } = scene;
+  const above = stays === null || layer === undefined ? undefined : ownLayer(unit, layer);
   const path = printBlock(block);
   const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
   const composed: Composed = {
@@ -130,6 +137,7 @@ function toOccurrence(
     said: placesOf(scene, said),
     places: [...new Set([occurrence, ...claims])],
     ...(stays !== null && { stays }),
+    ...(above && { above }),
     ...(digestLike && { digestLike }),
     ...(unknown !== null && { unknown }),
     ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),

@@ -30,6 +30,8 @@ export interface Change {
   readonly image: string;
   readonly from: Version;
   readonly to: Version;
+  /** The place is added by this change: what it says by itself then. */
+  readonly added?: Version;
   /** What the place says by itself before the change, where that is not all of `from`. */
   readonly was?: Version;
   /** What to write: the parts of the place, and the companions that hold the same digest. */

@@ -1,6 +1,14 @@
+import type { Insertion } from '../edit/branch.ts';
 import type { Version } from '../edit/version.ts';
+import type { Written } from '../edit/write.ts';
 import type { PlacedDigest, PlacedOccurrence } from '../repository/place.ts';
 import type { Change, Failure, Skipped } from './change.ts';
+
+/** What an addition becomes in its file, and the line behind which it stands there, 1-based. */
+export interface WrittenAddition {
+  readonly written: Written;
+  readonly line: number;
+}
 
 /** One place, what it shall say, and why it may: the decision, before the bytes. */
 export interface Move {
@@ -16,6 +24,15 @@ export interface Move {
   /** bump: the tag that the digest was resolved from, for a field that cannot be without one. */
   readonly channel?: string | null;
   readonly builds?: Change['builds'];
+  /** Its place is not there yet: what puts it there. */
+  readonly addition?: Addition;
+}
+
+/** A block or an entry that a file lacks. */
+export interface Addition {
+  readonly insertions: readonly Insertion[];
+  /** What the place says by itself then: a layer below may say the rest. */
+  readonly says: Version;
 }
 
 /** What was decided for one place. */
@@ -30,4 +47,6 @@ export interface Surroundings {
   readonly looseDigests: ReadonlyMap<string, readonly PlacedDigest[]>;
   /** The policy's `companions`. */
   readonly companions?: readonly string[];
+  /** How the moves with an addition are written. */
+  readonly added?: ReadonlyMap<Move, WrittenAddition>;
 }

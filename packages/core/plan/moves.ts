@@ -5,7 +5,7 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Part } from '../scan/occurrence.ts';
 import type { Change, Failure, Skipped } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
-import type { Decision, Move, Surroundings } from './move.ts';
+import type { Decision, Move, Surroundings, WrittenAddition } from './move.ts';
 import { describeTemplated } from './nameless.ts';
 import { hintsOf } from './write-hints.ts';
 
@@ -27,7 +27,10 @@ export function planChanges(
 ): Planned {
   const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
   const written = followAnchors(
-    moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, hintsOf(move)) })),
+    moves.map((move) => ({
+      move,
+      written: surroundings.added?.get(move)?.written ?? writeVersion(move.occurrence, move.to, hintsOf(move)),
+    })),
   );
   const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
   const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
@@ -37,7 +40,10 @@ export function planChanges(
     sources,
   );
   return {
-    changes: possible.map(({ move, written }) => toChange(move, written, companions.get(move))),
+    changes: possible.map(({ move, written }) => ({
+      ...toChange(move, written, companions.get(move)),
+      ...lineOf(surroundings.added?.get(move)),
+    })),
     skipped: [
       ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
       ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
@@ -119,6 +125,11 @@ export function place(occurrence: PlacedOccurrence): string {
   return `${occurrence.file}:${occurrence.line}`;
 }
 
+/** An addition stands behind a line that is there. */
+function lineOf(addition: WrittenAddition | undefined): { readonly line?: number } {
+  return addition === undefined ? {} : { line: addition.line };
+}
+
 function toChange(move: Move, written: Pick<Change, 'to' | 'edits'>, companions: Companions | undefined): Change {
   const { occurrence, image, source, builds } = move;
   const stamp = moveStamp(move, written.to);
@@ -134,6 +145,7 @@ function toChange(move: Move, written: Pick<Change, 'to' | 'edits'>, companions:
     ...(occurrence.alone && { was: { tag: occurrence.alone.tag, digest: occurrence.alone.digest } }),
     edits: [...written.edits, ...stamp.edits, ...(companions?.edits ?? [])],
     notes: [...move.notes, ...findStaleTag(move, written.to), ...stamp.notes, ...(companions?.notes ?? [])],
+    ...(move.addition && { added: move.addition.says }),
     ...(source && { source }),
     ...(builds && { builds }),
   };

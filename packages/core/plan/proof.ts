@@ -22,14 +22,25 @@ export function findDeviation(
   edits: readonly Edit[],
 ): Deviation | null {
   const planned = new Map<Occurrence, Version>();
+  const fresh: Change[] = [];
   for (const change of changes) {
+    if (change.added !== undefined) {
+      const there = before.occurrences.find(
+        ({ path, document }) => path === change.path && document === change.document,
+      );
+      if (there) planned.set(there, change.added);
+      else fresh.push(change);
+      continue;
+    }
     const found = before.occurrences.find((occurrence) => isChanged(occurrence, change) && !planned.has(occurrence));
     if (!found) return { kind: 'stale', reason: `${change.path} is not what it was` };
     planned.set(found, change.to);
   }
-  if (before.occurrences.length !== after.occurrences.length) {
-    return wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
-  }
+  const expected = before.occurrences.length + fresh.length;
+  if (expected !== after.occurrences.length)
+    return wrong(`it names ${after.occurrences.length} images instead of ${expected}`);
+  const missing = fresh.find((change) => !after.occurrences.some((occurrence) => isAdded(occurrence, change)));
+  if (missing) return wrong(`${missing.path} was not added`);
   const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each] as const)));
   for (const was of before.occurrences) {
     // One further where a plain value had to be quoted.
@@ -39,6 +50,13 @@ export function findDeviation(
     if (reason !== null) return wrong(reason);
   }
   return after.unreadable.length > before.unreadable.length ? wrong('a part of it cannot be read any more') : null;
+}
+
+/** The index of an item that is added is not known before. */
+function isAdded({ path, document, tag, digest, problem }: Occurrence, { added, ...change }: Change): boolean {
+  const loose = (text: string): string => text.replace(/\[(?:\d+|-)\]/g, '[]');
+  const isThere = loose(path) === loose(change.path) && document === change.document && problem === null;
+  return isThere && tag === added?.tag && digest === added.digest;
 }
 
 function isChanged(occurrence: Occurrence, { path, document, line, from, was = from }: Change): boolean {

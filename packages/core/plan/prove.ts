@@ -133,7 +133,7 @@ function toUnproven({ file, line, image }: Change, reason: string): Unproven {
 }
 
 /** A tree in which some files say something else. */
-function withTexts(workspace: Workspace, files: ReadonlyMap<string, string>): Workspace {
+export function withTexts(workspace: Workspace, files: ReadonlyMap<string, string>): Workspace {
   return {
     ...workspace,
     read: async (path) => {

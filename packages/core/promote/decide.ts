@@ -93,6 +93,7 @@ export function decidePromotions(
         source: origin,
         from: source,
         ...(samePath && { like: source }),
+        ...(proposal.addition && { addition: proposal.addition }),
         notes: findNotes(proposal, facts, gates),
       },
     };
@@ -125,7 +126,7 @@ function proposeMove(pair: Pair): Proposed | Decision {
     return fail(target, image, `${place(target)}: ${reason}`);
   }
   const own = target.alone ?? target;
-  const to = { tag: hasTag(own) ? source.tag : null, digest: source.digest };
+  const to = { tag: pair.addition || hasTag(own) ? source.tag : null, digest: source.digest };
   if (target.digest === to.digest && own.tag === to.tag)
     return skip(target, image, 'equal: it holds what the source holds');
   if (target.composed?.stays !== undefined) return skip(target, image, `${place(target)}: ${target.composed.stays}`);
@@ -169,6 +170,12 @@ function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): rea
   const notes: string[] = [...(gates.notes.get(proposal) ?? [])];
   const { digest } = proposal.target;
   const left = findLeaving(proposal, facts);
+  if (proposal.addition)
+    notes.push(
+      proposal.target.composed === undefined
+        ? `added: ${gates.target} did not have it`
+        : `added: a block of its own for ${gates.target}, which has it from a shared layer`,
+    );
   if (left !== null) notes.push(`brought back: ${gates.target} left this digest at ${left.date.toISOString()}`);
   if (facts.lost.has(proposal))
     notes.push(`${digest} is lost: ${gates.target} holds it, and ${gates.source} never held it`);

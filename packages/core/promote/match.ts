@@ -1,5 +1,5 @@
 import type { Lack } from '../plan/change.ts';
-import type { Decision } from '../plan/move.ts';
+import type { Addition, Decision } from '../plan/move.ts';
 import { fail, place } from '../plan/moves.ts';
 import { commonName, type End, loosePlace, nameEnds, type Side, toEnds, versionOf } from '../plan/sides.ts';
 import { failUnread, failUnreadOnBoth, placeUnreadable, type UnreadablePlaces } from '../plan/unreadable.ts';
@@ -22,6 +22,8 @@ export interface Pair {
   readonly sourceImage: string;
   /** False when the source has the image at another path of the file, or under another name. */
   readonly samePath: boolean;
+  /** The target's place is not there yet. */
+  readonly addition?: Addition;
 }
 
 export interface Matches {

@@ -3,7 +3,6 @@ import { scanWhole } from '../inventory/whole.ts';
 import { addBuilds } from '../plan/ask.ts';
 import { addHint } from '../plan/hint.ts';
 import { findPromotionLane, type PromotionLane } from '../plan/lanes.ts';
-import { planChanges } from '../plan/moves.ts';
 import type { Side } from '../plan/sides.ts';
 import { findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -11,10 +10,12 @@ import type { Commit, FindUrls, Forge, Git, Registry, Workspace } from '../ports
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 import { quote } from '../text/suggest.ts';
+import { findAdditions } from './additions.ts';
 import { decidePromotions, findProposals } from './decide.ts';
 import { askPromotionFacts, readPromotionHistory } from './facts.ts';
-import { findPairs } from './match.ts';
+import { findPairs, type Matches } from './match.ts';
 import { describePromotion, type PromotionOptions, type PromotionPlan } from './promotion.ts';
+import { planWithAdditions } from './prove-additions.ts';
 import { judgeCrossings } from './strangers.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
@@ -42,12 +43,15 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   const from = { ...sources, environment: lane.source.name };
   const to = { ...targets, environment: lane.target.name };
   requireState(lane, options, from, to);
-  const matches = findPairs(policy, from, to, options.images);
+  const matches = await withAdditions(ports, policy, lane, options, findPairs(policy, from, to, options.images), {
+    sources,
+    targets,
+    commit,
+  });
   const found = findProposals(matches.pairs);
   const crossings = await judgeCrossings(policy, found.proposed, ports.registry);
   const { proposed } = crossings;
-  const lacking = matches.lacking.map(({ decision }) => decision);
-  const decided = [...lacking, ...found.decided, ...crossings.decided];
+  const decided = [...found.decided, ...crossings.decided];
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
   const gates = {
     ...options,
@@ -60,7 +64,12 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   };
   const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
   const planned = addHint(
-    planChanges(decisions, { ...targets, companions: policy.companions }, sources.looseDigests),
+    await planWithAdditions(
+      { workspace: ports.workspace, policy, environment: to.environment, ownUrls: options.ownUrls },
+      decisions,
+      { ...targets, companions: policy.companions },
+      sources.looseDigests,
+    ),
     policy,
     [from.environment, to.environment],
     [...from.occurrences, ...to.occurrences],
@@ -69,6 +78,20 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
     ports.registry && options.builds ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
   const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
   return { ...planned, changes, promotion };
+}
+
+/** What is paired, and what the target lacks: added where that is asked for, else left. */
+async function withAdditions(
+  { workspace, git }: PromotePorts,
+  policy: Policy,
+  lane: PromotionLane,
+  { add = false, fromRef }: PromotionOptions,
+  matches: Matches,
+  trees: { readonly sources: TreeScan; readonly targets: TreeScan; readonly commit: Commit },
+): Promise<Pick<Matches, 'pairs' | 'decided'>> {
+  if (!add) return { ...matches, decided: [...matches.decided, ...matches.lacking.map(({ decision }) => decision)] };
+  const from = fromRef === null ? workspace : await git.at(trees.commit.sha);
+  return findAdditions(policy, lane, matches, { ...trees, from });
 }
 
 /** The commit whose source is promoted. Of a clone that is cut off nothing can be said, so that is asked first. */

@@ -21,6 +21,8 @@ export interface PromotionOptions {
   readonly now: Date;
   /** Also bring what the target left: what it was rolled back from, or hotfixed over. */
   readonly again?: boolean;
+  /** Also write what the target lacks, where it is an entry or a block in a file that is there. */
+  readonly add?: boolean;
   /** Tell the reviewer of the builds behind the digests; the plan is the same without. */
   readonly builds?: boolean;
   /** By what an Application is known to point into this repository. */

@@ -41,6 +41,12 @@ export interface SaidAt {
   readonly layer: number;
 }
 
+/** A layer that is a file, or a subtree of one: the path below which its values stand; empty for the whole file. */
+export interface OwnLayer {
+  readonly file: string;
+  readonly path: string;
+}
+
 /** What a unit makes of an image whose parts several layers say. */
 export interface Composed {
   /** The unit: equal in two environments for the same thing. */
@@ -56,6 +62,8 @@ export interface Composed {
   readonly unknown?: string;
   /** Why an edit at this place is no edit of this environment alone; absent where it is. */
   readonly stays?: string;
+  /** Where this environment alone could say a version over it; absent where it has no such layer, or `stays` is. */
+  readonly above?: OwnLayer;
   /** A place of the same block that has a digest key: what a layer has there is where a digest goes. */
   readonly digestLike?: PlacedOccurrence;
   /** The places that say it, the highest first. */
