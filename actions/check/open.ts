@@ -2,6 +2,7 @@ import { findHidden, withHidden } from '../../packages/adapters/git/hidden.ts';
 import { findOwnUrls } from '../../packages/adapters/git/remote.ts';
 import { openGit } from '../../packages/adapters/git.ts';
 import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
+import { openCommitRenderer } from '../../packages/adapters/renderer/commit.ts';
 import { openRenderer } from '../../packages/adapters/renderer.ts';
 import { type Checkout, findCheckout } from '../../packages/adapters/runner/checkout.ts';
 import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
@@ -56,6 +57,7 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
       git,
       registry,
       renderer: openRenderer(checkout.root),
+      openCommitRenderer: (commit) => openCommitRenderer(checkout.root, commit),
     },
     options: {
       paths: inputs.paths,

@@ -3,7 +3,7 @@ import type { BlobChange, Git } from '../core/ports.ts';
 import { UserError } from '../core/text/errors.ts';
 import { type BlobReader, openBlobReader } from './git/blobs.ts';
 import { walkChanges } from './git/changes.ts';
-import { findChangedFiles, findClean, findMergeBase } from './git/compare.ts';
+import { findChangedFiles, findClean, findGoneFiles, findMergeBase } from './git/compare.ts';
 import { readBeginnings, readReplaced } from './git/past.ts';
 import { findCommit, findRepository, fromTop, isShallow, type Repository, readLine, toTop } from './git/repository.ts';
 import { openTree } from './git/tree.ts';
@@ -29,6 +29,7 @@ export function openGit(root: string): Git {
       return openTree(repository, (await findCommit(repository, ref)).sha, blobs);
     },
     changedFiles: async (base) => findChangedFiles((await open()).repository, base),
+    goneFiles: async (base) => findGoneFiles((await open()).repository, base),
     changes: async function* (ref, paths) {
       yield* readChanges((await open()).repository, ref, paths);
     },

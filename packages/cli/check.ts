@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { docsBase, homepage, version } from '../adapters/about.ts';
 import { findOwnUrls } from '../adapters/git/remote.ts';
+import { openCommitRenderer } from '../adapters/renderer/commit.ts';
 import { openRenderer } from '../adapters/renderer.ts';
 import { prefixFromTop } from '../adapters/top.ts';
 import { type CheckOptions as CoreOptions, check } from '../core/check/check.ts';
@@ -74,7 +75,10 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
       today: new Date(),
       ...(stdin === undefined ? {} : { stdin }),
     };
-    const judge = () => check({ ...ports, renderer: openRenderer(options.root) }, policy, given);
+    const judge = () => {
+      const openCommit = (commit: string) => openCommitRenderer(options.root, commit);
+      return check({ ...ports, renderer: openRenderer(options.root), openCommitRenderer: openCommit }, policy, given);
+    };
     const first = await judge();
     const fixed = options.fix ? await applyFixes(ports.workspace, openReader(policy), first.findings) : nothingFixed;
     if (fixed.files.size > 0) await ports.workspace.write(fixed.files);

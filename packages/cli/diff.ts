@@ -1,11 +1,17 @@
 import type { Command } from 'commander';
 import { findOwnUrls } from '../adapters/git/remote.ts';
+import { openCommitRenderer } from '../adapters/renderer/commit.ts';
+import { openRenderer } from '../adapters/renderer.ts';
 import { type DiffReport, diff } from '../core/diff/diff.ts';
 import { renderDiffJson, renderDiffMarkdown, renderDiffText } from '../core/report/diff.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { choosePalette, type End, widthOf, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
+
+interface DiffOptions extends CommonOptions {
+  readonly render?: boolean;
+}
 
 const formats = ['text', 'json', 'markdown'] as const;
 
@@ -14,12 +20,17 @@ export function addDiff(program: Command, terminal: Terminal, end: End): void {
   const command = program
     .command('diff')
     .description('show what a change deploys: image by environment, what ran and what will run')
-    .argument('<ref>', 'what is compared with: where HEAD parted from this ref');
-  addCommonOptions(command, formats).action(async (ref: string, options: CommonOptions) => {
+    .argument('<ref>', 'what is compared with: where HEAD parted from this ref')
+    .option('--render', 'render both sides with Helm and Kustomize, and compare the manifests');
+  addCommonOptions(command, formats).action(async (ref: string, options: DiffOptions) => {
+    const { root } = options;
     const { ports, policy } = await openDesk(options, terminal);
-    const report = await diff(ports, policy, { ref, ownUrls: () => findOwnUrls(options.root, terminal.env) });
+    const openCommit = (commit: string) => openCommitRenderer(root, commit);
+    const given = { ...ports, renderer: openRenderer(root), openCommitRenderer: openCommit };
+    const ownUrls = () => findOwnUrls(root, terminal.env);
+    const report = await diff(given, policy, { ref, ownUrls, render: options.render ?? false });
     writeResult(renderReport(report, options, terminal), options, terminal);
-    end(true);
+    end(report.complete);
   });
 }
 

@@ -29,9 +29,9 @@ const manuals: Readonly<Record<string, Manual>> = {
   promote: { ...plan, examples: ['promote dev staging --dry-run', 'promote prod prod --from-ref HEAD~1'] },
   status: { examples: ['status', 'status --format markdown'], done: 'the table is printed', found: null, page },
   diff: {
-    examples: ['diff main', 'diff HEAD~1 --format markdown'],
+    examples: ['diff main', 'diff main --render', 'diff HEAD~1 --format markdown'],
     done: 'the comparison is printed',
-    found: null,
+    found: 'with --render, something could not be rendered',
     page,
   },
   pin: {

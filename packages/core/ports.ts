@@ -67,10 +67,7 @@ export interface BlobChange {
   readonly commit: Commit;
   /** Its name after the commit; before it where the commit deleted the file. From the root; `../` when it stood outside. */
   readonly path: string;
-  /**
-   * Its name before the commit: another one after a rename, null when the commit added the file. Git finds renames by likeness:
-   * a file moved from one environment to another is one too.
-   */
+  /** Its name before the commit: another one after a rename, which Git finds by likeness; null when the commit added the file. */
   readonly oldPath: string | null;
   /** The file's name at the ref the walk began with, renames followed; null when no file there descends from it. */
   readonly file: string | null;
@@ -101,6 +98,8 @@ export interface Git {
   at(ref: string): Promise<Workspace>;
   /** The files that differ between a commit and the working tree, untracked ones too; deleted and ignored ones are not among them. */
   changedFiles(base: string): Promise<readonly ChangedFile[]>;
+  /** The files of a commit that the working tree has no more, those that have another name now among them. */
+  goneFiles(base: string): Promise<readonly string[]>;
   /**
    * What every commit did to the files below the paths (all when empty), newest first, one walk for all. Cheap: no blob is
    * read, and a reader who leaves the loop early ends the walk.

@@ -184,6 +184,10 @@ export function memoryGit(
       const changed = Object.keys(now).filter((path) => now[path] !== then[path]);
       return changed.map((path) => ({ path, oldPath: then[path] === undefined ? null : path }));
     },
+    goneFiles: async (base) => {
+      const [then, now] = [history[at(base)]?.files ?? {}, history.at(-1)?.files ?? {}];
+      return Object.keys(then).filter((path) => now[path] === undefined);
+    },
     changes,
     replaced: async function* (ref) {
       for await (const { commit, path, oldBlob } of changes(ref, [])) {

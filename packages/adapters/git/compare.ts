@@ -37,6 +37,14 @@ export async function findChangedFiles(repository: Repository, base: string): Pr
     }));
 }
 
+/** The files below the root that a commit has and the working tree has not. */
+export async function findGoneFiles(repository: Repository, base: string): Promise<readonly string[]> {
+  const { sha } = await findCommit(repository, base);
+  const diff = ['diff', '--name-only', '-z', '--diff-filter=D', '--no-renames', '--no-ext-diff', sha, '--'];
+  const gone = (await askGit(repository.top, diff)).split('\0').filter((path) => path !== '');
+  return gone.filter((path) => isInside(repository, path)).map((path) => fromTop(repository, path));
+}
+
 /** See `Git.isClean`; only what is below the root counts. */
 export async function findClean(repository: Repository): Promise<boolean> {
   const status = [

@@ -43,6 +43,8 @@ export function withDistantBase(git: Git, comparison: Comparison): Git {
     },
     changedFiles: async (ref) =>
       ref === (await fork()) ? findChanged(local, await ofFork(), checkout.prefix) : git.changedFiles(ref),
+    goneFiles: async (ref) =>
+      ref === (await fork()) ? findGone(local, await ofFork(), checkout.prefix) : git.goneFiles(ref),
   };
 }
 
@@ -71,6 +73,19 @@ async function findChanged(
     changed.push({ path: entry.path, oldPath: moved === undefined ? null : fromPrefix(moved, prefix) });
   }
   return changed;
+}
+
+async function findGone(
+  local: Workspace,
+  items: ReadonlyMap<string, TreeItem>,
+  prefix: string,
+): Promise<readonly string[]> {
+  const was = [...items.keys()].flatMap((path) => fromPrefix(path, prefix) ?? []);
+  const here = new Set((await local.list()).map(({ path }) => path));
+  const gone = await Promise.all(
+    was.filter((path) => !here.has(path)).map(async (path) => ((await local.read(path)).ok ? [] : [path])),
+  );
+  return gone.flat();
 }
 
 async function idsOf(local: Workspace, { path, unreadable: reason }: TreeEntry, length: number): Promise<string[]> {

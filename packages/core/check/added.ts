@@ -1,10 +1,10 @@
-import { readBase, type Today } from '../inventory/base.ts';
+import { type Base, readBase, type Today } from '../inventory/base.ts';
 import { compareRunning } from '../inventory/compare.ts';
 import { type Difference, findDifference } from '../inventory/difference.ts';
 import { type Pair, pairUp } from '../inventory/match.ts';
 import { imageId, listRunning, placeId, type Running } from '../inventory/running.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Commit, FindUrls, Git, Workspace } from '../ports.ts';
+import type { FindUrls, Git, Workspace } from '../ports.ts';
 import { dropIndexes } from '../repository/block.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../repository/place.ts';
 import type { Templated, Unreadable } from '../scan/occurrence.ts';
@@ -19,8 +19,10 @@ export interface Added {
   readonly unreadable: (unreadable: Unreadable) => boolean;
   /** Whether the change touched a file. */
   readonly file: (file: string) => boolean;
-  /** What it deploys, and what HEAD parted from. */
-  readonly difference: Difference & { readonly base: Commit };
+  /** What it deploys. */
+  readonly difference: Difference;
+  /** What HEAD parted from. */
+  readonly base: Base;
 }
 
 /**
@@ -50,10 +52,8 @@ export async function findAdded(
     templated: (each) => templated.has(each),
     unreadable: ({ file }) => base.changed.has(file),
     file: (file) => base.changed.has(file),
-    difference: {
-      ...findDifference(policy, compared, { before: base.whole.units, after: whole.units }),
-      base: base.commit,
-    },
+    difference: findDifference(policy, compared, { before: base.whole.units, after: whole.units }),
+    base,
   };
 }
 

@@ -13,7 +13,7 @@ import { describeImages } from './images.ts';
 import { nothingFound, openTouch, otherPolicies, requireSomething } from './look-around.ts';
 import { type ReadOptions, readTree } from './read.ts';
 import type { TreeRender } from './rendered/outcome.ts';
-import { renderTree } from './rendered/render-tree.ts';
+import { renderChange, renderTree } from './rendered/render-tree.ts';
 import type { CheckReport } from './rules/finding.ts';
 import { judge } from './rules/judge.ts';
 import { askRegistries } from './verify.ts';
@@ -23,6 +23,8 @@ export interface CheckPorts {
   readonly git: Git;
   readonly registry: Registry;
   readonly renderer: Renderer;
+  /** The engines over the files of a commit, to render the base; absent where nobody can lay them out. */
+  readonly openCommitRenderer?: (commit: string) => Renderer;
 }
 
 export interface CheckOptions extends ReadOptions {
@@ -78,6 +80,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     findings: await locateFixes(readJudged(ports.workspace, options), judged.findings),
     templated: tree.templated,
     passedOver: tree.passedOver,
+    ...(only && { deploys: only.difference }),
     ...(manifests && { rendered: true }),
     notices: [
       ...history.notices,
@@ -106,14 +109,10 @@ async function render(
 ): Promise<TreeRender> {
   if (stdin !== undefined) throw new UserError('--render needs the tree: leave it out where "-" reads manifests.');
   const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
-  const isAsked = (file: string) => asked?.has(file) !== false && only?.file(file) !== false;
+  const options = { ownUrls: await ownUrls(), isAsked: (file: string) => asked?.has(file) !== false };
   try {
-    const manifests = await renderTree(ports, policy, tree, { ownUrls: await ownUrls(), isAsked });
-    if (only === null) return manifests;
-    return {
-      ...manifests,
-      occurrences: manifests.occurrences.filter(({ lead }) => lead === null || only.occurrence(lead)),
-    };
+    if (only === null) return await renderTree(ports, policy, tree, options);
+    return await renderChange({ ...ports, openCommit: ports.openCommitRenderer }, policy, tree, only.base, options);
   } finally {
     await ports.renderer.close();
   }

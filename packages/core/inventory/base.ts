@@ -16,6 +16,8 @@ export interface Base extends Before {
   readonly whole: WholeTree;
   /** The files of today that say something else, or were not there. */
   readonly changed: ReadonlySet<string>;
+  /** Those that are gone. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** Reads all of a tree to be compared with another. */
@@ -37,5 +39,5 @@ export async function readBase(
   const trees = { before: await git.at(commit.sha), after: workspace };
   const before = await scanBefore(trees, openReader(policy), today.scan, (file) => changed.has(file));
   const whole = await takeWhole(before.workspace, policy, before.scan, ownUrls);
-  return { ...before, commit, whole, changed };
+  return { ...before, commit, whole, changed, gone: new Set(await git.goneFiles(commit.sha)) };
 }

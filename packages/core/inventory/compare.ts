@@ -51,7 +51,8 @@ const name: Key = ({ kind, name: called, path }) => JSON.stringify([kind, called
 const place: Key = ({ places: [first], version }) =>
   first === undefined ? null : JSON.stringify([first.file, first.document, first.path, version]);
 
-const runStages: readonly Stage<Running>[] = [
+/** By what images that run are paired, the surest first. */
+export const runStages: readonly Stage<Running>[] = [
   withVersion(identity),
   withImage(identity),
   identity,

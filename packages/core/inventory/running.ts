@@ -10,8 +10,8 @@ import type { Inventory } from './inventory.ts';
 
 /** An image of a unit in an environment: what two inventories are compared by. */
 export interface Running {
-  /** `place`: what a file says there, whatever comes of it; `composed` by a release's layers; `built` by kustomizations. */
-  readonly kind: 'place' | 'composed' | 'built';
+  /** `place`: what a file says there, whatever comes of it; `composed` by a release's layers; `built` by kustomizations; or `rendered`. */
+  readonly kind: 'place' | 'composed' | 'built' | 'rendered';
   /** Equal in two trees for the same thing. */
   readonly unit: string;
   /** The unit, for people. */
@@ -160,6 +160,12 @@ function sayingsOf({ image, tag, digest, problem, parts, pullPolicy, idle = fals
   return JSON.stringify([image, tag, digest, problem?.message, texts, pullPolicy?.value, idle]);
 }
 
-function versionOf({ image, tag, digest, unknown }: Pick<Running, 'image' | 'tag' | 'digest' | 'unknown'>): string {
+/** The same text for the same image in the same version. */
+export function versionOf({
+  image,
+  tag,
+  digest,
+  unknown,
+}: Pick<Running, 'image' | 'tag' | 'digest' | 'unknown'>): string {
   return JSON.stringify([image, tag, digest, unknown]);
 }

@@ -1,8 +1,9 @@
-import type { Deployment, Unrendered } from '../deployers/jobs.ts';
+import type { Unrendered } from '../deployers/jobs.ts';
 import type { Renderer } from '../deployers/renderer.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
-import { type OpenRendering, renderAll } from '../render/render.ts';
+import { renderMore } from '../render/more.ts';
+import { renderAll } from '../render/render.ts';
 import { openReader, type Reader } from '../repository/scan-tree.ts';
 import type { Change, Plan } from './change.ts';
 import { type Comparison, compareRenders, isMeant, type Leftover } from './render-proof.ts';
@@ -50,30 +51,6 @@ export async function provePlan(
     await Promise.all([renderers.before.close(), renderers.after.close()]);
   }
 }
-
-/** Children that come out otherwise than before, although none of the files decides them: an Application with inline values. */
-async function renderMore(before: OpenRendering, after: OpenRendering): Promise<void> {
-  const done = new Set<Deployment>();
-  for (;;) {
-    const [old, fresh] = [left(before, done), left(after, done)];
-    const [known, now] = [new Set(old.map(jobKey)), new Set(fresh.map(jobKey))];
-    const names = new Set(
-      [...old.filter((each) => !now.has(jobKey(each))), ...fresh.filter((each) => !known.has(jobKey(each)))].map(
-        nameKey,
-      ),
-    );
-    for (const each of [...old, ...fresh]) done.add(each);
-    if (names.size === 0) return;
-    await before.more(old.filter((each) => names.has(nameKey(each))));
-    await after.more(fresh.filter((each) => names.has(nameKey(each))));
-  }
-}
-
-const left = (rendering: OpenRendering, done: ReadonlySet<Deployment>) =>
-  rendering.left.filter((deployment) => !done.has(deployment));
-const nameKey = ({ name, spot }: Deployment) => JSON.stringify([name, spot.file]);
-const jobKey = (deployment: Deployment) =>
-  JSON.stringify([nameKey(deployment), deployment.job, deployment.substitute, deployment.environment]);
 
 /** Leftovers that no other place of their files says. */
 async function findUnsaid(

@@ -1,5 +1,6 @@
-import type { Deployment, Job } from '../deployers/jobs.ts';
+import type { Job } from '../deployers/jobs.ts';
 import type { EnvironmentName } from '../policy/policy.ts';
+import { environmentOf } from '../render/environment.ts';
 import { runsImages } from '../render/objects.ts';
 import type { Outcome } from '../render/outcome.ts';
 import type { Reader } from '../repository/scan-tree.ts';
@@ -73,14 +74,6 @@ function placeOf(job: Job): readonly string[] {
     default:
       return job satisfies never;
   }
-}
-
-/** The policy's own word; else that of the highest layer that a layout places; else of the object that deploys it. */
-function environmentOf({ environment, inputs, spot }: Deployment, reader: Reader): EnvironmentName {
-  if (environment !== null) return environment;
-  const files = [...inputs.filter((file) => file !== spot.file), spot.file];
-  const places = files.map((file) => reader.place(file, '').environment);
-  return places.find((place) => place !== null && place !== 'shared') ?? null;
 }
 
 async function imagesOf(

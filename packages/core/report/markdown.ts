@@ -5,6 +5,7 @@ import { isPinned } from '../repository/place.ts';
 import { compare, groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
+import { deploysSections } from './deploys.ts';
 import { placeLink } from './link.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { type FixedFile, patchSection } from './patch.ts';
@@ -32,6 +33,7 @@ export interface MarkdownOptions {
 export function renderMarkdown(report: CheckReport, options: MarkdownOptions = {}): string {
   const sections = [
     verdictSection(report, options),
+    ...(report.deploys ? deploysSections(report.deploys, options) : []),
     environmentSection(report, options),
     ...findingSections(openFindings(report), options),
     patchSection(options.fixed?.files ?? [], options.fixed?.findings ?? 0),

@@ -43,6 +43,8 @@ describe('changedFiles', () => {
       'staged.yaml': 'staged.yaml',
       'unstaged.yaml': 'unstaged.yaml',
     });
+    expect(await openGit(root).goneFiles('HEAD~1')).toEqual(['deleted.yaml', 'renamed.yaml']);
+    expect(await openGit(join(root, 'new')).goneFiles('HEAD~1')).toEqual([]);
   });
 
   it('is empty for a clean checkout of the base', async () => {

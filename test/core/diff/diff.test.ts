@@ -2,6 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openGit } from '../../../packages/adapters/git.ts';
+import { openCommitRenderer } from '../../../packages/adapters/renderer/commit.ts';
+import { openRenderer } from '../../../packages/adapters/renderer.ts';
 import { openWorkspace } from '../../../packages/adapters/workspace.ts';
 import { type DiffReport, diff } from '../../../packages/core/diff/diff.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
@@ -17,13 +19,20 @@ const policyText = [
   'firstParty: ["ghcr.io/acme/*"]',
 ].join('\n');
 
+const options = { ownUrls: async () => [], render: false };
+const portsOf = (root: string) => ({
+  git: openGit(root),
+  workspace: openWorkspace(root),
+  renderer: openRenderer(root),
+  openCommitRenderer: (commit: string) => openCommitRenderer(root, commit),
+});
+
 async function difference(before: Files, change: Files | ((repository: TestRepository) => void)): Promise<DiffReport> {
   const repository = makeRepository(before);
   if (typeof change === 'function') change(repository);
   else addFiles(repository.root, change);
   const { root } = repository;
-  const ports = { git: openGit(root), workspace: openWorkspace(root) };
-  return diff(ports, parsePolicy(policyText, 'policy.yaml'), { ref: 'HEAD', ownUrls: async () => [] });
+  return diff(portsOf(root), parsePolicy(policyText, 'policy.yaml'), { ...options, ref: 'HEAD' });
 }
 
 const lines = ({ changes }: DiffReport) =>
@@ -188,9 +197,8 @@ describe('what a change deploys', () => {
 
   it('is an error where nothing was read on either side, and for an unknown ref', async () => {
     const repository = makeRepository({ 'README.md': 'none\n' });
-    const ports = { git: openGit(repository.root), workspace: openWorkspace(repository.root) };
     const policy = parsePolicy(policyText, 'policy.yaml');
-    const compared = (ref: string) => diff(ports, policy, { ref, ownUrls: async () => [] });
+    const compared = (ref: string) => diff(portsOf(repository.root), policy, { ...options, ref });
     await expect(compared('HEAD')).rejects.toThrow(/No YAML or JSON file was read/);
     await expect(compared('nowhere')).rejects.toThrow(/nowhere/);
   });

@@ -4,20 +4,33 @@ import { type RenderedObject, runsImages } from '../../render/objects.ts';
 import type { Outcome } from '../../render/outcome.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Reader } from '../../repository/scan-tree.ts';
+import type { Occurrence } from '../../scan/occurrence.ts';
 import type { Violation } from '../rules/finding.ts';
 import type { RenderedOccurrence } from '../rules/rendered.ts';
 import { quote } from '../rules/words.ts';
-import { findBadLabels } from './labels.ts';
+import { type BadLabel, findBadLabels } from './labels.ts';
 import { findLabelLead, findLead, findPolicyLead, type Lead, type Sayings } from './origin.ts';
 import type { TreeRender } from './outcome.ts';
+
+/** What of a manifest is judged. */
+export interface IsNew {
+  readonly image: (deployment: Deployment, object: RenderedObject, found: Occurrence) => boolean;
+  readonly label: (deployment: Deployment, object: RenderedObject, label: BadLabel) => boolean;
+}
+
+interface Scene {
+  readonly sayings: Sayings;
+  readonly reader: Reader;
+  readonly isNew: IsNew;
+}
 
 /** Leads back what the manifests say: images as occurrences, labels and failures as violations. */
 export function findLeads(
   outcomes: readonly Outcome[],
   unrendered: readonly Unrendered[],
-  sayings: Sayings,
-  reader: Reader,
+  scene: Scene,
 ): Pick<TreeRender, 'occurrences' | 'violations'> {
+  const { reader } = scene;
   const occurrences: RenderedOccurrence[] = [];
   const violations = unrendered.filter(({ kind }) => kind !== 'elsewhere').map((item) => failure(item, reader));
   for (const { deployment, result } of outcomes) {
@@ -27,9 +40,8 @@ export function findLeads(
       continue;
     }
     for (const object of result.objects) {
-      if (object.text !== '' && runsImages(object))
-        occurrences.push(...leadImages(object, deployment, sayings, reader));
-      violations.push(...judgeLabels(object, deployment, sayings, reader));
+      if (object.text !== '' && runsImages(object)) occurrences.push(...leadImages(object, deployment, scene));
+      violations.push(...judgeLabels(object, deployment, scene));
     }
   }
   return {
@@ -41,22 +53,24 @@ export function findLeads(
 function leadImages(
   object: RenderedObject,
   deployment: Deployment,
-  sayings: Sayings,
-  reader: Reader,
+  { sayings, reader, isNew }: Scene,
 ): readonly RenderedOccurrence[] {
-  return reader.scan('manifest.yaml', object.text).occurrences.map((scanned) => {
-    const rendered: PlacedOccurrence = { ...scanned, environment: null, place: null };
-    const lead = findLead(rendered, object, deployment, sayings);
-    const { occurrence, ...place } = lead;
-    return {
-      lead: occurrence,
-      ...rendered,
-      ...place,
-      environment: placeIn(lead, deployment, reader),
-      ...policyPlace(rendered, lead, deployment, sayings),
-      renderedFor: `${deployment.name}: ${object.name}`,
-    };
-  });
+  const found = reader.scan('manifest.yaml', object.text).occurrences;
+  return found
+    .filter((each) => isNew.image(deployment, object, each))
+    .map((scanned) => {
+      const rendered: PlacedOccurrence = { ...scanned, environment: null, place: null };
+      const lead = findLead(rendered, object, deployment, sayings);
+      const { occurrence, ...place } = lead;
+      return {
+        lead: occurrence,
+        ...rendered,
+        ...place,
+        environment: placeIn(lead, deployment, reader),
+        ...policyPlace(rendered, lead, deployment, sayings),
+        renderedFor: `${deployment.name}: ${object.name}`,
+      };
+    });
 }
 
 /** A pull policy is decided beside the image, or by a value that stands alone. */
@@ -85,10 +99,10 @@ function placeIn(lead: Lead, { environment, inputs }: Deployment, reader: Reader
 function judgeLabels(
   object: RenderedObject,
   deployment: Deployment,
-  sayings: Sayings,
-  reader: Reader,
+  { sayings, reader, isNew }: Scene,
 ): readonly Violation[] {
-  return findBadLabels(object.value).map(({ key, value }) => {
+  const labels = findBadLabels(object.value).filter((label) => isNew.label(deployment, object, label));
+  return labels.map(({ key, value }) => {
     const lead = findLabelLead(value, object, deployment, sayings);
     const { occurrence, ...place } = lead;
     return {

@@ -1,8 +1,11 @@
+import type { Base } from '../../inventory/base.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Outcome } from '../../render/outcome.ts';
+import { type BothPorts, renderBoth } from '../../render/both.ts';
+import type { Outcome, Rendering } from '../../render/outcome.ts';
 import { type RenderOptions, type RenderPorts, renderAll } from '../../render/render.ts';
 import { openReader, type TreeScan } from '../../repository/scan-tree.ts';
-import { findLeads } from './findings.ts';
+import { openNew } from './added.ts';
+import { findLeads, type IsNew } from './findings.ts';
 import { countNotices } from './notices.ts';
 import type { TreeRender } from './outcome.ts';
 import { openSayings } from './sources.ts';
@@ -14,11 +17,37 @@ export async function renderTree(
   scan: TreeScan,
   options: RenderOptions,
 ): Promise<TreeRender> {
-  const { outcomes, unrendered } = await renderAll(ports, policy, options);
+  return leadBack(ports, policy, scan, await renderAll(ports, policy, options), everything);
+}
+
+/** The same of what a change brought: what its base renders to by the same jobs is not among it. */
+export async function renderChange(
+  ports: BothPorts,
+  policy: Policy,
+  scan: TreeScan,
+  base: Base,
+  options: RenderOptions,
+): Promise<TreeRender> {
+  const { before, after, notices } = await renderBoth(ports, policy, base, options);
+  const isNew = before === null ? everything : openNew(before, after, openReader(policy));
+  const lead = await leadBack(ports, policy, scan, after, isNew);
+  return { ...lead, notices: [...lead.notices, ...notices] };
+}
+
+const everything: IsNew = { image: () => true, label: () => true };
+
+async function leadBack(
+  ports: RenderPorts,
+  policy: Policy,
+  scan: TreeScan,
+  { outcomes, unrendered }: Rendering,
+  isNew: IsNew,
+): Promise<TreeRender> {
   const reader = openReader(policy);
   const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
   const notices = countNotices(outcomes, unrendered);
-  return { ...findLeads(outcomes, unrendered, sayings, reader), notices, kustomizations: renderedFiles(outcomes) };
+  const leads = findLeads(outcomes, unrendered, { sayings, reader, isNew });
+  return { ...leads, notices, kustomizations: renderedFiles(outcomes) };
 }
 
 /** The files of what kustomize built, and of the objects that ask for it. */

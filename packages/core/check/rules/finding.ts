@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit/edit.ts';
+import type { Difference } from '../../inventory/difference.ts';
 import type { EnvironmentName, Hold, PolicyException, RuleName } from '../../policy/policy.ts';
 import type { RequestCount } from '../../ports.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
@@ -92,6 +93,8 @@ export interface CheckReport {
   readonly templated: readonly Templated[];
   /** What looks like an image and was left alone, and why. */
   readonly passedOver: readonly PassedOver[];
+  /** What a change deploys, where only what it added is judged. */
+  readonly deploys?: Difference;
   /** What is deployed was rendered and judged as well: of the templated values, too. */
   readonly rendered?: boolean;
   /** What was asked for and not judged, and why. */

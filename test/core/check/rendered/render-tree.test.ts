@@ -36,14 +36,20 @@ rules: { pull-policy: warning, pull-policy-missing: warning }
 async function judge(
   files: Files,
   texts: Readonly<Record<string, string>>,
-  { policy = defaults, paths = [] as string[], before }: { policy?: string; paths?: string[]; before?: Files } = {},
+  {
+    policy = defaults,
+    paths = [] as string[],
+    before,
+    was = texts,
+  }: { policy?: string; paths?: string[]; before?: Files; was?: Readonly<Record<string, string>> | null } = {},
 ) {
   const { renderer, asked } = fakeRenderer(texts);
+  const base = was === null ? {} : { openCommitRenderer: () => fakeRenderer(was).renderer };
   const git = memoryGit([
     { date: '2026-01-01', files: before ?? {} },
     { date: '2026-01-02', files },
   ]);
-  const ports = { workspace: memoryWorkspace(files), git, registry: memoryRegistry({}), renderer };
+  const ports = { workspace: memoryWorkspace(files), git, registry: memoryRegistry({}), renderer, ...base };
   const options = {
     paths,
     base: before ? 'c0' : null,
@@ -299,7 +305,41 @@ describe('which applications are rendered', () => {
     const texts = {
       'charts/app': helm('templates/web.yaml', 'acme/side:1') + helm('templates/web.yaml', 'acme/app:1'),
     };
-    expect((await judge(files, texts, { before })).lines).toEqual(['error digest-required env/dev/app.yaml:2 (dev)']);
-    expect((await judge(before, texts, { before })).asked).toEqual([]);
+    const was = { 'charts/app': helm('templates/web.yaml', 'acme/side:1') };
+    const { lines } = await judge(files, texts, { before, was });
+    expect(lines).toEqual(['error digest-required env/dev/app.yaml:2 (dev)']);
+    expect((await judge(before, texts, { before, was })).asked).toEqual([]);
+  });
+
+  it('those whose template alone is touched, and those whose values are gone', async () => {
+    const values = { 'env/dev/app.yaml': 'image:\n  repository: acme/app\n' };
+    const before = { ...app, ...template, ...values, 'charts/app/templates/_helpers.tpl': 'one' };
+    const [was, is] = [`acme/app:1@${one}`, 'acme/app:1'].map((image) => ({
+      'charts/app': helm('templates/web.yaml', image),
+    }));
+    if (was === undefined || is === undefined) throw new Error('two sides');
+    const helper = { ...before, 'charts/app/templates/_helpers.tpl': 'two' };
+    expect((await judge(helper, is, { before, was })).lines).toEqual([
+      'error digest-required env/dev/app.yaml:2 (dev)',
+    ]);
+    expect((await judge(helper, is, { before, was: is })).lines).toEqual([]);
+    const { 'charts/app/templates/_helpers.tpl': _, ...gone } = before;
+    expect((await judge(gone, is, { before, was })).lines).toEqual(['error digest-required env/dev/app.yaml:2 (dev)']);
+  });
+
+  it('of what a change touched all, where the base did not render, and that is said', async () => {
+    const before = { ...app, ...template, 'env/dev/app.yaml': 'image:\n  repository: acme/app\n' };
+    const files = { ...before, 'env/dev/app.yaml': 'image:\n  repository: acme/app\n# changed\n' };
+    const texts = { 'charts/app': helm('templates/web.yaml', 'acme/app:1') };
+    const found = ['error digest-required env/dev/app.yaml:2 (dev)'];
+    expect((await judge(files, texts, { before })).lines).toEqual([]);
+    const broken = await judge(files, texts, { before, was: {} });
+    expect(broken.lines).toEqual(found);
+    expect(broken.notices.join('\n')).toMatch(
+      /did not render on the base c0, so all of it counts as new: helm template/,
+    );
+    const untold = await judge(files, texts, { before, was: null });
+    expect(untold.lines).toEqual(found);
+    expect(untold.notices.join('\n')).toMatch(/The base c0 was not rendered/);
   });
 });

@@ -1,0 +1,22 @@
+import type { Renderer } from '../../core/deployers/renderer.ts';
+import { type LaidOut, layOutCommit } from '../git/lay-out.ts';
+import { openRenderer } from '../renderer.ts';
+
+/** The engines over the files of a commit. Laid out before the first render: an UnavailableError then where this clone does not hold it. */
+export function openCommitRenderer(root: string, commit: string): Renderer {
+  let laid: Promise<LaidOut> | null = null;
+  const layOut = () => {
+    laid ??= layOutCommit(root, commit);
+    return laid;
+  };
+  const renderer = openRenderer({ root: async () => (await layOut()).root });
+  return {
+    ...renderer,
+    close: async () => {
+      await renderer.close();
+      const files = await laid?.catch(() => null);
+      files?.remove();
+      laid = null;
+    },
+  };
+}
