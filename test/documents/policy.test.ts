@@ -7,6 +7,7 @@ import { mirrorFields } from '../../packages/core/policy/mirrors.ts';
 import { defaultPolicy, policyFields } from '../../packages/core/policy/parse.ts';
 import { registryFields } from '../../packages/core/policy/registries.ts';
 import { renderFields } from '../../packages/core/policy/render-targets.ts';
+import { shapeFields } from '../../packages/core/policy/shapes.ts';
 import { findAnchors, findBlocks, findRows, readDocument } from './markdown.ts';
 
 const text = readDocument('docs/policy.md');
@@ -29,6 +30,7 @@ describe('docs/policy.md', () => {
   it.each([
     ['environments', environmentFields],
     ['fields', nameFields],
+    ['shapes', shapeFields],
     ['exceptions', exceptionFields],
     ['holds', holdFields],
     ['mirrors', mirrorFields],

@@ -9,12 +9,14 @@ import { imageGlob } from './images.ts';
 import { layerChain } from './layers.ts';
 import { layoutPattern } from './layout-pattern.ts';
 import { mirrors } from './mirrors.ts';
+import type { OwnShape } from './own-shape.ts';
 import type { Environment, Policy } from './policy.ts';
 import { fail, type Located, list, located, map, optional, required, type Value } from './read.ts';
 import { registries } from './registries.ts';
 import { renderTarget, resolveTargets, type WrittenTarget } from './render-targets.ts';
 import { defaultRules, ruleSettings, rulesWithoutPolicy } from './rule-settings.ts';
 import { oneOf, platform, tag, versionNumber } from './scalars.ts';
+import { noShapes, shapes } from './shapes.ts';
 
 export const writeModes = ['digest', 'tag-and-digest'] as const;
 
@@ -36,6 +38,7 @@ export const policyFields = {
   write: optional<Policy['write']>(oneOf('write mode', writeModes), 'digest'),
   platforms: optional(list('platforms', platform), []),
   fields: optional(fields, noFields),
+  shapes: optional<readonly OwnShape[]>(shapes, noShapes),
   rules: optional(ruleSettings, defaultRules()),
   exceptions: optional(list('exceptions', exception), []),
   holds: optional<readonly WrittenHold[]>(list('holds', hold), []),
@@ -119,6 +122,7 @@ export function defaultPolicy(): Policy {
     write: 'digest',
     platforms: [],
     fields: noFields,
+    shapes: noShapes,
     rules: rulesWithoutPolicy(),
     exceptions: [],
     holds: [],

@@ -1,3 +1,5 @@
+import type { OwnShape } from './own-shape.ts';
+
 export type Severity = 'error' | 'warning' | 'off';
 
 /** Where the policy file is looked for, from the root. */
@@ -176,6 +178,7 @@ export interface Policy {
   /** `os/architecture[/variant]`. */
   readonly platforms: readonly string[];
   readonly fields: FieldNames;
+  readonly shapes: readonly OwnShape[];
   readonly rules: Readonly<Record<RuleName, RuleSetting>>;
   readonly exceptions: readonly PolicyException[];
   readonly holds: readonly Hold[];

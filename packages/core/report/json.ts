@@ -30,6 +30,8 @@ const imageRow = (occurrence: JudgedPlace) => ({
   path: occurrence.path,
   document: occurrence.document,
   shape: occurrence.shape,
+  by: occurrence.by,
+  certainty: occurrence.certainty,
   image: occurrence.image,
   tag: occurrence.tag,
   digest: occurrence.digest,

@@ -55,7 +55,7 @@ const batchSize = 32;
 export function openReader(policy: Policy): Reader {
   return {
     isIgnored: isIgnored(policy),
-    scan: (file, text) => scanFile(file, text, policy.fields),
+    scan: (file, text) => scanFile(file, text, policy.fields, policy.shapes),
     place: placeAt(policy),
   };
 }

@@ -40,7 +40,7 @@ export interface Track {
 }
 
 /** The tracks of an entry. `isWhole`: whether what it says of the document as a whole holds. */
-export function tracksOf(shape: Shape, isWhole: boolean): readonly Track[] {
+export function tracksOf(shape: Shape<string>, isWhole: boolean): readonly Track[] {
   const { id: by, certainty = 'certain', images = [], kustomize = [], values = [], parameters = [] } = shape;
   return [
     ...images.flatMap(({ at, ...image }) => toTracks(at, { kind: 'image', by, certainty, ...image })),
@@ -54,7 +54,11 @@ export function tracksOf(shape: Shape, isWhole: boolean): readonly Track[] {
 }
 
 /** All that an entry leaves alone, and why. */
-export function leftAlone({ ignore = [], pushes = [], matches = [] }: Shape): NonNullable<Shape['ignore']> {
+export function leftAlone({
+  ignore = [],
+  pushes = [],
+  matches = [],
+}: Shape<string>): NonNullable<Shape<string>['ignore']> {
   return [
     ...ignore,
     ...pushes.map((at) => ({ at, why: 'what a build makes or pushes' as const })),

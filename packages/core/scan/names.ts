@@ -1,10 +1,11 @@
 import { hasVersion } from '../image/written.ts';
+import type { OwnShape } from '../policy/own-shape.ts';
 import type { FieldNames } from '../policy/policy.ts';
-import type { Shape as CatalogueShape } from './catalogue/shape.ts';
 import { compileGlance, type Glance, hasImage, mayMean } from './glance.ts';
 import type { Role } from './occurrence.ts';
+import { toShape } from './own.ts';
 import { isAddress, isTemplated } from './plausible.ts';
-import { compileShapes, type Shapes, signsOf } from './shapes.ts';
+import { compileShapes, lastKeys, type Shapes, signsOf } from './shapes.ts';
 import { compileHints, compileSign } from './sign.ts';
 
 /** The keys that name the parts of an image: the built-in ones and the policy's `fields`. */
@@ -36,30 +37,31 @@ const builtIn: Readonly<Record<string, Exclude<Role, 'reference'>>> = {
 };
 
 /** Compiled once a policy, however many files it is asked for. `own`: the entries that the policy adds to the catalogue. */
-export function compileNames(fields: FieldNames, own: readonly CatalogueShape[] = none): KeyNames {
-  const byShapes = compiled.get(fields) ?? new WeakMap<readonly CatalogueShape[], KeyNames>();
+export function compileNames(fields: FieldNames, own: readonly OwnShape[] = none): KeyNames {
+  const byShapes = compiled.get(fields) ?? new WeakMap<readonly OwnShape[], KeyNames>();
   compiled.set(fields, byShapes);
   const known = byShapes.get(own) ?? compile(fields, own);
   byShapes.set(own, known);
   return known;
 }
 
-const none: readonly CatalogueShape[] = [];
-const compiled = new WeakMap<FieldNames, WeakMap<readonly CatalogueShape[], KeyNames>>();
+const none: readonly OwnShape[] = [];
+const compiled = new WeakMap<FieldNames, WeakMap<readonly OwnShape[], KeyNames>>();
 
-function compile(fields: FieldNames, own: readonly CatalogueShape[]): KeyNames {
+function compile(fields: FieldNames, own: readonly OwnShape[]): KeyNames {
   const roles = new Map<string, Exclude<Role, 'reference'>>(Object.entries(builtIn));
   for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
     for (const key of fields[role]) roles.set(key, role);
   }
-  const words = [...Object.values(fields).flat(), ...own.flatMap(signsOf)];
-  const glance = compileGlance([...roles.keys()], fields.reference);
+  const shapes = own.map(toShape);
+  const words = [...Object.values(fields).flat(), ...shapes.flatMap(signsOf)];
+  const glance = compileGlance([...roles.keys()], [...fields.reference, ...shapes.flatMap(lastKeys)]);
   return {
     roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
     glance,
     findSign: compileSign(words),
     findHints: compileHints(words),
-    shapes: compileShapes(own),
+    shapes: compileShapes(shapes),
     references: new Set(fields.reference),
     ownRepositories: new Set(fields.repository),
   };

@@ -1,5 +1,6 @@
 import { isKustomizationFile } from '../kustomize/file-name.ts';
 import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
+import type { OwnShape } from '../policy/own-shape.ts';
 import type { FieldNames } from '../policy/policy.ts';
 import { type ReadDocument, readDocument, readJson } from '../yaml/document.ts';
 import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
@@ -7,7 +8,6 @@ import { countLines, type Lines } from '../yaml/lines.ts';
 
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
-import type { Shape as CatalogueShape } from './catalogue/shape.ts';
 import { walkClosed } from './closed.ts';
 import { addPassed, type Collection, type Context, findLoose, type Passed } from './collect.ts';
 import { contextOf, isValuesKey } from './context.ts';
@@ -27,12 +27,7 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-export function scanFile(
-  file: string,
-  text: string,
-  fields: FieldNames,
-  shapes?: readonly CatalogueShape[],
-): ScanResult {
+export function scanFile(file: string, text: string, fields: FieldNames, shapes?: readonly OwnShape[]): ScanResult {
   const result: Result = {
     file,
     occurrences: [],

@@ -28,11 +28,11 @@ export interface Shapes {
 }
 
 /** The built-in entries, and a team's own before them. */
-export function compileShapes(own: readonly Shape[]): Shapes {
+export function compileShapes(own: readonly Shape<string>[]): Shapes {
   const all = [...own, ...catalogue];
   const byGroup = groupBy(all, ({ when }) => when.group);
   const states = new Map<string, State | null>();
-  const openAll = (shapes: readonly Shape[], named: boolean): State | null => {
+  const openAll = (shapes: readonly Shape<string>[], named: boolean): State | null => {
     const key = `${named} ${shapes.map(({ id }) => id).join(' ')}`;
     const known = states.get(key);
     if (known !== undefined) return known;
@@ -59,7 +59,7 @@ export function compileShapes(own: readonly Shape[]): Shapes {
 }
 
 /** Values may have a `kind`, too: of the others only what has the name of an object is left alone as a whole. */
-function isConfiguration({ when }: Shape): boolean {
+function isConfiguration({ when }: Shape<string>): boolean {
   return when.unnamed === true || when.file !== undefined;
 }
 
@@ -119,7 +119,7 @@ export function openInner(shapes: Shapes, map: MapNode): State | null {
  * Words of which every image that an entry finds has one in its document: the quick look before parsing goes by them. A
  * file whose name makes an entry apply is read without one.
  */
-export function signsOf({ when, images = [] }: Shape): readonly string[] {
+export function signsOf({ when, images = [] }: Shape<string>): readonly string[] {
   return images.flatMap(({ at, scheme, beside }) => {
     if (scheme !== undefined) return [scheme];
     if (beside !== undefined) return [beside[1]];
@@ -142,3 +142,13 @@ const readByName = catalogue.flatMap((shape) => {
 
 /** The words of the built-in entries. */
 export const signsOfCatalogue: readonly string[] = [...new Set(catalogue.flatMap(signsOf))];
+
+/** The keys that the paths of an entry's images end with: a map that has one is looked at. */
+export function lastKeys({ images = [] }: Shape<string>): readonly string[] {
+  return images.flatMap(({ at }) =>
+    (parsePattern(at) ?? []).flatMap((steps) => {
+      const last = steps.findLast(({ kind }) => kind === 'key');
+      return last?.kind === 'key' ? [last.key] : [];
+    }),
+  );
+}

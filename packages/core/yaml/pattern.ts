@@ -53,7 +53,7 @@ export function takesKey(step: PatternStep, key: string | null): boolean {
     case 'key':
       return key === step.key;
     case 'glob':
-      return key !== null && key.startsWith(step.before) && key.endsWith(step.after);
+      return key?.startsWith(step.before) === true && key.endsWith(step.after);
     case 'item':
       return key === null;
     case 'any':

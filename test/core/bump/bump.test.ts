@@ -48,6 +48,14 @@ describe('what a bump writes', () => {
     expect(written.get('env/dev/a.yaml')).toBe(values('', b));
   });
 
+  it("moves the image of a resource of a team's own, where the policy says where it stands", async () => {
+    const more = 'shapes: [{ id: own, when: { group: acme.io, kind: Runner }, images: [spec.img] }]';
+    const runner = (pinned: string): string =>
+      `apiVersion: acme.io/v1\nkind: Runner\nmetadata: { name: r }\nspec: { img: ${app}${pinned} }\n`;
+    const { written } = await run({ 'env/dev/a.yaml': runner('') }, undefined, { more });
+    expect(written.get('env/dev/a.yaml')).toBe(runner(`@${b}`));
+  });
+
   it('moves what a kustomization pins in the kustomization only', async () => {
     const files = {
       'env/dev/app.yaml': `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${app}\n`,

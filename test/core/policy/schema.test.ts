@@ -18,6 +18,7 @@ import {
   ruleNames,
   severities,
 } from '../../../packages/core/policy/rule-settings.ts';
+import { ignoreFields, imageFields, shapeFields, whenFields } from '../../../packages/core/policy/shapes.ts';
 import { trackFields } from '../../../packages/core/policy/tracks.ts';
 import { badBodies, beyondSchema, contractExample, goodBodies } from './documents.ts';
 
@@ -62,6 +63,10 @@ describe('the schema and the parser', () => {
     ['a track', definitions.track.anyOf[1], trackFields],
     ['a hold', definitions.hold, holdFields],
     ['a mirror', definitions.mirror, mirrorFields],
+    ['a shape', definitions.shape, shapeFields],
+    ['the "when" of a shape', definitions.shape.properties.when, whenFields],
+    ['an image of a shape', definitions.shape.properties.images.items.anyOf[1], imageFields],
+    ['a path to leave alone', definitions.shape.properties.ignore.items, ignoreFields],
     ['a registry', definitions.registry, registryFields],
     ['a render entry', definitions.renderTarget, renderFields],
     ['fields', schema.properties.fields, nameFields],

@@ -35,6 +35,12 @@ describe('what a promotion writes', () => {
       `image:\n  repository: ${app}\n  digest: ${a}\n`,
       `image:\n  repository: ${app}\n  digest: ${b}\n`,
     ],
+    [
+      "a resource of a team's own",
+      `apiVersion: acme.io/v1\nkind: Runner\nspec: {img: ${app}@${b}}`,
+      `apiVersion: acme.io/v1\nkind: Runner\nspec: {img: ${app}}`,
+      `apiVersion: acme.io/v1\nkind: Runner\nspec: {img: ${app}@${b}}`,
+    ],
     ['tag and digest together', `image: ${app}:v2@${b}`, `image: ${app}:v1@${a}`, `image: ${app}:v2@${b}`],
     ['no tag to a place without one', `image: ${app}:v2@${b}`, `image: ${app}@${a}`, `image: ${app}@${b}`],
     ['no stale tag', `image: ${app}@${b}`, `image: ${app}:v1@${a}`, `image: ${app}@${b}`],

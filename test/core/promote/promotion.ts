@@ -24,7 +24,7 @@ export interface Given extends Partial<PromotionOptions> {
 
 export async function run(files: Files, { history, forge, git, ...options }: Given = {}) {
   const workspace = memoryWorkspace(files);
-  const policy = samplePolicy();
+  const policy = samplePolicy('shapes: [{ id: own, when: { group: acme.io, kind: Runner }, images: [spec.img] }]');
   const ports = {
     workspace,
     git: memoryGit(history ?? [{ date: '2026-03-01T00:00:00Z', files }], git),

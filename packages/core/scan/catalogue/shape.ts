@@ -51,8 +51,8 @@ export interface ImageAt {
   readonly beside?: readonly [key: string, value: string];
 }
 
-/** One entry of the catalogue: where a kind of document has images, and what in it looks like one and is none. */
-export interface Shape {
+/** One entry of the catalogue, or of a policy, which has reasons of its own: where a kind of document has images, and what in it looks like one and is none. */
+export interface Shape<Reason extends string = Why> {
   readonly id: string;
   /** Where the schema is described. */
   readonly source: string;
@@ -67,7 +67,7 @@ export interface Shape {
   /** Lists of `{name, value}` that set Helm values by the paths that are their names. */
   readonly parameters?: readonly At[];
   /** `text`: only where a text stands there. */
-  readonly ignore?: readonly { readonly at: At; readonly why: Why; readonly text?: true }[];
+  readonly ignore?: readonly { readonly at: At; readonly why: Reason; readonly text?: true }[];
   /** What a build makes or pushes: it runs nowhere by that name, and no digest can name it. */
   readonly pushes?: readonly At[];
   /** Names by which something is picked: an edit would pick something else. */

@@ -1,0 +1,54 @@
+import { conventions } from '../../packages/core/scan/catalogue/conventions.ts';
+import { catalogue } from '../../packages/core/scan/catalogue/index.ts';
+import type { Shape, When } from '../../packages/core/scan/catalogue/shape.ts';
+import { leftAlone } from '../../packages/core/scan/machine.ts';
+
+/** The tables of docs/catalogue.md, as the entries say them. */
+export function catalogueTables(): string {
+  const entries = table(['id', 'applies to', 'images at', 'left alone'], catalogue.map(entryRow));
+  const habits = table(
+    ['id', 'how sure', 'takes'],
+    conventions.map(({ id, certainty, takes }) => [`\`${id}\``, certainty, takes]),
+  );
+  return `## Entries\n\n${entries}\n\n## Conventions\n\n${habits}\n`;
+}
+
+const entryRow = (shape: Shape): readonly string[] => [
+  `[\`${shape.id}\`](${shape.source})`,
+  appliesTo(shape.when),
+  [imagesAt(shape), restOf(shape)].filter(Boolean).join('; '),
+  leftAlone(shape)
+    .map(({ at, why }) => `${at === '' ? '' : `\`${at}\`: `}${why}`)
+    .join('; '),
+];
+
+function appliesTo({ group, kinds = [], file, object, values, has }: When): string {
+  const said = [
+    ...kinds.map((kind) => `\`${kind}\``),
+    group ? `of \`${group}\`` : '',
+    file ? `files \`${file.source}\`` : '',
+    has ? `\`${has.at}\` of ${has.hosts.map((host) => `\`${host}\``).join(', ')}` : '',
+    object === true && group === undefined ? 'every object' : '',
+    object === false ? 'no object' : '',
+    values === false ? 'no Helm values' : '',
+  ].filter(Boolean);
+  return said.length === 0 ? 'every document' : said.join(', ');
+}
+
+const imagesAt = ({ images = [], kustomize = [], values = [], parameters = [] }: Shape): string =>
+  [
+    ...images.map(({ at, scheme = '', beside }) => `\`${at}\`${scheme && ` (\`${scheme}\`)`}${besideOf(beside)}`),
+    ...kustomize.map((at) => `\`${at}\` (kustomize's entries)`),
+    ...values.map((at) => `${at === '' ? 'all of it' : `\`${at}\``} (Helm values)`),
+    ...parameters.map((at) => `\`${at}\` (names and values)`),
+  ].join(', ');
+
+const besideOf = (beside?: readonly [string, string]): string => (beside ? ` beside \`${beside.join(': ')}\`` : '');
+
+const restOf = ({ rest }: Shape): string =>
+  rest === 'nothing' ? 'nothing else' : rest === 'versioned' ? 'else only what has a version' : '';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
+
+const escapeCell = (text: string): string => text.replaceAll('|', '\\|');
