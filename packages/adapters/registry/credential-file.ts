@@ -1,4 +1,4 @@
-import type { Credential, Login } from './credentials.ts';
+import type { Credential, Login } from './credential.ts';
 import { isRecord, parseObject } from './json.ts';
 import { isDockerHub } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { Credential } from './credentials.ts';
+import type { Credential } from './credential.ts';
 import { parseObject } from './json.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Answer, RepositoryName } from '../../core/ports.ts';
 import { describeOutcome, describeReply } from './describe.ts';
-import type { Grant, Grants } from './grants.ts';
+import type { Grant } from './grant.ts';
+import type { Grants } from './grants.ts';
 import { type Endpoint, findEndpoint, type HostRules, mayFollow, showHost } from './names.ts';
 import type { Reply, Transport } from './transport.ts';
 

@@ -1,25 +1,13 @@
 import type { Answer, RepositoryName } from '../../core/ports.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
-import type { Credential, Credentials } from './credentials.ts';
+import type { Credential } from './credential.ts';
+import type { Credentials } from './credentials.ts';
 import { describeOutcome, describeReply } from './describe.ts';
+import type { Grant } from './grant.ts';
 import type { Endpoint, HostRules } from './names.ts';
 import { isPassing } from './retry.ts';
 import { basic, fetchToken, showCredential } from './token.ts';
 import { type Reply, remember, type Transport } from './transport.ts';
-
-/** What a repository's requests carry. */
-export interface Grant {
-  /** The `Authorization` header; null: none. */
-  readonly header: string | null;
-  /** Milliseconds since the epoch. */
-  readonly expires: number;
-  /** `anonymously` or `with the credentials of …`, for messages. */
-  readonly asWhom: string;
-  /** Why there is no better one, and what would help; null where nothing was held back. */
-  readonly hint: string | null;
-  /** It is of a token that nobody logged in with. */
-  readonly implicit?: true;
-}
 
 /** Who may read a repository: one login a repository, shared by all questions about it. */
 export interface Grants {

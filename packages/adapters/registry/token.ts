@@ -1,8 +1,8 @@
 import type { Answer, RepositoryName } from '../../core/ports.ts';
 import type { Challenge } from './challenge.ts';
-import type { Credential, Login } from './credentials.ts';
+import type { Credential, Login } from './credential.ts';
 import { type Asked, describeOutcome, describeReply } from './describe.ts';
-import type { Grant } from './grants.ts';
+import type { Grant } from './grant.ts';
 import { parseObject } from './json.ts';
 import { type Endpoint, type HostRules, isPublic, mayFollow, maySeeLogin, showHost } from './names.ts';
 import type { Ask, Reply, Transport } from './transport.ts';

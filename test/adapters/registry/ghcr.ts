@@ -1,4 +1,5 @@
-import type { Credential, Credentials } from '../../../packages/adapters/registry/credentials.ts';
+import type { Credential } from '../../../packages/adapters/registry/credential.ts';
+import type { Credentials } from '../../../packages/adapters/registry/credentials.ts';
 import type { RegistryOptions } from '../../../packages/adapters/registry/open.ts';
 import { type Reply, type Seen, startFaultServer } from './fault-server.ts';
 import { imageOf, indexOf, indexType } from './images.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Credential } from '../../../packages/adapters/registry/credentials.ts';
+import type { Credential } from '../../../packages/adapters/registry/credential.ts';
 import type { RegistrySetting } from '../../../packages/core/policy/policy.ts';
 import { type FaultServer, type Reply, type Seen, startFaultServer } from './fault-server.ts';
 import { ask, found, one, type Setting, startGhcr } from './ghcr.ts';
