@@ -1,6 +1,6 @@
 import type { ImageBlock } from '../deployers/helm/blocks.ts';
 import type { ValuesLayer } from '../deployers/helm/layer.ts';
-import { entriesOf } from '../deployers/helm/read-layer.ts';
+import { entryAt } from '../deployers/helm/read-layer.ts';
 import type { Release } from '../deployers/helm/release.ts';
 import type { Step } from '../deployers/helm/view.ts';
 import { type MapNode, type Node, resolve } from '../yaml/node.ts';
@@ -44,9 +44,8 @@ function claimsIn(
   }
   const map = descend(layer.root, path.slice(root.length));
   if (map === null) return [];
-  const entries = entriesOf(map);
   return keys.flatMap((name) => {
-    const entry = entries.get(name);
+    const entry = entryAt(map, name);
     return (entry && places.find({ layer, node: entry.value, key: entry.key })) ?? [];
   });
 }
@@ -60,7 +59,7 @@ function isAt(path: readonly Step[], block: readonly Step[], keys: readonly stri
 function descend(root: Node | null, path: readonly Step[]): MapNode | null {
   let node = resolve(root);
   for (const step of path) {
-    if (node?.kind === 'map' && typeof step === 'string') node = resolve(entriesOf(node).get(step)?.value);
+    if (node?.kind === 'map' && typeof step === 'string') node = resolve(entryAt(node, step)?.value);
     else if (node?.kind === 'sequence' && typeof step === 'number') node = resolve(node.items[step]);
     else return null;
   }

@@ -1,4 +1,5 @@
 import type { ChartState } from '../deployers/helm/chart-states.ts';
+import type { ValuesLayer } from '../deployers/helm/layer.ts';
 import type { Release, Value } from '../deployers/helm/release.ts';
 import type { Step } from '../deployers/helm/view.ts';
 import { parseName } from '../image/parse.ts';
@@ -13,12 +14,33 @@ import {
   type SaidRegistries,
 } from '../scan/common-registry.ts';
 import type { Joined } from '../scan/parts.ts';
+import type { Source } from '../yaml/source.ts';
 
 /** The registry that a release says once for the block at a path, and for others of the same chart. */
 export function commonRegistry(release: Release, path: readonly Step[], state: ChartState | null): CommonRegistry {
+  if (!mayShare(release)) return { kind: 'none' };
   const top = state?.path.length ?? 0;
   const maps = path.map((_, depth) => path.slice(0, depth)).filter(({ length }) => length >= top);
   return chooseRegistry(maps.map((map) => readMap(release, map)));
+}
+
+const sharing = new WeakMap<Release, boolean>();
+const texts = new WeakMap<Source, boolean>();
+
+/** Whether any layer says the word at all: few do, and the maps around every block need not be asked. */
+function mayShare(release: Release): boolean {
+  const found = sharing.get(release) ?? release.layers.some(({ layer }) => saysRegistry(layer));
+  sharing.set(release, found);
+  return found;
+}
+
+function saysRegistry({ source, assignments = [] }: ValuesLayer): boolean {
+  const found = texts.get(source) ?? (source.text === '' || /registry/i.test(source.text));
+  texts.set(source, found);
+  return (
+    found &&
+    (source.text !== '' || assignments.length === 0 || assignments.some(({ path }) => /registry/i.test(path.join('.'))))
+  );
 }
 
 const known = new WeakMap<Release, Map<string, SaidRegistries>>();

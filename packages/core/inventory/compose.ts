@@ -55,7 +55,8 @@ function openUnit(unit: Unit, names: KeyNames, places: PlaceIndex) {
     const overlaid = overlayImages(unit.over, composition, places, unit.layers.length + 1);
     return { block, spoken: [...overlaid.spoken, ...spoken], composition: overlaid.composition };
   });
-  return { unit, release, blocks };
+  // What a release was made of is forgotten: thousands of them would fill the memory.
+  return { unit, blocks };
 }
 
 interface OpenBlock {
@@ -130,11 +131,16 @@ function toOccurrence(
   const above = stays === null || layer === undefined ? undefined : ownLayer(unit, layer);
   const path = printBlock(block);
   const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
+  let places: Composed['said'] | null = null;
   const composed: Composed = {
     unit: unit.id,
     name: unit.name,
     path,
-    said: placesOf(scene, said),
+    // Lines are counted when somebody asks: few images are printed with all their parts.
+    get said() {
+      places ??= placesOf(scene, said);
+      return places;
+    },
     places: [...new Set([occurrence, ...claims])],
     ...(stays !== null && { stays }),
     ...(above && { above }),

@@ -19,20 +19,32 @@ export function openOwnership(
     for (const { claim } of claims)
       users.set(claim.occurrence, (users.get(claim.occurrence) ?? new Set()).add(whose(unit)));
   }
-  const others = (unit: Unit, { claim }: Spoken): readonly string[] =>
-    [...(users.get(claim.occurrence) ?? [])].filter((name) => name !== whose(unit));
+  const hasOthers = (unit: Unit, { claim }: Spoken): boolean => {
+    const all = users.get(claim.occurrence);
+    return all !== undefined && all.size > (all.has(whose(unit)) ? 1 : 0);
+  };
   return {
     isOwn: (unit, each) => {
       const isShared = each.claim.occurrence.environment === 'shared' && unit.environment !== 'shared';
-      return each.layer > 0 && !isShared && others(unit, each).length === 0;
+      return each.layer > 0 && !isShared && !hasOthers(unit, each);
     },
     describe: (unit, each) => {
       const { file, line } = each.claim.occurrence;
       const where = `its version stands in ${file}:${line}, a shared layer`;
-      const names = others(unit, each).slice(0, 5).join(', ');
+      const names = firstOthers(users.get(each.claim.occurrence), whose(unit)).join(', ');
       return names === '' ? where : `${where}: ${names} has it as well`;
     },
   };
+}
+
+/** Some of those that have a place as well: a base may have thousands. */
+function firstOthers(all: ReadonlySet<string> | undefined, own: string): readonly string[] {
+  const found: string[] = [];
+  for (const name of all ?? []) {
+    if (name !== own) found.push(name);
+    if (found.length === 5) break;
+  }
+  return found;
 }
 
 const whose = ({ environment, name }: Unit): string => environment ?? name;

@@ -13,12 +13,29 @@ export interface Layered {
 
 export function findLayered(policy: Policy, files: Files): Layered {
   const chains = policy.layers.map((chain) => ({ chain, units: unitsOf(chain, policy, files) }));
-  return {
-    units: chains.flatMap(({ units }) => units),
-    notices: chains
-      .filter(({ units }) => units.length === 0)
-      .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`),
-  };
+  const units = chains.flatMap((each) => each.units);
+  const empty = chains
+    .filter((each) => each.units.length === 0)
+    .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`);
+  return { units, notices: [...empty, ...describeCircles(units)] };
+}
+
+/** Files that lie over each other, by two chains. */
+function describeCircles(units: readonly UnitSource[]): readonly string[] {
+  const above = new Map<string, Set<string>>();
+  const found = new Set<string>();
+  for (const { layers } of units) {
+    const names = layers.flatMap((layer) => (layer.kind === 'file' ? [`${layer.file}#${layer.path}`] : []));
+    for (const [index, name] of names.entries()) {
+      const known = above.get(name) ?? new Set();
+      above.set(name, known);
+      for (const other of names.slice(index + 1)) {
+        known.add(other);
+        if (above.get(other)?.has(name)) found.add([name, other].sort().join(' and '));
+      }
+    }
+  }
+  return [...found].map((pair) => `layers: ${pair.replaceAll(/#(?= |$)/g, '')} lie over each other, by two chains.`);
 }
 
 /** A name for each placeholder; `env` is the directory of an environment. */

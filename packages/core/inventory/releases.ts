@@ -1,15 +1,17 @@
 import type { LayerSource, ReleaseSource } from '../deployers/release-source.ts';
 import { placeAt } from '../policy/layout.ts';
-import type { Environment, Policy } from '../policy/policy.ts';
+import type { Environment, EnvironmentName, Policy } from '../policy/policy.ts';
 import { groupBy } from '../text/collate.ts';
 import { inDirectory } from '../text/file-path.ts';
 import type { UnitSource } from './unit.ts';
 
 /** The units that releases are: each in the environment of its highest layer that a layout places, else of its object's file. */
 export function toUnits(policy: Policy, releases: readonly ReleaseSource[]): readonly UnitSource[] {
+  const places = placeAt(policy);
+  const environmentOf = (file: string) => places(file, '').environment;
   return joinIds(
     policy,
-    releases.map((release) => toUnit(policy, release)),
+    releases.map((release) => toUnit(policy, release, environmentOf)),
   );
 }
 
@@ -32,10 +34,9 @@ function joinIds(policy: Policy, units: readonly UnitSource[]): readonly UnitSou
   });
 }
 
-function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
+function toUnit(policy: Policy, release: ReleaseSource, environmentOf: (file: string) => EnvironmentName): UnitSource {
   const files = release.layers.map(fileOf);
-  const places = placeAt(policy);
-  const environments = [...files.toReversed(), release.file].map((file) => places(file, '').environment);
+  const environments = [...files.toReversed(), release.file].map(environmentOf);
   const placed = environments.find((name) => name !== null && name !== 'shared');
   const lane = findLane(policy, release, placed ?? null);
   const environment = lane?.name ?? null;
@@ -50,7 +51,7 @@ function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
     elsewhere: release.elsewhere,
     layers: release.layers,
     deployer: release.file,
-    mixed: [...new Set(layerEnvironments(policy, files))],
+    mixed: [...new Set(files.flatMap((file) => environmentOf(file) ?? []).filter((name) => name !== 'shared'))],
     ...(release.unread && { unread: release.unread }),
     ...(release.over && { over: release.over }),
     ...(release.doubt && { doubt: release.doubt }),
@@ -71,19 +72,21 @@ function findLane(
 
 const fileOf = (layer: LayerSource): string => (layer.kind === 'file' ? layer.file : layer.layer.values.file);
 
-function layerEnvironments(policy: Policy, files: readonly string[]): readonly string[] {
-  const places = placeAt(policy);
-  return files.flatMap((file) => {
-    const { environment } = places(file, '');
-    return environment === null || environment === 'shared' ? [] : [environment];
-  });
-}
+const words = new WeakMap<Environment, { readonly pattern: RegExp; readonly known: Map<string, string> }>();
 
 /** A file with `{env}` for the words that are the environment's. */
 function withoutEnvironment(file: string, lane: Environment | undefined): string {
   if (lane === undefined) return file;
-  const word = lane.directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  return file.replace(new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g'), '{env}');
+  const found = words.get(lane) ?? { pattern: wordPattern(lane.directory), known: new Map<string, string>() };
+  words.set(lane, found);
+  const known = found.known.get(file) ?? file.replace(found.pattern, '{env}');
+  found.known.set(file, known);
+  return known;
+}
+
+function wordPattern(directory: string): RegExp {
+  const word = directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g');
 }
 
 /** The files that a unit is given, those of its chart among them. */

@@ -15,8 +15,22 @@ const layer: Read<string> = (value) => {
   return wrong === null ? written.replace(/^(?:\.\/)+/, '') : fail(value, `${quote(written)} ${wrong}`);
 };
 
-/** A chain of layers, the lowest first. */
-export const layerChain: Read<readonly string[]> = atLeastOne('layers', list('layers', layer));
+/** A chain of layers, the lowest first; each stands in it once. */
+export const layerChain: Read<readonly string[]> = (value) => {
+  const chain = atLeastOne('layers', list('layers', layer))(value);
+  const twice = chain?.find((written, at) => chain.indexOf(written) !== at);
+  return twice === undefined
+    ? chain
+    : fail(value, `${quote(twice)} stands twice in this chain; a layer lies in one place`);
+};
+
+/** All chains, each once. */
+export const layerChains: Read<readonly (readonly string[])[]> = (value) => {
+  const chains = list('chains of layers', layerChain)(value);
+  const texts = chains?.map((chain) => chain.join(' < ')) ?? [];
+  const twice = texts.find((text, at) => texts.indexOf(text) !== at);
+  return twice === undefined ? chains : fail(value, `the chain ${quote(twice)} stands twice; leave one of them out`);
+};
 
 function layerProblem(written: string): string | null {
   const { file, path } = splitLayer(written);

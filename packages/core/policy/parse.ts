@@ -6,7 +6,7 @@ import { fields, noFields } from './fields.ts';
 import { keyGlob, pathGlob } from './glob.ts';
 import { hold, resolveHolds, type WrittenHold } from './holds.ts';
 import { imageGlob } from './images.ts';
-import { layerChain } from './layers.ts';
+import { layerChains } from './layers.ts';
 import { layoutPattern } from './layout-pattern.ts';
 import { mirrors } from './mirrors.ts';
 import type { OwnShape } from './own-shape.ts';
@@ -31,7 +31,7 @@ export const policyFields = {
   layout: optional<readonly Located<string>[]>(list('layouts', located(layoutPattern)), []),
   environments: optional<readonly Environment[]>(environments, []),
   shared: optional(list('path globs', pathGlob), []),
-  layers: optional<readonly (readonly string[])[]>(list('chains of layers', layerChain), []),
+  layers: optional<readonly (readonly string[])[]>(layerChains, []),
   ignore: optional(list('path globs', pathGlob), []),
   firstParty: optional(list('image globs', imageGlob), []),
   channelTags: optional(list('tags', tag), usualChannelTags),

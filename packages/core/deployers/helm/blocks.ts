@@ -1,7 +1,10 @@
 import { isImageBlockKey, isImageKey, type KeyNames, splitFlatKey } from '../../scan/names.ts';
 import type { Role } from '../../scan/occurrence.ts';
-import { type MapNode, type Node, resolve } from '../../yaml/node.ts';
-import { entriesOf } from './read-layer.ts';
+import { hasHint } from '../../scan/sign.ts';
+import { type Node, resolve } from '../../yaml/node.ts';
+import { findSigns } from './block-signs.ts';
+import type { ValuesLayer } from './layer.ts';
+import { listEntries } from './read-layer.ts';
 import type { Outcome, Release } from './release.ts';
 import type { Step } from './view.ts';
 
@@ -24,19 +27,18 @@ export interface ImageBlock {
 /** Every block of values that may be an image, in any layer of a release; the policy's `fields` are among `names`. */
 export function listBlocks(release: Release, names: KeyNames): readonly ImageBlock[] {
   const found = new Map<string, Candidate>();
-  const add = ({ path, prefix, keys }: Candidate) => {
-    const id = JSON.stringify([path, prefix]);
-    const other = found.get(id);
-    found.set(id, { path, prefix, keys: new Map([...(other?.keys ?? []), ...keys]) });
+  const add = (candidate: Candidate) => {
+    const other = found.get(candidate.id);
+    found.set(candidate.id, other === undefined ? candidate : withKeys(other, candidate.keys));
   };
   for (const { layer, path } of release.layers) {
     if (layer.unknown !== undefined) continue;
-    for (const candidate of indexOf(layer.root, names)) add({ ...candidate, path: [...path, ...candidate.path] });
+    for (const candidate of indexOf(layer, names)) add(path.length === 0 ? candidate : below(path, candidate));
     for (const candidate of assigned(layer.assignments ?? [], names)) add(candidate);
   }
   for (const { from, to } of release.imports) {
     for (const candidate of [...found.values()].filter(({ path }) => isBelow(path, from)))
-      add({ ...candidate, path: [...to, ...candidate.path.slice(from.length)] });
+      add(toCandidate([...to, ...candidate.path.slice(from.length)], candidate.prefix, candidate.keys));
   }
   joinShortNames(found);
   return [...found.values()].map(({ path, prefix, keys }) => ({
@@ -46,10 +48,27 @@ export function listBlocks(release: Release, names: KeyNames): readonly ImageBlo
   }));
 }
 
+function withKeys(candidate: Candidate, keys: Candidate['keys']): Candidate {
+  const isKnown = [...keys.keys()].every((key) => candidate.keys.has(key));
+  return isKnown ? candidate : { ...candidate, keys: new Map([...candidate.keys, ...keys]) };
+}
+
+function below(path: readonly Step[], candidate: Candidate): Candidate {
+  return toCandidate([...path, ...candidate.path], candidate.prefix, candidate.keys);
+}
+
+function toCandidate(path: readonly Step[], prefix: string, keys: Candidate['keys']): Candidate {
+  return { id: idOf(path, prefix), path, prefix, keys };
+}
+
+function idOf(path: readonly Step[], prefix: string): string {
+  return JSON.stringify([path, prefix]);
+}
+
 /** `image: acme/web` beside `tag` or `registry` is the repository of that block, whichever layers say them. */
 function joinShortNames(found: Map<string, Candidate>): void {
   for (const [id, { path, prefix, keys }] of found) {
-    const other = JSON.stringify([path, '']);
+    const other = idOf(path, '');
     const block = found.get(other);
     if (prefix !== 'image' || keys.size !== 1 || block === undefined) continue;
     if ([...block.keys.values()].includes('repository')) continue;
@@ -59,6 +78,8 @@ function joinShortNames(found: Map<string, Candidate>): void {
 }
 
 interface Candidate {
+  /** Its path and prefix. */
+  readonly id: string;
   readonly path: readonly Step[];
   readonly prefix: string;
   readonly keys: ReadonlyMap<string, Role>;
@@ -71,39 +92,46 @@ function isBelow(path: readonly Step[], above: readonly string[]): boolean {
 /** By the policy's names, and by the root of a file: shared files lie in many releases. */
 const indexes = new WeakMap<KeyNames, WeakMap<Node, readonly Candidate[]>>();
 
-function indexOf(root: Node | null, names: KeyNames): readonly Candidate[] {
+function indexOf({ root, source }: ValuesLayer, names: KeyNames): readonly Candidate[] {
   if (root === null) return [];
   const byRoot = indexes.get(names) ?? new WeakMap<Node, readonly Candidate[]>();
   indexes.set(names, byRoot);
-  const known = byRoot.get(root) ?? [...walk(root, [], names, { nodes: maxNodes })];
-  byRoot.set(root, known);
-  return known;
+  const known = byRoot.get(root);
+  if (known !== undefined) return known;
+  const into: Walk = { names, found: [], nodes: maxNodes, signs: findSigns(root, source.text, names) };
+  walk(into, root, []);
+  byRoot.set(root, into.found);
+  return into.found;
 }
 
 /** Bounds on what a document's aliases, which may nest as deep as they like, can blow up to. */
 const maxNodes = 200_000;
 const maxPath = 40;
 
-function* walk(
-  node: Node | null,
-  path: readonly Step[],
-  names: KeyNames,
-  left: { nodes: number },
-): Generator<Candidate> {
-  const at = resolve(node);
-  if (at === null || at.kind === 'scalar' || path.length > maxPath || left.nodes-- <= 0) return;
-  if (at.kind === 'sequence') {
-    for (const [index, item] of at.items.entries()) yield* walk(item, [...path, index], names, left);
-    return;
-  }
-  yield* candidatesOf(at, path, names);
-  for (const [key, { value }] of entriesOf(at)) yield* walk(value, [...path, key], names, left);
+interface Walk {
+  /** Null: nothing can be passed over. */
+  readonly signs: readonly number[] | null;
+  readonly names: KeyNames;
+  readonly found: Candidate[];
+  nodes: number;
 }
 
-function candidatesOf(map: MapNode, path: readonly Step[], names: KeyNames): readonly Candidate[] {
-  const inBlock = isImageBlockKey(String(path.at(-1) ?? ''));
-  const keys = [...entriesOf(map)].filter(([, { value }]) => isText(value)).map(([key]) => key);
-  return group(keys, path, inBlock, names);
+function walk(into: Walk, node: Node | null, path: readonly Step[]): void {
+  const at = resolve(node);
+  if (at === null || at.kind === 'scalar' || path.length > maxPath || into.nodes-- <= 0) return;
+  if (at.kind === 'sequence') {
+    for (const [index, item] of at.items.entries()) {
+      if (!isText(item)) walk(into, item, [...path, index]);
+    }
+    return;
+  }
+  const isBlock = isImageBlockKey(String(path.at(-1) ?? ''));
+  // Most maps say nothing of images, and are not looked into.
+  if (into.signs !== null && !isBlock && !hasHint(into.signs, at.start, at.end)) return;
+  const entries = listEntries(at);
+  const keys = entries.filter(([, { value }]) => isText(value)).map(([key]) => key);
+  if (keys.length > 0) into.found.push(...group(keys, path, isBlock, into.names));
+  for (const [key, { value }] of entries) if (!isText(value)) walk(into, value, [...path, key]);
 }
 
 /** `--set a.image.tag=1` names the part of a block as a file does. */
@@ -126,7 +154,7 @@ function group(
     const part = partOf(key, inBlock, names);
     if (part !== null) groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(key, part.role));
   }
-  return [...groups].map(([prefix, roles]) => ({ path, prefix, keys: roles }));
+  return [...groups].map(([prefix, roles]) => toCandidate(path, prefix, roles));
 }
 
 /** Which part of which image a key names; keys that other things have count in a block whose own key says image. */

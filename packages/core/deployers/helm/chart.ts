@@ -6,7 +6,7 @@ import { type Node, resolve } from '../../yaml/node.ts';
 import { isMap, listAt, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../../yaml/plain.ts';
 import { isIgnored } from './helmignore.ts';
 import type { Origin, ValuesLayer } from './layer.ts';
-import { entriesOf } from './read-layer.ts';
+import { entryAt } from './read-layer.ts';
 import { printField } from './scalar.ts';
 
 /** What a chart's directory holds: path below it -> text. An archive in `charts/` stands there unpacked, `charts/x.tgz/Chart.yaml`. */
@@ -141,7 +141,7 @@ function readSubcharts(
 
 function readAppVersion(layer: ValuesLayer): Chart['appVersion'] {
   const root = resolve(layer.root);
-  const entry = root?.kind === 'map' ? entriesOf(root).get('appVersion') : undefined;
+  const entry = root?.kind === 'map' ? entryAt(root, 'appVersion') : undefined;
   const node = resolve(entry?.value);
   if (entry === undefined || node?.kind !== 'scalar') return null;
   const text = printField(node);

@@ -47,7 +47,8 @@ function mergeImports(values: MapView, imports: readonly Import[]): View {
   const dark: View[] = [];
   for (const { from, to } of imports) {
     const found = find(table, from);
-    if (found instanceof Map) mergeInto(brought, nest(found, to));
+    // Of an empty table Helm takes a new one (`Values.AsMap`).
+    if (found instanceof Map) mergeInto(brought, nest(found.size === 0 ? new Map() : found, to));
     const view = descend(values, from);
     if (view.kind === 'unknown') dark.push(below(view, to));
   }

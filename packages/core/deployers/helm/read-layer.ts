@@ -29,7 +29,7 @@ export function hasNull(node: Node | null): boolean {
   if (at === null) return true;
   if (at.kind === 'scalar') return readScalar(at).type === 'null';
   if (at.kind === 'sequence') return false;
-  const found = nulls.get(at) ?? [...entriesOf(at).values()].some(({ value }) => hasNull(value));
+  const found = nulls.get(at) ?? listEntries(at).some(([, { value }]) => hasNull(value));
   nulls.set(at, found);
   return found;
 }
@@ -47,16 +47,42 @@ function viewNode(node: Node | null, origin: Origin): View {
 }
 
 function viewMap(map: MapNode, origin: Origin): View {
-  const entries = entriesOf(map);
   return mapView(
     (key) => {
-      const entry = entries.get(key);
+      const entry = entryAt(map, key);
       if (entry === undefined) return absent;
       return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
     },
-    () => new Set(entries.keys()),
+    () => new Set(listEntries(map).map(([key]) => key)),
     () => [origin],
   );
+}
+
+/** Larger maps, and those that merge others, are indexed once. */
+const smallMap = 24;
+
+/** The entry of a key that counts. */
+export function entryAt(map: MapNode, key: string): Entry | undefined {
+  if (map.entries.length > smallMap || map.entries.some(isMerge)) return entriesOf(map).get(key);
+  return map.entries.findLast((entry) => isKey(entry, key));
+}
+
+/** Most keys are words that are what they say. */
+function isKey({ key }: Entry, name: string): boolean {
+  return key.literal === name && /^[A-Za-z]\w{5,}$/.test(name) ? true : readKey(key) === name;
+}
+
+/** All entries with their keys; where a key stands twice, both, the one that counts last. */
+export function listEntries(map: MapNode): readonly (readonly [string, Entry])[] {
+  if (map.entries.some(isMerge)) return [...entriesOf(map)];
+  return map.entries.flatMap((entry) => {
+    const key = readKey(entry.key);
+    return key === null ? [] : [[key, entry] as const];
+  });
+}
+
+function isMerge({ key }: Entry): boolean {
+  return key.literal === '<<' && key.style === 'plain';
 }
 
 const known = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
@@ -65,7 +91,7 @@ const known = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
  * The entries that count, by key. go-yaml v2 reads from the top down, and the last wins: a merge key brings its entries
  * where it stands, over what stands before it.
  */
-export function entriesOf(map: MapNode): ReadonlyMap<string, Entry> {
+function entriesOf(map: MapNode): ReadonlyMap<string, Entry> {
   const found = known.get(map) ?? gather(map, new Map(), 0);
   known.set(map, found);
   return found;
@@ -73,7 +99,7 @@ export function entriesOf(map: MapNode): ReadonlyMap<string, Entry> {
 
 function gather(map: MapNode, into: Map<string, Entry>, depth: number): Map<string, Entry> {
   for (const entry of map.entries) {
-    if (entry.key.style === 'plain' && entry.key.literal === '<<') {
+    if (isMerge(entry)) {
       if (depth >= maxMergeDepth) continue;
       for (const source of mergedBy(entry)) if (into.size < maxMerged) gather(source, into, depth + 1);
       continue;

@@ -55,7 +55,10 @@ export function openRelease(
   const worlds = listWorlds(root, layers).map((world) => openWorld(root, layers, world));
   const [first] = worlds;
   return {
-    at: (path) => join(worlds.map(({ when, values }) => ({ when, value: toValue(descend(values, path)) }))),
+    at: (path) =>
+      worlds.length === 1 && first !== undefined
+        ? toValue(descend(first.values, path))
+        : join(worlds.map(({ when, values }) => ({ when, value: toValue(descend(values, path)) }))),
     charts: first === undefined ? [] : listCharts(worlds.map(({ instance }) => instance)),
     layers: [...ownLayers(root, []), ...layers.map((layer) => ({ layer, path: [] }))],
     imports: first === undefined ? [] : listImports(first.instance, []),
