@@ -1,8 +1,8 @@
-// Makes build/package/: what npm publishes. The bundle of the command alone, no dependencies, and the commit it was built from.
+// Makes build/package/, or the directory that is named: what npm publishes. The bundle of the command alone, no dependencies, and the commit it was built from.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
-const target = 'build/package';
+const target = process.argv[2] ?? 'build/package';
 const maximumBytes = 1_000_000;
 
 const { name, version, description, license, engines, homepage, repository } = JSON.parse(

@@ -1,4 +1,5 @@
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { groupBy } from '../text/collate.ts';
 
 /** Registries that everybody publishes to: an image there is ours only where its owner is. A guess, and said so. */
 const publicHosts: ReadonlySet<string> = new Set([
@@ -57,6 +58,20 @@ export function findFirstParty(places: readonly Seen[], owner: string | null): r
   const byHost = [...counts].filter(([, times]) => times * 10 >= most).flatMap(([glob]) => narrow(glob, moving));
   const globs = [...new Set([...byOwner, ...byBranch, ...byHost])].sort();
   return globs.filter((glob) => !globs.some((wider) => wider !== glob && glob.startsWith(wider.slice(0, -2))));
+}
+
+/**
+ * The same where neither owner nor channel tells: the directories of images that differ between two environments at one place.
+ * What is promoted is between two environments for a while; what everybody runs mostly is the same everywhere.
+ */
+export function findApart(places: readonly Pick<PlacedOccurrence, 'image' | 'place' | 'environment' | 'digest'>[]) {
+  const pinned = places.filter(
+    ({ environment, place, digest }) => environment !== null && place !== null && digest !== null,
+  );
+  const groups = [...groupBy(pinned, ({ image, place }) => `${image}\n${place}`).values()];
+  const apart = groups.filter((group) => new Set(group.map(({ digest }) => digest)).size > 1);
+  const globs = apart.map(([first]) => publicGlob(first?.image ?? '')).filter((glob) => glob !== null);
+  return [...new Set(globs)].sort();
 }
 
 /** Tags that follow a branch. */

@@ -12,7 +12,7 @@ import { renderBaselineFile } from './baseline-file.ts';
 import { codeOwnersPaths, findCodeOwner } from './codeowners.ts';
 import type { Draft } from './draft.ts';
 import { followChannels, orderEnvironments } from './environments.ts';
-import { findFirstParty } from './first-party.ts';
+import { findApart, findFirstParty } from './first-party.ts';
 import { findLayout } from './layout.ts';
 import { renderPolicyFile } from './policy-file.ts';
 
@@ -123,12 +123,13 @@ async function findDraft(workspace: Workspace, options: InitOptions): Promise<Dr
     ...(before.deploying ?? []).map(({ file }) => file),
   ];
   const { layout, leftOut, shared, places } = findLayout(files, new Set(telling));
-  const firstParty = findFirstParty(before.occurrences, options.owner);
-  const draft: Draft = { layout, leftOut, shared, environments: orderEnvironments(places), firstParty };
+  const named = findFirstParty(before.occurrences, options.owner);
+  const draft: Draft = { layout, leftOut, shared, environments: orderEnvironments(places), firstParty: named };
   const policy = parsePolicy(renderPolicyFile(draft, options), options.path);
   const { occurrences } = await scanWorkspace(workspace, policy);
+  const firstParty = named.length === 0 && options.owner === null ? findApart(occurrences) : named;
   const isOurs = matchImages(firstParty);
-  return { ...draft, environments: followChannels(draft.environments, policy, occurrences, isOurs) };
+  return { ...draft, firstParty, environments: followChannels(draft.environments, policy, occurrences, isOurs) };
 }
 
 async function judge(ports: CheckPorts, policy: Policy, options: InitOptions, text: string): Promise<CheckReport> {

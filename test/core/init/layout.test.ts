@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findCodeOwner } from '../../../packages/core/init/codeowners.ts';
 import { orderEnvironments } from '../../../packages/core/init/environments.ts';
-import { findFirstParty } from '../../../packages/core/init/first-party.ts';
+import { findApart, findFirstParty } from '../../../packages/core/init/first-party.ts';
 import { findLayout } from '../../../packages/core/init/layout.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 
@@ -152,6 +152,30 @@ describe('the first party', () => {
   ])('%s', (_, seen, owner, expected) => {
     const places = seen.map((text) => ({ image: text.split(':')[0] ?? '', tag: text.split(':')[1] ?? null }));
     expect(findFirstParty(places, owner)).toEqual(expected);
+  });
+});
+
+describe('the first party where neither owner nor channel tells', () => {
+  const at = (image: string, environment: string | null, digest: string | null) => ({
+    ...{ image, environment, digest },
+    place: `env/{env}/${image}.yaml`,
+  });
+  it.each<[string, Parameters<typeof findApart>[0], readonly string[]]>([
+    [
+      'what differs between environments',
+      [at('ghcr.io/acme/api', 'dev', 'a'), at('ghcr.io/acme/api', 'prod', 'b')],
+      ['ghcr.io/acme/**'],
+    ],
+    ['what is the same everywhere', [at('ghcr.io/acme/api', 'dev', 'a'), at('ghcr.io/acme/api', 'prod', 'a')], []],
+    ['what is not pinned', [at('ghcr.io/acme/api', 'dev', null), at('ghcr.io/acme/api', 'prod', 'a')], []],
+    ['what is in no environment', [at('ghcr.io/acme/api', null, 'a'), at('ghcr.io/acme/api', 'prod', 'b')], []],
+    [
+      'what everybody pulls',
+      [at('docker.io/library/nginx', 'dev', 'a'), at('docker.io/library/nginx', 'prod', 'b')],
+      [],
+    ],
+  ])('%s', (_, places, expected) => {
+    expect(findApart(places)).toEqual(expected);
   });
 });
 
