@@ -7,7 +7,8 @@ import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Git, Workspace } from '../ports.ts';
 import { dropIndexes } from '../repository/block.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../repository/place.ts';
-import type { Templated, Unreadable } from '../scan/occurrence.ts';
+import type { PlacedTemplated } from '../repository/scan-tree.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
 import { openExcuses } from './excused.ts';
 
 /** What a change brought: everything else was there before and is not judged. */
@@ -15,7 +16,7 @@ export interface Added {
   /** Of a place, and of an image that several places say. */
   readonly occurrence: (occurrence: PlacedOccurrence) => boolean;
   readonly pullPolicy: (policy: PlacedPullPolicy) => boolean;
-  readonly templated: (templated: Templated) => boolean;
+  readonly templated: (templated: PlacedTemplated) => boolean;
   readonly unreadable: (unreadable: Unreadable) => boolean;
   /** Whether the change touched a file. */
   readonly file: (file: string) => boolean;

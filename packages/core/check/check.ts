@@ -11,11 +11,12 @@ import { type Added, findAdded } from './added.ts';
 import { locateFixes } from './fixes.ts';
 import { describeImages } from './images.ts';
 import { nothingFound, openTouch, otherPolicies, requireSomething } from './look-around.ts';
-import { type ReadOptions, readTree } from './read.ts';
+import { listNotJudged, type NotJudged } from './not-judged.ts';
+import { type ReadOptions, readTree, type Scanned } from './read.ts';
 import type { TreeRender } from './rendered/outcome.ts';
 import { renderChange, renderTree } from './rendered/render-tree.ts';
 import type { CheckReport } from './rules/finding.ts';
-import { judge } from './rules/judge.ts';
+import { type JudgeOptions, judge } from './rules/judge.ts';
 import { askRegistries } from './verify.ts';
 
 export interface CheckPorts {
@@ -45,32 +46,23 @@ export interface CheckOptions extends ReadOptions {
  * UnavailableError when a registry that must answer does not.
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
-  const { tree, around, isPart, inventory, today } = await readTree(ports.workspace, policy, options);
+  const scanned = await readTree(ports.workspace, policy, options);
+  const { tree, around, isPart, inventory, today } = scanned;
   if (!options.mayBeEmpty) requireSomething(tree, options);
   const only =
     options.base === null || today === null ? null : await findAdded(ports, policy, options.base, today, options);
   const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
   const history = await readLineage(ports.git, policy, tree, inventory);
   const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
+  const isSettled = manifests?.isSettled ?? (() => false);
+  const isOurs = openSelection(around, null);
+  const open = listNotJudged(tree, { images: inventory.images.filter(isOurs) }, isSettled);
   const judged = judge(
     policy,
     inventory.images,
     only ? tree.unreadable.filter(only.unreadable) : tree.unreadable,
     options.today,
-    {
-      partial: isPart || options.base !== null,
-      ...(only && { touches: openTouch(policy, options.own, only) }),
-      pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
-      only: openSelection(around, only),
-      parts: [...inventory.taken],
-      ...(answers && { facts: answers.facts }),
-      ...(history.lineage && { lineage: history.lineage }),
-      ...(manifests && {
-        rendered: manifests.occurrences,
-        violations: manifests.violations,
-        isRendered: (file: string) => manifests.kustomizations.has(file),
-      }),
-    },
+    judgeOptions(policy, options, scanned, { only, answers, lineage: history.lineage, manifests, open }),
   );
   const images = describeImages(tree.occurrences, inventory.images);
   return {
@@ -78,7 +70,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     images,
     ...judged,
     findings: await locateFixes(readJudged(ports.workspace, options), judged.findings),
-    templated: tree.templated,
+    notJudged: open.map(({ of: _, ...each }) => each),
     passedOver: tree.passedOver,
     ...(only && { deploys: only.difference }),
     ...(manifests && { rendered: true }),
@@ -93,6 +85,44 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     ],
     ...(answers && { requests: answers.requests }),
   };
+}
+
+/** What is known beside the images. */
+interface Known {
+  readonly only: Added | null;
+  readonly answers: Awaited<ReturnType<typeof askRegistries>> | null;
+  readonly lineage: Lineage | null;
+  readonly manifests: TreeRender | null;
+  readonly open: readonly NotJudged[];
+}
+
+function judgeOptions(
+  policy: Policy,
+  options: CheckOptions,
+  { tree, around, isPart, inventory }: Scanned,
+  { only, answers, lineage, manifests, open }: Known,
+): JudgeOptions {
+  return {
+    partial: isPart || options.base !== null,
+    ...(only && { touches: openTouch(policy, options.own, only) }),
+    pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
+    only: openSelection(around, only),
+    notJudged: only === null ? open : open.filter(({ of }) => isNew(of, only)),
+    added: only !== null,
+    parts: [...inventory.taken],
+    ...(answers && { facts: answers.facts }),
+    ...(lineage && { lineage }),
+    ...(manifests && {
+      rendered: manifests.occurrences,
+      violations: manifests.violations,
+      isRendered: (file: string) => manifests.kustomizations.has(file),
+    }),
+  };
+}
+
+/** Whether a change added what nobody can tell. */
+function isNew(of: NotJudged['of'], only: Added): boolean {
+  return 'parts' in of ? only.occurrence(of) : only.templated(of);
 }
 
 /** Reads what was judged: a file, or what was piped in. */

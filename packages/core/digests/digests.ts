@@ -10,6 +10,7 @@ import { openReader, type Reader, scanTree } from '../repository/scan-tree.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { compare } from '../text/collate.ts';
 import { UserError } from '../text/errors.ts';
+import { requireNames } from './require-names.ts';
 
 export interface DigestsOptions {
   /** Leave out what nobody held any more at this moment; null: the whole history. */
@@ -49,7 +50,8 @@ export interface DigestsReport {
 export async function digests(git: Git, policy: Policy, { since }: DigestsOptions): Promise<DigestsReport> {
   requireFirstParty(policy);
   const reader = openReader(policy);
-  const { occurrences, unreadable } = await scanTree(await git.at('HEAD'), reader);
+  const { occurrences, unreadable, templated } = await scanTree(await git.at('HEAD'), reader);
+  requireNames(policy, occurrences, templated);
   const past = await readPast(git, policy, reader, since);
   const held: readonly Held[] = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past];
   const report = collect(policy, held);
@@ -99,7 +101,10 @@ function collect(policy: Policy, held: readonly Held[]): Omit<DigestsReport, 'un
     const { image, digest, environment, file, path, shape } = occurrence;
     if (digest === null) continue;
     const isOpen = image === null || inheritsName(occurrence);
-    const elsewhere = isOpen && shape !== 'kustomize' ? [...(byPath.get(findBlockPath(occurrence)) ?? [])] : [];
+    const elsewhere =
+      isOpen && !occurrence.templated && shape !== 'kustomize'
+        ? [...(byPath.get(findBlockPath(occurrence)) ?? [])]
+        : [];
     const names = new Set([...elsewhere, ...[image].filter((name) => name !== null && isOurs(name))]);
     for (const name of names) keepLatest(found, `${name}@${digest}`, environment, until);
     if (isOpen && names.size === 0) unnamed.set(digest, { digest, file, path });

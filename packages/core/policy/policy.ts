@@ -19,6 +19,7 @@ export type RuleName =
   | 'repository-override'
   | 'promotion-lineage'
   | 'needs-render'
+  | 'not-judged'
   | 'unreadable-file'
   | 'exception-expired'
   | 'exception-expiring'
@@ -88,8 +89,9 @@ export interface Environment {
 
 export interface RuleSetting {
   readonly severity: Severity;
-  /** `pull-policy` only. */
+  /** `pull-policy`: the expected one; `not-judged`, unless it is set: the severity of what a change adds. */
   readonly expected?: string;
+  readonly added?: 'error';
 }
 
 /** An agreed breach of the policy: explicit and time-boxed. */
@@ -189,7 +191,6 @@ export interface Policy {
   readonly extended?: readonly string[];
   /** Keys that an extended policy keeps to itself; absent where there are none. */
   readonly locked?: readonly string[];
-  /** Absent where there is none. */
   readonly baseline?: Baseline;
   readonly registries: readonly RegistrySetting[];
   readonly render: readonly RenderTarget[];

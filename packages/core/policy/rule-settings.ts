@@ -18,6 +18,7 @@ const defaultSeverities: Readonly<Record<RuleName, Severity>> = {
   'repository-override': 'error',
   'promotion-lineage': 'warning',
   'needs-render': 'error',
+  'not-judged': 'warning',
   'unreadable-file': 'error',
   'exception-expired': 'error',
   'exception-expiring': 'warning',
@@ -54,7 +55,10 @@ export function rulesWithoutPolicy(): RuleSettings {
   const on: readonly RuleName[] = [
     ...(['digest-required', 'malformed-reference', 'needs-render', 'unreadable-file', 'render-failed'] as const),
   ];
-  return settings((rule) => ({ ...defaultSetting(rule), severity: on.includes(rule) ? 'error' : 'off' }));
+  return settings((rule) => {
+    const own = defaultSetting(rule);
+    return rule === 'not-judged' ? own : { ...own, severity: on.includes(rule) ? 'error' : 'off' };
+  });
 }
 
 /** The `rules` map: a severity, or a map with severity and the rule's own options. */
@@ -101,12 +105,14 @@ function readSetting(rule: RuleName): Read<RuleSetting> {
   return (value) => {
     if (isMap(value.node)) return readMap(value);
     const written = severity(value);
-    return written === undefined ? undefined : { ...defaultSetting(rule), severity: written };
+    const { added: _, ...own } = defaultSetting(rule);
+    return written === undefined ? undefined : { ...own, severity: written };
   };
 }
 
 function defaultSetting(rule: RuleName): RuleSetting {
   const severity = defaultSeverities[rule];
+  if (rule === 'not-judged') return { severity, added: 'error' };
   return rule === 'pull-policy' ? { severity, expected: defaultPullPolicy } : { severity };
 }
 

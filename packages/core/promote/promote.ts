@@ -3,6 +3,7 @@ import { scanWhole } from '../inventory/whole.ts';
 import { addBuilds } from '../plan/ask.ts';
 import { addHint } from '../plan/hint.ts';
 import { findPromotionLane, type PromotionLane } from '../plan/lanes.ts';
+import { skipTemplated } from '../plan/nameless.ts';
 import type { Side } from '../plan/sides.ts';
 import { findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -51,7 +52,7 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   const found = findProposals(matches.pairs);
   const crossings = await judgeCrossings(policy, found.proposed, ports.registry);
   const { proposed } = crossings;
-  const decided = [...found.decided, ...crossings.decided];
+  const decided = [...found.decided, ...crossings.decided, ...skipTemplated(lane.rollback ? [to] : [to, from])];
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
   const gates = {
     ...options,

@@ -15,7 +15,10 @@ export function renderJson(report: CheckReport): string {
     summary: { files, images, pinned, errors, warnings, excepted },
     images: report.images.map(imageRow),
     findings: report.findings.map(findingRow),
-    ...(report.templated.length > 0 && { templated: report.templated.map(templatedRow) }),
+    ...(report.notJudged.length > 0 && {
+      notJudged: report.notJudged.map(notJudgedRow),
+      templated: report.notJudged.map(notJudgedRow),
+    }),
     ...(report.passedOver.length > 0 && { passedOver: countPassedOver(report) }),
     ...(report.holds && { holds: report.holds.map(holdRow) }),
     ...(report.requests && { requests: report.requests }),
@@ -99,7 +102,7 @@ const holdRow = ({ images, environments, digests, reason, owner, until, daysLeft
 
 type HoldInForce = NonNullable<CheckReport['holds']>[number];
 
-const templatedRow = ({ file, line, column, path, document, text }: CheckReport['templated'][number]) => ({
+const notJudgedRow = ({ file, line, column, path, document, text }: CheckReport['notJudged'][number]) => ({
   file,
   line,
   column,

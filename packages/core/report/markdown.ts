@@ -10,7 +10,7 @@ import { placeLink } from './link.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { type FixedFile, patchSection } from './patch.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
-import { leftAlone } from './text.ts';
+import { countNotJudged, leftAlone } from './text.ts';
 
 export interface MarkdownOptions {
   /** Address before a file's path, with a slash at its end: `https://github.com/o/r/blob/<sha>/`. No links without. */
@@ -56,11 +56,8 @@ function verdictSection(report: CheckReport, options: MarkdownOptions): Section 
     `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned by digest, ${count(excepted, 'finding')} excepted.`,
     ...(options.against === undefined ? [] : [`Judged is what was added since ${options.against}.`]),
   ];
-  const templated = report.templated.length;
-  if (templated > 0) {
-    const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
-    lines.push(`${values} not judged${report.rendered ? ' but where it was rendered' : '; `render` judges them'}.`);
-  }
+  const open = report.notJudged.length;
+  if (open > 0) lines.push(`${countNotJudged(open)}${report.rendered ? '' : '; `render` judges what it renders'}.`);
   const left = leftAlone(report.passedOver);
   if (left !== '') lines.push(`${left}.`);
   lines.push(...(report.notices ?? []).map((notice) => `${markdownText(notice)}`));

@@ -70,7 +70,7 @@ export function renderStatusMarkdown(report: StatusReport, { now, limit = 900_00
 }
 
 /** The same for a program: `since` as ISO 8601 in UTC, `behindSeconds` a whole number. */
-export function renderStatusJson({ environments, rows, unreadable }: StatusReport): string {
+export function renderStatusJson({ environments, rows, unreadable, notJudged = [] }: StatusReport): string {
   const document = {
     version: 1,
     environments,
@@ -85,6 +85,9 @@ export function renderStatusJson({ environments, rows, unreadable }: StatusRepor
       })),
     })),
     unreadable: unreadable.map(({ file, line, reason }) => ({ file, line, reason })),
+    ...(notJudged.length > 0 && {
+      notJudged: notJudged.map(({ file, line, path, environment, text }) => ({ file, line, path, environment, text })),
+    }),
   };
   return `${safeJson(document)}\n`;
 }
@@ -151,8 +154,14 @@ function unreadSection(report: StatusReport): Section {
   return listSection('### Not in this table', items, 'files');
 }
 
-function unreadLines({ unreadable }: StatusReport): readonly string[] {
-  return unreadable.map(({ file, line, reason }) => `${file}:${line} cannot be read: ${reason}`);
+/** What no row can say: what cannot be read, and what is templated. */
+function unreadLines({ unreadable, notJudged = [] }: StatusReport): readonly string[] {
+  return [
+    ...unreadable.map(({ file, line, reason }) => `${file}:${line} cannot be read: ${reason}`),
+    ...notJudged.map(
+      ({ file, line, text }) => `${file}:${line} is templated, so nobody can tell what it runs: ${text}`,
+    ),
+  ];
 }
 
 function summary({ rows, environments, hint }: StatusReport): string {

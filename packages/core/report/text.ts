@@ -106,28 +106,35 @@ export function noteLines(report: CheckReport): readonly string[] {
   return [...passedOver(report), ...notAsked(report)];
 }
 
-function passedOver({ templated, rendered, notices = [], passedOver: others }: CheckReport): readonly string[] {
-  const left = leftAlone(others);
+function passedOver(report: CheckReport): readonly string[] {
+  const left = leftAlone(report.passedOver);
   const about = left === '' ? [] : [`${left}.`];
-  return [...notices.map(logLine), ...templatedLines(templated, rendered === true), ...about];
+  return [...(report.notices ?? []).map(logLine), ...notJudgedLines(report), ...about];
 }
 
-/** How many values are templated, and the first of them with their places. */
-function templatedLines(templated: CheckReport['templated'], rendered: boolean): readonly string[] {
-  if (templated.length === 0) return [];
-  const values =
-    templated.length === 1 ? '1 value is templated and was' : `${templated.length} values are templated and were`;
-  const places = templated.slice(0, mostPlaces).map(({ file, line, text }) => logLine(`  ${file}:${line}: ${text}`));
+/** How many images nobody can judge, and the first of those with their places that no finding names. */
+function notJudgedLines({ notJudged, findings, rendered }: CheckReport): readonly string[] {
+  const said = new Set(
+    findings.flatMap(({ rule, file, line, column }) => (rule === 'not-judged' ? [`${file}:${line}:${column}`] : [])),
+  );
+  const others = notJudged.filter(({ file, line, column }) => !said.has(`${file}:${line}:${column}`));
+  if (others.length === 0) return [];
+  const places = others.slice(0, mostPlaces).map(({ file, line, text }) => logLine(`  ${file}:${line}: ${text}`));
   const more =
-    templated.length > mostPlaces ? [`  and ${templated.length - mostPlaces} more (--format json lists them all)`] : [];
+    others.length > mostPlaces ? [`  and ${others.length - mostPlaces} more (--format json lists them all)`] : [];
   return [
-    `${values} not judged${rendered ? ' but where it was rendered' : '; --render judges them'}:`,
+    `${countNotJudged(others.length)}${rendered ? '' : '; --render judges what it renders'}:`,
     ...places,
     ...more,
   ];
 }
 
-/** So many templated values are shown with their places. */
+/** `3 values are templated and were not judged`. */
+export function countNotJudged(number: number): string {
+  return `${number === 1 ? '1 value is templated and was' : `${number} values are templated and were`} not judged`;
+}
+
+/** So many of them are shown with their places. */
 const mostPlaces = 5;
 
 /** `Left alone: 12 (a schema), 3 (what an updater watches)`; '' where nothing was. */

@@ -4,8 +4,11 @@ import { isIgnored } from '../policy/ignore.ts';
 import { type Placement, placeAt } from '../policy/layout.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { FileText, TreeEntry, Workspace } from '../ports.ts';
+import { takesJudgedValues } from '../scan/chart-values.ts';
+import { compileNames } from '../scan/names.ts';
 import type { PassedOver, ScanResult, Templated, Unreadable } from '../scan/occurrence.ts';
 import { scanFile } from '../scan/scan.ts';
+import { settleTemplates } from './chart-templates.ts';
 import { mayDeploy, mayLayImages } from './deploying.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
 import { saysSomething, unreadableFile } from './scan-result.ts';
@@ -15,6 +18,8 @@ export interface Reader {
   readonly isIgnored: (file: string) => boolean;
   readonly scan: (file: string, text: string) => ScanResult;
   readonly place: (file: string, path: string) => Placement;
+  /** Whether a template takes its image from values under keys that say image. */
+  readonly takesJudgedValues: (text: string) => boolean;
 }
 
 /** All that a tree says. Texts are not kept: memory follows the images found, not the size of the tree. */
@@ -37,9 +42,14 @@ export interface TreeScan {
   readonly paths: readonly string[];
   /** Files that say an image and hold objects of Kubernetes. */
   readonly objects: ReadonlySet<string>;
-  readonly templated: readonly Templated[];
+  readonly templated: readonly PlacedTemplated[];
   /** What looks like an image and was left alone. */
   readonly passedOver: readonly PassedOver[];
+}
+
+/** A templated value, and the lane whose files or subtree it is in. */
+export interface PlacedTemplated extends Templated {
+  readonly environment: EnvironmentName;
 }
 
 export interface DeployingFile {
@@ -57,6 +67,7 @@ export function openReader(policy: Policy): Reader {
     isIgnored: isIgnored(policy),
     scan: (file, text) => scanFile(file, text, policy.fields, policy.shapes),
     place: placeAt(policy),
+    takesJudgedValues: (text) => takesJudgedValues(text, compileNames(policy.fields)),
   };
 }
 
@@ -96,7 +107,7 @@ export async function scanEntries(
     const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
     results.push(...(await Promise.all(batch)).filter(saysSomething));
   }
-  return gather(entries, results, reader);
+  return gather(entries, await settleTemplates(workspace, results, reader.takesJudgedValues), reader);
 }
 
 function gather(entries: readonly TreeEntry[], results: readonly LinkedScan[], reader: Reader): TreeScan {
@@ -114,7 +125,9 @@ function gather(entries: readonly TreeEntry[], results: readonly LinkedScan[], r
     deploying: results.flatMap(({ deploying }) => deploying ?? []),
     paths,
     objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
-    templated: results.flatMap((result) => result.templated),
+    templated: results.flatMap(({ file, templated }) =>
+      templated.map((value) => ({ ...value, environment: reader.place(file, value.path).environment })),
+    ),
     passedOver: results.flatMap((result) => result.passedOver),
   };
 }

@@ -1,5 +1,6 @@
 import { type Node, type ScalarNode, scalarText } from '../yaml/node.ts';
 import { detach, fileOffset, type Source } from '../yaml/source.ts';
+import { judgedByValues, takesJudgedValues } from './chart-values.ts';
 import { joinParts } from './join.ts';
 import type { IgnoreMark, State } from './machine.ts';
 import type { KeyNames } from './names.ts';
@@ -48,7 +49,7 @@ export interface Draft {
   readonly pullPolicy?: PullPolicy;
   readonly takesPullPolicy?: boolean;
   /** As `Occurrence.unless`. */
-  readonly unless?: string;
+  readonly unless?: readonly string[];
 }
 
 /** A value that a template engine completes: where in the file it begins, and as it is written. */
@@ -92,15 +93,20 @@ export interface Collection {
 }
 
 /** Lists a value that only a template engine can tell. */
-export function addTemplated(into: Collection, { document, source }: Context, path: string, node: ScalarNode): void {
-  const text = detach(scalarText(node).slice(0, longestShown));
-  into.templated.push({ path: detach(path), document, at: fileOffset(source, node.start), text });
+export function addTemplated(into: Collection, context: Context, path: string, node: ScalarNode): void {
+  listTemplated(into, context, path, fileOffset(context.source, node.start), scalarText(node));
 }
 
 /** Lists a place of which nobody can tell whether it has a digest, at the first part that is completed elsewhere. */
-function addOpen(into: Collection, { path, parts, context: { document } }: Draft): void {
+function addOpen(into: Collection, { path, parts, context }: Draft): void {
   const open = Object.values(parts).find(({ text }) => isTemplated(text)) ?? firstPart(parts);
-  into.templated.push({ path: detach(path), document, at: open.span.start, text: open.text.slice(0, longestShown) });
+  listTemplated(into, context, path, open.span.start, open.text);
+}
+
+function listTemplated(into: Collection, { document }: Context, path: string, at: number, text: string): void {
+  const place = { path: detach(path), document, at };
+  if (takesJudgedValues(text, into.names)) into.passedOver.push({ ...place, ...judgedByValues });
+  else into.templated.push({ ...place, text: detach(text.slice(0, longestShown)) });
 }
 
 const longestShown = 200;

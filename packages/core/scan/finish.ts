@@ -129,7 +129,7 @@ function addRare(
   if (digestSlot) found.digestSlot = digestSlot;
   if (tagSlot) found.tagSlot = tagSlot;
   if (pullPolicy) found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
-  if (unless !== undefined) found.unless = detach(unless);
+  if (unless !== undefined) found.unless = unless.map(detach);
   if (takesPullPolicy) found.takesPullPolicy = takesPullPolicy;
   if (context.embedding > 0) found.within = found.path.slice(0, context.at.length);
   const { patch } = context;

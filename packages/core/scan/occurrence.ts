@@ -106,8 +106,8 @@ export interface Occurrence {
   readonly guessed?: true;
   /** Parts of it are completed elsewhere: `registry.${DOMAIN}/acme/web:1.0`. */
   readonly templated?: TemplatedParts;
-  /** It runs unless the chart's values say something here: the path of that value. */
-  readonly unless?: string;
+  /** It runs unless the chart's values say something here: the keys of that value. */
+  readonly unless?: readonly string[];
   /** Where a digest key would be added; only for `map` and `kustomize` without one. */
   readonly digestSlot?: Slot;
   /** Where a tag key would be added; only for `map` and `kustomize` without one. */

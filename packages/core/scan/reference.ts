@@ -22,7 +22,7 @@ export interface TextPlace {
   readonly pullPolicy?: PullPolicy;
   readonly takesPullPolicy?: boolean;
   /** As `Occurrence.unless`. */
-  readonly unless?: string;
+  readonly unless?: readonly string[];
 }
 
 /** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */

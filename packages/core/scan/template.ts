@@ -120,8 +120,8 @@ function mayEndDigest(tail: string): boolean {
 export interface Fallback {
   readonly from: number;
   readonly to: number;
-  /** The path of Helm's values that wins over it: `image`; absent where a variable does. */
-  readonly value?: string;
+  /** The path of Helm's values that wins over it, key by key; absent where a variable does. */
+  readonly value?: readonly string[];
 }
 
 /**
@@ -140,5 +140,5 @@ export function findFallback(text: string): Fallback | null {
 }
 
 function fallback(before = '', literal = '', path = ''): Fallback {
-  return { from: before.length, to: before.length + literal.length, value: path.slice(1) };
+  return { from: before.length, to: before.length + literal.length, value: path.match(/\w+/g) ?? [] };
 }

@@ -1,3 +1,4 @@
+import type { Unknown } from '../inventory/unknown.ts';
 import { forgetLane } from '../plan/forget-environment.ts';
 import { hintAtNothing } from '../plan/hint.ts';
 import { commonName, loosePlace } from '../plan/sides.ts';
@@ -101,11 +102,12 @@ export function formatStatus(
   policy: Policy,
   tracked: readonly TrackedImage[],
   facts: StatusFacts,
-  options: { readonly now: Date; readonly unreadable: readonly Unreadable[] },
+  options: { readonly now: Date; readonly unreadable: readonly Unreadable[]; readonly unknown: readonly Unknown[] },
 ): StatusReport {
   const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
   const environments = policy.environments.map(({ name }) => name);
   const hold = findHold(policy, options.now);
+  const notJudged = options.unknown.filter(({ environment }) => environments.some((name) => name === environment));
   return {
     environments,
     ...(tracked.length === 0 && { hint: hintAtNothing(policy, environments, []) }),
@@ -118,6 +120,7 @@ export function formatStatus(
       return { place, image, cells: Object.fromEntries(cells), lag };
     }),
     unreadable: findOurs(policy, options.unreadable),
+    ...(notJudged.length > 0 && { notJudged }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Unknown } from '../inventory/unknown.ts';
 import type { Hold } from '../policy/policy.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 
@@ -45,4 +46,6 @@ export interface StatusReport {
   readonly hint?: string;
   /** Files of the environments that could not be read: what they hold is in no row. */
   readonly unreadable: readonly Unreadable[];
+  /** Images of the environments that are in no row or without a digest there, since a part of them is templated. */
+  readonly notJudged?: readonly Unknown[];
 }

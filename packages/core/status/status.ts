@@ -6,6 +6,7 @@ import { findDepartures } from '../history/order.ts';
 import { readDeployed } from '../inventory/deployed.ts';
 import { doubtNames } from '../inventory/guessed-names.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
+import { listUnknown } from '../inventory/unknown.ts';
 import { requireEnvironments } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Git, Workspace } from '../ports.ts';
@@ -26,7 +27,11 @@ export async function status(
   const { images } = takeInventory(policy, { occurrences: doubtNames(tree.occurrences) }, units);
   const tracked = findTracked(policy, images);
   const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;
-  return formatStatus(policy, tracked, facts, { ...options, unreadable: tree.unreadable });
+  return formatStatus(policy, tracked, facts, {
+    ...options,
+    unreadable: tree.unreadable,
+    unknown: listUnknown(images, tree),
+  });
 }
 
 const noFacts: StatusFacts = { arrivals: new Map(), drifted: new Set(), departures: new Map() };

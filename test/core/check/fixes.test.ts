@@ -66,7 +66,7 @@ describe('the edits of findings', () => {
 describe('the reports of code review tools', () => {
   const at = { line: 1, column: 9, byteColumn: 10, endLine: 1, endColumn: 9, endByteColumn: 10 };
   const report = {
-    ...{ images: [], exceptions: [], templated: [], passedOver: [] },
+    ...{ images: [], exceptions: [], notJudged: [], passedOver: [] },
     summary: { files: 1, images: 1, pinned: 0, errors: 1, warnings: 0, excepted: 0 },
     findings: [found([{ span: { start: 8, end: 8 }, text: '@d', at }]), found(undefined, { severity: 'warning' })],
   };

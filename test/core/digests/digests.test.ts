@@ -167,3 +167,19 @@ describe('the digests to spare', () => {
     await expect(digests(openGit(repository.root), nobody, { since: null })).rejects.toThrow('firstParty');
   });
 });
+
+describe('a templated image', () => {
+  const templated = (text: string) => ({ 'env/dev/v.yaml': imageOf('1'), 'env/prod/v.yaml': text });
+
+  it.each([
+    ['whose name may be first-party', `image: registry.\${DOMAIN}/acme/web@${digestOf('2')}\n`],
+    ['of an environment, of which nothing can be told', 'image: ghcr.io/acme/web:${TAG}\n'],
+  ])('%s makes no short list', async (_, text) => {
+    await expect(listed(makeRepository(templated(text)).root)).rejects.toThrow(/would be short: env\/prod\/v\.yaml:1/);
+  });
+
+  it('of another host leaves the list whole', async () => {
+    const text = `image: quay.io/\${TEAM}/web@${digestOf('2')}\n`;
+    expect(await listed(makeRepository(templated(text)).root)).toEqual(['api 1 dev:now']);
+  });
+});

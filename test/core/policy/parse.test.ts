@@ -65,6 +65,7 @@ describe('a policy file', () => {
       'digest-in-tag',
       'pull-policy',
       'promotion-lineage',
+      'not-judged',
       'exception-expiring',
       'exception-unused',
       'hold-expired',
@@ -155,6 +156,7 @@ describe('no policy file', () => {
       'digest-required',
       'malformed-reference',
       'needs-render',
+      'not-judged',
       'unreadable-file',
       'render-failed',
     ]);

@@ -48,3 +48,21 @@ describe('digests whose repository neither side names', () => {
     expect(skipped).toEqual([]);
   });
 });
+
+describe('images of which a part is templated', () => {
+  it('are named where only the name is, and their versions differ', async () => {
+    const image = (of: string): string => `image: registry.\${DOMAIN}/acme/web@${of}\n`;
+    const { changes, skipped } = await run({ 'env/dev/a.yaml': image(b), 'env/staging/a.yaml': image(a) });
+    expect(changes).toEqual([]);
+    expect(skipped).toMatchObject([
+      { file: 'env/staging/a.yaml', reason: expect.stringContaining('registry.${DOMAIN}/acme/web') },
+    ]);
+  });
+
+  it('are named where nothing can be told', async () => {
+    const { skipped } = await run({ 'env/dev/a.yaml': good, 'env/staging/a.yaml': 'image: acme/api:${TAG}\n' });
+    expect(skipped.map(({ file, reason }) => `${file} ${reason}`)).toContainEqual(
+      expect.stringMatching(/^env\/staging\/a\.yaml .*acme\/api:\$\{TAG\}/),
+    );
+  });
+});

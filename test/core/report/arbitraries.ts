@@ -98,7 +98,7 @@ export const report: fc.Arbitrary<CheckReport> = fc
       { maxLength: 3 },
     ),
     holds: fc.array(hold, { maxLength: 3 }),
-    templated: fc.array(
+    notJudged: fc.array(
       fc.record({
         file: fc.string(),
         line: fc.nat(),
@@ -218,6 +218,10 @@ export const status: fc.Arbitrary<StatusReport> = fc.array(hostile, { maxLength:
     unreadable: fc.array(fc.record({ file: hostile, line: fc.nat(), column: fc.nat(), reason: hostile }), {
       maxLength: 2,
     }),
+    notJudged: fc.array(
+      fc.record({ file: hostile, line: fc.nat(), path: hostile, environment: hostile, text: hostile }),
+      { maxLength: 2 },
+    ),
   }),
 );
 

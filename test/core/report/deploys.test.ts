@@ -9,7 +9,7 @@ const empty: CheckReport = {
   images: [],
   findings: [],
   exceptions: [],
-  templated: [],
+  notJudged: [],
   passedOver: [],
 };
 const state = (tag: string | null, of: string | null, image = 'ghcr.io/acme/web') => ({

@@ -27,7 +27,7 @@ function finding(at: number, severity: Finding['severity'], message: string): Fi
 function reportOf(findings: readonly Finding[]): CheckReport {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const summary = { files: 50, images: 0, pinned: 0, errors, warnings: findings.length - errors, excepted: 0 };
-  return { summary, images: [], findings, exceptions: [], templated: [], passedOver: [] };
+  return { summary, images: [], findings, exceptions: [], notJudged: [], passedOver: [] };
 }
 
 function change(at: number, note: string): Change {

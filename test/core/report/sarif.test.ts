@@ -30,7 +30,7 @@ const finding: Finding = {
   fix: [{ span: { start: 10, end: 14 }, text: 'IfNotPresent' }],
 };
 const summary = { files: 1, images: 1, pinned: 1, errors: 0, warnings: 0, excepted: 1 };
-const report: CheckReport = { summary, images: [], findings: [finding], exceptions: [], templated: [], passedOver: [] };
+const report: CheckReport = { summary, images: [], findings: [finding], exceptions: [], notJudged: [], passedOver: [] };
 const options = { version: '1.0.0', informationUri: 'https://example.com/', docsBase: 'https://example.com/v1/' };
 
 const run = (given = {}) => JSON.parse(renderSarif(report, { ...options, ...given })).runs[0];

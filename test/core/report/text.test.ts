@@ -29,7 +29,7 @@ const report: CheckReport = {
   images: [],
   findings: [finding('digest-required', 'error'), finding('pull-policy', 'warning')],
   exceptions: [],
-  templated: [],
+  notJudged: [],
   passedOver: [],
 };
 

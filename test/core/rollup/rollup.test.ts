@@ -42,7 +42,7 @@ describe('the roll-up of many reports', () => {
 
   it('reads what the check writes', () => {
     const summary = { files: 1, images: 1, pinned: 1, errors: 0, warnings: 0, excepted: 0 };
-    const text = renderJson({ summary, images: [], findings: [], exceptions: [], templated: [], passedOver: [] });
+    const text = renderJson({ summary, images: [], findings: [], exceptions: [], notJudged: [], passedOver: [] });
     expect(rollUp([{ name: 'a.json', text }]).rows).toMatchObject([{ name: 'a', images: 1, errors: 0, rules: [] }]);
   });
 

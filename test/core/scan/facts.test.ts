@@ -129,7 +129,7 @@ describe('what stands beside an image', () => {
 describe('what a file says beside its images', () => {
   it.each<readonly [name: string, text: string, count: number]>([
     ['nothing', 'image: acme/app:1\n', 0],
-    ['a template', 'image: "{{ .Values.image }}"\nweb: { image: "acme/app:{{ .tag }}" }\n', 2],
+    ['a template', 'image: "{{ .image }}"\nweb: { image: "acme/app:{{ .tag }}" }\n', 2],
     ['variables', 'image: $(IMAGE)\nweb: { image: "acme/app:$' + '{TAG}" }\n', 2],
     ['a map', 'image: { repository: acme/app, tag: "{{ .tag }}" }\n', 1],
     ['keys side by side', 'imageRepository: ghcr.io/acme/app\nimageTag: "{{ .tag }}"\n', 1],

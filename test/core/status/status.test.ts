@@ -29,6 +29,14 @@ const workspace = memoryWorkspace(history[2]?.files ?? {});
 const day = 24 * 60 * 60 * 1000;
 
 describe('status', () => {
+  it('names what nobody can tell', async () => {
+    const files = { 'env/dev/a.yaml': 'image: acme/api:${TAG}\n', 'env/prod/a.yaml': `image: ${app}@${a}\n` };
+    const report = await status({ workspace: memoryWorkspace(files) }, policy, { now });
+    expect(report.notJudged).toMatchObject([{ file: 'env/dev/a.yaml', line: 1, text: 'acme/api:${TAG}' }]);
+    expect(renderStatusText(report, { now })).toContain('env/dev/a.yaml:1 is templated');
+    expect(JSON.parse(renderStatusJson(report)).notJudged).toHaveLength(1);
+  });
+
   it('shows what a hold keeps, until when', async () => {
     const held = samplePolicy(
       `holds: [{ images: [${app}], environments: [dev], reason: incident 4711, owner: sre, until: 2026-03-31 }]`,

@@ -1,3 +1,4 @@
+import type { Templated } from '../../scan/occurrence.ts';
 import type { Violation } from '../rules/finding.ts';
 import type { RenderedOccurrence } from '../rules/rendered.ts';
 
@@ -6,6 +7,8 @@ export interface TreeRender {
   readonly occurrences: readonly RenderedOccurrence[];
   readonly violations: readonly Violation[];
   readonly notices: readonly string[];
+  /** Whether the object of a templated value was rendered, and came out without a template. */
+  readonly isSettled: (value: Templated) => boolean;
   /** The kustomizations that were rendered, and the objects that deploy them. */
   readonly kustomizations: ReadonlySet<string>;
 }

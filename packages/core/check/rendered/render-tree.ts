@@ -8,6 +8,7 @@ import { openNew } from './added.ts';
 import { findLeads, type IsNew } from './findings.ts';
 import { countNotices } from './notices.ts';
 import type { TreeRender } from './outcome.ts';
+import { openSettled } from './settled.ts';
 import { openSayings } from './sources.ts';
 
 /** Renders what is deployed, and leads what the manifests say back to the tree. Errors as `renderAll`. */
@@ -46,8 +47,9 @@ async function leadBack(
   const reader = openReader(policy);
   const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
   const notices = countNotices(outcomes, unrendered);
+  const isSettled = openSettled(outcomes, reader, scan.templated);
   const leads = findLeads(outcomes, unrendered, { sayings, reader, isNew });
-  return { ...leads, notices, kustomizations: renderedFiles(outcomes) };
+  return { ...leads, notices, kustomizations: renderedFiles(outcomes), isSettled };
 }
 
 /** The files of what kustomize built, and of the objects that ask for it. */

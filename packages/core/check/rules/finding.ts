@@ -3,8 +3,9 @@ import type { Difference } from '../../inventory/difference.ts';
 import type { EnvironmentName, Hold, PolicyException, RuleName } from '../../policy/policy.ts';
 import type { RequestCount } from '../../ports.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
-import type { PassedOver, Templated } from '../../scan/occurrence.ts';
+import type { PassedOver } from '../../scan/occurrence.ts';
 import { compare } from '../../text/collate.ts';
+import type { NotJudged } from '../not-judged.ts';
 
 /** Where an edit is: 1-based, columns in UTF-16 units and in bytes of UTF-8, a BOM not counted. */
 export interface FixRegion {
@@ -42,6 +43,8 @@ export interface Violation {
   readonly message: string;
   /** Caps the rule's severity: `floating-tag` beside a digest is a warning at most. */
   readonly atMost?: 'warning';
+  /** Raises the rule's severity where the policy does not set it: `not-judged` that a change adds is an error. */
+  readonly atLeast?: 'error';
   /** The exact edit that fixes it, where one is known. */
   readonly fix?: readonly FixEdit[];
 }
@@ -89,8 +92,8 @@ export interface CheckReport {
   readonly exceptions: readonly (PolicyException & { readonly daysLeft: number; readonly excused: number })[];
   /** What bump and promote leave as it is, with the days that it has left; absent where nothing is held. */
   readonly holds?: readonly (Hold & { readonly daysLeft: number })[];
-  /** Values that only a template engine can tell: not judged, and said. */
-  readonly templated: readonly Templated[];
+  /** Images of which nobody can tell whether they are pinned: said, at their places. */
+  readonly notJudged: readonly Pick<NotJudged, 'file' | 'line' | 'column' | 'path' | 'document' | 'text'>[];
   /** What looks like an image and was left alone, and why. */
   readonly passedOver: readonly PassedOver[];
   /** What a change deploys, where only what it added is judged. */

@@ -13,6 +13,7 @@ import { imageContract } from './image-contract.ts';
 import { invalidLabel } from './invalid-label.ts';
 import { malformedReference } from './malformed-reference.ts';
 import { needsRender } from './needs-render.ts';
+import { notJudged } from './not-judged.ts';
 import { platforms } from './platforms.ts';
 import { promotionLineage } from './promotion-lineage.ts';
 import { pullPolicy } from './pull-policy.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   repositoryOverride,
   promotionLineage,
   needsRender,
+  notJudged,
   unreadableFile,
   exceptionExpired,
   exceptionExpiring,

@@ -3,6 +3,7 @@ import { isChannelTag, isFirstParty } from '../../policy/images.ts';
 import type { Policy, PolicyException, RuleName } from '../../policy/policy.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Unreadable } from '../../scan/occurrence.ts';
+import type { NotJudged } from '../not-judged.ts';
 import { findBases } from './bases.ts';
 import { joinEnvironments } from './environments.ts';
 import { type Excuses, openExceptions } from './exceptions.ts';
@@ -10,6 +11,7 @@ import type { Facts } from './facts.ts';
 import { byPlace, type CheckReport, type Finding, type Violation } from './finding.ts';
 import { holdsInForce, judgeHolds } from './holds.ts';
 import { placeRules, rules } from './index.ts';
+import { notJudgedViolation } from './not-judged.ts';
 import { type PlacedPullPolicy, strayViolation } from './pull-policy.ts';
 import { ofRendered, type RenderedOccurrence, renderedRules, withoutSaid } from './rendered.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';
@@ -27,6 +29,9 @@ export interface JudgeOptions {
   readonly only?: (occurrence: PlacedOccurrence) => boolean;
   /** Pull policies that stand beside no image. */
   readonly pullPolicies?: readonly PlacedPullPolicy[];
+  /** What nobody can tell, and whether a change added it. */
+  readonly notJudged?: readonly NotJudged[];
+  readonly added?: boolean;
   /** The registries' answers under `--verify`. */
   readonly facts?: Facts;
   /** What environments held before, by Git history. */
@@ -60,6 +65,7 @@ export function judge(
   const said = [
     ...written,
     ...(options.pullPolicies ?? []).map((stray) => strayViolation(stray, policy)).filter((found) => found !== null),
+    ...(options.notJudged ?? []).map((each) => notJudgedViolation(each, options.added === true)),
     ...unreadable.map(unreadableViolation),
     ...(options.violations ?? []),
   ];
@@ -141,7 +147,9 @@ function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Compla
 }
 
 function toFinding(policy: Policy, violation: Violation, exception: Finding['exception']): Finding {
-  const isError = policy.rules[violation.rule].severity === 'error' && violation.atMost !== 'warning';
+  const { severity, added } = policy.rules[violation.rule];
+  const isRaised = violation.atLeast === 'error' && added === 'error';
+  const isError = (severity === 'error' || isRaised) && violation.atMost !== 'warning';
   return { ...violation, message: oneLine(violation.message), severity: isError ? 'error' : 'warning', exception };
 }
 

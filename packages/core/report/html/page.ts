@@ -148,10 +148,11 @@ function endingTable({ endings }: PageOptions): string {
   ].join('\n');
 }
 
-function unreadList({ unreadable }: StatusReport): string {
-  if (unreadable.length === 0) return '';
-  const items = unreadable.map(
+function unreadList({ unreadable, notJudged = [] }: StatusReport): string {
+  if (unreadable.length + notJudged.length === 0) return '';
+  const unknown = notJudged.map(({ file, line, text }) => ({ file, line, reason: `templated: ${text}` }));
+  const items = [...unreadable, ...unknown].map(
     ({ file, line, reason }) => `<li><code>${htmlText(file)}:${line}</code> ${htmlText(cut(reason, 400))}</li>`,
   );
-  return `<h2>Files that could not be read</h2><p>What they hold is in no row.</p><ul>${items.join('\n')}</ul>`;
+  return `<h2>What could not be read or told</h2><p>It is in no row.</p><ul>${items.join('\n')}</ul>`;
 }

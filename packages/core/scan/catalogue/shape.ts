@@ -8,6 +8,7 @@ export type Why =
   | 'what a lock matches'
   | 'a lock or a description of packages'
   | 'a test of a chart'
+  | 'a template whose values are judged'
   | 'a status'
   | 'a record or a description'
   | 'images of others that a tool leaves alone or lets in';

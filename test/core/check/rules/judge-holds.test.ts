@@ -45,7 +45,7 @@ describe('a hold', () => {
     const report = (on: string): CheckReport => ({
       summary: { files: 1, images: 0, pinned: 0, errors: 0, warnings: 0, excepted: 0 },
       images: [],
-      templated: [],
+      notJudged: [],
       passedOver: [],
       ...judged(on),
     });

@@ -1,0 +1,48 @@
+import type { Inventory } from '../inventory/inventory.ts';
+import type { EnvironmentName } from '../policy/policy.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
+import type { PlacedTemplated, TreeScan } from '../repository/scan-tree.ts';
+import type { Location } from '../scan/occurrence.ts';
+
+/** An image of which nobody can tell whether it is pinned. */
+export interface NotJudged extends Location {
+  readonly file: string;
+  readonly path: string;
+  readonly document: number;
+  readonly environment: EnvironmentName;
+  /** What is templated, as it is written. */
+  readonly text: string;
+  /** What it is listed for. */
+  readonly of: PlacedTemplated | PlacedOccurrence;
+}
+
+/**
+ * What the text of a tree cannot tell: the values that are templated, and the images that layers compose of them where no place
+ * was listed. `isSettled`: it was rendered, and came out whole.
+ */
+export function listNotJudged(
+  { templated }: Pick<TreeScan, 'templated'>,
+  { images }: Pick<Inventory, 'images'>,
+  isSettled: (templated: PlacedTemplated) => boolean,
+): readonly NotJudged[] {
+  const listed = new Set(templated.map(({ file, line }) => `${file}:${line}`));
+  const composed = images.filter((image) => image.templated?.open && !placesOf(image).some((at) => listed.has(at)));
+  return [...templated.filter((each) => !isSettled(each)).map(ofValue), ...composed.map(ofImage)];
+}
+
+function placesOf({ composed, file, line }: PlacedOccurrence): readonly string[] {
+  return [{ file, line }, ...Object.values(composed?.said ?? {})].map((at) => `${at.file}:${at.line}`);
+}
+
+function ofValue(of: PlacedTemplated): NotJudged {
+  const { file, line, column, path, document, environment, text } = of;
+  return { file, line, column, endLine: line, endColumn: column + text.length, path, document, environment, text, of };
+}
+
+function ofImage(of: PlacedOccurrence): NotJudged {
+  const { file, line, column, endLine, endColumn, path, document, environment, image, templated } = of;
+  return {
+    ...{ file, line, column, endLine, endColumn, path, document, environment, of },
+    text: templated?.name ?? image ?? path,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Outcome } from '../../render/outcome.ts';
+import { dropIndexes } from '../../repository/block.ts';
+import type { Reader } from '../../repository/scan-tree.ts';
+import type { Templated } from '../../scan/occurrence.ts';
+
+/**
+ * Whether a templated value is settled by rendering: its own object was rendered, says an image at the same path, and none that was
+ * made of it has a template left. That something else was rendered settles nothing.
+ */
+export function openSettled(
+  outcomes: readonly Outcome[],
+  reader: Reader,
+  templated: readonly Templated[],
+): (value: Templated) => boolean {
+  const files = new Set(templated.map(({ file }) => file));
+  const whole = new Set<string>();
+  const left = new Set<string>();
+  for (const { result } of outcomes) {
+    for (const { source, text } of result.ok ? result.objects : []) {
+      if (source === null || text === '' || !files.has(source)) continue;
+      const said = reader.scan('manifest.yaml', text);
+      for (const { path, templated: open } of said.occurrences) (open ? left : whole).add(keyOf(source, path));
+      for (const { path } of said.templated) left.add(keyOf(source, path));
+    }
+  }
+  return ({ file, path }) => whole.has(keyOf(file, path)) && !left.has(keyOf(file, path));
+}
+
+function keyOf(file: string, path: string): string {
+  return `${file}\n${dropIndexes(path)}`;
+}

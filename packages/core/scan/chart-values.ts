@@ -1,0 +1,20 @@
+import { isImageBlockKey, isImageKey, type KeyNames, splitFlatKey } from './names.ts';
+
+/** By whom such templates are passed over, and why: the value is judged wherever somebody gives it. */
+export const judgedByValues = { by: 'helm.template', why: 'a template whose values are judged' } as const;
+
+/**
+ * Whether a template of Helm takes its image from values under keys that say image: `{{ .Values.image.repository }}`,
+ * `{{ include "image" (dict "root" .Values.web.image) }}`. Values are judged where they are given: in the chart's own file, in
+ * those of environments, in an Application or a HelmRelease.
+ */
+export function takesJudgedValues(text: string, names: KeyNames): boolean {
+  if (!text.includes('{{')) return false;
+  return [...text.matchAll(/\.[Vv]alues((?:\.\w{1,100}){1,20})/g)].some(([, path = '']) => {
+    const [leaf = '', parent = ''] = path.slice(1).split('.').reverse();
+    const role = names.roleOf(leaf);
+    if (role !== null) return role === 'repository' || isImageBlockKey(parent);
+    const isName = /^(?:ref|reference|name|repo|version)$/.test(leaf) && isImageBlockKey(parent);
+    return isName || isImageKey(leaf) || names.references.has(leaf) || splitFlatKey(leaf) !== null;
+  });
+}
