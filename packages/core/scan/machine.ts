@@ -33,6 +33,8 @@ export interface State {
 
 /** One path of an entry, and how much of it is behind the walk. */
 export interface Track {
+  /** Tells the tracks of a catalogue apart. */
+  readonly id: string;
   readonly steps: PatternPath;
   /** How much of the path is spelt out. */
   readonly strength: number;
@@ -69,7 +71,12 @@ export function leftAlone({
 function toTracks(at: string, mark: Mark): readonly Track[] {
   const ways = parsePattern(at);
   if (ways === null) throw new Error(`no pattern of paths: ${at}`);
-  return ways.map((steps) => ({ steps, mark, strength: steps.filter(isSpelt).length }));
+  return ways.map((steps, way) => ({
+    id: `${mark.by} ${mark.kind} ${at} ${way}`,
+    steps,
+    mark,
+    strength: steps.filter(isSpelt).length,
+  }));
 }
 
 const isSpelt = ({ kind }: PatternStep): boolean => kind === 'key' || kind === 'glob';
@@ -79,49 +86,57 @@ export function saysImage(steps: PatternPath): boolean {
   return steps.some((step) => step.kind === 'key' && /image/i.test(step.key));
 }
 
-let states = 0;
+/** The states that tracks have been at, by their names: ways that come to the same tracks share one. */
+export interface States {
+  readonly known: Map<string, State | null>;
+}
 
-/** A state is made when it is first come to, and kept by its key. */
-export function stateOf(tracks: readonly Track[], rest: State['rest']): State | null {
-  if (tracks.length === 0 && rest === 'conventions') return null;
-  const waiting = tracks.filter(isWaiting);
+/** The state of some tracks, made when it is first come to. */
+export function stateOf(states: States, tracks: readonly Track[], rest: State['rest']): State | null {
+  const name = `${rest} ${tracks.map(({ id, steps }) => `${id}.${steps.length}`).join(' ')}`;
+  const known = states.known.get(name);
+  if (known !== undefined) return known;
+  const state = tracks.length === 0 && rest === 'conventions' ? null : makeState(states, tracks, rest);
+  states.known.set(name, state);
+  return state;
+}
+
+function makeState(states: States, tracks: readonly Track[], rest: State['rest']): State {
   const keys = new Set<string>();
   const globs: PatternStep[] = [];
   for (const step of tracks.flatMap(wanted)) {
     if (step.kind === 'key') keys.add(step.key);
-    else globs.push(step);
+    else if (step.kind === 'glob') globs.push(step);
   }
-  const isIdle = waiting.length === tracks.length;
-  const below = new Map<string | null, State | null>();
-  const isNothing = (key: string | null) =>
-    (key === null || !keys.has(key)) && !globs.some((step) => takesKey(step, key));
-  const advanceBy = (key: string | null): State | null => {
-    if (isIdle && isNothing(key)) return self;
-    return stateOf(
+  const go = (key: string | null) =>
+    stateOf(
+      states,
       tracks.flatMap((track) => advance(track, key)),
       rest,
     );
-  };
-  const next = (key: string | null): State | null => {
+  const below = new Map<string | null, State | null>();
+  const goOnce = (key: string | null): State | null => {
     const known = below.get(key);
     if (known !== undefined) return known;
-    const state = advanceBy(key);
-    // Keys are many and states few: only what leads on is kept.
-    if (state !== self && (key === null || keys.has(key))) below.set(key, state);
+    const state = go(key);
+    below.set(key, state);
     return state;
   };
-  const self: State = {
+  const next = (key: string | null): State | null => {
+    if (key === null || keys.has(key)) return goOnce(key);
+    // What no path names leads all to the same; no key is two of these characters.
+    return globs.some((step) => takesKey(step, key)) ? go(key) : goOnce('\0\0');
+  };
+  const isFound = ({ steps, mark }: Track) =>
+    mark.kind === 'image' && mark.scheme === undefined && mark.beside === undefined && !saysImage(steps);
+  return {
     mark: markOf(tracks),
-    finds: tracks.some(
-      ({ steps, mark }) =>
-        mark.kind === 'image' && mark.scheme === undefined && !saysImage(steps) && mark.beside === undefined,
-    ),
-    idle: isIdle,
-    id: states++,
+    finds: tracks.some(isFound),
+    idle: tracks.every(isWaiting),
+    id: states.known.size,
     rest,
     next,
   };
-  return self;
 }
 
 /** Waits at any depth for what comes. */

@@ -2,9 +2,10 @@ import { groupBy } from '../text/collate.ts';
 import { mergeEntries } from '../yaml/merge.ts';
 import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import { type PatternPath, parsePattern, takesKey } from '../yaml/pattern.ts';
+import { detach } from '../yaml/source.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Shape, When } from './catalogue/shape.ts';
-import { type State, saysImage, stateOf, tracksOf } from './machine.ts';
+import { type State, type States, saysImage, stateOf, tracksOf } from './machine.ts';
 
 /** What tells which entries apply to a document. */
 export interface Identity {
@@ -31,31 +32,37 @@ export interface Shapes {
 export function compileShapes(own: readonly Shape<string>[]): Shapes {
   const all = [...own, ...catalogue];
   const byGroup = groupBy(all, ({ when }) => when.group);
-  const states = new Map<string, State | null>();
-  const openAll = (shapes: readonly Shape<string>[], named: boolean): State | null => {
-    const key = `${named} ${shapes.map(({ id }) => id).join(' ')}`;
-    const known = states.get(key);
+  const general = byGroup.get(undefined) ?? [];
+  const looking = general.filter(({ when }) => when.file !== undefined || when.has !== undefined);
+  const states: States = { known: new Map() };
+  const roots = new Map<string, State | null>();
+  const openAll = (identity: Identity): State | null => {
+    const grouped = isObject(identity) ? (byGroup.get(groupOf(identity.apiVersion)) ?? []) : [];
+    const shapes = [...grouped, ...general].filter(({ when }) => applies(when, identity));
+    return openShapes(states, shapes, identity.named);
+  };
+  const open = (identity: Identity): State | null => {
+    // Documents are many and kinds few: only a file's name and a look into the document tell more.
+    const seen = looking.filter(({ when }) => applies(when, identity)).map(({ id }) => id);
+    const { named, values, apiVersion, kind } = identity;
+    const key = `${named} ${values} ${apiVersion} ${kind} ${seen.join(' ')}`;
+    const known = roots.get(key);
     if (known !== undefined) return known;
-    const rest = shapes.find((shape) => shape.rest !== undefined)?.rest ?? 'conventions';
-    const state = stateOf(
-      shapes.flatMap((shape) => tracksOf(shape, named || isConfiguration(shape))),
-      rest,
-    );
-    states.set(key, state);
+    const state = openAll(identity);
+    if (roots.size < mostKept) roots.set(detach(key), state);
     return state;
   };
-  const general = byGroup.get(undefined) ?? [];
-  return {
-    open: (identity) => {
-      const grouped = isObject(identity) ? (byGroup.get(groupOf(identity.apiVersion)) ?? []) : [];
-      const shapes = [...grouped, ...general].filter(({ when }) => applies(when, identity));
-      return openAll(shapes, identity.named);
-    },
-    unknown: openAll(
-      general.filter(({ when }) => when.object !== false && when.file === undefined),
-      true,
-    ),
-  };
+  const anywhere = general.filter(({ when }) => when.object !== false && when.file === undefined);
+  return { open, unknown: openShapes(states, anywhere, true) };
+}
+
+/** So many kinds no tree has: what says more is no cluster's. */
+const mostKept = 10_000;
+
+function openShapes(states: States, shapes: readonly Shape<string>[], isNamed: boolean): State | null {
+  const rest = shapes.find((shape) => shape.rest !== undefined)?.rest ?? 'conventions';
+  const tracks = shapes.flatMap((shape) => tracksOf(shape, isNamed || isConfiguration(shape)));
+  return stateOf(states, tracks, rest);
 }
 
 /** Values may have a `kind`, too: of the others only what has the name of an object is left alone as a whole. */
