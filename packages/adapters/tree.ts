@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { FileText, TreeEntry, Workspace } from '../core/ports.ts';
-import { isCandidate, isSkippedDirectory, maxFileBytes } from '../core/repository/candidate.ts';
+import { isCandidate, isChartTemplate, isSkippedDirectory, maxFileBytes } from '../core/repository/candidate.ts';
 import { findBelow, type ListedName, type Listing } from '../core/repository/files-below.ts';
 import { followLinks, type LinkEnd, nameLinks, type TreeNode } from '../core/repository/links.ts';
 import { readBelow } from '../core/repository/read-below.ts';
@@ -109,11 +109,12 @@ function listTree(tree: Tree, paths: readonly string[]): readonly TreeEntry[] {
 
 function addBelow(tree: Tree, directory: string, found: Map<string, TreeEntry>, links: Map<string, string>): void {
   const prefix = directory === '' ? '' : `${directory}/`;
+  const isChart = (chart: string) => tree.items.has(chart === '' ? 'Chart.yaml' : `${chart}/Chart.yaml`);
   for (const { path, link } of tree.items.values()) {
     if (!path.startsWith(prefix)) continue;
     const parents = path.slice(prefix.length).split('/').slice(0, -1);
     if (parents.some(isSkippedDirectory)) continue;
-    if (isCandidate(path)) addEntry(tree, path, found);
+    if (isCandidate(path) || isChartTemplate(path, isChart)) addEntry(tree, path, found);
     const end = link ? tree.follow(path) : null;
     if (end !== null && !('reason' in end)) links.set(path, end.path);
   }

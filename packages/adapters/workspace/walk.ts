@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { TreeEntry } from '../../core/ports.ts';
-import { isCandidate, isSkippedDirectory } from '../../core/repository/candidate.ts';
+import { isCandidate, isChartTemplate, isSkippedDirectory } from '../../core/repository/candidate.ts';
 import { type Link, nameLinks } from '../../core/repository/links.ts';
 import { compare } from '../../core/text/collate.ts';
 import { UserError } from '../../core/text/errors.ts';
@@ -15,12 +15,14 @@ import { findDestination } from './place.ts';
  * judged where it stands. Synchronous calls: on a cached tree they take half the time of promises.
  */
 export function listFiles(root: string, paths: readonly string[]): readonly TreeEntry[] {
-  const found: Found = { entries: new Map(), links: [] };
+  const found: Found = { entries: new Map(), links: [], charts: new Set() };
   for (const path of paths.length === 0 ? [''] : paths) addAsked(root, path, found);
   return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => compare(a.path, b.path));
 }
 
 interface Found {
+  /** Directories with a `Chart.yaml`. */
+  readonly charts: Set<string>;
   readonly entries: Map<string, TreeEntry>;
   readonly links: Link[];
 }
@@ -52,11 +54,13 @@ function walk(root: string, top: string, found: Found): void {
   const stack = [top];
   for (let directory = stack.pop(); directory !== undefined; directory = stack.pop()) {
     const prefix = directory === '' ? '' : `${directory}/`;
-    for (const entry of readDirectory(root, directory, found)) {
+    const entries = readDirectory(root, directory, found);
+    if (entries.some(({ name }) => name === 'Chart.yaml')) found.charts.add(directory);
+    for (const entry of entries) {
       const path = prefix + entry.name;
       if (entry.isDirectory()) {
         if (!isSkippedDirectory(entry.name)) stack.push(path);
-      } else if (isCandidate(entry.name)) {
+      } else if (isCandidate(entry.name) || isChartTemplate(path, (chart) => found.charts.has(chart))) {
         // Reading asks for the size, so that a plain file costs no question here.
         if (entry.isFile() && !path.includes('\uFFFD')) found.entries.set(path, { path, unreadable: null });
         else addCandidate(root, path, found);

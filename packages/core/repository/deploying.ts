@@ -8,3 +8,15 @@ export function mayLayImages(text: string): boolean {
   const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
   return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
 }
+
+/** A file in which an object of Argo CD or Flux may stand. */
+export interface DeployingFile {
+  readonly file: string;
+  /** Whether it may lay `images` over what it deploys. */
+  readonly images: boolean;
+}
+
+/** The file, if an object of Argo CD or Flux may stand in it. */
+export function deployingFile(file: string, text: string): readonly DeployingFile[] {
+  return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
+}

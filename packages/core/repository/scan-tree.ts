@@ -9,9 +9,11 @@ import { compileNames } from '../scan/names.ts';
 import type { PassedOver, ScanResult, Templated, Unreadable } from '../scan/occurrence.ts';
 import { scanFile } from '../scan/scan.ts';
 import { settleTemplates } from './chart-templates.ts';
-import { mayDeploy, mayLayImages } from './deploying.ts';
+import type { DeployingFile } from './deploying.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
-import { saysSomething, unreadableFile } from './scan-result.ts';
+import { type LinkedScan, readEntries } from './read-entries.ts';
+import { unreadableFile } from './scan-result.ts';
+import { findMissingModules, findNamed, withoutIgnored } from './unlisted.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */
 export interface Reader {
@@ -52,15 +54,6 @@ export interface PlacedTemplated extends Templated {
   readonly environment: EnvironmentName;
 }
 
-export interface DeployingFile {
-  readonly file: string;
-  /** Whether it may lay `images` over what it deploys. */
-  readonly images: boolean;
-}
-
-/** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
-const batchSize = 32;
-
 /** Compiles what the policy says of reading: ignored paths, field names, layout. */
 export function openReader(policy: Policy): Reader {
   return {
@@ -78,7 +71,10 @@ export function scanWorkspace(workspace: Workspace, policy: Policy, paths?: read
 
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 export async function scanTree(workspace: Workspace, reader: Reader, paths?: readonly string[]): Promise<TreeScan> {
-  return scanEntries(workspace, reader, await workspace.list(paths));
+  const entries = await workspace.list(paths);
+  const scan = await scanEntries(workspace, reader, entries);
+  const missing = paths === undefined ? await findMissingModules(workspace, entries, reader.isIgnored) : [];
+  return { ...scan, unreadable: [...scan.unreadable, ...missing] };
 }
 
 /**
@@ -101,13 +97,12 @@ export async function scanEntries(
   reader: Reader,
   listed: readonly TreeEntry[],
 ): Promise<TreeScan> {
-  const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
-  const results: LinkedScan[] = [];
-  for (let at = 0; at < entries.length; at += batchSize) {
-    const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
-    results.push(...(await Promise.all(batch)).filter(saysSomething));
-  }
-  return gather(entries, await settleTemplates(workspace, results, reader.takesJudgedValues), reader);
+  const entries = withoutIgnored(listed, reader.isIgnored);
+  const results = await readEntries(workspace, reader.scan, entries);
+  const named = withoutIgnored(await findNamed(workspace, entries, results), reader.isIgnored);
+  const all = [...results, ...(await readEntries(workspace, reader.scan, named))];
+  const settled = await settleTemplates(workspace, all, reader.takesJudgedValues);
+  return gather([...entries, ...named], settled, reader);
 }
 
 function gather(entries: readonly TreeEntry[], results: readonly LinkedScan[], reader: Reader): TreeScan {
@@ -165,24 +160,6 @@ function findOthers(
     .filter((placed) => placed.environment !== null && placed.environment !== environment);
   if (alsoPlaced.length === 0) return null;
   return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment as string))], alsoPlaced };
-}
-
-/** What a file says, by which other paths it is reached, and whether an object of Argo CD or Flux may stand in it. */
-type LinkedScan = ScanResult & Pick<TreeEntry, 'links'> & { readonly deploying?: DeployingFile };
-
-async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry): Promise<LinkedScan> {
-  if (entry.unreadable !== null) return unreadableFile(entry.path, entry.unreadable);
-  const content = await workspace.read(entry.path);
-  if (!content.ok) return unreadableFile(entry.path, content.reason);
-  const scanned = reader.scan(entry.path, content.text);
-  const [deploying] = deployingFile(entry.path, content.text);
-  if (entry.links === undefined && deploying === undefined) return scanned;
-  return { ...scanned, ...(entry.links && { links: entry.links }), ...(deploying && { deploying }) };
-}
-
-/** The file, if an object of Argo CD or Flux may stand in it. */
-export function deployingFile(file: string, text: string): readonly DeployingFile[] {
-  return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
 }
 
 function placePullPolicies({ file, pullPolicies }: ScanResult, reader: Reader): readonly PlacedPullPolicy[] {

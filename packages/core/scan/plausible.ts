@@ -3,7 +3,7 @@ import { hasVersion } from '../image/written.ts';
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
 export function isTemplated(text: string): boolean {
-  return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
+  return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|^@@?\w+@@?$|^ko:\/\//.test(text);
 }
 
 const fileEnding =

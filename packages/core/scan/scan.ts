@@ -17,6 +17,7 @@ import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, PassedOver, ScanResult, StrayPullPolicy, Templated, Unreadable } from './occurrence.ts';
 import { findOwner } from './owner.ts';
 import { placeOfRoot } from './places.ts';
+import { addUnreadable, reportProblem } from './problems.ts';
 import { isReadByName } from './shapes.ts';
 import { isTestSuite } from './test-suite.ts';
 import { walk } from './walk.ts';
@@ -171,23 +172,6 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
     if (inner.state?.mark?.kind === 'ignore') addPassed(collection, inner, at, range.start, inner.state.mark);
     else walk(collection, root, place, context);
   }
-}
-
-function reportProblem(scan: Scan, read: ReadDocument): void {
-  const problem = read.problem ?? findSkipped(scan, read);
-  if (problem === null) return;
-  addUnreadable(scan, problem.at, problem.reason);
-}
-
-function addUnreadable({ file, lines, result }: Scan, at: number, reason: string): void {
-  const { line, column } = lines.at(at);
-  result.unreadable.push({ file, line, column, reason });
-}
-
-/** What a template has without an action, no reader takes, and may name an image. */
-function findSkipped(scan: Scan, { skipped = [] }: ReadDocument): ReadDocument['problem'] {
-  const named = skipped.find(({ start, end }) => scan.names.findSign(scan.text.slice(start, end)) >= 0);
-  return named ? { reason: 'it is no valid YAML here, and no template action changes that', at: named.start } : null;
 }
 
 function isJson(file: string): boolean {

@@ -153,3 +153,15 @@ describe('blobs', () => {
     expect(await tree.read('a.yaml')).toEqual({ ok: true, text: 'a' });
   });
 });
+
+it('lists every template of a chart, as a directory does', async () => {
+  const { root } = makeRepository({
+    'c/Chart.yaml': 'name: c\n',
+    'c/templates/extra.txt': 'a: 1\n',
+    'c/templates/_x.txt': '',
+    'd/templates/page.txt': '',
+  });
+  const paths = (await (await openGit(root).at('HEAD')).list()).map((entry) => entry.path);
+  expect(paths).toEqual(['c/Chart.yaml', 'c/templates/extra.txt']);
+  expect((await openWorkspace(root).list()).map((entry) => entry.path)).toEqual(paths);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isCandidate, isSkippedDirectory } from '../../../packages/core/repository/candidate.ts';
+import { isCandidate, isChartTemplate, isSkippedDirectory } from '../../../packages/core/repository/candidate.ts';
 
 describe('isCandidate', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('isCandidate', () => {
     'deploy.yml.j2',
     'x.yaml.tpl',
     'x.json.tmpl',
+    'x.yaml.tftpl',
+    'x.yml.erb',
     'Kustomization',
     'overlays/dev/Kustomization',
     '.yaml',
@@ -33,6 +35,21 @@ describe('isCandidate', () => {
   ])('leaves %j', (path) => {
     expect(isCandidate(path)).toBe(false);
   });
+});
+
+describe('what Helm renders of a chart, whatever its ending', () => {
+  const isChart = (directory: string) => ['', 'charts/web', 'charts/web/charts/db'].includes(directory);
+
+  it.each([
+    ['templates/extra.txt', true],
+    ['charts/web/templates/deep/extra', true],
+    ['charts/web/charts/db/templates/extra.sh', true],
+    ['charts/web/templates/_helpers.txt', false],
+    ['charts/web/templates/NOTES.txt', false],
+    ['charts/web/files/extra.txt', false],
+    ['site/templates/index.html', false],
+    ['mytemplates/extra.txt', false],
+  ])('%s: %j', (path, expected) => expect(isChartTemplate(path, isChart)).toBe(expected));
 });
 
 describe('isSkippedDirectory', () => {

@@ -1,0 +1,79 @@
+import type { TreeEntry, Workspace } from '../ports.ts';
+import type { ScanResult, Unreadable } from '../scan/occurrence.ts';
+import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
+
+/**
+ * The files that kustomizations name and no listing has, for their ending: kustomize reads what `resources` and patches name
+ * whatever it is called. What is no file of the tree is a directory, a remote base, or kustomize's error.
+ */
+export async function findNamed(
+  workspace: Workspace,
+  entries: readonly TreeEntry[],
+  results: readonly ScanResult[],
+): Promise<readonly TreeEntry[]> {
+  const listed = new Set(entries.flatMap(({ path }) => [path, parentOf(path)]));
+  const named = new Set<string>();
+  for (const { file, kustomization } of results) {
+    if (kustomization === undefined) continue;
+    const { includes, patches, transformers, generators } = kustomization;
+    const plugins = [...transformers, ...generators].map(({ text }) => text);
+    for (const name of [...includes, ...patches.flatMap(({ path }) => path ?? []), ...plugins]) {
+      const path = isFileName(name) ? resolveFrom(parentOf(file), name) : null;
+      if (path !== null && !listed.has(path)) named.add(path);
+    }
+  }
+  const found = await Promise.all(
+    [...named].map(async (path) => ((await workspace.read(path)).ok ? [{ path, unreadable: null }] : [])),
+  );
+  return found.flat();
+}
+
+/** Not an address, nor a text of several lines, nor surely a directory. */
+function isFileName(name: string): boolean {
+  return name.length < 1000 && !/:\/\/|[\n?]|(?:^|\/)\.{0,2}$/.test(name);
+}
+
+/**
+ * What `.gitmodules` names and nobody checked out: manifests may stand in it, and Argo CD fetches it by default. A submodule
+ * without a file that could name an image is there if it has any file at all.
+ */
+export async function findMissingModules(
+  workspace: Workspace,
+  entries: readonly TreeEntry[],
+  isIgnored: (file: string) => boolean,
+): Promise<readonly Unreadable[]> {
+  const modules = await workspace.read('.gitmodules');
+  if (!modules.ok) return [];
+  const lines = modules.text.split('\n').map((line) => /^\s*path\s*=\s*(.+?)\s*$/.exec(line)?.[1] ?? null);
+  const results = await Promise.all(
+    lines.map(async (path, index) => {
+      if (path === null || isIgnored(inDirectory(path, 'kustomization.yaml'))) return [];
+      if (entries.some((entry) => entry.path.startsWith(`${path}/`))) return [];
+      const below = await workspace.below(path);
+      // Where there are too many files to list, they are there.
+      if (below.ok ? below.files.size > 0 : /holds more/.test(below.reason)) return [];
+      const reason = `the submodule ${path} is not checked out, so what it holds was not read`;
+      return [{ file: '.gitmodules', line: index + 1, column: 1, reason }];
+    }),
+  );
+  return results.flat();
+}
+
+/** A file behind a link stands for all its names: where only some of them are ignored, it is read under one that is not. */
+export function withoutIgnored(
+  entries: readonly TreeEntry[],
+  isIgnored: (file: string) => boolean,
+): readonly TreeEntry[] {
+  return entries.flatMap((entry) => {
+    if (!isIgnored(entry.path)) return [entry];
+    const [path, ...links] = (entry.links ?? []).filter((link) => !isIgnored(link));
+    return path === undefined ? [] : [{ path, unreadable: entry.unreadable, ...(links.length > 0 && { links }) }];
+  });
+}
+
+/** Why a text is not what is deployed, though it can be read; null where it is. */
+export function findPointer(text: string): string | null {
+  return text.startsWith('version https://git-lfs.github.com/spec/')
+    ? 'it is a pointer of Git LFS, and the file that is deployed is not here; fetch it ("git lfs pull", or "lfs: true" of actions/checkout)'
+    : null;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePolicy } from '../../../packages/core/policy/parse.ts';
+import type { TreeEntry } from '../../../packages/core/ports.ts';
+import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
+import { withoutIgnored } from '../../../packages/core/repository/unlisted.ts';
+import { type Files, memoryWorkspace } from '../memory.ts';
+
+const pod = (image: string) =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: ${image} }] }\n`;
+
+/** A workspace that lists YAML alone, and reads everything. */
+function listingYaml(files: Files) {
+  const workspace = memoryWorkspace(files);
+  return {
+    ...workspace,
+    list: async (paths?: readonly string[]) => (await workspace.list(paths)).filter(({ path }) => /\.yaml$/.test(path)),
+  };
+}
+
+const scan = (files: Files, more = '') =>
+  scanWorkspace(listingYaml(files), parsePolicy(`version: 1\n${more}`, 'policy.yaml'));
+const images = async (files: Files, more?: string) =>
+  (await scan(files, more)).occurrences.map(({ file, image }) => `${file} ${image}`);
+
+describe('what a kustomization names', () => {
+  it.each<readonly [name: string, kustomization: string]>([
+    ['a resource', 'resources: [more.txt]\n'],
+    ['a patch', 'patches: [{ path: more.txt }]\n'],
+    ['a patch of the older list', 'patchesStrategicMerge: [more.txt]\n'],
+  ])('%s is read whatever its ending', async (_, kustomization) => {
+    const files = { 'kustomization.yaml': kustomization, 'more.txt': pod('acme/a:1') };
+    expect(await images(files)).toEqual(['more.txt docker.io/acme/a']);
+  });
+
+  it('is left alone where the policy ignores it, and where it is not there', async () => {
+    const files = { 'kustomization.yaml': 'resources: [more.txt, gone.txt, https://acme.io/x.txt]\n' };
+    expect(await images({ ...files, 'more.txt': pod('acme/a:1') }, 'ignore: ["*.txt"]\n')).toEqual([]);
+    expect((await scan(files)).unreadable).toEqual([]);
+  });
+});
+
+describe('a file that stands for another', () => {
+  it('is said, where it is a pointer of Git LFS', async () => {
+    const { unreadable } = await scan({
+      'a.yaml': 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n',
+    });
+    expect(unreadable).toMatchObject([{ file: 'a.yaml', reason: expect.stringContaining('Git LFS') }]);
+  });
+
+  const modules = '[submodule "x"]\n\tpath = libs/x\n\turl = https://github.com/acme/x\n';
+
+  it('is said, where it is of a submodule that nobody checked out', async () => {
+    const { unreadable } = await scan({ '.gitmodules': modules, 'a.yaml': pod('acme/a:1') });
+    expect(unreadable).toMatchObject([{ file: '.gitmodules', line: 2, reason: expect.stringContaining('libs/x') }]);
+  });
+
+  it.each<readonly [name: string, files: Files, more: string]>([
+    ['with manifests', { 'libs/x/a.yaml': pod('acme/a:1') }, ''],
+    ['without', { 'libs/x/README.md': 'x' }, ''],
+    ['that the policy ignores', {}, 'ignore: [libs/**]\n'],
+  ])('is no matter of a submodule that is there or of none: %s', async (_, files, more) => {
+    expect((await scan({ '.gitmodules': modules, ...files }, more)).unreadable).toEqual([]);
+  });
+});
+
+describe('a file behind a link', () => {
+  const isIgnored = (file: string) => file.startsWith('testdata/');
+
+  it.each<readonly [links: readonly string[], paths: readonly TreeEntry[]]>([
+    [[], []],
+    [['testdata/b.yaml'], []],
+    [['apps/a.yaml'], [{ path: 'apps/a.yaml', unreadable: null }]],
+    [['apps/a.yaml', 'b/a.yaml'], [{ path: 'apps/a.yaml', unreadable: null, links: ['b/a.yaml'] }]],
+  ])('is read under a name that is not ignored: %j', (links, expected) => {
+    expect(withoutIgnored([{ path: 'testdata/a.yaml', unreadable: null, links }], isIgnored)).toEqual(expected);
+  });
+});
+
+it('lists what no reader takes of a template, rather than say that it cannot be read', async () => {
+  const files = { 'deploy.yaml.erb': '<% if x %>\na: [\nimage: acme/a:1\n<% end %>\n' };
+  const tree = await scanWorkspace(memoryWorkspace(files), parsePolicy('version: 1\n', 'policy.yaml'));
+  expect(tree.unreadable).toEqual([]);
+  expect(tree.templated.map(({ file }) => file)).toEqual(['deploy.yaml.erb']);
+});
