@@ -1,7 +1,7 @@
 import { type ImageBlock, listBlocks } from '../../packages/core/deployers/helm/blocks.ts';
 import type { Chart } from '../../packages/core/deployers/helm/chart.ts';
 import { type Evidence, openEvidence } from '../../packages/core/deployers/helm/evidence/evidence.ts';
-import { chooseWritePlace, toBlock } from '../../packages/core/deployers/helm/evidence/write-place.ts';
+import { chooseWritePlace, rootLayers, toBlock } from '../../packages/core/deployers/helm/evidence/write-place.ts';
 import type { ValuesLayer } from '../../packages/core/deployers/helm/layer.ts';
 import { openRelease } from '../../packages/core/deployers/helm/release.ts';
 import { compileNames } from '../../packages/core/scan/names.ts';
@@ -48,7 +48,7 @@ export function makeClaims(chart: Chart, layers: readonly ValuesLayer[]) {
       });
     }
     const release = openRelease(chart, layers);
-    const place = chooseWritePlace({ release, block, chart: { chart, evidence }, known: null });
+    const place = chooseWritePlace({ layers: rootLayers(release), block, chart: { chart, evidence }, known: null });
     const tag = block.parts.find(({ role }) => role === 'tag');
     if (place.kind === 'refused') refused++;
     if (place.kind === 'tag' && place.note === null && tag !== undefined)

@@ -43,7 +43,12 @@ function planPin(desk: Desk, paths: readonly string[], options: PinOptions, term
   const hold = readHold(options);
   if (digest === undefined) {
     if (hold !== null || images.length > 0) throw new UserError('--image and --hold go with --to.');
-    return pin(desk.ports, desk.policy, { paths, excepted, refresh });
+    return pin(desk.ports, desk.policy, {
+      paths,
+      excepted,
+      refresh,
+      ownUrls: () => findOwnUrls(options.root, terminal.env),
+    });
   }
   if (excepted || refresh) throw new UserError('--to goes without --excepted and --refresh.');
   const ownUrls = () => findOwnUrls(options.root, terminal.env);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { chartFields } from '../../packages/core/policy/charts.ts';
 import { environmentFields } from '../../packages/core/policy/environments.ts';
 import { exceptionFields } from '../../packages/core/policy/exceptions.ts';
 import { nameFields } from '../../packages/core/policy/fields.ts';
@@ -32,6 +33,7 @@ describe('docs/policy.md', () => {
     ['fields', nameFields],
     ['shapes', shapeFields],
     ['exceptions', exceptionFields],
+    ['charts', chartFields],
     ['holds', holdFields],
     ['mirrors', mirrorFields],
     ['registries', registryFields],

@@ -9,6 +9,7 @@ import type { Occurrence, Part, ScanResult } from '../../packages/core/scan/occu
 import { scanFile } from '../../packages/core/scan/scan.ts';
 import { UserError } from '../../packages/core/text/errors.ts';
 import type { Span } from '../../packages/core/yaml/span.ts';
+import { underDigest } from '../core/edit/under-digest.ts';
 import { manifestSeeds, manifestWords, policySeed, policyWords } from './seeds.ts';
 import { must, shapeOf, type Target } from './target.ts';
 
@@ -111,7 +112,7 @@ function identity(text: string, { occurrences }: ScanResult): readonly Edit[] {
 
 /** Writes a digest into one place, and holds the result against the plan as `applyPlan` does. */
 function rewrite(file: string, text: string, before: ScanResult, occurrence: Occurrence): string {
-  const written = writeVersion(occurrence, { tag: null, digest: newDigest }, { readsDigest: true });
+  const written = writeVersion(occurrence, { tag: null, digest: newDigest }, underDigest(occurrence));
   if (!written.ok) return shapeOf(written.reason);
   const after = applyEdits(text, written.edits);
   const { path, document, line, tag, digest } = occurrence;

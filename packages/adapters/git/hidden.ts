@@ -37,6 +37,10 @@ export function withHidden(workspace: Workspace, hidden: readonly string[]): Wor
       const left = entries.filter(({ path }) => isAsked(path, paths));
       return [...(await workspace.list(paths)), ...left].toSorted((a, b) => compare(a.path, b.path));
     },
+    below: async (directory) =>
+      hidden.some((path) => isAsked(path, [directory]))
+        ? { ok: false, reason: notCheckedOut }
+        : workspace.below(directory),
   };
 }
 

@@ -1,10 +1,10 @@
 import { isDigest } from '../image/digest.ts';
 import { hasVersion } from '../image/written.ts';
-import type { Occurrence, Part, Slot } from '../scan/occurrence.ts';
+import type { Occurrence, Part } from '../scan/occurrence.ts';
 import { isTemplated } from '../scan/plausible.ts';
+import { addDigest, findKeySlot, keepTag, moveDigest, type WriteHints } from './digest.ts';
 import type { Edit } from './edit.ts';
-import { isBlock, withHabit } from './habit.ts';
-import { digestText, replacePart, withoutAlgorithm } from './part.ts';
+import { digestText, replacePart } from './part.ts';
 import type { Version } from './version.ts';
 
 /** The edits that make a place say a version, and what it says then; or why the place cannot say it. */
@@ -12,21 +12,11 @@ export type Written =
   | { readonly ok: true; readonly edits: readonly Edit[]; readonly to: Version }
   | { readonly ok: false; readonly reason: string };
 
-/** What is known beside the version itself. */
-export interface WriteHints {
-  /** The same block elsewhere: an empty digest field is filled in its form. */
-  readonly like?: Occurrence;
-  /** It is known that whatever reads the place reads a digest key as well: one may be added. */
-  readonly readsDigest?: boolean;
-  /** The tag for a field that cannot be without one, where `to` has none; the tag that is there by default. */
-  readonly channel?: string | null;
-}
-
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
  * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays, or becomes
  * `hints.channel`, when `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
- * A map without a digest key gets none: a chart that does not read it would deploy the tag. The digest goes into the tag.
+ * A map without a digest key gets none unless `hints.place` says that it is read: else the digest goes into the tag.
  */
 export function writeVersion(occurrence: Occurrence, to: Version, hints: WriteHints = {}): Written {
   if (occurrence.sealed) return fail('the file is encrypted with sops, and an edit would break its MAC');
@@ -51,7 +41,7 @@ export function writeVersion(occurrence: Occurrence, to: Version, hints: WriteHi
     );
   if (repository?.text.endsWith('@sha256') && tag) return withDigest(writeSplitDigest(tag, to), digest, to);
   if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, occurrence, to, hints);
-  return writeFields(occurrence, to, hints);
+  return writeFields(occurrence, keepTag(occurrence, to, hints), hints);
 }
 
 /**
@@ -114,16 +104,18 @@ function writeFields(occurrence: Occurrence, to: Version, hints: WriteHints): Wr
   const { tag, digest, repository } = parts;
   if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
     return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
-  const written = digest
-    ? { edit: replacePart(digest, digestText(digest, to.digest, hints.like?.parts.digest)) }
-    : addDigest(occurrence, to, hints);
+  const isDead = hints.place?.kind === 'tag';
+  const written = digest && !isDead ? moveDigest(digest, to, hints) : addDigest(occurrence, to, hints);
   if ('reason' in written) return fail(written.reason);
   const isMerged = Boolean(!tag && merged?.tag?.text);
   const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
   if ('sharesTag' in written && written.sharesTag && written.edit)
     return tag?.quoted && written.edit.text.startsWith('"')
       ? fail(quotesNeeded)
-      : done([written.edit, versionEdit(repository, null)], { tag: written.sharesTag, digest: to.digest });
+      : done([written.edit, digest?.text ? replacePart(digest, '') : null, versionEdit(repository, null)], {
+          tag: written.sharesTag,
+          digest: to.digest,
+        });
   const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
   const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
   if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"'))) return fail(quotesNeeded);
@@ -149,40 +141,6 @@ function isPinnedByMerge({ merged, parts }: Occurrence): boolean {
   const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
   const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
   return tag.includes('@') || isDigest(tag) || name.includes('@');
-}
-
-/**
- * Where a digest key would go: one that is there with nothing behind it, one of kustomize's own, or one of which it is known
- * that it is read.
- */
-function findKeySlot({ shape, digestSlot, parts }: Occurrence, { readsDigest, like }: WriteHints): Slot | undefined {
-  if (digestSlot === undefined || digestSlot.fills || shape === 'kustomize') return digestSlot;
-  return readsDigest
-    ? withHabit(digestSlot, like && isBlock(like.parts) && isBlock(parts) ? like.parts.digest : undefined)
-    : undefined;
-}
-
-/** A digest where no field holds one: behind a key that may take it, else behind the tag in the tag's own field. */
-function addDigest(
-  occurrence: Occurrence,
-  to: Version,
-  hints: WriteHints,
-): { readonly edit: Edit | null; readonly sharesTag?: string } | { readonly reason: string } {
-  if (to.digest === null) return { edit: null };
-  const slot = findKeySlot(occurrence, hints);
-  if (slot) {
-    const { offset, before, after, bare } = slot;
-    const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
-    return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
-  }
-  const { tag } = occurrence.parts;
-  const kept = to.tag ?? hints.channel ?? tag?.text;
-  if (!tag || !kept)
-    return {
-      reason:
-        'no field here could hold a digest; write `digest: ""` (or the key that its chart reads) or a tag beside the repository',
-    };
-  return { edit: replacePart(tag, `${kept}@${to.digest}`), sharesTag: kept };
 }
 
 function done(edits: readonly (Edit | null)[], to: Version): Written {

@@ -1,5 +1,5 @@
 import type { ImageBlock } from '../deployers/helm/blocks.ts';
-import type { ValuesLayer } from '../deployers/helm/layer.ts';
+import type { Origin, ValuesLayer } from '../deployers/helm/layer.ts';
 import { entryAt } from '../deployers/helm/read-layer.ts';
 import type { Release } from '../deployers/helm/release.ts';
 import type { Step } from '../deployers/helm/view.ts';
@@ -10,6 +10,9 @@ import type { Unit } from './unit.ts';
 /** What a layer says of a block, whether or not it wins. */
 export interface Spoken {
   readonly claim: Claim;
+  /** The key of the block. */
+  readonly key: string;
+  readonly origin: Origin;
   /** Of the unit's layers, from 1; 0 is the chart's own and those of its subcharts. */
   readonly layer: number;
 }
@@ -24,7 +27,7 @@ export function listClaims(
   const spoken = release.layers.flatMap(({ layer, path: root }) => {
     // The chart's own values stay its own where a deployer names them.
     const index = layer.file === own ? 0 : unit.layers.findIndex(({ values }) => values === layer) + 1;
-    return claimsIn(layer, root, path, keys, places).map((claim) => ({ claim, layer: index }));
+    return claimsIn(layer, root, path, keys, places).map((said) => ({ ...said, layer: index }));
   });
   return spoken.reverse();
 }
@@ -35,19 +38,24 @@ function claimsIn(
   path: readonly Step[],
   keys: readonly string[],
   places: PlaceIndex,
-): readonly Claim[] {
+): readonly Omit<Spoken, 'layer'>[] {
   if (layer.unknown !== undefined || !root.every((step, index) => path[index] === step)) return [];
   if (layer.assignments !== undefined) {
     return layer.assignments
       .filter((each) => isAt(each.path, path, keys))
-      .flatMap(({ node, key }) => places.find({ layer, node, key }) ?? []);
+      .flatMap((each) => claimAt(String(each.path.at(-1)), { layer, node: each.node, key: each.key }, places));
   }
   const map = descend(layer.root, path.slice(root.length));
   if (map === null) return [];
   return keys.flatMap((name) => {
     const entry = entryAt(map, name);
-    return (entry && places.find({ layer, node: entry.value, key: entry.key })) ?? [];
+    return entry ? claimAt(name, { layer, node: entry.value, key: entry.key }, places) : [];
   });
+}
+
+function claimAt(key: string, origin: Origin, places: PlaceIndex): readonly Omit<Spoken, 'layer'>[] {
+  const claim = places.find(origin);
+  return claim === null ? [] : [{ claim, key, origin }];
 }
 
 function isAt(path: readonly Step[], block: readonly Step[], keys: readonly string[]): boolean {

@@ -48,7 +48,9 @@ function lay(below: Overlaid, overlay: ImageOverlay, transform: Transform, place
       return { ...below, composition: { ...composition, unknown: composition.unknown ?? after.unknown } };
     const parts = partsOf(overlay, places);
     const joined = joinParts({ reference: plainPart(scalarText(after)) });
-    const claims = Object.values(parts).flatMap(({ claim }) => (claim === null ? [] : [{ claim, layer: top }]));
+    const claims = Object.entries(parts).flatMap(([key, { claim, origin }]) =>
+      claim === null ? [] : [{ claim, key: `images.${key}`, origin, layer: top }],
+    );
     return {
       composition: { ...composition, joined, said: sayOver(composition.said, parts) },
       spoken: [...claims, ...below.spoken],

@@ -1,6 +1,7 @@
 import { listBelow } from '../deployers/files.ts';
 import { printPlain } from '../deployers/helm/scalar.ts';
 import { isKustomizationFile } from '../kustomize/file-name.ts';
+import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -16,7 +17,7 @@ import { indexPlaces } from './places.ts';
 import { findLayered } from './policy-layers.ts';
 import { filesOf, toUnits } from './releases.ts';
 import { findSubtrees } from './subtrees.ts';
-import type { Files, Unit } from './unit.ts';
+import type { Files, Unit, UnitSource } from './unit.ts';
 
 /** What runs, as far as the tree says: one image for each unit and environment. */
 export interface Inventory {
@@ -44,6 +45,7 @@ export async function findUnits(
   policy: Policy,
   tree: TreeScan,
   { releases }: Pick<Deployed, 'releases'>,
+  whose: Whose = 'ours',
 ): Promise<Units> {
   const files = openFiles(tree);
   const deployed = toUnits(policy, releases);
@@ -52,8 +54,30 @@ export async function findUnits(
   const chains = layered.units.filter((unit) => !filesOf(unit).some((file) => deployedFiles.has(file)));
   const used = new Set([...deployedFiles, ...chains.flatMap(filesOf)]);
   const { units, alone } = findConventional(policy, files, (file) => used.has(file));
-  const loaded = await loadUnits(workspace, files, [...deployed, ...chains, ...units, ...findSubtrees(policy, files)]);
+  const sources = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
+  const loaded = await loadUnits(workspace, files, sources, mattersOf(policy, tree.occurrences, files, whose));
   return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
+}
+
+/** The images whose versions may be written: those that bump and promote move, or all. */
+export type Whose = 'ours' | 'all';
+
+/** Whether it matters for a unit what its chart's templates do: it has a digest, or an image that may be written. */
+function mattersOf(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  files: Files,
+  whose: Whose,
+): (source: UnitSource) => boolean {
+  const isOurs = whose === 'all' ? () => true : isFirstParty(policy);
+  const matters = new Set(
+    occurrences
+      .filter(({ parts, image }) => parts.digest !== undefined || image === null || isOurs(image))
+      .map(({ file }) => file),
+  );
+  return (source) =>
+    filesOf(source).some((file) => matters.has(file)) ||
+    (source.chart !== null && files.below(source.chart).some((file) => matters.has(file)));
 }
 
 /** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */

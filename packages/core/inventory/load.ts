@@ -1,33 +1,35 @@
-import { type Chart, readChart, readLayer } from '../deployers/helm/chart.ts';
+import { readLayer } from '../deployers/helm/chart.ts';
 import type { ValuesLayer } from '../deployers/helm/layer.ts';
 import type { Layer, LayerSource } from '../deployers/release-source.ts';
 import type { Workspace } from '../ports.ts';
 import { findEntry, type Node, resolve } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
+import { openCharts } from './load-chart.ts';
 import type { Files, Unit, UnitSource } from './unit.ts';
 
-/** Reads the layers and charts of units; what several have is read once. */
+/**
+ * Reads the layers and charts of units; what several have is read once. `isAsked`: whether it matters for a unit what the
+ * templates of its chart do.
+ */
 export async function loadUnits(
   workspace: Workspace,
   files: Files,
   sources: readonly UnitSource[],
+  isAsked: (source: UnitSource) => boolean,
 ): Promise<readonly Unit[]> {
-  const read = openFiles(workspace);
-  const charts = new Map<string, Promise<ChartRead>>();
-  const chartOf = (directory: string) => {
-    const known = charts.get(directory) ?? loadChart(read.text, files, directory);
-    charts.set(directory, known);
-    return known;
-  };
+  const readLayerOf = openLayers(workspace);
+  const charts = openCharts(workspace, files);
+  const asked = new Set(sources.filter(isAsked).map(({ chart }) => chart));
   const units = await Promise.all(
     sources.map(async ({ chart, layers, withoutOwn, ...unit }): Promise<Unit> => {
-      const found = chart === null ? null : await chartOf(chart);
+      const found = chart === null ? null : await charts.load(chart, asked.has(chart));
       const own = found?.chart && withoutOwn ? { ...found.chart, values: null } : (found?.chart ?? null);
       return {
         ...unit,
         chart: own,
         elsewhere: unit.elsewhere ?? found?.wrong ?? null,
-        layers: await Promise.all(layers.map((layer) => loadLayer(read.layer, layer))),
+        layers: await Promise.all(layers.map((layer) => loadLayer(readLayerOf, layer))),
+        ...(found?.reads && { reads: found.reads }),
       };
     }),
   );
@@ -38,58 +40,24 @@ export async function loadUnits(
   });
 }
 
-interface ChartRead {
-  readonly chart: Chart | null;
-  readonly wrong: string | null;
-}
+type ReadLayer = (file: string) => Promise<ValuesLayer>;
 
-interface Reading {
-  readonly text: (file: string) => Promise<string | null>;
-  readonly layer: (file: string) => Promise<ValuesLayer>;
-}
-
-function openFiles(workspace: Workspace): Reading {
+function openLayers(workspace: Workspace): ReadLayer {
   const layers = new Map<string, Promise<ValuesLayer>>();
-  const text = async (file: string) => {
-    const content = await workspace.read(file);
-    return content.ok ? content.text : null;
-  };
   const readOne = async (file: string): Promise<ValuesLayer> => {
     const content = await workspace.read(file);
     if (content.ok) return readLayer(file, content.text);
-    return {
-      file,
-      root: null,
-      source: { text: '', offsets: null },
-      unknown: `${file} cannot be read: ${content.reason}`,
-    };
+    const source = { text: '', offsets: null };
+    return { file, root: null, source, unknown: `${file} cannot be read: ${content.reason}` };
   };
-  return {
-    text,
-    layer: (file) => {
-      const known = layers.get(file) ?? readOne(file);
-      layers.set(file, known);
-      return known;
-    },
+  return (file) => {
+    const known = layers.get(file) ?? readOne(file);
+    layers.set(file, known);
+    return known;
   };
 }
 
-/** What decides of a chart's values; its templates are read by whoever asks for them. */
-async function loadChart(read: Reading['text'], files: Files, directory: string): Promise<ChartRead> {
-  const names = files.below(directory).filter((file) => /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(file));
-  const start = directory === '' ? 0 : directory.length + 1;
-  const texts = new Map<string, string>();
-  for (const file of names) {
-    const inside = file.slice(start);
-    if (!/^(?:charts\/[^/]+\/)*[^/]+$/.test(inside)) continue;
-    const text = await read(file);
-    if (text !== null) texts.set(inside, text);
-  }
-  const found = readChart({ directory, files: texts });
-  return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
-}
-
-async function loadLayer(read: Reading['layer'], source: LayerSource): Promise<Layer> {
+async function loadLayer(read: ReadLayer, source: LayerSource): Promise<Layer> {
   if (source.kind === 'read') return source.layer;
   const { file, path, orWhole = false, drops } = source;
   const known = await read(file);

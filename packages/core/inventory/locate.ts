@@ -1,5 +1,7 @@
 import type { Origin } from '../deployers/helm/layer.ts';
+import type { Location } from '../scan/occurrence.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
+import { resolve } from '../yaml/node.ts';
 import type { Source } from '../yaml/source.ts';
 import { originPlace } from './places.ts';
 
@@ -17,4 +19,15 @@ export function locateOrigin(origin: Origin): {
   const lines = known.get(place.source) ?? countLines(place.source.text);
   known.set(place.source, lines);
   return { file: place.file, ...lines.at(place.start) };
+}
+
+/** From where the key of a value stands to where the value ends; null for a text inside another, and for what is empty. */
+export function locateRegion(origin: Origin): Location | null {
+  const place = originPlace(origin);
+  const value = resolve(origin.node);
+  if (place === null || value?.kind !== 'scalar' || place.source.offsets !== null || place.file !== origin.layer.file)
+    return null;
+  const { line, column } = locateOrigin(origin);
+  const end = known.get(place.source)?.at(value.end);
+  return end === undefined ? null : { line, column, endLine: end.line, endColumn: end.column };
 }

@@ -1,6 +1,13 @@
 import type { Chart } from '../deployers/helm/chart.ts';
+import type { Evidence } from '../deployers/helm/evidence/evidence.ts';
 import type { Layer, LayerSource, ReleaseSource } from '../deployers/release-source.ts';
 import type { EnvironmentName } from '../policy/policy.ts';
+
+/** A chart with all of its files, and what its templates do: they run when first asked. */
+export interface ChartReads {
+  readonly chart: Chart;
+  readonly evidence: () => Evidence;
+}
 
 /** What is deployed as one, and what it is given. */
 export interface Unit {
@@ -14,12 +21,16 @@ export interface Unit {
   readonly chart: Chart | null;
   /** Why nobody here can tell what its chart says; null where there is none to ask. */
   readonly elsewhere: string | null;
+  /** What the templates of its chart do with values; absent where nobody asked, and where not all of it can be read. */
+  readonly reads?: ChartReads;
   /** The lowest first, without the chart's own. */
   readonly layers: readonly Layer[];
   /** What the chart is called where a deployer names it: its name or its path. */
   readonly chartName?: string;
   /** The version, the range or the revision that is asked for, of one that is elsewhere. */
   readonly chartVersion?: string;
+  /** The place that it is fetched from, its name behind it. */
+  readonly chartPlace?: string;
   /** The file of the object that deploys it; absent where a habit or the policy says what belongs together. */
   readonly deployer?: string;
   /** What lies over the images that its chart renders. */
@@ -33,7 +44,7 @@ export interface Unit {
 }
 
 /** A unit before its files are read. */
-export interface UnitSource extends Omit<Unit, 'chart' | 'layers'> {
+export interface UnitSource extends Omit<Unit, 'chart' | 'layers' | 'reads'> {
   /** The directory of its chart. */
   readonly chart: string | null;
   /** The chart's own values do not count. */

@@ -3,16 +3,21 @@ import type { FindUrls, Workspace } from '../ports.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { readDeployed } from './deployed.ts';
 import { doubtNames } from './guessed-names.ts';
-import { findUnits, takeInventory, type Units } from './inventory.ts';
+import { findUnits, takeInventory, type Units, type Whose } from './inventory.ts';
 import { markAll } from './pinned.ts';
 import type { Taken } from './running.ts';
 
-/** The whole tree, and in place of its places what runs of them. */
-export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: FindUrls): Promise<TreeScan> {
+/** The whole tree, and in place of its places what runs of them. `whose`: the images that may be written. */
+export async function scanWhole(
+  workspace: Workspace,
+  policy: Policy,
+  ownUrls?: FindUrls,
+  whose: Whose = 'ours',
+): Promise<TreeScan> {
   const tree = await scanWorkspace(workspace, policy);
   const deployed = await readDeployed(workspace, policy, tree, ownUrls);
   const marked = { ...tree, occurrences: doubtNames((await markAll(tree, deployed, true)).occurrences) };
-  const units = await findUnits(workspace, policy, tree, deployed);
+  const units = await findUnits(workspace, policy, tree, deployed, whose);
   return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
 

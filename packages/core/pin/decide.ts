@@ -54,11 +54,18 @@ export function decidePins(
       move: {
         occurrence,
         image,
-        to: { tag: occurrence.tag, digest: answer.value.digest },
+        ...(isHere(occurrence)
+          ? { to: { tag: occurrence.tag, digest: answer.value.digest } }
+          : { to: { tag: null, digest: answer.value.digest }, channel: occurrence.tag }),
         notes: isChannel(tag) ? [channelNote(tag)] : [],
       },
     };
   });
+}
+
+/** Whether the tag stands at the place itself: what another layer says, or the chart, is not written again beside a digest. */
+function isHere({ composed, parts }: PlacedOccurrence): boolean {
+  return composed === undefined || parts.reference !== undefined || Boolean(parts.tag?.text);
 }
 
 /** `check` says it of what was written here: a tag that moves, beside a digest that does not. */

@@ -1,12 +1,13 @@
+import { scanWhole } from '../inventory/whole.ts';
 import { requireAnswer } from '../plan/ask.ts';
 import type { Plan } from '../plan/change.ts';
 import { planChanges } from '../plan/moves.ts';
 import { skipUnreadFiles } from '../plan/unreadable.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Answer, Registry, Resolved, Workspace } from '../ports.ts';
+import type { Answer, FindUrls, Registry, Resolved, Workspace } from '../ports.ts';
 import { parseImageName } from '../repository/image-name.ts';
-import { scanWorkspace } from '../repository/scan-tree.ts';
 import { decidePins, findUnpinned, pinKey, type Unpinned } from './decide.ts';
+import { joinPlaces } from './places.ts';
 import { decideRefreshed, findTagged } from './refresh.ts';
 
 export interface PinOptions {
@@ -16,6 +17,8 @@ export interface PinOptions {
   readonly excepted: boolean;
   /** Also resolve again the tags that stand beside digests. */
   readonly refresh?: boolean;
+  /** By what an Application is known to point into this repository. */
+  readonly ownUrls?: FindUrls;
 }
 
 /**
@@ -27,12 +30,15 @@ export async function pin(
   policy: Policy,
   options: PinOptions,
 ): Promise<Plan> {
-  const paths = options.paths.length > 0 ? options.paths : undefined;
-  const tree = await scanWorkspace(ports.workspace, policy, paths);
-  const { unpinned, decided } = findUnpinned(policy, tree.occurrences, options.excepted);
-  const again = options.refresh ? findTagged(policy, tree.occurrences) : { tagged: [], decided: [] };
+  const isAsked = await openAsked(ports.workspace, options.paths);
+  const whole = await scanWhole(ports.workspace, policy, options.ownUrls, 'all');
+  const tree = { ...whole, unreadable: whole.unreadable.filter(isAsked) };
+  const { places, decided: torn } = joinPlaces(whole.occurrences.filter(isAsked));
+  const { unpinned, decided } = findUnpinned(policy, places, options.excepted);
+  const again = options.refresh ? findTagged(policy, places) : { tagged: [], decided: [] };
   const answers = await askDigests(ports.registry, [...unpinned, ...again.tagged]);
   const decisions = [
+    ...torn,
     ...decided,
     ...again.decided,
     ...decidePins(policy, unpinned, answers),
@@ -40,6 +46,16 @@ export async function pin(
     ...skipUnreadFiles(policy, null, tree),
   ];
   return { ...planChanges(decisions, tree), requests: ports.registry.requests() };
+}
+
+/** Whether a file is among what was named, or below it: all is where nothing was. */
+async function openAsked(
+  workspace: Workspace,
+  paths: readonly string[],
+): Promise<(place: { readonly file: string }) => boolean> {
+  if (paths.length === 0) return () => true;
+  const asked = new Set((await workspace.list(paths)).map(({ path }) => path));
+  return ({ file }) => asked.has(file);
 }
 
 async function askDigests(

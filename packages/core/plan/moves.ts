@@ -1,13 +1,13 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
-import { type Written, writeVersion } from '../edit/write.ts';
+import type { Written } from '../edit/write.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Part } from '../scan/occurrence.ts';
 import type { Change, Failure, Skipped } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
 import type { Decision, Move, Surroundings, WrittenAddition } from './move.ts';
 import { describeTemplated } from './nameless.ts';
-import { hintsOf } from './write-hints.ts';
+import { writeMove } from './write.ts';
 
 /** The three lists that every plan has. */
 export interface Planned {
@@ -27,10 +27,10 @@ export function planChanges(
 ): Planned {
   const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
   const written = followAnchors(
-    moves.map((move) => ({
-      move,
-      written: surroundings.added?.get(move)?.written ?? writeVersion(move.occurrence, move.to, hintsOf(move)),
-    })),
+    moves.map((move) => {
+      const added = surroundings.added?.get(move);
+      return added === undefined ? writeMove(move) : { move, written: added.written };
+    }),
   );
   const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
   const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));

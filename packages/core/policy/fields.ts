@@ -1,7 +1,15 @@
 import { quote } from '../text/suggest.ts';
-import type { FieldNames } from './policy.ts';
 import { fail, type Located, list, located, map, optional, type Read } from './read.ts';
 import { text } from './scalars.ts';
+
+/** More names for the parts of an image, beside the built-in ones. */
+export interface FieldNames {
+  readonly reference: readonly string[];
+  readonly registry: readonly string[];
+  readonly repository: readonly string[];
+  readonly tag: readonly string[];
+  readonly digest: readonly string[];
+}
 
 const names = () => optional<readonly Located<string>[]>(list('key names', located(text)), []);
 

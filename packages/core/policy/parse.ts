@@ -1,3 +1,4 @@
+import { type ChartSetting, chart } from './charts.ts';
 import { openDocument, type PolicyDocument } from './document.ts';
 import { environments } from './environments.ts';
 import { exception } from './exceptions.ts';
@@ -32,6 +33,7 @@ export const policyFields = {
   environments: optional<readonly Environment[]>(environments, []),
   shared: optional(list('path globs', pathGlob), []),
   layers: optional<readonly (readonly string[])[]>(layerChains, []),
+  charts: optional<readonly ChartSetting[]>(list('charts', chart), []),
   ignore: optional(list('path globs', pathGlob), []),
   firstParty: optional(list('image globs', imageGlob), []),
   channelTags: optional(list('tags', tag), usualChannelTags),
@@ -116,6 +118,7 @@ export function defaultPolicy(): Policy {
     environments: [],
     shared: [],
     layers: [],
+    charts: [],
     ignore: [],
     firstParty: [],
     channelTags: usualChannelTags,

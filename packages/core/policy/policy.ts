@@ -1,3 +1,5 @@
+import type { ChartSetting } from './charts.ts';
+import type { FieldNames } from './fields.ts';
 import type { OwnShape } from './own-shape.ts';
 
 export type Severity = 'error' | 'warning' | 'off';
@@ -11,6 +13,7 @@ export type RuleName =
   | 'floating-tag'
   | 'malformed-reference'
   | 'digest-in-tag'
+  | 'digest-unread'
   | 'tag-with-digest'
   | 'pull-policy'
   | 'pull-policy-missing'
@@ -155,15 +158,6 @@ export interface RenderTarget {
   readonly namespace: string | null;
 }
 
-/** More names for the parts of an image, beside the built-in ones. */
-export interface FieldNames {
-  readonly reference: readonly string[];
-  readonly registry: readonly string[];
-  readonly repository: readonly string[];
-  readonly tag: readonly string[];
-  readonly digest: readonly string[];
-}
-
 export interface Policy {
   /** Path of the policy file from the root, or null when there is none. */
   readonly file: string | null;
@@ -173,6 +167,7 @@ export interface Policy {
   readonly shared: readonly string[];
   /** Which values lie over which, where no deployer of the tree says it: chains, the lowest first. */
   readonly layers: readonly (readonly string[])[];
+  readonly charts: readonly ChartSetting[];
   readonly ignore: readonly string[];
   readonly firstParty: readonly string[];
   readonly channelTags: readonly string[];

@@ -10,6 +10,7 @@ const defaultSeverities: Readonly<Record<RuleName, Severity>> = {
   'floating-tag': 'error',
   'malformed-reference': 'error',
   'digest-in-tag': 'warning',
+  'digest-unread': 'error',
   'tag-with-digest': 'off',
   'pull-policy': 'warning',
   'pull-policy-missing': 'off',
@@ -53,7 +54,8 @@ export function defaultRules(): RuleSettings {
 export function rulesWithoutPolicy(): RuleSettings {
   // A malformed digest pins nothing, and what cannot be read or rendered must not pass in silence.
   const on: readonly RuleName[] = [
-    ...(['digest-required', 'malformed-reference', 'needs-render', 'unreadable-file', 'render-failed'] as const),
+    ...(['digest-required', 'malformed-reference', 'digest-unread', 'needs-render'] as const),
+    ...(['unreadable-file', 'render-failed'] as const),
   ];
   return settings((rule) => {
     const own = defaultSetting(rule);

@@ -1,5 +1,6 @@
 import type { EnvironmentName } from '../policy/policy.ts';
-import type { LooseDigest, Occurrence, Role, StrayPullPolicy } from '../scan/occurrence.ts';
+import type { Location, LooseDigest, Occurrence, Role, StrayPullPolicy } from '../scan/occurrence.ts';
+import type { WritePlace } from './write-place.ts';
 
 /** An occurrence that is placed in its environment. */
 export interface PlacedOccurrence extends Occurrence {
@@ -64,10 +65,31 @@ export interface Composed {
   readonly stays?: string;
   /** Where this environment alone could say a version over it; absent where it has no such layer, or `stays` is. */
   readonly above?: OwnLayer;
-  /** A place of the same block that has a digest key: what a layer has there is where a digest goes. */
-  readonly digestLike?: PlacedOccurrence;
+  /** A digest that nothing reads: the image is deployed as if it was not there. */
+  readonly unread?: Unread;
+  /** How a version is written so that it is deployed, found out when asked; absent where the place itself says how. */
+  readonly write?: () => WriteTarget;
   /** The places that say it, the highest first. */
   readonly places: readonly PlacedOccurrence[];
+}
+
+/** Where a version is written, and how. */
+export interface WriteTarget {
+  readonly place: WritePlace;
+  /** The same for a place that has no room for a key of a digest. */
+  readonly inTag: WritePlace;
+  /** The image at the place that is edited, where a layer above has the key; null where the image's own place is. */
+  readonly occurrence: PlacedOccurrence | null;
+}
+
+/** A digest in the values of a chart that does not read it. */
+export interface Unread {
+  readonly key: string;
+  /** The chart, by its directory. */
+  readonly chart: string;
+  /** The place that says it. */
+  readonly occurrence: PlacedOccurrence;
+  readonly at: Location;
 }
 
 /** A loose digest, and the lane whose files or subtree it stands in. */

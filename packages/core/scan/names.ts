@@ -1,6 +1,6 @@
 import { hasVersion } from '../image/written.ts';
+import type { FieldNames } from '../policy/fields.ts';
 import type { OwnShape } from '../policy/own-shape.ts';
-import type { FieldNames } from '../policy/policy.ts';
 import { compileGlance, type Glance, hasImage, mayMean } from './glance.ts';
 import type { Role } from './occurrence.ts';
 import { toShape } from './own.ts';

@@ -1,7 +1,7 @@
 import { isKustomizationFile } from '../kustomize/file-name.ts';
 import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
+import type { FieldNames } from '../policy/fields.ts';
 import type { OwnShape } from '../policy/own-shape.ts';
-import type { FieldNames } from '../policy/policy.ts';
 import { type ReadDocument, readDocument, readJson } from '../yaml/document.ts';
 import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';

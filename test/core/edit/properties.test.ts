@@ -6,6 +6,7 @@ import { writeVersion } from '../../../packages/core/edit/write.ts';
 import type { Occurrence } from '../../../packages/core/scan/occurrence.ts';
 import { scanFile } from '../../../packages/core/scan/scan.ts';
 import { files } from './files.ts';
+import { underDigest } from './under-digest.ts';
 
 const noFields = { reference: [], registry: [], repository: [], tag: [], digest: [] };
 const digest = fc.stringMatching(/^[0-9a-f]{64}$/).map((hex) => `sha256:${hex}`);
@@ -62,7 +63,7 @@ describe('every place of every file', () => {
         const before = scan(file, text);
         if (before.length === 0) return;
         const index = pick % before.length;
-        const written = writeVersion(before[index]!, to, { readsDigest: true });
+        const written = writeVersion(before[index]!, to, underDigest(before[index]!));
         if (!written.ok) return;
         const after = applyEdits(text, written.edits);
         const again = scan(file, after);

@@ -5,13 +5,14 @@ import { applyEdits } from '../../../packages/core/edit/edit.ts';
 import type { Version } from '../../../packages/core/edit/version.ts';
 import { writeVersion } from '../../../packages/core/edit/write.ts';
 import { digest, scan } from '../scan/found.ts';
+import { underDigest } from './under-digest.ts';
 
 const other = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
 function write(text: string, to: Version): string {
   const [occurrence] = scan(text).occurrences;
   if (!occurrence) throw new Error('no image');
-  const written = writeVersion(occurrence, to, { readsDigest: true });
+  const written = writeVersion(occurrence, to, underDigest(occurrence));
   return written.ok ? applyEdits(text, written.edits) : `refused: ${written.reason}`;
 }
 
@@ -102,7 +103,11 @@ describe('an empty digest field', () => {
     const part = occurrence?.parts.digest;
     if (!occurrence || !part?.key) throw new Error('no digest field');
     const parts = { ...occurrence.parts, digest: { ...part, key: { ...part.key, text: key } } };
-    const written = writeVersion({ ...occurrence, parts }, { tag: null, digest: other }, { readsDigest: true });
+    const written = writeVersion(
+      { ...occurrence, parts },
+      { tag: null, digest: other },
+      underDigest({ ...occurrence, parts }),
+    );
     expect(written).toMatchObject({ edits: [{ text: habit === 'bare' ? other.slice('sha256:'.length) : other }] });
   });
 });

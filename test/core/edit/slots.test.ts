@@ -3,6 +3,7 @@ import { parseAllDocuments } from 'yaml';
 import { applyEdits } from '../../../packages/core/edit/edit.ts';
 import { writeVersion } from '../../../packages/core/edit/write.ts';
 import { digest, hex, scan } from '../scan/found.ts';
+import { underDigest } from './under-digest.ts';
 
 const newHex = '0123456789abcdef'.repeat(4);
 const fill = (text: string) =>
@@ -11,7 +12,7 @@ const fill = (text: string) =>
 /** Writes a digest, and a tag or none, into the last image of a text. */
 function write(text: string, file?: string, tag: string | null = null): string {
   const occurrence = scan(text, file).occurrences.at(-1);
-  const written = occurrence && writeVersion(occurrence, { tag, digest: `sha256:${newHex}` }, { readsDigest: true });
+  const written = occurrence && writeVersion(occurrence, { tag, digest: `sha256:${newHex}` }, underDigest(occurrence));
   if (!written?.ok) return `refused: ${written?.reason}`;
   const after = applyEdits(text, written.edits);
   const again = scan(after, file).occurrences.at(-1);

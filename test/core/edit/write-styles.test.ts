@@ -3,6 +3,7 @@ import { applyEdits } from '../../../packages/core/edit/edit.ts';
 import type { Version } from '../../../packages/core/edit/version.ts';
 import { writeVersion } from '../../../packages/core/edit/write.ts';
 import { digest, hex, scan } from '../scan/found.ts';
+import { underDigest } from './under-digest.ts';
 
 const newHex = '0123456789abcdef'.repeat(4);
 const newDigest = `sha256:${newHex}`;
@@ -16,7 +17,7 @@ const fill = (text: string) =>
 function write(text: string, to: Version, file?: string): string {
   const occurrence = scan(text, file).occurrences.at(-1);
   if (!occurrence) throw new Error('no image');
-  const written = writeVersion(occurrence, to, { readsDigest: true });
+  const written = writeVersion(occurrence, to, underDigest(occurrence));
   return written.ok ? applyEdits(text, written.edits) : `refused: ${written.reason}`;
 }
 
@@ -234,6 +235,6 @@ describe('what is said of it', () => {
     ['a split digest', 'image: { repository: acme/app@sha256, tag: <o> }\n', both, pinned],
   ])('%s', (_, text, to, says) => {
     const [occurrence] = scan(fill(text)).occurrences;
-    expect(writeVersion(occurrence!, to, { readsDigest: true })).toMatchObject({ ok: true, to: says });
+    expect(writeVersion(occurrence!, to, underDigest(occurrence!))).toMatchObject({ ok: true, to: says });
   });
 });

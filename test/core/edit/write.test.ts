@@ -1,18 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
+import type { WriteHints } from '../../../packages/core/edit/digest.ts';
 import { applyEdits } from '../../../packages/core/edit/edit.ts';
 import type { Version } from '../../../packages/core/edit/version.ts';
-import { type WriteHints, writeVersion } from '../../../packages/core/edit/write.ts';
+import { writeVersion } from '../../../packages/core/edit/write.ts';
 import { scanFile } from '../../../packages/core/scan/scan.ts';
+import { underDigest } from './under-digest.ts';
 
 const noFields = { reference: [], registry: [], repository: [], tag: [], digest: [] };
 const a = `sha256:${'a'.repeat(64)}`;
 const b = `sha256:${'b'.repeat(64)}`;
 
 /** The text after the only place of it was written, or why it was not. */
-function write(text: string, to: Version, file = 'values.yaml', hints: WriteHints = { readsDigest: true }): string {
+function write(text: string, to: Version, file = 'values.yaml', hints?: WriteHints): string {
   const [occurrence] = scanFile(file, text, noFields).occurrences;
   if (!occurrence) throw new Error('nothing found');
-  const written = writeVersion(occurrence, to, hints);
+  const written = writeVersion(occurrence, to, hints ?? underDigest(occurrence));
   return written.ok ? applyEdits(text, written.edits) : `not: ${written.reason}`;
 }
 

@@ -55,6 +55,8 @@ export const goodBodies: readonly string[] = [
   'environments: { prod: }\nholds: [{ environments: [prod], reason: r, owner: o, until: 2026-12-24 }]',
   'mirrors: [{ from: ghcr.io/acme/**, to: harbor.io/ghcr/acme/** }, { from: a.io/b, to: c.io/d }]',
   'shapes: [{ id: acme.runner, when: { group: acme.io, kind: Runner }, images: [spec.img, { at: "**.x[*].{a,b.c}", bare: true }], ignore: [{ at: "spec.\\"a.b/*\\"", why: w }] }]',
+  'charts: [{ match: "bitnami/*", digest: digest }, { match: grafana, digest: sha, form: hex }, { match: x, digest: none }]',
+  'charts: [{ match: web, digest: api.image.digest }]',
   'companions: [APP_RELEASE, "*Digest"]',
   'ignore: ["**", "a/!(b)/**", "a{b,c}/?.yaml", "[ab]/x", "..a/b..", ".github/**"]',
   'firstParty: ["**", "ghcr.io/acme/**", "acme/*", "nginx", "registry:5000/team/*", "*.azurecr.io/**", "@(a|b).io/x"]',

@@ -155,6 +155,7 @@ describe('no policy file', () => {
     expect(ruleNames.filter((name) => policy.rules[name].severity !== 'off')).toEqual([
       'digest-required',
       'malformed-reference',
+      'digest-unread',
       'needs-render',
       'not-judged',
       'unreadable-file',

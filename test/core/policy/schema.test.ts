@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
+import { chartFields } from '../../../packages/core/policy/charts.ts';
 import { environmentFields } from '../../../packages/core/policy/environments.ts';
 import { exceptionFields } from '../../../packages/core/policy/exceptions.ts';
 import { nameFields } from '../../../packages/core/policy/fields.ts';
@@ -61,6 +62,7 @@ describe('the schema and the parser', () => {
     ['an environment', environment, environmentFields],
     ['an exception', definitions.exception, exceptionFields],
     ['a track', definitions.track.anyOf[1], trackFields],
+    ['a chart', definitions.chart, chartFields],
     ['a hold', definitions.hold, holdFields],
     ['a mirror', definitions.mirror, mirrorFields],
     ['a shape', definitions.shape, shapeFields],

@@ -1,9 +1,10 @@
 import { isPinned, type PlacedOccurrence } from '../../repository/place.ts';
-import { tagKey } from './facts.ts';
+import { saysUnread } from './digest-unread.ts';
 import { pinAdvice, tagToKeep } from './pin-advice.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { versionFix } from './version-fix.ts';
 import { quote, subject } from './words.ts';
+import { registryAnswer } from './write-advice.ts';
 
 /** A malformed place is `malformed-reference`'s, unless that rule is off: then it is simply not pinned. */
 export const digestRequired: Rule = {
@@ -14,6 +15,7 @@ export const digestRequired: Rule = {
   find(occurrence, context) {
     if (occurrence.deployedAs !== undefined) return { message: describeInstead(occurrence, occurrence.deployedAs) };
     if (isPinned(occurrence) || occurrence.idle || occurrence.templated?.open) return undefined;
+    if (saysUnread(occurrence, context)) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
     const advice = splitAdvice(occurrence) ?? pinAdvice(occurrence, context, answer.digest);
@@ -45,11 +47,4 @@ function splitAdvice({ pinnedInPart }: PlacedOccurrence): string | undefined {
     pinnedInPart &&
     `the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without: give it one in the images there, too`
   );
-}
-
-function registryAnswer(occurrence: PlacedOccurrence, context: RuleContext): { digest: string | null; note: string } {
-  const { image, tag } = occurrence;
-  const answer = image === null || tag === null ? undefined : context.facts?.get(tagKey(image, tag))?.proven;
-  if (answer?.ok) return { digest: answer.value.digest, note: '' };
-  return { digest: null, note: answer?.kind === 'missing' ? ', and the registry knows no such tag' : '' };
 }

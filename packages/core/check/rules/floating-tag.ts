@@ -1,5 +1,6 @@
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Part } from '../../scan/occurrence.ts';
+import { saysUnread } from './digest-unread.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { versionFix } from './version-fix.ts';
 import { quote, subject } from './words.ts';
@@ -13,9 +14,11 @@ export const floatingTag: Rule = {
   title: 'a channel tag such as "latest", or no tag at all',
   why: 'A channel tag is made to move, so two pods of one Deployment can run two programs and a rollback brings back nothing. Beside a digest it does nothing, but a reader believes it.',
   fix: 'Deploy the digest that the channel stands for, and if a tag should be readable beside it, the tag of that one build.',
-  find(occurrence, { isChannelTag, policy }) {
+  find(occurrence, context) {
+    const { isChannelTag, policy } = context;
     const { tag, digest, problem, parts, pinnedBy, idle, templated } = occurrence;
     if (problem !== null || pinnedBy !== undefined || idle || templated?.open) return undefined;
+    if (saysUnread(occurrence, context)) return undefined;
     const name = subject(occurrence);
     if (tag !== null && isChannelTag(tag)) {
       if (digest !== null) return besideDigest(occurrence, name, tag);

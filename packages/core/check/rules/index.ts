@@ -3,6 +3,7 @@ import { childDigest } from './child-digest.ts';
 import { digestExists } from './digest-exists.ts';
 import { digestInTag } from './digest-in-tag.ts';
 import { digestRequired } from './digest-required.ts';
+import { digestUnread } from './digest-unread.ts';
 import { environmentsMixed } from './environments-mixed.ts';
 import { exceptionExpired } from './exception-expired.ts';
 import { exceptionExpiring } from './exception-expiring.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   floatingTag,
   malformedReference,
   digestInTag,
+  digestUnread,
   tagWithDigest,
   pullPolicy,
   pullPolicyMissing,
@@ -58,7 +60,6 @@ export const rules: readonly Rule[] = [
 /** The rules about how a place is written; the others judge what runs. */
 export const placeRules: ReadonlySet<RuleName> = new Set([
   'malformed-reference',
-  'digest-in-tag',
   'tag-with-digest',
   'pull-policy',
   'pull-policy-missing',

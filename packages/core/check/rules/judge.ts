@@ -134,7 +134,8 @@ function judgePlaces(
 }
 
 function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Complaint): Violation {
-  const { file, path, document, image, environment } = occurrence;
+  const { image, environment } = occurrence;
+  const { file, path, document } = complaint.place ?? occurrence;
   const { line, column, endLine, endColumn } = complaint.at ?? occurrence;
   const { message, atMost, fix } = complaint;
   return {

@@ -31,6 +31,8 @@ export interface Complaint {
   readonly message: string;
   /** Where it stands when that is not the occurrence's own start: 1-based. */
   readonly at?: Location;
+  /** The place that it is about, when that is another of the image's. */
+  readonly place?: PlacedOccurrence;
   readonly atMost?: 'warning';
   readonly fix?: readonly Edit[];
   /** The rule that says the same here: an exception from it makes this complaint superfluous. */

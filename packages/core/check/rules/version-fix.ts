@@ -1,5 +1,5 @@
-import { writeVersion } from '../../edit/write.ts';
 import { isDigest } from '../../image/digest.ts';
+import { writeImage } from '../../plan/write.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Complaint } from './rule.ts';
 
@@ -10,6 +10,6 @@ export function versionFix(
   digest: string | null,
 ): Pick<Complaint, 'fix'> {
   if (digest === null || !isDigest(digest)) return {};
-  const written = writeVersion(occurrence, { tag, digest });
-  return written.ok ? { fix: written.edits } : {};
+  const { occurrence: at, written } = writeImage(occurrence, { tag, digest }, {});
+  return written.ok && at.file === occurrence.file ? { fix: written.edits } : {};
 }

@@ -43,6 +43,8 @@ export interface Dependency {
   readonly name: string;
   readonly alias: string | null;
   readonly version: string;
+  /** Where it is fetched from, as it is written; empty for none. */
+  readonly repository: string;
   readonly condition: string;
   readonly tags: readonly string[];
   /** `child` is a path in the subchart's values, `parent` one in the parent's; `.` is all of them. */
@@ -160,6 +162,7 @@ function readDependency(item: PlainMap): Dependency {
     name: textAt(item, 'name') ?? '',
     alias: textAt(item, 'alias'),
     version: textAt(item, 'version') ?? '',
+    repository: textAt(item, 'repository') ?? '',
     condition: textAt(item, 'condition') ?? '',
     tags: textsAt(item, 'tags'),
     imports: listAt(item, 'import-values').flatMap((entry) => {

@@ -8,8 +8,10 @@ export interface KnownChart {
   readonly form?: 'digest' | 'hex';
   /** Without a tag its images are whole, too. */
   readonly withoutTag?: true;
-  /** The template that says so. */
-  readonly source: string;
+  /** Only the image's block at this path of the chart's own values is meant; absent: every block. */
+  readonly at?: readonly string[];
+  /** The template that says so; absent where the policy does. */
+  readonly source?: string;
 }
 
 /** Charts that many deploy from elsewhere; `node build/bench/charts.js` tells of any other. The first entry that matches counts. */
@@ -87,9 +89,18 @@ export const knownCharts: readonly KnownChart[] = [
   },
 ];
 
-/** The first entry that fits a chart by one of its names: its own, an alias, the place that it is fetched from, a path. */
-export function findKnownChart(charts: readonly KnownChart[], names: readonly string[]): KnownChart | null {
-  return charts.find(({ match }) => names.some((name) => fits(match, name))) ?? null;
+/**
+ * The first entry that fits a chart by one of its names (its own, an alias, the place that it is fetched from, a path), and a
+ * block by its path in the chart's own values.
+ */
+export function findKnownChart(
+  charts: readonly KnownChart[],
+  names: readonly string[],
+  path: readonly string[],
+): KnownChart | null {
+  const isAt = ({ at }: KnownChart) =>
+    at === undefined || (at.length === path.length && at.every((step, index) => step === path[index]));
+  return charts.find((chart) => isAt(chart) && names.some((name) => fits(chart.match, name))) ?? null;
 }
 
 function fits(match: string, name: string): boolean {

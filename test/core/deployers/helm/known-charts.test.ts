@@ -9,15 +9,22 @@ describe('charts that are known', () => {
     ['to read no digest', ['promtail'], null],
     ['not, where only a part of the name is the same', ['my-ingress-nginx-2'], undefined],
   ])('are found %s', (_, names, digest) => {
-    expect(findKnownChart(knownCharts, names)?.digest).toBe(digest);
+    expect(findKnownChart(knownCharts, names, ['image'])?.digest).toBe(digest);
   });
 
   it('have a source, each', () => {
-    expect(knownCharts.filter(({ source }) => !source.startsWith('https://'))).toEqual([]);
+    expect(knownCharts.filter(({ source }) => !source?.startsWith('https://'))).toEqual([]);
   });
 
   it('leave the first word to the policy', () => {
     const own = { match: 'ingress*', digest: 'sha', source: 'the policy' };
-    expect(findKnownChart([own, ...knownCharts], ['ingress-nginx'])).toBe(own);
+    expect(findKnownChart([own, ...knownCharts], ['ingress-nginx'], ['image'])).toBe(own);
+  });
+
+  it('may be known of one block alone', () => {
+    const own = { match: 'web', digest: 'sha', at: ['api', 'image'] };
+    expect(findKnownChart([own], ['web'], ['api', 'image'])).toBe(own);
+    expect(findKnownChart([own], ['web'], ['worker', 'image'])).toBeNull();
+    expect(findKnownChart([own], ['web'], ['api'])).toBeNull();
   });
 });

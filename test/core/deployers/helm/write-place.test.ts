@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { listBlocks } from '../../../../packages/core/deployers/helm/blocks.ts';
 import { readChart, readLayer } from '../../../../packages/core/deployers/helm/chart.ts';
 import { openEvidence } from '../../../../packages/core/deployers/helm/evidence/evidence.ts';
-import { chooseWritePlace, type WritePlace } from '../../../../packages/core/deployers/helm/evidence/write-place.ts';
+import { chooseWritePlace, rootLayers } from '../../../../packages/core/deployers/helm/evidence/write-place.ts';
 import type { KnownChart } from '../../../../packages/core/deployers/helm/known-charts.ts';
 import { openRelease } from '../../../../packages/core/deployers/helm/release.ts';
+import type { WritePlace } from '../../../../packages/core/repository/write-place.ts';
 import { compileNames } from '../../../../packages/core/scan/names.ts';
 
 const names = compileNames({ registry: [], repository: [], tag: [], digest: [], reference: [] });
@@ -23,7 +24,12 @@ function place(template: string | null, layer: string, own = '', known: KnownCha
   const release = openRelease(chart, [readLayer('env/dev/web.yaml', layer)]);
   const [block] = listBlocks(release, names);
   if (block === undefined) throw new Error('no block');
-  return chooseWritePlace({ release, block, known, chart: chart && { chart, evidence: openEvidence(chart) } });
+  return chooseWritePlace({
+    layers: rootLayers(release),
+    block,
+    known,
+    chart: chart && { chart, evidence: openEvidence(chart) },
+  });
 }
 
 const line = (image: string) => `kind: Deployment\nspec:\n  image: ${image}\n`;

@@ -1,10 +1,11 @@
 import type { Chart } from '../chart.ts';
 import type { ValuesLayer } from '../layer.ts';
+import { parseTemplate } from '../templates/parse.ts';
 import { aliasesOf } from './aliases.ts';
 import { startsWith } from './fields.ts';
 import type { TemplatePlace } from './place.ts';
 import { printedPaths } from './printed.ts';
-import { type ChartRun, runChart, textsOf } from './read-chart.ts';
+import { type ChartRun, mayRead, runChart } from './read-chart.ts';
 import { readWords } from './tokens.ts';
 import { isTouched } from './touches.ts';
 import { type Know, openTruth } from './truth.ts';
@@ -31,6 +32,8 @@ export type KeyEvidence =
 export interface Evidence {
   /** `layers` are the user's: their texts may be templates that the chart runs. */
   readonly key: (block: Block, key: string, layers?: readonly ValuesLayer[]) => KeyEvidence;
+  /** Whether it is certain that nothing that renders sees a key; the other keys are not looked at, so it costs little. */
+  readonly ignores: (block: Block, key: string, layers?: readonly ValuesLayer[]) => boolean;
   /** The words that print a block's repository, where these of its keys are there and those are empty; null where nothing is known. */
   readonly images: (block: Block, full: readonly string[], empty: readonly string[]) => readonly Word[] | null;
   /** Every word that prints a key. */
@@ -43,11 +46,12 @@ export interface Evidence {
   readonly run: ChartRun;
 }
 
-/** Runs a chart's templates once, and answers from what they did. */
-export function openEvidence(chart: Chart): Evidence {
-  const run = runChart(chart);
+/** Runs a chart's templates once, and answers from what they did. `parse` may know templates that other charts have, too. */
+export function openEvidence(chart: Chart, parse: typeof parseTemplate = parseTemplate): Evidence {
+  const run = runChart(chart, parse);
   const evidence: Evidence = {
     key: (block, key, layers = []) => judge(evidence, chart, block, key, layers),
+    ignores: (block, key, layers = []) => judgeTouch(run, chart, block, key, layers)?.kind === 'ignores',
     images: (block, full, empty) => {
       const words = read(run, chart, block, [...block.names, ...full], empty);
       return words?.filter((word) => block.names.some((name) => has(word, chart, block, name))) ?? null;
@@ -66,29 +70,30 @@ function judge(
   key: string,
   layers: readonly ValuesLayer[],
 ): KeyEvidence {
-  const path = textPath(block);
-  if (run.problem !== null) return { kind: 'unknown', reason: run.problem };
-  if (run.missing.some((missing) => startsWith(path, missing)))
-    return { kind: 'unknown', reason: 'it feeds a chart that is not in this tree' };
-  const touched = aliasesOf(chart, [...path, key]).some((alias) => isTouched(run.touches, alias));
-  if (!touched) {
-    const text = run.rendersValues && layers.some((layer) => mayRead(layer, key));
-    return text ? { kind: 'unknown', reason: 'a value that is run as a template may read it' } : { kind: 'ignores' };
-  }
+  const untouched = judgeTouch(run, chart, block, key, layers);
+  if (untouched !== null) return untouched;
   const tags = block.tags ?? ['tag'];
   const [tagged, bare] = [images(block, [key, ...tags], []), images(block, [key], tags)];
   return judgeWords(tagged && bare && [...tagged, ...bare], chart, block, key);
 }
 
-/** A text of the user's that the chart may run: one that says the key, or goes through values as they come. */
-function mayRead(layer: ValuesLayer, key: string): boolean {
-  return (
-    layer.unknown === undefined && [...textsOf(layer)].some(({ text }) => text.includes(key) || !isPlain.test(text))
-  );
+/** What can be told by whether anything that renders sees the key at all; null where something does. */
+function judgeTouch(
+  run: ChartRun,
+  chart: Chart,
+  block: Block,
+  key: string,
+  layers: readonly ValuesLayer[],
+): KeyEvidence | null {
+  const path = textPath(block);
+  if (run.problem !== null) return { kind: 'unknown', reason: run.problem };
+  if (run.files.length === 0) return { kind: 'unknown', reason: 'it has no template that renders anything' };
+  if (run.missing.some((missing) => startsWith(path, missing)))
+    return { kind: 'unknown', reason: 'it feeds a chart that is not in this tree' };
+  if (aliasesOf(chart, [...path, key]).some((alias) => isTouched(run.touches, alias))) return null;
+  const text = run.rendersValues && layers.some((layer) => mayRead(layer, key));
+  return text ? { kind: 'unknown', reason: 'a value that is run as a template may read it' } : { kind: 'ignores' };
 }
-
-/** Actions that name one value each: `{{ .Values.a.b }}`, `{{ $.Release.Name | quote }}`. */
-const isPlain = /^(?:[^{]|\{(?!\{)|\{\{-?\s*\$?(?:\.\w+){2,}\s*(?:\|\s*(?:quote|trim|lower|upper)\s*)*-?\}\})*$/;
 
 function judgeWords(words: readonly Word[] | null, chart: Chart, block: Block, key: string): KeyEvidence {
   if (words === null) return { kind: 'unknown', reason: 'the templates print more forms than are followed' };

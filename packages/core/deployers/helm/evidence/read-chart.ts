@@ -1,6 +1,7 @@
 import type { Chart } from '../chart.ts';
 import type { ValuesLayer } from '../layer.ts';
 import { viewDocuments } from '../read-layer.ts';
+import type { parseTemplate } from '../templates/parse.ts';
 import type { View } from '../view.ts';
 import { type Out, shapeOf } from './abstract.ts';
 import { type ChartScope, openScopes } from './chart-scopes.ts';
@@ -32,7 +33,7 @@ const maxSteps = 2_000_000;
 const maxRounds = 4;
 
 /** Runs the templates that Helm renders over paths instead of values. */
-export function runChart(root: Chart): ChartRun {
+export function runChart(root: Chart, parse: typeof parseTemplate): ChartRun {
   const { missing } = openScopes(root);
   if (root.elsewhere !== undefined) return nothingKnown(missing, root.elsewhere);
   const texts = templatesInValues(root);
@@ -40,16 +41,22 @@ export function runChart(root: Chart): ChartRun {
   for (let round = 0; round < maxRounds; round++) {
     const before = shapesOf(changes);
     const last = round === maxRounds - 1;
-    const done = runOnce(root, texts, changes, last);
+    const done = runOnce(root, parse, texts, changes, last);
     if (typeof done === 'string') return nothingKnown(missing, done);
     if (last || shapesOf(changes) === before) return done;
   }
   return nothingKnown(missing, 'its templates change the values over and over');
 }
 
-function runOnce(root: Chart, texts: readonly Text[], changes: Run['changes'], last: boolean): ChartRun | string {
+function runOnce(
+  root: Chart,
+  parse: typeof parseTemplate,
+  texts: readonly Text[],
+  changes: Run['changes'],
+  last: boolean,
+): ChartRun | string {
   const { scopes, missing } = openScopes(root);
-  const { rendered, named, problem } = readTemplates(scopes);
+  const { rendered, named, problem } = readTemplates(scopes, parse);
   if (problem !== null) return problem;
   const run: Run = {
     touches: openTouches(),
@@ -110,3 +117,13 @@ function* textsIn(view: View, path: readonly string[], left: { nodes: number }):
   if (view.kind === 'list')
     for (const [index, item] of view.items().entries()) yield* textsIn(item, [...path, String(index)], left);
 }
+
+/** A text of the user's that the chart may run: one that says the key, or goes through values as they come. */
+export function mayRead(layer: ValuesLayer, key: string): boolean {
+  return (
+    layer.unknown === undefined && [...textsOf(layer)].some(({ text }) => text.includes(key) || !isPlain.test(text))
+  );
+}
+
+/** Actions that name one value each: `{{ .Values.a.b }}`, `{{ $.Release.Name | quote }}`. */
+const isPlain = /^(?:[^{]|\{(?!\{)|\{\{-?\s*\$?(?:\.\w+){2,}\s*(?:\|\s*(?:quote|trim|lower|upper)\s*)*-?\}\})*$/;

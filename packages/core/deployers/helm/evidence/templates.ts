@@ -1,4 +1,4 @@
-import { type ParsedTemplate, parseTemplate } from '../templates/parse.ts';
+import type { ParsedTemplate, parseTemplate } from '../templates/parse.ts';
 import type { TemplateNode } from '../templates/tree.ts';
 import type { ChartScope } from './chart-scopes.ts';
 import type { Named } from './state.ts';
@@ -29,7 +29,7 @@ interface Loaded {
  * Reads the templates of charts. Helm parses the deepest files first, so that of two templates of a name the one nearest to
  * the root counts; one of a chart that may be off leaves the word to the next.
  */
-export function readTemplates(scopes: readonly ChartScope[], parse: typeof parseTemplate = parseTemplate): TemplateSet {
+export function readTemplates(scopes: readonly ChartScope[], parse: typeof parseTemplate): TemplateSet {
   const loaded: Loaded[] = [];
   for (const scope of scopes) {
     for (const [path, text] of scope.chart.templates) {

@@ -1,28 +1,15 @@
+import type { WritePlace } from '../../../repository/write-place.ts';
 import type { BlockPart, ImageBlock } from '../blocks.ts';
 import type { Chart } from '../chart.ts';
 import type { KnownChart } from '../known-charts.ts';
+import type { ValuesLayer } from '../layer.ts';
 import type { Outcome, Release } from '../release.ts';
 import type { Block, Evidence, KeyEvidence } from './evidence.ts';
-import type { TemplatePlace } from './place.ts';
 import { findTagProblem } from './tag-uses.ts';
 
-/** Where an image's version is written so that the chart deploys it. */
-export type WritePlace =
-  /** `tag: "1.4@sha256:…"`. */
-  | { readonly kind: 'tag'; readonly note: string | null }
-  | {
-      readonly kind: 'digest';
-      readonly key: string;
-      readonly form: 'digest' | 'hex';
-      /** Without it the chart would print another tag, or none where it needs one. */
-      readonly keepTag: boolean;
-      readonly note: string | null;
-    }
-  /** Nothing that is written would be deployed. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly at: TemplatePlace | null };
-
 export interface WriteQuestion {
-  readonly release: Release;
+  /** The values at the root of the release: their texts may be templates that the chart runs. */
+  readonly layers: readonly ValuesLayer[];
   readonly block: ImageBlock;
   /** The release's chart and what its templates do; null where it is elsewhere. */
   readonly chart: { readonly chart: Chart; readonly evidence: Evidence } | null;
@@ -36,22 +23,19 @@ export interface WriteQuestion {
  */
 export function chooseWritePlace(question: WriteQuestion): WritePlace {
   const { block, known } = question;
-  const judged = digestKeys(block).map((found) => ({ ...found, says: judgeKey(question, found.key) }));
+  const judged = digestKeys(block, known).map((found) => ({ ...found, says: judgeKey(question, found.key) }));
   const own = judged.find(({ isThere, says }) => isThere && says.kind !== 'ignores');
   const read = judged.find(({ says }) => says.kind === 'reads');
   if (own !== undefined) return underKey(question, own.key, own.says);
   if (read !== undefined) return underKey(question, read.key, read.says);
   const isIgnored = judged.every(({ says }) => says.kind === 'ignores');
-  if (isIgnored) return intoTag(question, null);
-  if (known !== null && known.digest !== null)
-    return {
-      kind: 'digest',
-      key: flatKey(block, known.digest),
-      form: known.form ?? 'digest',
-      keepTag: known.withoutTag !== true,
-      note: null,
-    };
-  return intoTag(question, known === null ? 'whether the chart reads a digest is not known here' : null);
+  return intoTag(question, isIgnored ? null : 'whether the chart reads a digest is not known here');
+}
+
+/** Whether it is certain that a key of a block is read by nothing: its chart's templates, or the policy, say so. */
+export function isUnread({ chart, block, layers, known }: WriteQuestion, key: string): boolean {
+  if (chart?.evidence.ignores(toBlock(block), key, layers) === true) return true;
+  return known !== null && known.source === undefined && known.digest === null;
 }
 
 interface DigestKey {
@@ -61,9 +45,9 @@ interface DigestKey {
 }
 
 /** The keys that layers have, then the ones that charts usually have. */
-function digestKeys(block: ImageBlock): readonly DigestKey[] {
+function digestKeys(block: ImageBlock, known: KnownChart | null): readonly DigestKey[] {
   const there = block.parts.filter(({ role }) => role === 'digest').map(({ key }) => key);
-  const usual = ['digest', 'sha'].map((key) => flatKey(block, key));
+  const usual = [...new Set([known?.digest ?? 'digest', 'digest', 'sha'])].map((key) => flatKey(block, key));
   const others = usual.filter((key) => !there.includes(key));
   return [...there.map((key) => ({ key, isThere: true })), ...others.map((key) => ({ key, isThere: false }))];
 }
@@ -76,10 +60,20 @@ function flatKey({ prefix, parts }: ImageBlock, key: string): string {
   return prefix + key.slice(0, 1).toUpperCase() + key.slice(1);
 }
 
-function judgeKey({ chart, block, release }: WriteQuestion, key: string): KeyEvidence {
-  if (chart === null) return { kind: 'unknown', reason: 'the chart is not in this tree' };
-  const layers = release.layers.filter(({ path }) => path.length === 0).map(({ layer }) => layer);
-  return chart.evidence.key(toBlock(block), key, layers);
+/** What a chart's templates say, else what is known of it without them. */
+function judgeKey({ chart, block, layers, known }: WriteQuestion, key: string): KeyEvidence {
+  const says: KeyEvidence = chart?.evidence.key(toBlock(block), key, layers) ?? {
+    kind: 'unknown',
+    reason: 'the chart is not in this tree',
+  };
+  if (says.kind !== 'unknown' || known === null) return says;
+  if (known.digest === null) return { kind: 'ignores' };
+  return key === flatKey(block, known.digest) ? { kind: 'reads', form: known.form ?? 'digest', at: [] } : says;
+}
+
+/** The values at the root of a release: the chart's own and the user's. */
+export function rootLayers({ layers }: Release): readonly ValuesLayer[] {
+  return layers.filter(({ path }) => path.length === 0).map(({ layer }) => layer);
 }
 
 /** The block as evidence asks for it: its path, and the keys that name the repository. */
@@ -120,7 +114,8 @@ function rendersWithoutTag({ chart, block, known }: WriteQuestion, key: string):
   });
 }
 
-function intoTag(question: WriteQuestion, note: string | null): WritePlace {
+/** The tag, unless something else is made of it. */
+export function intoTag(question: WriteQuestion, note: string | null): WritePlace {
   const { chart, block } = question;
   if (chart === null) return { kind: 'tag', note };
   const tag = block.parts.find(({ role }) => role === 'tag')?.key ?? flatKey(block, 'tag');

@@ -1,0 +1,40 @@
+import type { PlacedOccurrence } from '../../repository/place.ts';
+import type { WritePlace } from '../../repository/write-place.ts';
+import { tagKey } from './facts.ts';
+import type { RuleContext } from './rule.ts';
+import { keyName } from './words.ts';
+
+/** What the registry says of the tag of an image, and what to add to the message where it knows none. */
+export function registryAnswer(
+  { image, tag }: PlacedOccurrence,
+  context: RuleContext,
+): { readonly digest: string | null; readonly note: string } {
+  const answer = image === null || tag === null ? undefined : context.facts?.get(tagKey(image, tag))?.proven;
+  if (answer?.ok) return { digest: answer.value.digest, note: '' };
+  return { digest: null, note: answer?.kind === 'missing' ? ', and the registry knows no such tag' : '' };
+}
+
+/** How a digest is written so that the chart of an image deploys it: a sentence without capital and full stop. */
+export function writeAdvice(occurrence: PlacedOccurrence, known: string | null): string {
+  const digest = known ?? 'sha256:…';
+  const target = occurrence.composed?.write?.();
+  switch (target?.place.kind) {
+    case 'digest': {
+      const { key, form } = target.place;
+      return `write "${key}: ${form === 'hex' ? digest.replace('sha256:', '') : digest}"`;
+    }
+    case 'tag': {
+      const tag = occurrence.tag ?? '<tag>';
+      return `write the digest into the tag, ${keyName(occurrence, 'tag', 'tag')}: "${tag}@${digest}"`;
+    }
+    case 'refused':
+      return `let its chart read a digest: ${describeRefusal(target.place)}`;
+    default:
+      return `write the digest where it is read`;
+  }
+}
+
+/** Why a version would not be deployed, with the template's line where one says so. */
+export function describeRefusal({ reason, at }: Extract<WritePlace, { kind: 'refused' }>): string {
+  return `${reason}${at === null ? '' : ` (${at.file}:${at.line})`}`;
+}

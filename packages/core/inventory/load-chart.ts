@@ -1,0 +1,89 @@
+import { type Chart, readChart } from '../deployers/helm/chart.ts';
+import { type Evidence, openEvidence } from '../deployers/helm/evidence/evidence.ts';
+import { type ParseResult, parseTemplate } from '../deployers/helm/templates/parse.ts';
+import type { FileText, Workspace } from '../ports.ts';
+import type { ChartReads, Files } from './unit.ts';
+
+/** A chart of the tree, or why it cannot be read. */
+export interface ChartRead {
+  readonly chart: Chart | null;
+  readonly wrong: string | null;
+  /** What its templates do with values; absent where they were not asked for, or not all of them can be read. */
+  readonly reads?: ChartReads;
+}
+
+export interface ChartLoader {
+  /** What decides of its values alone, or all that Helm would load. */
+  readonly load: (directory: string, whole: boolean) => Promise<ChartRead>;
+}
+
+/** Reads charts, each once; templates that many charts have are parsed once. */
+export function openCharts(workspace: Workspace, files: Files): ChartLoader {
+  const charts = new Map<string, Promise<ChartRead>>();
+  const parsed = new Map<string, ParseResult>();
+  const parse = (text: string) => {
+    const known = parsed.get(text) ?? parseTemplate(text);
+    parsed.set(text, known);
+    return known;
+  };
+  return {
+    load: (directory, whole) => {
+      const key = JSON.stringify([directory, whole]);
+      const known =
+        charts.get(key) ?? (whole ? loadWhole(workspace, directory, parse) : loadValues(workspace, files, directory));
+      charts.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** What decides of a chart's values. */
+async function loadValues(workspace: Workspace, files: Files, directory: string): Promise<ChartRead> {
+  const names = files.below(directory).filter((file) => /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(file));
+  const start = directory === '' ? 0 : directory.length + 1;
+  const texts = new Map<string, string>();
+  for (const file of names) {
+    const inside = file.slice(start);
+    if (!/^(?:charts\/[^/]+\/)*[^/]+$/.test(inside)) continue;
+    const content = await workspace.read(file);
+    if (content.ok) texts.set(inside, content.text);
+  }
+  return toRead(directory, texts);
+}
+
+function toRead(directory: string, texts: ReadonlyMap<string, string>): ChartRead {
+  const found = readChart({ directory, files: texts });
+  return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
+}
+
+async function loadWhole(workspace: Workspace, directory: string, parse: typeof parseTemplate): Promise<ChartRead> {
+  const below = await workspace.below(directory);
+  if (!below.ok) return { chart: null, wrong: `${directory}: ${below.reason}` };
+  const texts = new Map([...below.files].flatMap(([path, content]) => (content.ok ? [[path, content.text]] : [])));
+  const read = toRead(directory, texts);
+  const { chart } = read;
+  if (chart === null || [...below.files].some(([path, content]) => isMissed(path, content))) return read;
+  if ([...below.files.keys()].some((path) => isUnknownArchive(path, chart))) return read;
+  let evidence: Evidence | null = null;
+  const open = () => {
+    evidence ??= openEvidence(chart, parse);
+    return evidence;
+  };
+  return { ...read, reads: { chart, evidence: open } };
+}
+
+/** A file that cannot be read, and that a template could: anything but pictures and archives. */
+function isMissed(path: string, content: FileText): boolean {
+  return !content.ok && !/\.(?:tgz|gz|zip|jar|png|jpe?g|gif|ico|webp|woff2?|ttf|pdf)$/i.test(path);
+}
+
+/** A packed chart that nothing declares: Helm loads it all the same, and nobody here knows what it holds. */
+function isUnknownArchive(path: string, { dependencies, charts }: Chart): boolean {
+  const [, name] = /(?:^|\/)charts\/([^/]+)\.tgz$/.exec(path) ?? [];
+  if (name === undefined) return false;
+  const isNested = path.split('/').length > 2;
+  const isDeclared = dependencies?.some(
+    (each) => name.startsWith(`${each.name}-`) && !charts.some((chart) => chart.name === each.name),
+  );
+  return isNested || isDeclared !== true;
+}

@@ -1,0 +1,116 @@
+import type { ImageBlock } from '../deployers/helm/blocks.ts';
+import type { WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
+import type { Composed, PlacedOccurrence, SaidAt, Unread, WriteTarget } from '../repository/place.ts';
+import type { Role } from '../scan/occurrence.ts';
+import { appendKey } from '../yaml/path.ts';
+import type { Composition, SaidPart } from './block.ts';
+import type { Spoken } from './claims.ts';
+import { chooseTarget, type Lead } from './lead.ts';
+import { locateOrigin } from './locate.ts';
+import type { openOwnLayers } from './own-layer.ts';
+import type { Ownership } from './ownership.ts';
+import type { Unit } from './unit.ts';
+import { planWrite } from './write-target.ts';
+
+/** A unit, and whose places are whose. */
+export interface Scene {
+  readonly unit: Unit;
+  readonly ownership: Ownership;
+  readonly ownLayer: ReturnType<typeof openOwnLayers>;
+}
+
+/** An image of a unit, with all that its layers say of it. */
+export interface UnitImage {
+  readonly block: ImageBlock;
+  readonly composition: Composition;
+  readonly unread: Unread | null;
+  readonly question: WriteQuestion;
+  readonly spoken: readonly Spoken[];
+}
+
+/** The image at the place where it would be fixed. */
+export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): PlacedOccurrence {
+  const { unit, ownLayer } = scene;
+  const { occurrence, stays, layer } = lead;
+  const above = stays === null || layer === undefined ? undefined : ownLayer(unit, layer);
+  const { joined, said, unknown } = image.composition;
+  const path = printBlock(image.block);
+  const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
+  const isOfValues = said.reference === undefined && occurrence.shape !== 'kustomize';
+  let places: Composed['said'] | null = null;
+  const composed: Composed = {
+    unit: unit.id,
+    name: unit.name,
+    path,
+    // Lines are counted when somebody asks: few images are printed with all their parts.
+    get said() {
+      places ??= placesOf(scene, said);
+      return places;
+    },
+    places: [...new Set([occurrence, ...claims, ...(image.unread ? [image.unread.occurrence] : [])])],
+    ...(stays !== null && { stays }),
+    ...(above && { above }),
+    ...(image.unread && { unread: image.unread }),
+    ...(isOfValues && { write: openWrite(scene, image, lead) }),
+    ...(unknown !== null && { unknown }),
+    ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
+  };
+  const isElsewhere = occurrence.environment !== unit.environment;
+  const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
+  return {
+    ...(joined.image === null && !joined.templated?.name ? withoutTemplate(occurrence) : withoutGuess(occurrence)),
+    reference: joined.reference,
+    problem: isOwnProblem ? joined.problem : occurrence.problem,
+    image: joined.image ?? (said.repository === undefined && !joined.templated?.name ? occurrence.image : null),
+    tag: joined.tag,
+    digest: joined.digest,
+    environment: unit.environment,
+    ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
+    composed,
+    alone: occurrence,
+    ...(joined.templated && { templated: joined.templated }),
+  };
+}
+
+/** Finds how a version is written, and where, when that is asked. */
+function openWrite(scene: Scene, image: UnitImage, lead: Lead): () => WriteTarget {
+  let known: WriteTarget | null = null;
+  return () => {
+    if (known === null) {
+      const { place, inTag, key } = planWrite(image.question);
+      const target = chooseTarget(scene, lead, image.spoken, key);
+      known = { place, inTag, occurrence: target === lead ? null : toOccurrence(scene, image, target) };
+    }
+    return known;
+  };
+}
+
+/** The path of the block below the root of the values. */
+function printBlock({ path, prefix }: ImageBlock): string {
+  const steps = prefix === '' ? path : [...path, prefix];
+  return steps.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : appendKey(text, step)),
+    '',
+  );
+}
+
+function placesOf({ unit }: Scene, said: Composition['said']): Composed['said'] {
+  const entries = Object.entries(said).map(([role, part]): [Role, SaidAt] => [role as Role, placeOf(unit, part)]);
+  return Object.fromEntries(entries);
+}
+
+function placeOf({ layers, over = [] }: Unit, { origin }: SaidPart): SaidAt {
+  const isOver = over.some(({ layer }) => layer === origin.layer);
+  const own = layers.findIndex(({ values }) => values === origin.layer) + 1;
+  return { ...locateOrigin(origin), layer: isOver ? layers.length + 1 : own };
+}
+
+/** Whether anything is open is told by all layers. */
+function withoutTemplate({ templated: _, ...rest }: PlacedOccurrence): PlacedOccurrence {
+  return rest;
+}
+
+function withoutGuess(occurrence: PlacedOccurrence): PlacedOccurrence {
+  const { inheritsFrom: _, guessed: __, ...rest } = withoutTemplate(occurrence);
+  return rest;
+}

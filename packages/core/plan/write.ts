@@ -1,0 +1,64 @@
+import type { WriteHints } from '../edit/digest.ts';
+import type { Version } from '../edit/version.ts';
+import { type Written, writeVersion } from '../edit/write.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
+import type { WritePlace } from '../repository/write-place.ts';
+import type { Move } from './move.ts';
+
+/** What was written, and where: another place than the image's own, where a layer above it decides. */
+export interface WrittenAt {
+  readonly occurrence: PlacedOccurrence;
+  readonly written: Written;
+  /** What nobody here knows of what reads it. */
+  readonly note: string | null;
+}
+
+/** Writes the version of a move where it is deployed from. */
+export function writeMove(move: Move): { readonly move: Move; readonly written: Written } {
+  const { occurrence, written, note } = writeImage(move.occurrence, move.to, move);
+  const notes = note === null || !written.ok || move.notes.includes(note) ? move.notes : [...move.notes, note];
+  return { move: { ...move, occurrence, notes }, written };
+}
+
+/**
+ * Writes a version so that what reads the image's block deploys it: under the key that its chart reads, else in the tag; at the
+ * place that wins. Where nothing that is written would be deployed, the reason, with the template's line.
+ */
+export function writeImage(
+  image: PlacedOccurrence,
+  to: Version,
+  hints: Pick<WriteHints, 'channel'> & { readonly like?: PlacedOccurrence },
+): WrittenAt {
+  const target = image.composed?.write?.();
+  if (target === undefined) return { occurrence: image, written: writeVersion(image, to, hints), note: null };
+  const occurrence = target.occurrence ?? image;
+  const { stays } = occurrence.composed ?? {};
+  if (target.occurrence !== null && stays !== undefined)
+    return { occurrence: image, written: { ok: false, reason: stays }, note: null };
+  const first = asElsewhere(target.place, hints.like);
+  const written = writeAs(first, occurrence, to, hints);
+  if (written.ok || first.kind !== 'digest') return { occurrence, written, note: noteOf(first) };
+  const second = writeAs(target.inTag, occurrence, to, hints);
+  return { occurrence, written: second.ok ? second : written, note: second.ok ? noteOf(target.inTag) : null };
+}
+
+function writeAs(place: WritePlace, occurrence: PlacedOccurrence, to: Version, hints: WriteHints): Written {
+  if (place.kind === 'refused') {
+    const where = place.at === null ? '' : ` (${place.at.file}:${place.at.line})`;
+    return { ok: false, reason: `${place.reason}${where}, so nothing that is written here would be deployed` };
+  }
+  return writeVersion(occurrence, to, { ...hints, place });
+}
+
+const noteOf = (place: WritePlace): string | null => (place.kind === 'refused' ? null : place.note);
+
+/** Where nothing is known of a chart, the same block in the environment that a version comes from shows what it reads. */
+function asElsewhere(place: WritePlace, like: PlacedOccurrence | undefined): WritePlace {
+  if (place.kind !== 'tag' || place.note === null || like === undefined) return place;
+  const other = like.composed?.write?.().place;
+  if (other?.kind === 'digest') return other;
+  const { digest } = like.parts;
+  if (!digest?.text || digest.key === undefined) return place;
+  const form = digest.text.includes(':') ? 'digest' : 'hex';
+  return { kind: 'digest', key: digest.key.text, form, keepTag: true, note: place.note };
+}
