@@ -28,7 +28,7 @@ export async function loadUnits(
         ...unit,
         chart: own,
         elsewhere: unit.elsewhere ?? found?.wrong ?? null,
-        layers: await Promise.all(layers.map((layer) => loadLayer(readLayerOf, layer))),
+        layers: await Promise.all(layers.map((layer) => loadLayer(readLayerOf(readerOf({ chart, ...unit })), layer))),
         ...(found?.reads && { reads: found.reads }),
       };
     }),
@@ -41,18 +41,25 @@ export async function loadUnits(
 }
 
 type ReadLayer = (file: string) => Promise<ValuesLayer>;
+type LayerReader = 'helm' | 'any';
 
-function openLayers(workspace: Workspace): ReadLayer {
+/** Files that no deployer and no chart shows to be Helm's may be completed by any tool before they are read. */
+function readerOf({ chart, deployer }: Pick<UnitSource, 'chart' | 'deployer'>): LayerReader {
+  return chart === null && deployer === undefined ? 'any' : 'helm';
+}
+
+function openLayers(workspace: Workspace): (reader: LayerReader) => ReadLayer {
   const layers = new Map<string, Promise<ValuesLayer>>();
-  const readOne = async (file: string): Promise<ValuesLayer> => {
+  const readOne = async (file: string, reader: LayerReader): Promise<ValuesLayer> => {
     const content = await workspace.read(file);
-    if (content.ok) return readLayer(file, content.text);
+    if (content.ok) return readLayer(file, content.text, reader);
     const source = { text: '', offsets: null };
     return { file, root: null, source, unknown: `${file} cannot be read: ${content.reason}` };
   };
-  return (file) => {
-    const known = layers.get(file) ?? readOne(file);
-    layers.set(file, known);
+  return (reader) => (file) => {
+    const key = `${reader} ${file}`;
+    const known = layers.get(key) ?? readOne(file, reader);
+    layers.set(key, known);
     return known;
   };
 }

@@ -96,14 +96,16 @@ export function chartElsewhere(name: string, reason: string): Chart {
   return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
 }
 
-/** A text of values as a layer: its first document, and the further ones that Helm 4 lays over it. */
-export function readLayer(file: string, text: string): ValuesLayer {
+/**
+ * A text of values as a layer: its first document, and the further ones that Helm 4 lays over it. `reader`: Helm, to which values are
+ * YAML whatever braces they hold, or nobody knows who, who may fill in a template first.
+ */
+export function readLayer(file: string, text: string, reader: 'helm' | 'any' = 'helm'): ValuesLayer {
   const source = { text, offsets: null };
   const roots: (Node | null)[] = [];
   for (const range of splitDocuments(text, 0, text.length)) {
     const read = readDocument(source, range, false);
-    // Values are no template, whatever braces they hold: Helm reads them as YAML.
-    const whole = read.template ? compose(source, range.start, range.end) : null;
+    const whole = read.template && reader === 'helm' ? compose(source, range.start, range.end) : null;
     if (whole?.ok === false || read.problem !== null)
       return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
     roots.push(whole === null ? read.root : whole.root);
