@@ -186,12 +186,14 @@ function moveStamp(
 ): { readonly edits: readonly Edit[]; readonly notes: readonly string[] } {
   const { stamp } = occurrence;
   if (stamp === undefined || written.digest === occurrence.digest) return { edits: [], notes: [] };
-  const fresh = from?.stamp?.text ?? (to.tag !== null && isVersion.test(to.tag) ? to.tag : null);
+  const isCommit = /^[0-9a-f]{7,40} /.test(stamp.text);
+  const fresh = from?.stamp?.text ?? (to.tag !== null && !isCommit && isVersion.test(to.tag) ? to.tag : null);
   if (fresh === null)
     return { edits: [], notes: [`the comment beside it names ${stamp.text}, which may no longer be what runs`] };
   const [version = '', day = ''] = fresh.split(' (');
   const hasDay = day !== '' && stamp.text.includes(' (');
-  const text = `${stamp.text.startsWith('v') ? 'v' : ''}${version.replace(/^v/, '')}${hasDay ? ` (${day}` : ''}`;
+  const named = isCommit ? version : `${stamp.text.startsWith('v') ? 'v' : ''}${version.replace(/^v/, '')}`;
+  const text = `${named}${hasDay ? ` (${day}` : ''}`;
   return { edits: text === stamp.text ? [] : [{ span: stamp.span, text }], notes: [] };
 }
 

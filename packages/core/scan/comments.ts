@@ -46,9 +46,14 @@ function commentAbove(text: string, lines: Lines, { span }: Part): Comment | und
 /** No line with a version alone is longer. */
 const longestAbove = 1000;
 
-/** The version that a comment names, with the day in brackets behind it: `v1.3.0 (2026-11-02)`. */
+/**
+ * The version that a comment names, with the day in brackets behind it: `v1.3.0 (2026-11-02)`. A commit is one where such a day is
+ * behind it: `17f3d6d (2026-02-03 11:04)`.
+ */
 export function findStamp({ text, start }: Comment): Occurrence['stamp'] {
-  const found = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}(?: \(\d{4}-\d\d-\d\d[\d: TZ.+-]{0,30}\))?/.exec(text);
+  const found =
+    /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}(?: \(\d{4}-\d\d-\d\d[\d: TZ.+-]{0,30}\))?/.exec(text) ??
+    /\b[0-9a-f]{7,40} \(\d{4}-\d\d-\d\d[\d: TZ.+-]{0,30}\)/.exec(text);
   if (found === null) return undefined;
   const from = start + found.index;
   return { text: detach(found[0]), span: { start: from, end: from + found[0].length } };
