@@ -5,9 +5,13 @@ import { openCommitRenderer } from '../adapters/renderer/commit.ts';
 import { openRenderer } from '../adapters/renderer.ts';
 import { prefixFromTop } from '../adapters/top.ts';
 import { type CheckOptions as CoreOptions, check } from '../core/check/check.ts';
+import { explain } from '../core/check/explain.ts';
 import { applyFixes, type Fixed } from '../core/check/fixes.ts';
 import { type CheckReport, isAnswered } from '../core/check/rules/finding.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import type { Workspace } from '../core/ports.ts';
 import { renderCodeclimate } from '../core/report/codeclimate.ts';
+import { renderExplanation, renderExplanationJson } from '../core/report/explain.ts';
 import { renderGithub } from '../core/report/github.ts';
 import { renderJson } from '../core/report/json.ts';
 import { renderJunit } from '../core/report/junit.ts';
@@ -30,6 +34,7 @@ interface CheckOptions extends CommonOptions {
   readonly fix?: boolean;
   readonly exceptions?: boolean;
   readonly verbose?: boolean;
+  readonly explain?: string;
 }
 
 const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'rdjson', 'codeclimate'] as const;
@@ -46,9 +51,8 @@ const firstSteps = [
 /** The formats that say themselves what was not judged. */
 const withNotes: ReadonlySet<string> = new Set(['text', 'markdown']);
 
-/** `check`: finds every image reference and judges it. */
-export function addCheck(program: Command, terminal: Terminal, end: End): void {
-  const command = program
+function describeCommand(program: Command): Command {
+  return program
     .command('check')
     .description('find every image reference and judge it by the policy')
     .argument('[path...]', 'files and directories to judge, from the root; - reads manifests from stdin')
@@ -57,12 +61,22 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
     .option('--base <ref>', 'judge only what was added since this ref')
     .option('--exceptions', 'list the exceptions in force in the text report')
     .option('--verbose', 'the same, and whatever else the text report folds')
+    .option('--explain <file>', 'print what was found in a file and what was left alone, by which entry and why')
     .option(
       '--fix',
       'write the edits that findings carry, and judge what is left; with --verify these are the digests',
     );
+}
+
+/** `check`: finds every image reference and judges it. */
+export function addCheck(program: Command, terminal: Terminal, end: End): void {
+  const command = describeCommand(program);
   addCommonOptions(command, formats).action(async (paths: readonly string[], options: CheckOptions) => {
     const { ports, policy, policyAbove } = await openDesk(options, terminal, true);
+    if (options.explain !== undefined) {
+      writeResult(await explainFile(ports.workspace, policy, options.explain, options, terminal), options, terminal);
+      return end(true);
+    }
     const stdin = paths.includes('-') ? await terminal.readStdin() : undefined;
     if (options.fix && stdin !== undefined)
       throw new UserError('--fix writes files of the tree: leave it out where "-" reads manifests.');
@@ -92,6 +106,22 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
       terminal.say(firstSteps);
     end(report.summary.errors === 0, isAnswered(report));
   });
+}
+
+async function explainFile(
+  workspace: Workspace,
+  policy: Policy,
+  file: string,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<string> {
+  if (!['text', 'json'].includes(options.format))
+    throw new UserError(
+      `--explain prints text or json, not ${options.format}; leave out --format, or write --format json.`,
+    );
+  const explanation = await explain(workspace, policy, file);
+  if (options.format === 'json') return renderExplanationJson(explanation);
+  return renderExplanation(explanation, choosePalette(options, terminal));
 }
 
 function renderReport(report: CheckReport, options: CheckOptions, terminal: Terminal): string {

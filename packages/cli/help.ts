@@ -19,6 +19,7 @@ const manuals: Readonly<Record<string, Manual>> = {
       'check --base origin/main',
       'check --verify --format json --output report.json',
       'check apps/web',
+      'check --explain apps/web/deployment.yaml',
       'check - < rendered.yaml',
     ],
     done: 'no finding is an error',

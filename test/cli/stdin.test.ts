@@ -23,12 +23,15 @@ it('says that nothing was piped in: a tool that failed before the pipe prints no
 it.each(['json', 'sarif', 'junit', 'github'])(
   'says beside %s what was not judged, but when it is to be quiet',
   async (format) => {
-    const templated = 'image: "{{ .Values.image }}"\n';
+    const templated = 'image: "{{ .image }}"\n';
     const result = await pipeInto(makeTree({}), templated, 'check', '-', '--format', format);
-    expect(result.stderr).toBe(
-      '1 value is templated and was not judged; --render judges them:\n  <stdin>:1: {{ .Values.image }}\n',
+    expect(result.stdout).toContain('not-judged');
+    const off = { '.github/image-policy.yaml': 'version: 1\nrules: { not-judged: off }\n' };
+    const other = await pipeInto(makeTree(off), templated, 'check', '-', '--format', format);
+    expect(other.stderr).toBe(
+      '1 value is templated and was not judged; --render judges what it renders:\n  <stdin>:1: {{ .image }}\n',
     );
-    const quiet = await pipeInto(makeTree({}), templated, 'check', '-', '--format', format, '--quiet');
+    const quiet = await pipeInto(makeTree(off), templated, 'check', '-', '--format', format, '--quiet');
     expect(quiet.stderr).toBe('');
   },
 );
