@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { docsBase, homepage, version } from '../adapters/about.ts';
 import { findOwnUrls } from '../adapters/git/remote.ts';
 import { openCommitRenderer } from '../adapters/renderer/commit.ts';
-import { openRenderer } from '../adapters/renderer.ts';
 import { prefixFromTop } from '../adapters/top.ts';
 import { type CheckOptions as CoreOptions, check } from '../core/check/check.ts';
 import { explain } from '../core/check/explain.ts';
@@ -22,7 +21,7 @@ import { noteLines, renderText } from '../core/report/text.ts';
 import { openReader } from '../core/repository/scan-tree.ts';
 import { count } from '../core/text/count.ts';
 import { UserError } from '../core/text/errors.ts';
-import { openDesk } from './open.ts';
+import { openDesk, openShownRenderer } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { choosePalette, type End, widthOf, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
@@ -91,7 +90,11 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
     };
     const judge = () => {
       const openCommit = (commit: string) => openCommitRenderer(options.root, commit);
-      return check({ ...ports, renderer: openRenderer(options.root), openCommitRenderer: openCommit }, policy, given);
+      return check(
+        { ...ports, renderer: openShownRenderer(options, terminal), openCommitRenderer: openCommit },
+        policy,
+        given,
+      );
     };
     const first = await judge();
     const fixed = options.fix ? await applyFixes(ports.workspace, openReader(policy), first.findings) : nothingFixed;

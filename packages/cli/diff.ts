@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { findOwnUrls } from '../adapters/git/remote.ts';
 import { openCommitRenderer } from '../adapters/renderer/commit.ts';
-import { openRenderer } from '../adapters/renderer.ts';
 import { type DiffReport, diff } from '../core/diff/diff.ts';
 import { renderDiffJson, renderDiffMarkdown, renderDiffText } from '../core/report/diff.ts';
-import { openDesk } from './open.ts';
+import { openDesk, openShownRenderer } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { choosePalette, type End, widthOf, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,7 +25,7 @@ export function addDiff(program: Command, terminal: Terminal, end: End): void {
     const { root } = options;
     const { ports, policy } = await openDesk(options, terminal);
     const openCommit = (commit: string) => openCommitRenderer(root, commit);
-    const given = { ...ports, renderer: openRenderer(root), openCommitRenderer: openCommit };
+    const given = { ...ports, renderer: openShownRenderer(options, terminal), openCommitRenderer: openCommit };
     const ownUrls = () => findOwnUrls(root, terminal.env);
     const report = await diff(given, policy, { ref, ownUrls, render: options.render ?? false });
     writeResult(renderReport(report, options, terminal), options, terminal);

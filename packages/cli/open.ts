@@ -4,7 +4,9 @@ import { openGit } from '../adapters/git.ts';
 import { findPolicyAbove } from '../adapters/policy-above.ts';
 import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
 import { pathFrom } from '../adapters/relative.ts';
+import { openRenderer } from '../adapters/renderer.ts';
 import { openWorkspace } from '../adapters/workspace.ts';
+import type { Renderer } from '../core/deployers/renderer.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { policyPath } from '../core/policy/policy.ts';
 import type { Git, Registry, Workspace } from '../core/ports.ts';
@@ -12,7 +14,7 @@ import { type FetchRemote, readPolicy, renamePolicy } from '../core/repository/p
 import { UserError } from '../core/text/errors.ts';
 import { logLine } from '../core/text/untrusted.ts';
 import type { CommonOptions } from './options.ts';
-import { withProgress } from './progress.ts';
+import { watchFiles, watchRendering, withProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a story works with: the tree, its history, the registries, and the policy that holds. */
@@ -31,8 +33,17 @@ export async function openDesk(options: CommonOptions, terminal: Terminal, named
   const token = terminal.env.GITHUB_TOKEN || null;
   const serverUrl = terminal.env.GITHUB_SERVER_URL;
   const registry = openPolicyRegistry(policy, { token, serverUrl, namedHostsOnly });
-  const shown = options.quiet ? registry : withProgress(registry, terminal);
-  return { ports: { workspace, git: openGit(options.root), registry: shown }, policy, policyAbove };
+  const git = openGit(options.root);
+  // Where nobody watches, nothing is counted.
+  if (options.quiet || !terminal.watched) return { ports: { workspace, git, registry }, policy, policyAbove };
+  const shown = { workspace: watchFiles(workspace, terminal), registry: withProgress(registry, terminal) };
+  return { ports: { ...shown, git }, policy, policyAbove };
+}
+
+/** The renderer of the tree, which shows how far it is. */
+export function openShownRenderer({ root, quiet }: CommonOptions, terminal: Terminal): Renderer {
+  const renderer = openRenderer(root);
+  return quiet || !terminal.watched ? renderer : watchRendering(renderer, terminal);
 }
 
 /** `--config` is from the current directory; in the policy its file is from the root, as all files are. */

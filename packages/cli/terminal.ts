@@ -10,6 +10,8 @@ export interface Terminal {
   say(text: string): void;
   /** A line that the next one replaces; empty to clear it. Does nothing where nobody watches. */
   progress(line: string): void;
+  /** Whether a person sees the progress. */
+  readonly watched: boolean;
   /** Whether the result is shown to a person, with colour. */
   readonly colour: boolean;
   /** Its columns; undefined where nobody watches: then nothing is wrapped. */
@@ -26,17 +28,34 @@ export function openTerminal(): Terminal {
       if (error.code !== 'EPIPE') throw error;
     });
   }
+  const watched = Boolean(stderr.isTTY) && env.TERM !== 'dumb';
+  let drawn = '';
+  const progress = (line: string): void => {
+    if (!watched || (line === '' && drawn === '')) return;
+    drawn = cutLine(line, stderr.columns);
+    stderr.write(`\r\u001b[K${drawn}`);
+  };
   return {
-    print: (text) => stdout.write(text),
-    say: (text) => stderr.write(`${text}\n`),
-    progress: (line) => {
-      if (stderr.isTTY && env.TERM !== 'dumb') stderr.write(`\r\u001b[K${line}`);
+    print: (text) => {
+      progress('');
+      stdout.write(text);
     },
+    say: (text) => {
+      progress('');
+      stderr.write(`${text}\n`);
+    },
+    progress,
+    watched,
     colour: chooseColour(Boolean(stdout.isTTY), env),
     width: stdout.isTTY ? stdout.columns : undefined,
     env,
     readStdin: async () => decodeText(await readAll(stdin)),
   };
+}
+
+/** A line that wraps could not be replaced. */
+function cutLine(line: string, columns: number | undefined): string {
+  return columns === undefined || line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}…`;
 }
 
 /** no-color.org and force-color.org: any value but the empty one. */
