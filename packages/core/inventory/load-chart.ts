@@ -1,7 +1,8 @@
-import { type Chart, readChart } from '../deployers/helm/chart.ts';
+import { type Chart, type ReadChart, readChart } from '../deployers/helm/chart.ts';
 import { type Evidence, openEvidence } from '../deployers/helm/evidence/evidence.ts';
 import { type ParseResult, parseTemplate } from '../deployers/helm/templates/parse.ts';
 import type { FileText, Workspace } from '../ports.ts';
+import { withPacked } from './packed-charts.ts';
 import type { ChartReads, Files } from './unit.ts';
 
 /** A chart of the tree, or why it cannot be read. */
@@ -48,11 +49,10 @@ async function loadValues(workspace: Workspace, files: Files, directory: string)
     const content = await workspace.read(file);
     if (content.ok) texts.set(inside, content.text);
   }
-  return toRead(directory, texts);
+  return toRead(await withPacked(workspace, directory, texts));
 }
 
-function toRead(directory: string, texts: ReadonlyMap<string, string>): ChartRead {
-  const found = readChart({ directory, files: texts });
+function toRead(found: ReadChart): ChartRead {
   return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
 }
 
@@ -60,7 +60,7 @@ async function loadWhole(workspace: Workspace, directory: string, parse: typeof 
   const below = await workspace.below(directory);
   if (!below.ok) return { chart: null, wrong: `${directory}: ${below.reason}` };
   const texts = new Map([...below.files].flatMap(([path, content]) => (content.ok ? [[path, content.text]] : [])));
-  const read = toRead(directory, texts);
+  const read = toRead(readChart({ directory, files: texts }));
   const { chart } = read;
   if (chart === null || [...below.files].some(([path, content]) => isMissed(path, content))) return read;
   if ([...below.files.keys()].some((path) => isUnknownArchive(path, chart))) return read;

@@ -14,9 +14,18 @@ export async function readBelow(
   let length = 0;
   for (const file of found.files) {
     const content: FileText = 'at' in file ? await read(file.at) : { ok: false, reason: file.reason };
-    length += content.ok ? content.text.length : 0;
-    if (length > maxLength) return { ok: false, reason: `it holds more than ${maxLength} characters` };
-    files.set(file.path, content);
+    for (const [path, text] of unpacked(file.path, content)) {
+      length += text.ok ? text.text.length : 0;
+      if (length > maxLength) return { ok: false, reason: `it holds more than ${maxLength} characters` };
+      files.set(path, text);
+    }
   }
   return { ok: true, files };
+}
+
+/** A packed chart in `charts/` stands there unpacked: `charts/x.tgz/Chart.yaml`. */
+function unpacked(path: string, content: FileText): Iterable<readonly [string, FileText]> {
+  const files = content.ok || !/(?:^|\/)charts\/[^/]+\.tgz$/.test(path) ? null : (content.unpack?.() ?? null);
+  if (files === null) return [[path, content]];
+  return [...files].map(([below, text]) => [`${path}/${below}`, { ok: true, text }] as const);
 }

@@ -1,3 +1,4 @@
+import { unpackChart } from '../../../../packages/adapters/chart-archive.ts';
 import { readChart, readLayer } from '../../../../packages/core/deployers/helm/chart.ts';
 import type { ValuesLayer } from '../../../../packages/core/deployers/helm/layer.ts';
 import {
@@ -15,7 +16,7 @@ export type Found = Printed & { readonly doubtful?: ReadonlySet<string> };
 
 /** What our lookups say of a release, in the form in which the templates print it. */
 export function lookUp(drawn: RandomRelease, helm: 3 | 4): Found {
-  const read = readChart({ directory: 'root', files: new Map(Object.entries(drawn.files)) });
+  const read = readChart({ directory: 'root', files: unpackAll(drawn) });
   if (!read.ok) return read;
   const release = openRelease(read.chart, layersOf(drawn));
   const root = at(release, [], helm);
@@ -26,6 +27,13 @@ export function lookUp(drawn: RandomRelease, helm: 3 | 4): Found {
   const unknown = release.charts.filter(({ state }) => state === 'unknown');
   const doubtful = new Set(unknown.map(({ path }) => placeOf(path)));
   return { ok: true, lines: [...charts, ...walk(release, [], '', helm)].sort(), doubtful };
+}
+
+function unpackAll({ files, archives = {} }: RandomRelease): ReadonlyMap<string, string> {
+  const unpacked = Object.entries(archives).flatMap(([path, bytes]) =>
+    [...(unpackChart(bytes) ?? [])].map(([below, text]) => [`${path}/${below}`, text] as const),
+  );
+  return new Map([...Object.entries(files), ...unpacked]);
 }
 
 function layersOf({ layers, sets }: RandomRelease): readonly ValuesLayer[] {

@@ -13,11 +13,14 @@ export type Printed =
   | { readonly ok: false; readonly reason: string };
 
 /** Renders a release with a Helm program, in a directory of its own. */
-export async function printRelease(helm: string, { files, layers, sets }: RandomRelease): Promise<Printed> {
+export async function printRelease(
+  helm: string,
+  { files, archives = {}, layers, sets }: RandomRelease,
+): Promise<Printed> {
   const root = await mkdtemp(join(tmpdir(), 'helm-merging-'));
   try {
     const chart = join(root, 'root');
-    for (const [path, text] of Object.entries(files)) await put(join(chart, path), text);
+    for (const [path, content] of Object.entries({ ...files, ...archives })) await put(join(chart, path), content);
     for (const [index, text] of layers.entries()) await put(join(root, `${index}.yaml`), text);
     const values = layers.flatMap((_, index) => ['-f', join(root, `${index}.yaml`)]);
     const flags = sets.flatMap(({ flag, text }) => [flag, text]);
@@ -31,7 +34,7 @@ export async function printRelease(helm: string, { files, layers, sets }: Random
   }
 }
 
-async function put(path: string, text: string): Promise<void> {
+async function put(path: string, text: string | Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }

@@ -1,4 +1,5 @@
 import type { Random } from '../../../random.ts';
+import { packChart } from './pack.ts';
 
 /** A value as it is written: the YAML text of a scalar, or a collection. */
 export type Written = string | readonly Written[] | WrittenMap;
@@ -70,7 +71,24 @@ export function drawRelease(random: Random, choices: Choices, name = 'root'): Ra
   const chart = drawChart(random, choices, name, 0);
   const layers = Array.from({ length: random.int(4) }, () => writeFile(random, drawUserValues(random, chart, choices)));
   const sets = Array.from({ length: random.once(3) ? 1 + random.int(3) : 0 }, () => drawSet(random, chart, choices));
-  return { files: chart.files, layers, sets };
+  return { ...pack(random, chart), layers, sets };
+}
+
+/** Some of the charts below the root as `helm package` packs them. */
+function pack(random: Random, { files, subcharts }: DrawnChart): RandomChart {
+  const packed = subcharts.filter(() => random.once(6)).map(({ name }) => `charts/${name}/`);
+  const isPacked = (path: string) => packed.some((folder) => path.startsWith(folder));
+  const archives = packed.map((folder) => {
+    const own = Object.entries(files).flatMap(([path, text]) =>
+      path.startsWith(folder) ? [[path.slice(folder.length), text] as const] : [],
+    );
+    const name = folder.slice('charts/'.length, -1);
+    return [`charts/${name}-1.2.3.tgz`, packChart(name, Object.fromEntries(own))] as const;
+  });
+  return {
+    files: Object.fromEntries(Object.entries(files).filter(([path]) => !isPacked(path))),
+    archives: Object.fromEntries(archives),
+  };
 }
 
 interface DrawnChart extends RandomChart {
