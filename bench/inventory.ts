@@ -1,42 +1,54 @@
 // What the inventory costs beside the scan of the same files, in one run: the first table of bench/inventory.md.
 //
 //   npm run build && node build/bench/inventory.js [RELEASES]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { stdout } from 'node:process';
-import { setTimeout } from 'node:timers/promises';
+import { openWorkspace } from '../packages/adapters/workspace.ts';
 import { readDeployed } from '../packages/core/inventory/deployed.ts';
 import { findUnits, takeInventory } from '../packages/core/inventory/inventory.ts';
 import { markAll } from '../packages/core/inventory/pinned.ts';
 import { parsePolicy } from '../packages/core/policy/parse.ts';
+import type { Workspace } from '../packages/core/ports.ts';
 import { scanWorkspace } from '../packages/core/repository/scan-tree.ts';
 import { memoryWorkspace } from '../test/core/memory.ts';
 import { releasePolicy, releaseTree } from './releases.ts';
+import { writeTree } from './trees.ts';
 
 const rounds = 7;
-const count = Number(process.argv[2] ?? 2000);
 const policy = parsePolicy(releasePolicy, 'policy.yaml');
-const workspace = memoryWorkspace(releaseTree(count));
 const ownUrls = async () => ['https://github.com/acme/gitops'];
-const [scans, inventories]: [number[], number[]] = [[], []];
-let images = 0;
-for (let round = 0; round < rounds; round++) {
-  const tree = await time(scans, () => scanWorkspace(workspace, policy));
-  const inventory = await time(inventories, async () => {
-    const deployed = await readDeployed(workspace, policy, tree, ownUrls);
-    const { occurrences } = await markAll(tree, deployed, true);
-    return takeInventory(policy, { occurrences }, await findUnits(workspace, policy, tree, deployed));
-  });
-  images = inventory.images.length;
+const count = Number(process.argv[2] ?? 2000);
+await compare(`${count} releases with four layers`, memoryWorkspace(releaseTree(count)));
+const root = mkdtempSync(join(tmpdir(), 'image-policy-bench-'));
+try {
+  writeTree(root, 8000);
+  await compare('the 8,000 files of the bench of check', openWorkspace(root));
+} finally {
+  rmSync(root, { recursive: true });
 }
-const [scan, inventory] = [Math.min(...scans), Math.min(...inventories)];
-stdout.write(`${count} releases, ${workspace.files.size} files, ${images} images\n`);
-stdout.write(
-  `scan ${Math.round(scan)} ms, inventory ${Math.round(inventory)} ms, ${(inventory / scan).toFixed(2)} times\n`,
-);
 
-/** CPU time, since other work on the machine would be measured too. */
+async function compare(what: string, workspace: Workspace): Promise<void> {
+  const [scans, inventories]: [number[], number[]] = [[], []];
+  let images = 0;
+  for (let round = 0; round < rounds; round++) {
+    const tree = await time(scans, () => scanWorkspace(workspace, policy));
+    const inventory = await time(inventories, async () => {
+      const deployed = await readDeployed(workspace, policy, tree, ownUrls);
+      const { occurrences } = await markAll(tree, deployed, true);
+      return takeInventory(policy, { occurrences }, await findUnits(workspace, policy, tree, deployed));
+    });
+    images = inventory.images.length;
+  }
+  const [scan, inventory] = [Math.min(...scans), Math.min(...inventories)];
+  const times = (part: number) => (part / scan).toFixed(2);
+  const figures = [images, Math.round(scan), Math.round(inventory), times(inventory), times(scan + inventory)];
+  stdout.write(`| ${what} | ${figures.join(' | ')} |\n`);
+}
+
+/** Milliseconds of processor, since other work on the machine would be measured by the clock, too. */
 async function time<T>(into: number[], work: () => Promise<T>): Promise<T> {
-  await setTimeout(5);
-  globalThis.gc?.();
   const before = process.cpuUsage();
   const result = await work();
   const { user, system } = process.cpuUsage(before);

@@ -48,11 +48,20 @@ describe('what Argo CD gives to Helm', () => {
     const cases = [
       { fileParameters: [{ name: 'image.tag', path: '../gone.txt' }] },
       { parameters: [parameter('image', '{a}'), parameter('image.tag', '2')] },
+      { parameters: [parameter('{{ .key }}', '2')] },
     ];
     for (const helm of cases) {
       const [image] = await scan(policy, application({ helm }));
-      expect(image?.composed?.unknown).toMatch(/fileParameters|parameters overlap/);
+      expect(image?.composed?.unknown).toMatch(/fileParameters|parameters overlap|name of a parameter/);
     }
+  });
+});
+
+describe('a parameter that only a template could tell', () => {
+  it('leaves all others as they are', async () => {
+    const parameters = [parameter('vault.path', '{{ .Values.path | quote }}, {x}'), parameter('image.digest', one)];
+    const [image] = await scan(policy, application({ helm: { parameters } }));
+    expect([image?.digest, image?.composed?.unknown]).toEqual([one, undefined]);
   });
 });
 

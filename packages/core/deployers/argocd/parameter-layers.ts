@@ -4,6 +4,7 @@ import { isMap, listAt, type Plain, textAt } from '../../yaml/plain.ts';
 import type { SourceTree } from '../files.ts';
 import type { Held } from '../helm/node-layer.ts';
 import { type SetExpression, setLayer } from '../helm/set.ts';
+import { isOpen } from '../open-parts.ts';
 import { type LayerSource, unknownLayer } from '../release-source.ts';
 import type { ArgoSource } from '../scene.ts';
 import { entryOf } from './source-overrides.ts';
@@ -21,9 +22,12 @@ export async function parameterLayers(
   const written = readParameters(own);
   const sets = (['set', 'set-string'] as const).map((kind) => lastOf(written.filter((each) => each.kind === kind)));
   const layers = sets.flatMap((expressions) => toLayer(given, own, expressions));
-  const doubt = sets.some(hasOverlap)
-    ? [unknownLayer(given.spot.file, 'its parameters overlap, and Argo CD gives them to Helm in no order')]
-    : [];
+  const why = sets.some(hasOverlap)
+    ? 'its parameters overlap, and Argo CD gives them to Helm in no order'
+    : listAt(own.plain ?? null).some((parameter) => isOpen(textAt(parameter, 'name') ?? ''))
+      ? 'the name of a parameter is known to a template alone'
+      : null;
+  const doubt = why === null ? [] : [unknownLayer(given.spot.file, why)];
   return [...layers, ...(await fileLayers(given, tree, held('fileParameters'))), ...doubt];
 }
 
@@ -35,7 +39,7 @@ function readParameters({ plain, node }: Held): readonly Named[] {
   const nodes = itemsOf(node);
   return listAt(plain ?? null).flatMap((parameter, index): readonly Named[] => {
     const name = textAt(parameter, 'name');
-    if (name === null) return [];
+    if (name === null || isOpen(name)) return [];
     const value = lowerTextAt(parameter, 'value') ?? '';
     const isForced = lowerTextAt(parameter, 'forcestring') === 'true';
     const text = `${name}=${escapeCommas(value)}`;
@@ -43,8 +47,9 @@ function readParameters({ plain, node }: Held): readonly Named[] {
   });
 }
 
-/** Argo CD escapes the commas of a value that is no list (argo-cd, `cleanSetParameters`). */
+/** Argo CD escapes the commas of a value that is no list (argo-cd, `cleanSetParameters`). A template is no list, whatever it brings. */
 function escapeCommas(value: string): string {
+  if (isOpen(value)) return value.replace(/[\\{},]/g, '\\$&');
   return /^\{.*\}$/s.test(value) ? value : value.replace(/(?<!\\),/g, '\\,');
 }
 
