@@ -22,8 +22,8 @@ export async function writeReport(proposed: Proposed, desk: Desk<ProposalInputs>
   log.info(describe(proposed, dryRun));
   for (const warning of warningsOf(published)) log.warning(warning);
   const markdown = renderPlanMarkdown(plan, {
-    ...{ title, dryRun, linkBase: linkBase(desk, base.commit) },
-    lead: markdownText(describe(proposed, dryRun)),
+    ...{ title, dryRun, linkBase: linkBase(desk, base.commit), now: new Date(), repositoryUrl: desk.repositoryUrl },
+    lead: leadOf(proposed, dryRun),
   });
   await writeSummary(markdown);
 }
@@ -34,6 +34,16 @@ export function settle(proposed: Proposed): void {
   const trouble = proposed.trouble ?? (published !== null && 'trouble' in published ? published.trouble : undefined);
   if (trouble !== undefined) sayFailed(trouble);
   else if (plan.failures.length > 0) sayFailed(failureLine(plan));
+}
+
+/** The outcome as Markdown, with the pull request as a link, which is what a reader of the summary goes on to. */
+function leadOf(proposed: Proposed, dryRun: boolean): string {
+  const said = markdownText(describe(proposed, dryRun));
+  const { published } = proposed;
+  const pull = published !== null && 'pullRequest' in published ? published.pullRequest : null;
+  if (pull === null) return said;
+  const name = `pull request #${pull.number}`;
+  return said.replace(markdownText(name), `[${name}](${pull.url})`).replace(`: ${markdownText(pull.url)}`, '');
 }
 
 function describe({ plan, published, base, branch, trouble }: Proposed, dryRun: boolean): string {

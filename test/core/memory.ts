@@ -129,6 +129,8 @@ function toDetails(image: FakeImage, of: string): ImageDetails {
 export interface FakeCommit {
   /** ISO date. */
   readonly date: string;
+  /** `c0`, `c1`, … by default. */
+  readonly sha?: string;
   readonly files: Files;
 }
 
@@ -145,12 +147,13 @@ export function memoryGit(
     return id;
   };
   const at = (ref: string): number => {
-    const found = ref === 'HEAD' ? history.length - 1 : Number(/^c(\d+)$/.exec(ref)?.[1] ?? -1);
+    const named = history.findIndex(({ sha }) => sha === ref);
+    const found = ref === 'HEAD' ? history.length - 1 : Number(/^c(\d+)$/.exec(ref)?.[1] ?? named);
     if (!history[found]) throw new UserError(`unknown ref ${ref}`);
     return found;
   };
   const commitAt = (index: number): Commit => ({
-    sha: `c${index}`,
+    sha: history[index]?.sha ?? `c${index}`,
     date: new Date(history[index]?.date ?? 0),
     subject: `commit ${index}`,
   });

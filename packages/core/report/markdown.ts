@@ -100,6 +100,11 @@ function rankOf(order: readonly string[]): (name: string | null) => number {
 /** All that is wrong at one place: a row. */
 type Row = readonly [Finding, ...Finding[]];
 
+function toRows(findings: readonly Finding[]): readonly Row[] {
+  const byPlace = groupBy(worstFirst(findings), ({ file, line, image }) => JSON.stringify([file, line, image]));
+  return [...byPlace.values()].flatMap(([first, ...more]): Row[] => (first ? [[first, ...more]] : []));
+}
+
 /** The findings of an environment, folded away where there are others: who is after production finds production. */
 function findingSections(findings: readonly Finding[], options: MarkdownOptions): readonly Section[] {
   if (findings.length === 0) return [];
@@ -108,8 +113,10 @@ function findingSections(findings: readonly Finding[], options: MarkdownOptions)
   const order = options.environments ?? [];
   const rank = (name: string | null) => (name !== null && order.includes(name) ? -order.indexOf(name) : 1);
   const lanes = [...byLane].sort(([a], [b]) => rank(a) - rank(b) || compare(a ?? '~', b ?? '~'));
-  const pinned = findings.filter(({ rule }) => rule === 'digest-required').length;
-  const hint = pinned === 0 ? '' : `\n\n\`image-policy pin\` fixes ${pinned} of these ${findings.length} at once.`;
+  const places = toRows(findings);
+  const pinned = places.filter((row) => row.some(({ rule }) => rule === 'digest-required')).length;
+  const hint =
+    pinned === 0 ? '' : `\n\n\`image-policy pin\` fixes ${pinned} of these ${count(places.length, 'place')} at once.`;
   return [
     paragraph(`### Findings${hint}`),
     ...lanes.map(([lane, inLane]) => laneSection(lane, inLane, lanes.length > 1, options)),
@@ -122,8 +129,7 @@ function laneSection(
   isFolded: boolean,
   { docsBase, linkBase }: MarkdownOptions,
 ): Section {
-  const byPlace = groupBy(worstFirst(findings), ({ file, line, image }) => JSON.stringify([file, line, image]));
-  const rows = [...byPlace.values()].flatMap(([first, ...more]): Row[] => (first ? [[first, ...more]] : []));
+  const rows = toRows(findings);
   const named = (rule: Finding['rule']) => (docsBase === undefined ? rule : `[${rule}](${docsBase}${ruleDocs(rule)})`);
   const columns = [
     { title: '', cell: ([{ severity }]: Row) => (severity === 'error' ? '❌' : '⚠️') },

@@ -1,9 +1,9 @@
 import type { Version } from '../edit/version.ts';
 import type { Change } from '../plan/change.ts';
 import { groupBy } from '../text/collate.ts';
-import { formatMoment } from '../text/duration.ts';
+import { formatDuration, formatMoment } from '../text/duration.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
-import { placeBehind, placeLink } from './link.ts';
+import { commitLink, placeBehind, placeLink } from './link.ts';
 import type { Column } from './section.ts';
 import { shortDigest } from './version.ts';
 
@@ -37,24 +37,38 @@ function targetOf({ image, to, builds, source }: Change): string {
   return JSON.stringify([image, to.tag, to.digest, builds?.newRevision, source?.commit]);
 }
 
-/** Which environments a row is of; none where all rows are of the same one. */
-export function laneColumns(changes: readonly Change[]): readonly Column<Motion>[] {
-  const [first] = changes;
-  if (changes.every(({ environment }) => environment === first?.environment)) return [];
-  const name = ({ environment }: Change): string => markdownText(cut(environment ?? '', 100));
-  return [{ title: 'in', cell: ({ lanes }) => lanes.map(name).join(', ') }];
-}
-
 /**
  * Columns that every table of changes has: few and narrow, so that what decides is not beyond the edge of a pull request's body.
- * The places are behind the image.
+ * The places are behind the image, and below it the environments, where not all rows are of the same one.
  */
-export function motionColumns(linkBase: string | undefined): readonly Column<Motion>[] {
+export function motionColumns(changes: readonly Change[], linkBase: string | undefined): readonly Column<Motion>[] {
+  const [first] = changes;
+  const isOne = changes.every(({ environment }) => environment === first?.environment);
   return [
-    { title: 'image', cell: ({ first, changes }) => imageCell(first, changes.length, linkBase) },
+    { title: 'image', cell: (motion) => imageCell(motion, linkBase) + (isOne ? '' : `<br>${lanesOf(motion)}`) },
     { title: 'from', cell: fromCell },
     { title: 'to', cell: ({ first: { to, builds } }) => stateCell(to, builds?.newVersion, builds?.newCreated) },
   ];
+}
+
+function lanesOf({ lanes }: Motion): string {
+  return `in ${lanes.map(({ environment }) => markdownText(cut(environment ?? 'no environment', 100))).join(', ')}`;
+}
+
+/** How long the source has had it, or had it until it let go of it, and the commit that brought it; without `now` the day. */
+export function sourceColumn(
+  title: string,
+  { now, repositoryUrl }: { readonly now: Date | null; readonly repositoryUrl?: string | undefined },
+): Column<Motion> {
+  const cell = ({ first: { source } }: Motion): string => {
+    const { commit = null, since = null, until = now } = source ?? {};
+    const link = commit === null ? '' : commitLink(repositoryUrl, commit);
+    if (since === null) return link;
+    if (until === null) return `since ${formatMoment(since).slice(0, 10)} ${link}`.trimEnd();
+    const soaked = formatDuration(until.getTime() - since.getTime());
+    return link === '' ? soaked : `${soaked}, since ${link}`;
+  };
+  return { title, cell };
 }
 
 /** What was there before: in every environment the same, or each with its environment. */
@@ -81,8 +95,8 @@ function stateCell(
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function imageCell({ image, file, line }: Change, places: number, linkBase: string | undefined): string {
-  const more = places > 1 ? ` at ${places} places` : '';
+function imageCell({ first: { image, file, line }, changes }: Motion, linkBase: string | undefined): string {
+  const more = changes.length > 1 ? ` at ${changes.length} places` : '';
   const name = markdownCode(cut(image, 200));
   return (
     (linkBase === undefined

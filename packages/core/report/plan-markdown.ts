@@ -3,7 +3,7 @@ import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { describeLack, lacksOf, staysOf } from './lacks.ts';
 import { compareLink } from './link.ts';
-import { groupMotions, laneColumns, type Motion, motionColumns } from './motion.ts';
+import { groupMotions, type Motion, motionColumns, sourceColumn } from './motion.ts';
 import { proofSections } from './proof.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 
@@ -12,6 +12,9 @@ export interface PlanMarkdownOptions {
   readonly title?: string;
   /** Address before a file's path, with a slash at its end: `https://github.com/o/r/blob/<sha>/`. No links without. */
   readonly linkBase?: string;
+  /** The moment of the run, and the address of the repository: how long a promotion's source has had what moves, and since when. */
+  readonly now?: Date;
+  readonly repositoryUrl?: string;
   readonly dryRun?: boolean;
   /** What came of it, first thing under the heading. Markdown. */
   readonly lead?: string;
@@ -30,7 +33,7 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
   const head = `## ${options.title ?? 'Image changes'}\n\n${lead}${counts}${dry}${hint}`;
   const sections = [
     paragraph(head),
-    changeSection(changes, options.linkBase),
+    changeSection(changes, options.linkBase, options),
     failureSection(failures),
     ...proofSections(plan),
     noteSection(changes),
@@ -41,11 +44,15 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
 }
 
 /** A table of what moves: a row for each image and version that it gets, whatever the number of places and environments. */
-export function changeSection(changes: readonly Change[], linkBase: string | undefined): Section {
+export function changeSection(
+  changes: readonly Change[],
+  linkBase: string | undefined,
+  { now, repositoryUrl }: Pick<PlanMarkdownOptions, 'now' | 'repositoryUrl'> = {},
+): Section {
   const columns: readonly Column<Motion>[] = [
-    ...laneColumns(changes),
-    ...motionColumns(linkBase),
+    ...motionColumns(changes, linkBase),
     { title: 'commits', cell: ({ first: change }) => compareLink(change.builds) ?? '' },
+    sourceColumn('in the source', { now: now ?? null, repositoryUrl }),
   ];
   return tableSection('', columns, groupMotions(changes), 'changes');
 }

@@ -5,7 +5,7 @@ import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { staysOf } from './lacks.ts';
 import { renderLanes } from './lanes.ts';
 import { commitLink, compareLink } from './link.ts';
-import { groupMotions, laneColumns, type Motion, motionColumns } from './motion.ts';
+import { groupMotions, type Motion, motionColumns, sourceColumn } from './motion.ts';
 import { failureSection, lackSection, noteSection, skippedSection } from './plan-markdown.ts';
 import { proofSections } from './proof.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, unitLength } from './section.ts';
@@ -62,26 +62,15 @@ function changeTable(
 ): Section {
   const linkBase = repositoryUrl === undefined ? undefined : `${repositoryUrl}/blob/${baseCommit}/${prefix ?? ''}`;
   const columns: readonly Column<Motion>[] = [
-    ...laneColumns(changes),
-    ...motionColumns(linkBase),
-    { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, first.source?.until ?? now) },
+    ...motionColumns(changes, linkBase),
     {
       title: promotion.rollback ? 'commits that are lost' : 'commits',
       cell: ({ first }) => compareLink(first.builds, promotion.rollback ? 'lost' : 'gained') ?? '',
     },
-    {
-      title: `in ${name(promotion.source)} since`,
-      cell: ({ first }) => sourceCell(first.source?.commit, first.source?.since, repositoryUrl),
-    },
+    sourceColumn(`in ${name(promotion.source)}`, { now: promotion.rollback ? null : now, repositoryUrl }),
   ];
   return tableSection('', columns, groupMotions(changes), 'changes');
 }
-
-const sourceCell = (commit: string | null | undefined, since: Date | null | undefined, repository?: string): string =>
-  [commit ? commitLink(repository, commit) : '', since ? formatMoment(since) : ''].filter(Boolean).join(', ');
-
-const soakCell = (since: Date | null | undefined, until: Date): string =>
-  since ? formatDuration(until.getTime() - since.getTime()) : '';
 
 function statusSection({ statuses, requireStatus }: Promotion, { repositoryUrl }: PromoteBodyOptions): Section {
   const items = statuses.map(({ commit, checks }) => {

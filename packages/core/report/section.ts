@@ -1,3 +1,5 @@
+import { breakable } from './breakable.ts';
+
 /** A table or a list whose rows may be too many for the room there is. Everything in it is Markdown already. */
 export interface Section {
   /** What stands before the rows: a heading, a table's header. */
@@ -24,7 +26,7 @@ export function tableSection<T>(
   noun: string,
 ): Section {
   if (items.length === 0) return empty;
-  const cells = items.map((item) => columns.map(({ cell }) => cell(item)));
+  const cells = items.map((item) => columns.map(({ cell }) => breakable(cell(item))));
   const used = (_: unknown, at: number): boolean => cells.some((row) => row[at] !== '');
   const titles = columns.map(({ title }) => title).filter(used);
   const head = `${heading === '' ? '' : `${heading}\n\n`}${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;

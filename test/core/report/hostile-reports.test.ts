@@ -36,7 +36,7 @@ function expectWholeTables(markdown: string): void {
 /** Outside code spans, no HTML but our own, no image, no mention and no link but to where we point. */
 function expectNoForeignMarkup(markdown: string): void {
   const text = markdown.replace(/```mermaid[^`]*```/g, '').replace(/`[^`\n]*`/g, 'code');
-  expect(text.replace(/<\/?(details|summary)>/g, '')).not.toMatch(/[<>]/);
+  expect(text.replace(/<\/?(?:details|summary|code)>|<w?br>/g, '')).not.toMatch(/[<>]/);
   expect(text).not.toContain('![');
   expect(text).not.toMatch(/(^|\W)@\w/m);
   const addresses = [...text.matchAll(/\]\(([^)]*)\)|(\bhttps?:\/\/\S*)/g)].map((match) => match[1] ?? match[2]);
