@@ -11,7 +11,7 @@ const style = readFileSync(
   createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css'),
   'utf8',
 );
-const shots = 'reports/pages';
+const shots = 'build/pages';
 
 /** As GitHub shows it: its own style sheet, in the box of a comment or of a job's summary. */
 function pageOf(markdown: string): string {

@@ -1,15 +1,15 @@
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
-import { aboutHold } from '../check/rules/hold-expired.ts';
 import { ruleDocs } from '../check/rules/index.ts';
 import { isPinned } from '../repository/place.ts';
 import { compare, groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { deploysSections } from './deploys.ts';
+import { exceptionSection, holdSection, notAskedSection } from './in-force.ts';
 import { placeLink } from './link.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { type FixedFile, patchSection } from './patch.ts';
-import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
+import { fitSections, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 import { countNotJudged, leftAlone } from './text.ts';
 
 export interface MarkdownOptions {
@@ -148,56 +148,4 @@ function laneSection(
   const title = lane === null ? 'outside of every environment' : markdownText(cut(lane, 100));
   const head = `<details${errors > 0 ? ' open' : ''}><summary><b>${title}</b>: ${counts}</summary>\n\n${section.head}`;
   return { ...section, head, foot: '</details>' };
-}
-
-type ExceptionInForce = CheckReport['exceptions'][number];
-
-function exceptionSection({ exceptions }: CheckReport): Section {
-  const globs = ({ image, paths, baseline }: ExceptionInForce) => [
-    ...(baseline === undefined ? [] : [baseline]),
-    ...(image === null ? [] : [image]),
-    ...paths,
-  ];
-  const columns = [
-    { title: 'rules', cell: ({ rules }: ExceptionInForce) => markdownText(rules.join(', ')) },
-    {
-      title: 'for',
-      cell: (entry: ExceptionInForce) =>
-        globs(entry)
-          .map((glob) => markdownCode(cut(glob, 300)))
-          .join(' '),
-    },
-    { title: 'owner', cell: ({ owner }: ExceptionInForce) => markdownText(cut(owner, 100)) },
-    { title: 'reason', cell: ({ reason }: ExceptionInForce) => markdownText(cut(reason, 500)) },
-    {
-      title: 'left',
-      cell: ({ daysLeft, expires }: ExceptionInForce) =>
-        `${daysLeft < 14 ? '⚠️ ' : ''}${count(daysLeft, 'day')} (${markdownText(expires)})`,
-    },
-    { title: 'findings excused', cell: ({ excused }: ExceptionInForce) => String(excused) },
-  ];
-  const soonest = [...exceptions].sort((a, b) => a.daysLeft - b.daysLeft);
-  return tableSection('### Exceptions in force', columns, soonest, 'exceptions');
-}
-
-function holdSection({ holds = [] }: CheckReport): Section {
-  type HoldInForce = (typeof holds)[number];
-  const columns = [
-    { title: 'what', cell: (hold: HoldInForce) => markdownText(cut(aboutHold(hold), 300)) },
-    { title: 'owner', cell: ({ owner }: HoldInForce) => markdownText(cut(owner, 100)) },
-    { title: 'reason', cell: ({ reason }: HoldInForce) => markdownText(cut(reason, 500)) },
-    {
-      title: 'left',
-      cell: ({ daysLeft, until }: HoldInForce) =>
-        `${daysLeft < 14 ? '⚠️ ' : ''}${count(daysLeft, 'day')} (${markdownText(until)})`,
-    },
-  ];
-  return tableSection('### Held as it is', columns, holds, 'holds');
-}
-
-function notAskedSection({ requests }: CheckReport): Section {
-  const items = (requests?.notAsked ?? []).map(
-    ({ image, reason }) => `${markdownCode(cut(image, 300))}: ${markdownText(cut(reason, 300))}`,
-  );
-  return listSection('### Not asked of a registry', items, 'images');
 }
