@@ -22,7 +22,7 @@ import type { BumpInputs } from './inputs.ts';
 export function draftBump(desk: Desk<BumpInputs>): (tree: Workspace, base: Base) => Promise<Draft> {
   const { inputs } = desk;
   return async (tree, base) => {
-    const { workspace, policy } = await openTree(desk, tree);
+    const { workspace, policy, charts } = await openTree(desk, tree);
     const registry = desk.openRegistry(policy);
     const event = readEvent(desk, policy);
     const { environments, images, allowOlder } = inputs;
@@ -35,7 +35,7 @@ export function draftBump(desk: Desk<BumpInputs>): (tree: Workspace, base: Base)
       ownUrls,
     });
     const files = await applyPlan(workspace, policy, planned);
-    const plan = await withProof(planned, desk, { workspace, policy, base, files });
+    const plan = await withProof(planned, desk, { workspace, policy, base, files, charts });
     const lanes = findFastLanes(policy, environments).map(({ name }) => name);
     const by = askedBy(desk);
     const body = renderBumpBody(plan, {

@@ -9,6 +9,7 @@ export interface CheckInputs {
   readonly base: string | null;
   readonly verify: boolean;
   readonly render: boolean;
+  readonly chartCache: string | null;
   readonly sarifFile: string | null;
   readonly jsonFile: string | null;
   readonly junitFile: string | null;
@@ -27,6 +28,7 @@ export function readInputs(): CheckInputs {
     base: readText('base'),
     verify: readBoolean('verify'),
     render: readBoolean('render'),
+    chartCache: readText('chart-cache'),
     sarifFile: readText('sarif-file'),
     jsonFile: readText('json-file'),
     junitFile: readText('junit-file'),

@@ -1,9 +1,11 @@
+import { openCharts } from '../../packages/adapters/charts.ts';
 import { findHidden, withHidden } from '../../packages/adapters/git/hidden.ts';
 import { findOwnUrls } from '../../packages/adapters/git/remote.ts';
 import { openGit } from '../../packages/adapters/git.ts';
 import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
 import { openCommitRenderer } from '../../packages/adapters/renderer/commit.ts';
 import { openRenderer } from '../../packages/adapters/renderer.ts';
+import { chartCache } from '../../packages/adapters/runner/chart-cache.ts';
 import { type Checkout, findCheckout } from '../../packages/adapters/runner/checkout.ts';
 import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
 import { withDistantBase } from '../../packages/adapters/runner/distant-base.ts';
@@ -11,6 +13,7 @@ import { maskSecret } from '../../packages/adapters/runner/run.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
 import type { CheckOptions, CheckPorts } from '../../packages/core/check/check.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
+import { withCharts } from '../../packages/core/repository/pulled-charts.ts';
 import { judgedRef, readEventBase } from './base.ts';
 import type { CheckInputs } from './inputs.ts';
 import { readJudgingPolicy } from './policy.ts';
@@ -41,6 +44,7 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
   const { policy, own } = await readJudgingPolicy(inputs, context, checkout, git, base);
   const hidden = await findHidden(checkout.root, local);
   const ref = judgedRef(inputs.base, base);
+  const charts = inputs.render ? openCharts(policy, chartCache(inputs, context)) : null;
   const registry = openPolicyRegistry(policy, {
     token,
     serverUrl: context.serverUrl,
@@ -53,11 +57,11 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
     policy,
     hidden,
     ports: {
-      workspace: ref === null ? local : withHidden(local, hidden),
-      git,
+      workspace: withCharts(ref === null ? local : withHidden(local, hidden), charts),
+      git: { ...git, at: async (commit) => withCharts(await git.at(commit), charts) },
       registry,
-      renderer: openRenderer(checkout.root),
-      openCommitRenderer: (commit) => openCommitRenderer(checkout.root, commit),
+      openCommitRenderer: (commit) => openCommitRenderer(checkout.root, commit, charts),
+      renderer: openRenderer({ root: async () => checkout.root, charts }),
     },
     options: {
       paths: inputs.paths,

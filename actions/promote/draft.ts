@@ -24,7 +24,7 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
   const { source, targets, images, fromRef, again, add, requireStatus } = inputs;
   const git = openHistory(checkout.root);
   return async (tree, base) => {
-    const { workspace, policy } = await openTree(desk, tree);
+    const { workspace, policy, charts } = await openTree(desk, tree);
     const now = new Date();
     const head = await findHead(git, base);
     const options = {
@@ -43,7 +43,7 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
     const registry = desk.openRegistry(policy);
     const planned = await promoteToAll({ workspace, git, forge, registry }, policy, options);
     const files = await applyPlan(workspace, policy, planned);
-    const plan = await withProof(planned, desk, { workspace, policy, base, files });
+    const plan = await withProof(planned, desk, { workspace, policy, base, files, charts });
     const by = askedBy(desk);
     const asked = by === undefined ? {} : { asked: by };
     const prefix = slashed(checkout.prefix);

@@ -6,6 +6,7 @@ export interface ProposalInputs {
   readonly dryRun: boolean;
   /** Propose only what rendering before and after the edits proves right. */
   readonly render: boolean;
+  readonly chartCache: string | null;
   readonly base: string | null;
   readonly branch: string | null;
   readonly title: string | null;
@@ -27,6 +28,7 @@ export function readProposalInputs(): ProposalInputs {
     images: readList('images'),
     dryRun: readBoolean('dry-run'),
     render: readBoolean('render'),
+    chartCache: readText('chart-cache'),
     base: readText('base'),
     branch: readText('branch'),
     title: readText('title'),

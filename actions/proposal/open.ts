@@ -1,5 +1,7 @@
+import { type ChartStore, openCharts } from '../../packages/adapters/charts.ts';
 import { openForge } from '../../packages/adapters/github/open.ts';
 import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
+import { chartCache } from '../../packages/adapters/runner/chart-cache.ts';
 import { type Checkout, findCheckout, pathFromRoot, slashed } from '../../packages/adapters/runner/checkout.ts';
 import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
 import { maskSecret } from '../../packages/adapters/runner/run.ts';
@@ -7,6 +9,7 @@ import { openWorkspace } from '../../packages/adapters/workspace.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import type { Forge, Registry, Workspace } from '../../packages/core/ports.ts';
 import { readPolicy } from '../../packages/core/repository/policy-file.ts';
+import { withCharts } from '../../packages/core/repository/pulled-charts.ts';
 import { openSubtree } from '../../packages/core/repository/subtree.ts';
 import { UserError } from '../../packages/core/text/errors.ts';
 import { markdownText } from '../../packages/core/text/untrusted.ts';
@@ -49,9 +52,11 @@ export function openDesk<Inputs extends ProposalInputs>(inputs: Inputs): Desk<In
 export async function openTree(
   { inputs, context, checkout }: Desk<ProposalInputs>,
   tree: Workspace,
-): Promise<{ readonly workspace: Workspace; readonly policy: Policy }> {
+): Promise<{ readonly workspace: Workspace; readonly policy: Policy; readonly charts: ChartStore | null }> {
   const workspace = openSubtree(tree, checkout.prefix);
-  return { workspace, policy: await readPolicy(workspace, pathFromRoot(inputs.config, checkout, context)) };
+  const policy = await readPolicy(workspace, pathFromRoot(inputs.config, checkout, context));
+  const charts = inputs.render ? openCharts(policy, chartCache(inputs, context)) : null;
+  return { workspace: withCharts(workspace, charts), policy, charts };
 }
 
 /** Who started the run, and the run: Markdown for the end of a body; undefined outside GitHub. */

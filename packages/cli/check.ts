@@ -22,13 +22,14 @@ import { openReader } from '../core/repository/scan-tree.ts';
 import { count } from '../core/text/count.ts';
 import { UserError } from '../core/text/errors.ts';
 import { openDesk, openShownRenderer } from './open.ts';
-import { addCommonOptions, type CommonOptions } from './options.ts';
+import { addCommonOptions, type CommonOptions, chartCacheOption } from './options.ts';
 import { choosePalette, type End, widthOf, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CheckOptions extends CommonOptions {
   readonly verify?: boolean;
   readonly render?: boolean;
+  readonly chartCache?: string;
   readonly base?: string;
   readonly fix?: boolean;
   readonly exceptions?: boolean;
@@ -57,6 +58,7 @@ function describeCommand(program: Command): Command {
     .argument('[path...]', 'files and directories to judge, from the root; - reads manifests from stdin')
     .option('--verify', 'ask the registries, too')
     .option('--render', 'judge what Helm, Kustomize and Argo CD would apply, too')
+    .addOption(chartCacheOption())
     .option('--base <ref>', 'judge only what was added since this ref')
     .option('--exceptions', 'list the exceptions in force in the text report')
     .option('--verbose', 'the same, and whatever else the text report folds')
@@ -71,7 +73,7 @@ function describeCommand(program: Command): Command {
 export function addCheck(program: Command, terminal: Terminal, end: End): void {
   const command = describeCommand(program);
   addCommonOptions(command, formats).action(async (paths: readonly string[], options: CheckOptions) => {
-    const { ports, policy, policyAbove } = await openDesk(options, terminal, true);
+    const { ports, policy, charts, policyAbove } = await openDesk(options, terminal, true);
     if (options.explain !== undefined) {
       writeResult(await explainFile(ports.workspace, policy, options.explain, options, terminal), options, terminal);
       return end(true);
@@ -89,9 +91,9 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
       ...(stdin === undefined ? {} : { stdin }),
     };
     const judge = () => {
-      const openCommit = (commit: string) => openCommitRenderer(options.root, commit);
+      const openCommit = (commit: string) => openCommitRenderer(options.root, commit, charts);
       return check(
-        { ...ports, renderer: openShownRenderer(options, terminal), openCommitRenderer: openCommit },
+        { ...ports, renderer: openShownRenderer(options, charts, terminal), openCommitRenderer: openCommit },
         policy,
         given,
       );

@@ -4,12 +4,13 @@ import { openCommitRenderer } from '../adapters/renderer/commit.ts';
 import { type DiffReport, diff } from '../core/diff/diff.ts';
 import { renderDiffJson, renderDiffMarkdown, renderDiffText } from '../core/report/diff.ts';
 import { openDesk, openShownRenderer } from './open.ts';
-import { addCommonOptions, type CommonOptions } from './options.ts';
+import { addCommonOptions, type CommonOptions, chartCacheOption } from './options.ts';
 import { choosePalette, type End, widthOf, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
 interface DiffOptions extends CommonOptions {
   readonly render?: boolean;
+  readonly chartCache?: string;
 }
 
 const formats = ['text', 'json', 'markdown'] as const;
@@ -20,12 +21,13 @@ export function addDiff(program: Command, terminal: Terminal, end: End): void {
     .command('diff')
     .description('show what a change deploys: image by environment, what ran and what will run')
     .argument('<ref>', 'what is compared with: where HEAD parted from this ref')
-    .option('--render', 'render both sides with Helm and Kustomize, and compare the manifests');
+    .option('--render', 'render both sides with Helm and Kustomize, and compare the manifests')
+    .addOption(chartCacheOption());
   addCommonOptions(command, formats).action(async (ref: string, options: DiffOptions) => {
     const { root } = options;
-    const { ports, policy } = await openDesk(options, terminal);
-    const openCommit = (commit: string) => openCommitRenderer(root, commit);
-    const given = { ...ports, renderer: openShownRenderer(options, terminal), openCommitRenderer: openCommit };
+    const { ports, policy, charts } = await openDesk({ ...options, base: ref }, terminal);
+    const openCommit = (commit: string) => openCommitRenderer(root, commit, charts);
+    const given = { ...ports, renderer: openShownRenderer(options, charts, terminal), openCommitRenderer: openCommit };
     const ownUrls = () => findOwnUrls(root, terminal.env);
     const report = await diff(given, policy, { ref, ownUrls, render: options.render ?? false });
     writeResult(renderReport(report, options, terminal), options, terminal);

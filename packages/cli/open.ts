@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { ChartStore } from '../adapters/charts.ts';
 import { openGit } from '../adapters/git.ts';
 import { findPolicyAbove } from '../adapters/policy-above.ts';
 import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
@@ -13,6 +14,7 @@ import type { Git, Registry, Workspace } from '../core/ports.ts';
 import { type FetchRemote, readPolicy, renamePolicy } from '../core/repository/policy-file.ts';
 import { UserError } from '../core/text/errors.ts';
 import { logLine } from '../core/text/untrusted.ts';
+import { type ChartOptions, mountCharts } from './charts.ts';
 import type { CommonOptions } from './options.ts';
 import { watchFiles, watchRendering, withProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,12 +23,18 @@ import type { Terminal } from './terminal.ts';
 export interface Desk {
   readonly ports: { readonly workspace: Workspace; readonly git: Git; readonly registry: Registry };
   readonly policy: Policy;
+  /** Charts that are fetched for the tree; null where none are. */
+  readonly charts: ChartStore | null;
   /** A policy file above the root was spoken of. */
   readonly policyAbove: boolean;
 }
 
 /** Opens the tree that the options name. `namedHostsOnly`: whatever the tree says, only hosts of the policy are asked. */
-export async function openDesk(options: CommonOptions, terminal: Terminal, namedHostsOnly = false): Promise<Desk> {
+export async function openDesk(
+  options: CommonOptions & ChartOptions,
+  terminal: Terminal,
+  namedHostsOnly = false,
+): Promise<Desk> {
   const workspace = openWorkspace(options.root);
   const policy = await readNamedPolicy(workspace, options, terminal.env);
   const policyAbove = policy.file === null && sayWhatIsAbove(options, terminal);
@@ -34,15 +42,20 @@ export async function openDesk(options: CommonOptions, terminal: Terminal, named
   const serverUrl = terminal.env.GITHUB_SERVER_URL;
   const registry = openPolicyRegistry(policy, { token, serverUrl, namedHostsOnly });
   const git = openGit(options.root);
+  const { charts, ...tree } = await mountCharts(workspace, git, policy, options, fetchBy(terminal.env));
   // Where nobody watches, nothing is counted.
-  if (options.quiet || !terminal.watched) return { ports: { workspace, git, registry }, policy, policyAbove };
-  const shown = { workspace: watchFiles(workspace, terminal), registry: withProgress(registry, terminal) };
-  return { ports: { ...shown, git }, policy, policyAbove };
+  if (options.quiet || !terminal.watched) return { ports: { ...tree, registry }, policy, charts, policyAbove };
+  const shown = { workspace: watchFiles(tree.workspace, terminal), registry: withProgress(registry, terminal) };
+  return { ports: { ...tree, ...shown }, policy, charts, policyAbove };
 }
 
-/** The renderer of the tree, which shows how far it is. */
-export function openShownRenderer({ root, quiet }: CommonOptions, terminal: Terminal): Renderer {
-  const renderer = openRenderer(root);
+/** The renderer of the tree, and of the charts that are fetched for it; it shows how far it is. */
+export function openShownRenderer(
+  { root, quiet }: CommonOptions,
+  charts: ChartStore | null,
+  terminal: Terminal,
+): Renderer {
+  const renderer = openRenderer({ root: async () => root, charts });
   return quiet || !terminal.watched ? renderer : watchRendering(renderer, terminal);
 }
 
@@ -52,15 +65,20 @@ export async function readNamedPolicy(
   { root, config }: Pick<CommonOptions, 'root' | 'config'>,
   env: Terminal['env'],
 ): Promise<Policy> {
-  const fetch: FetchRemote = async (remote) => {
-    const { readRemoteFile } = await import('../adapters/github/remote-file.ts');
-    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-    return readRemoteFile(remote, { apiUrl, token: env.GITHUB_TOKEN || null });
-  };
+  const fetch = fetchBy(env);
   if (config === undefined) return readPolicy(workspace, null, undefined, fetch);
   const named = openConfig(config);
   const policy = await readPolicy(named.workspace, named.path, config, fetch);
   return renamePolicy(policy, pathFrom(realpathSync(root), realpathSync(config)));
+}
+
+/** Reads the files of other repositories that a policy extends. */
+function fetchBy(env: Terminal['env']): FetchRemote {
+  return async (remote) => {
+    const { readRemoteFile } = await import('../adapters/github/remote-file.ts');
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    return readRemoteFile(remote, { apiUrl, token: env.GITHUB_TOKEN || null });
+  };
 }
 
 /** A file of `--config` is from the current directory, and may stand outside the root. UserError without its directory. */

@@ -21,6 +21,7 @@ export interface WritingOptions extends CommonOptions {
   readonly dryRun?: boolean;
   readonly verbose?: boolean;
   readonly render?: boolean;
+  readonly chartCache?: string;
 }
 
 /** Adds the options of a command that reads a tree; the first format is the default. */
@@ -41,10 +42,16 @@ export function addOutputOptions(command: Command, formats: readonly string[]): 
     .option('--quiet', 'print the result and errors only');
 }
 
+/** Where the charts are kept that --render fetches. */
+export function chartCacheOption(): Option {
+  return new Option('--chart-cache <dir>', 'with --render: keep the charts that pullCharts lets it fetch here');
+}
+
 /** The same for a command that writes into the tree. */
 export function addWritingOptions(command: Command, formats: readonly string[]): Command {
   return addCommonOptions(command, formats)
     .option('--dry-run', 'plan and report, leave the tree as it is')
+    .addOption(chartCacheOption())
     .option('--render', 'write only what rendering before and after the edits proves right')
     .option('--verbose', 'list every place that stays as it is, also where many have the same reason');
 }

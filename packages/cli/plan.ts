@@ -31,11 +31,11 @@ export async function carryOut(plan: Plan, desk: Desk, options: WritingOptions, 
 function prove(
   plan: Plan,
   files: ReadonlyMap<string, string>,
-  { ports, policy }: Desk,
+  { ports, policy, charts }: Desk,
   { root }: WritingOptions,
   { env }: Terminal,
 ): Promise<RenderProof> {
-  const openEdited = (edited: ReadonlyMap<string, string>) => openRenderer({ root: async () => root, edited });
+  const openEdited = (edited: ReadonlyMap<string, string>) => openRenderer({ root: async () => root, edited, charts });
   const given = { workspace: ports.workspace, openRenderer: openEdited };
   return provePlan(given, policy, plan, files, () => findOwnUrls(root, env));
 }

@@ -1,17 +1,9 @@
 import type { Answer, ImageConfig, ImageDetails, RepositoryName, RequestCount, Resolved } from './image/answers.ts';
+import type { Charts } from './image/charts.ts';
 import type { DirectoryTexts, FileText } from './text/file-text.ts';
 
-export type {
-  Answer,
-  ImageConfig,
-  ImageDetails,
-  NoAnswer,
-  PlatformManifest,
-  RepositoryName,
-  RequestCount,
-  Resolved,
-  Unread,
-} from './image/answers.ts';
+export type * from './image/answers.ts';
+export type { Charts, PulledChart, RemoteChart } from './image/charts.ts';
 export type { DirectoryTexts, FileText } from './text/file-text.ts';
 
 /** A file of the tree, before it is read. */
@@ -33,6 +25,8 @@ export interface Workspace {
   below(directory: string): Promise<DirectoryTexts>;
   /** Writes all files or none. */
   write(files: ReadonlyMap<string, string>): Promise<void>;
+  /** Where charts that are elsewhere may be fetched from; absent where nothing is fetched. */
+  readonly charts?: Charts;
 }
 
 /** The URLs of the repository that a tree is of; empty where nobody knows. */

@@ -56,7 +56,7 @@ describe.each(files)('%s', (path) => {
 
   it('loses no run: those that write wait for each other', () => {
     const { queue, 'cancel-in-progress': cancels } = workflow.concurrency;
-    if (path.endsWith('/image-policy.yaml')) expect(queue).toBeUndefined();
+    if (/\/(?:image-policy|rendered-check)\.yaml$/.test(path)) expect(queue).toBeUndefined();
     // The one other value is "single", and `max` may not stand beside cancel-in-progress (GitHub's documentation).
     else expect({ queue, cancels }).toEqual({ queue: 'max', cancels: undefined });
   });

@@ -87,6 +87,7 @@ function openDesk(stage: Stage, { event, story }: Schedule) {
       images: [],
       dryRun: false,
       render: false,
+      chartCache: null,
       base: null,
       branch: null,
       title: null,

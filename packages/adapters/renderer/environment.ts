@@ -33,6 +33,28 @@ export function toolEnvironment(empty: string, env: NodeJS.ProcessEnv): Readonly
   };
 }
 
+/**
+ * The same for a tool that fetches: the way to the network is the job's own, and logins are those of `docker login` and `helm
+ * registry login`, each of which the tools give to its own host alone.
+ */
+export function pullEnvironment(empty: string, env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  const { HTTP_PROXY, HTTPS_PROXY, http_proxy, https_proxy, ...closed } = toolEnvironment(empty, env);
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => network.has(entry[0].toUpperCase()) && entry[1] !== undefined,
+  );
+  return { ...closed, ...Object.fromEntries(kept) };
+}
+
+const network = new Set([
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'DOCKER_CONFIG',
+  'HELM_REGISTRY_CONFIG',
+]);
+
 // HOME and the version managers' own: a `helm` that is one of their shims finds the real one by them.
 const started = new Set([
   'PATH',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HelmJob } from '../../core/deployers/jobs.ts';
 import type { Manifests } from '../../core/deployers/renderer.ts';
+import { isPulled } from '../../core/repository/pulled-charts.ts';
 import { vendorLocalCharts } from './local-charts.ts';
 import { findRefusedBelow, findStaged, findStagedFile, type Session } from './session.ts';
 
@@ -12,7 +13,7 @@ export const assumedKubeVersion = '1.34.0';
 export async function helmTemplate(session: Session, job: HelmJob): Promise<Manifests> {
   const { stage } = session;
   const helm = await session.tools.helm();
-  const chart = findStaged(stage, job.chart);
+  const chart = isPulled(job.chart) ? findPulled(session, job.chart) : findStaged(stage, job.chart);
   if ('reason' in chart) return failed(`the chart ${chart.reason}`);
   const link = findRefusedBelow(stage, job.chart);
   if (link !== null) return failed(`in the chart, ${link}`);
@@ -49,6 +50,11 @@ export async function helmTemplate(session: Session, job: HelmJob): Promise<Mani
     chart.path,
   ];
   return session.run('helm template', helm, args, own);
+}
+
+function findPulled({ archive }: Session, chart: string): { readonly path: string } | { readonly reason: string } {
+  const found = archive(chart);
+  return found === null ? { reason: `${chart} was not fetched` } : { path: found.path };
 }
 
 function failed(reason: string): Manifests {

@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { KustomizeJob } from '../../core/deployers/jobs.ts';
 import type { Manifests } from '../../core/deployers/renderer.ts';
+import { readArchive } from '../charts/archive.ts';
 import { assumedKubeVersion } from './helm.ts';
 import { vendorLocalCharts } from './local-charts.ts';
 import { findStaged, type Session } from './session.ts';
@@ -13,12 +14,13 @@ import { findStaged, type Session } from './session.ts';
 export async function kustomizeBuild(session: Session, job: KustomizeJob): Promise<Manifests> {
   const { stage } = session;
   const { path: tool, before } = await session.tools.kustomize();
-  const helm = job.charts.length > 0 ? await session.tools.helm() : null;
+  const helm = job.charts.length + job.pulled.length > 0 ? await session.tools.helm() : null;
   for (const chart of job.charts) vendorLocalCharts(stage, chart);
   for (const path of [job.path, ...job.components]) {
     const staged = findStaged(stage, path);
     if ('reason' in staged) return { ok: false, kind: 'failed', reason: `the kustomization ${staged.reason}` };
   }
+  for (const { chart, path } of job.pulled) await layChart(session, chart, path);
   if (job.files !== null) writeMissing(stage.tree, job.path, job.files);
   const own = stage.makeDirectory('kustomization');
   const fromOwn = (path: string) => (path === '' ? '../tree' : `../tree/${path}`);
@@ -32,6 +34,20 @@ export async function kustomizeBuild(session: Session, job: KustomizeJob): Promi
   const version = job.kubeVersion ?? assumedKubeVersion;
   const charts = helm === null ? [] : ['--enable-helm', `--helm-command=${helm}`, `--helm-kube-version=${version}`];
   return session.run('kustomize build', tool, [...before, ...charts, '--', own], own);
+}
+
+/** Lays a fetched chart where kustomize looks for it before it would fetch one. */
+async function layChart({ stage, archive }: Session, chart: string, path: string): Promise<void> {
+  const found = archive(chart);
+  const target = join(stage.tree, path);
+  if (found === null || existsSync(join(target, 'Chart.yaml'))) return;
+  const { entries } = await readArchive(found.bytes);
+  for (const [name, bytes] of entries) {
+    const file = join(target, name);
+    mkdirSync(dirname(file), { recursive: true });
+    // What is there may be a link out of the copy.
+    writeFileSync(file, bytes, { flag: 'wx' });
+  }
 }
 
 /** The kustomization that Flux makes where a directory has none. */

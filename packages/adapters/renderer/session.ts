@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import pLimit from 'p-limit';
 import type { Manifests } from '../../core/deployers/renderer.ts';
+import type { ChartStore } from '../charts.ts';
 import { toolEnvironment } from './environment.ts';
 import { describeFailure } from './message.ts';
 import { runTool } from './run.ts';
@@ -24,6 +25,8 @@ export interface RenderLimits {
 export interface Session {
   readonly tools: Tools;
   readonly stage: Stage;
+  /** Fetched charts, by what stands for their directories. */
+  readonly archive: ChartStore['archive'];
   /** Runs a tool when there is room, in the copy of the tree. */
   readonly run: (name: string, tool: string, args: readonly string[], own?: string) => Promise<Manifests>;
 }
@@ -34,10 +37,12 @@ export interface RenderTree {
   readonly root: () => Promise<string>;
   /** Texts in the place of what its files say, by their paths from the root. */
   readonly edited?: ReadonlyMap<string, string>;
+  /** Charts that were fetched for it. */
+  readonly charts?: Pick<ChartStore, 'archive'> | null;
 }
 
 /** Lays the tree out. The time that all renders have begins now. */
-export async function openSession({ root, edited }: RenderTree, limits: RenderLimits): Promise<Session> {
+export async function openSession({ root, edited, charts }: RenderTree, limits: RenderLimits): Promise<Session> {
   const stage = openStage(await root(), edited);
   const empty = stage.makeDirectory('empty');
   for (const name of ['cache', 'config', 'data', 'plugins']) mkdirSync(join(empty, name));
@@ -47,6 +52,7 @@ export async function openSession({ root, edited }: RenderTree, limits: RenderLi
   return {
     tools: findTools(),
     stage,
+    archive: (directory) => charts?.archive(directory) ?? null,
     run: (name, tool, args, own) =>
       limit(async () => {
         const timeout = Math.min(limits.timeout, end - Date.now());

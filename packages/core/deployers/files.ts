@@ -1,7 +1,7 @@
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { parseKustomization } from '../kustomize/parse.ts';
 import { kustomizationNames } from '../kustomize/tree-index.ts';
-import type { Workspace } from '../ports.ts';
+import type { Charts, Workspace } from '../ports.ts';
 import { inDirectory, parentOf } from '../text/file-path.ts';
 import type { Plain } from '../yaml/plain.ts';
 import { readPlain } from './objects.ts';
@@ -22,6 +22,8 @@ export interface SourceTree {
   readonly readValue: (path: string) => Promise<Plain>;
   /** What a file says as a kustomization; null where it cannot be read. */
   readonly readKustomization: (path: string) => Promise<Kustomization | null>;
+  /** Where charts that are elsewhere may be fetched from; null where nothing is fetched. */
+  readonly charts: Charts | null;
 }
 
 /** Lists the tree once; texts are read when asked. `scanned`: the kustomizations that are known already, by their files. */
@@ -60,6 +62,7 @@ export async function openSourceTree(
     below: (directory) => listBelow(files, directory),
     read,
     readKustomization,
+    charts: workspace.charts ?? null,
     readValue: (path) => {
       const value = values.get(path) ?? read(path).then((text) => (text === null ? null : readPlain(text)));
       values.set(path, value);

@@ -4,7 +4,7 @@ import type { ReleaseSource } from './release-source.ts';
 /** What `helm template` is asked. Paths are from the root. */
 export interface HelmJob {
   readonly engine: 'helm';
-  /** The chart's directory. */
+  /** The chart's directory; of a fetched one what stands for it. */
   readonly chart: string;
   readonly release: string;
   readonly namespace: string | null;
@@ -34,6 +34,8 @@ export interface KustomizeJob {
   readonly files: readonly string[] | null;
   /** Charts of the repository that a kustomization on the way inflates: the tool needs helm for them. */
   readonly charts: readonly string[];
+  /** Charts that were fetched, and the directories at which the tool looks for them. */
+  readonly pulled: readonly { readonly chart: string; readonly path: string }[];
   readonly kubeVersion: string | null;
 }
 
@@ -71,12 +73,13 @@ export interface Deployment {
 
 /**
  * Something deployed that is not rendered. `elsewhere`: what it names is not in this repository. `offline`: part of it
- * would have to be fetched. `wrong`: it names what is not there, or what may not be read.
+ * would have to be fetched. `wrong`: it names what is not there, or what may not be read. `unavailable`: its chart may be
+ * fetched, and could not be.
  */
 export interface Unrendered {
   readonly name: string;
   readonly spot: Spot;
-  readonly kind: 'elsewhere' | 'offline' | 'wrong';
+  readonly kind: 'elsewhere' | 'offline' | 'wrong' | 'unavailable';
   /** Ends without a full stop. */
   readonly reason: string;
   /** The directory in question, where it is one of the tree. */

@@ -1,5 +1,6 @@
 import { mapsField } from '../kustomize/fields.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
+import { isPulled } from '../repository/pulled-charts.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { findEntry, type MapNode, scalarText } from '../yaml/node.ts';
 import { isMap, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
@@ -7,8 +8,9 @@ import type { SourceTree } from './files.ts';
 import { readLayer } from './helm/chart.ts';
 import type { ValuesLayer } from './helm/layer.ts';
 import { inlineLayer } from './helm/node-layer.ts';
-import { findVendored } from './kustomize-walk.ts';
+import { findVendored, wordsOf } from './kustomize-walk.ts';
 import { type ImageOverlay, type LayerSource, type ReleaseSource, unknownLayer, versionOf } from './release-source.ts';
+import { findRemoteChart } from './remote-chart.ts';
 
 /** A kustomization, and those that include it, up to what is deployed. */
 export interface ChartUse {
@@ -34,11 +36,12 @@ export function openKustomizeCharts(
     const { chartHome = null } = kustomizations.get(file) ?? {};
     const over = (await Promise.all(above.map(async (each) => imagesOf(await layerOf(each))))).flat();
     const doubt = await findDoubt(above, kustomizations, tree);
-    return mapsField(own.root, 'helmCharts').map((node, index) => {
-      const release = readChartUse(node, { file, index, chartHome, layer: own, tree });
+    const uses = mapsField(own.root, 'helmCharts').map(async (node, index): Promise<ReleaseSource> => {
+      const release = await readChartUse(node, { file, index, chartHome, layer: own, tree });
       const root = above.at(-1) ?? file;
       return { ...release, file: root, ...(over.length > 0 && { over }), ...(doubt && { doubt }) };
     });
+    return Promise.all(uses);
   };
 }
 
@@ -54,11 +57,13 @@ interface Where {
  * A chart that a kustomization inflates (kustomize, `helmCharts`): kustomize merges `valuesFile`, or the chart's own values, with
  * `valuesInline`, which wins or with `valuesMerge: merge` loses; `replace` takes inline alone. `additionalValuesFiles` are Helm's.
  */
-function readChartUse(node: MapNode, where: Where): ReleaseSource {
+async function readChartUse(node: MapNode, where: Where): Promise<ReleaseSource> {
   const { file, index, chartHome, layer, tree } = where;
   const plain = toPlain(node);
   const chart: PlainMap = isMap(plain) ? plain : {};
-  const directory = findVendored(tree, parentOf(file), chartHome, chart);
+  const vendored = findVendored(tree, parentOf(file), chartHome, chart);
+  const pulled = vendored === null ? await findRemoteChart(tree, wordsOf(chart), 'its chart is in a registry') : null;
+  const directory = pulled?.ok ? pulled.directory : vendored;
   const name = textAt(chart, 'name') ?? '';
   const inlineNode = findEntry(node, 'valuesInline')?.value ?? null;
   const inline = inlineLayer(
@@ -70,7 +75,7 @@ function readChartUse(node: MapNode, where: Where): ReleaseSource {
     name: `helmCharts of ${file} (${textAt(chart, 'releaseName') ?? (name || index)})`,
     file,
     chart: directory,
-    elsewhere: directory === null ? 'its chart is in a registry' : null,
+    elsewhere: pulled?.ok === false ? pulled.reason : null,
     chartName: name,
     ...versionOf(textAt(chart, 'version')),
     layers: order(chart, filesOf(chart, directory, where), isEmpty ? null : inline),
@@ -90,7 +95,8 @@ function filesOf(chart: PlainMap, directory: string | null, { file, tree }: Wher
   };
   const written = textAt(chart, 'valuesFile');
   const own = directory === null ? null : inDirectory(directory, 'values.yaml');
-  const standIn = own !== null && tree.hasFile(own) ? { kind: 'file' as const, file: own, path: '' } : null;
+  const standIn =
+    own !== null && (tree.hasFile(own) || isPulled(own)) ? { kind: 'file' as const, file: own, path: '' } : null;
   return {
     file: written === null ? standIn : layer(written),
     additional: textsAt(chart, 'additionalValuesFiles').map(layer),

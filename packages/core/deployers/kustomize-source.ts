@@ -44,13 +44,11 @@ export function finishKustomize(ask: KustomizeAsk): Found {
       unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
     };
   if (walked.remote !== null) {
-    const { what, spot: place } = walked.remote;
-    return {
-      deployments: [],
-      unrendered: [
-        { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
-      ],
-    };
+    const { what, spot: place, refused } = walked.remote;
+    const reason = `${what} would have to be fetched`;
+    const why = refused === undefined ? { reason } : { reason: `${reason}: ${refused.reason}` };
+    const kind = refused?.kind === 'unavailable' ? 'unavailable' : 'offline';
+    return { deployments: [], unrendered: [{ name, spot: place, kind, ...why, path, by: spot.file }] };
   }
   const job: KustomizeJob = {
     engine: 'kustomize',
@@ -59,6 +57,7 @@ export function finishKustomize(ask: KustomizeAsk): Found {
     components: components.filter((component) => component !== null),
     files: ask.files,
     charts: walked.charts,
+    pulled: walked.pulled,
     kubeVersion: ask.kubeVersion,
   };
   const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));

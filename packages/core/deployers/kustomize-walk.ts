@@ -1,8 +1,9 @@
 import { emptyKustomization, type Kustomization } from '../kustomize/kustomization.ts';
 import { inDirectory, resolveFrom } from '../text/file-path.ts';
-import { isMap, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
+import { isMap, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
 import { findKustomization, readKustomizationAt, type SourceTree } from './files.ts';
-import type { Spot } from './jobs.ts';
+import type { Spot, Unrendered } from './jobs.ts';
+import { type ChartWords, findRemoteChart } from './remote-chart.ts';
 
 /** All that a kustomization reaches in this repository. */
 export interface Included {
@@ -12,11 +13,21 @@ export interface Included {
   readonly files: readonly string[];
   /** Charts of the repository that are inflated: their directories. */
   readonly charts: readonly string[];
-  /** The first thing found that is not in the repository. */
-  readonly remote: { readonly what: string; readonly spot: Spot } | null;
+  /** Charts that were fetched, and the directories at which kustomize looks for them. */
+  readonly pulled: readonly PulledAt[];
+  /** The first thing found that is not in the repository, and was not fetched. */
+  readonly remote: (Remote & { readonly spot: Spot }) | null;
 }
 
-const nothing: Included = { root: null, files: [], charts: [], remote: null };
+interface Remote {
+  readonly what: string;
+  /** Why a chart was not fetched, where that was asked for. */
+  readonly refused?: { readonly kind: Unrendered['kind']; readonly reason: string };
+}
+
+type PulledAt = { readonly chart: string; readonly path: string };
+
+const nothing: Included = { root: null, files: [], charts: [], pulled: [], remote: null };
 
 /** More than this is a circle that no name gives away. */
 const maxKustomizations = 500;
@@ -26,40 +37,44 @@ export async function walkKustomizations(tree: SourceTree, ...starts: readonly s
   const seen = new Set<string>();
   const queue = [...starts];
   const [outer, inner, charts]: [string[], string[], string[]] = [[], [], []];
+  const pulled: PulledAt[] = [];
   let remote: Included['remote'] = null;
   for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
     const file = seen.has(path) ? undefined : findKustomization(tree, path);
     if (file === undefined) continue;
     seen.add(path);
-    const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? emptyKustomization);
+    const step = await readStep(tree, path, (await readKustomizationAt(tree, path)) ?? emptyKustomization);
     outer.push(file);
     inner.push(...step.files);
     charts.push(...step.charts);
+    pulled.push(...step.pulled);
     queue.push(...step.directories);
-    if (step.remote !== null) remote ??= { what: step.remote, spot: await locate(tree, file, step.remote) };
+    if (step.remote !== null) remote ??= { ...step.remote, spot: await locate(tree, file, step.remote.what) };
   }
   if (seen.size === 0) return nothing;
-  return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+  return {
+    root: await readKustomizationAt(tree, starts[0] ?? ''),
+    files: [...outer, ...inner],
+    charts,
+    pulled,
+    remote,
+  };
 }
 
 interface Step {
   readonly directories: readonly string[];
   readonly files: readonly string[];
   readonly charts: readonly string[];
-  readonly remote: string | null;
+  readonly pulled: readonly PulledAt[];
+  readonly remote: Remote | null;
 }
 
-function readStep(tree: SourceTree, path: string, value: Kustomization): Step {
+async function readStep(tree: SourceTree, path: string, value: Kustomization): Promise<Step> {
   const entries = [...value.includes, ...value.components];
   const paths = entries.map((entry) => ({ entry, target: resolveFrom(path, entry) }));
   const isLocal = ({ target }: { target: string | null }) =>
     target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
-  const charts = value.charts.map((node) => {
-    const plain = toPlain(node);
-    const chart = isMap(plain) ? plain : {};
-    return { chart, home: findVendored(tree, path, value.chartHome, chart) };
-  });
-  const remoteChart = charts.find(({ home }) => home === null)?.chart;
+  const charts = await Promise.all(value.charts.map((node) => readChart(tree, path, value.chartHome, toPlain(node))));
   const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
   const remoteEntry =
     paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
@@ -68,8 +83,40 @@ function readStep(tree: SourceTree, path: string, value: Kustomization): Step {
     directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
     files: files.filter((file) => file !== null).filter(tree.hasFile),
     charts: charts.flatMap(({ home }) => home ?? []),
-    remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+    pulled: charts.flatMap(({ pulled }) => pulled ?? []),
+    remote:
+      remoteEntry === undefined
+        ? (charts.find(({ remote }) => remote !== null)?.remote ?? null)
+        : { what: remoteEntry },
   };
+}
+
+/** A chart of the tree, a fetched one, or none. */
+async function readChart(tree: SourceTree, path: string, chartHome: string | null, plain: Plain) {
+  const chart = isMap(plain) ? plain : {};
+  const home = findVendored(tree, path, chartHome, chart);
+  if (home !== null) return { chart, home, pulled: null, remote: null };
+  const what = describeChart(chart);
+  const at = placeOf(path, chartHome, chart);
+  const found = await findRemoteChart(tree, wordsOf(chart), '');
+  if (found.ok && at !== null) return { chart, home, pulled: { chart: found.directory, path: at }, remote: null };
+  const refused = found.ok || tree.charts === null ? {} : { refused: { kind: found.kind, reason: found.reason } };
+  return { chart, home, pulled: null, remote: { what, ...refused } };
+}
+
+/** What an entry of `helmCharts` says of a chart that is elsewhere. */
+export function wordsOf(chart: PlainMap): ChartWords {
+  const said = { name: textAt(chart, 'name') ?? '', version: textAt(chart, 'version'), digest: null };
+  return { repository: textAt(chart, 'repo') ?? '', ...said };
+}
+
+/** Where kustomize looks for a chart that it would fetch; with a name that leads elsewhere it is none. */
+function placeOf(path: string, chartHome: string | null, chart: PlainMap): string | null {
+  const home = resolveFrom(path, chartHome ?? 'charts');
+  const [name, version] = [textAt(chart, 'name') ?? '', textAt(chart, 'version')];
+  if (home === null || !/^[\w.-]+$/.test(name) || !/^[\w.+-]*$/.test(version ?? '')) return null;
+  const folder = version !== null && textAt(chart, 'repo') !== null ? `${name}-${version}/${name}` : name;
+  return inDirectory(home, folder);
 }
 
 /** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */

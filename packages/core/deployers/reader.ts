@@ -6,7 +6,9 @@ import { readApplication } from './argocd/application.ts';
 import { readApplicationSet } from './argocd/application-set.ts';
 import { withComposed } from './composed.ts';
 import type { SourceTree } from './files.ts';
-import { findGitSources, type GitSources, readFluxKustomization, readHelmRelease } from './flux/flux.ts';
+import { type ChartSources, openChartSources } from './flux/chart-sources.ts';
+import { findGitSources, type GitSources, readFluxKustomization } from './flux/flux.ts';
+import { readHelmRelease } from './flux/helm-release.ts';
 import { assume, type Found, joinFound, nothingFound } from './jobs.ts';
 import { findNamedSources } from './named-sources.ts';
 import { type KubeObject, readObjects } from './objects.ts';
@@ -45,13 +47,13 @@ export async function openFinder(
   const objects = withComposed(await findObjects(tree, files, isIgnored(policy), lenient), composed);
   const { isOwn, learn } = openOwnership(ownUrls);
   const scene: Scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
-  const sources = findGitSources(objects);
-  learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
+  const sources = { git: findGitSources(objects), charts: openChartSources(objects) };
+  learn(objects.flatMap((object) => findNamedSources(object, tree, sources.git)));
   return {
     scene,
     objects,
     readAll: async (some) => {
-      learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
+      learn(some.flatMap((object) => findNamedSources(object, tree, sources.git)));
       const read = some.map(async (object) => {
         const found = await readObject(object, scene, sources, renderer);
         return object.template ? assume(found) : found;
@@ -84,7 +86,7 @@ async function findObjects(
 async function readObject(
   object: KubeObject,
   scene: Scene,
-  sources: GitSources,
+  sources: { readonly git: GitSources; readonly charts: ChartSources },
   renderer: Pick<Renderer, 'expand'>,
 ): Promise<Found> {
   const { apiVersion, kind } = object;
@@ -92,8 +94,8 @@ async function readObject(
   if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
     return readApplicationSet(object, scene, renderer);
   if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
-    return readFluxKustomization(object, scene, sources);
+    return readFluxKustomization(object, scene, sources.git);
   return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
-    ? readHelmRelease(object, scene, sources)
+    ? readHelmRelease(object, scene, sources.git, sources.charts)
     : nothingFound;
 }

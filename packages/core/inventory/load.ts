@@ -2,6 +2,7 @@ import { readLayer } from '../deployers/helm/chart.ts';
 import type { ValuesLayer } from '../deployers/helm/layer.ts';
 import type { Layer, LayerSource } from '../deployers/release-source.ts';
 import type { Workspace } from '../ports.ts';
+import { isPulled } from '../repository/pulled-charts.ts';
 import { findEntry, type Node, resolve } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
 import { openCharts } from './load-chart.ts';
@@ -22,7 +23,7 @@ export async function loadUnits(
   const asked = new Set(sources.filter(isAsked).map(({ chart }) => chart));
   const units = await Promise.all(
     sources.map(async ({ chart, layers, withoutOwn, ...unit }): Promise<Unit> => {
-      const found = chart === null ? null : await charts.load(chart, asked.has(chart));
+      const found = chart === null ? null : await charts.load(chart, asked.has(chart) || isPulled(chart));
       const own = found?.chart && withoutOwn ? { ...found.chart, values: null } : (found?.chart ?? null);
       return {
         ...unit,

@@ -1,6 +1,7 @@
 import type { LayerSource, ReleaseSource } from '../deployers/release-source.ts';
 import { placeAt } from '../policy/layout.ts';
 import type { Environment, EnvironmentName, Policy } from '../policy/policy.ts';
+import { isPulled } from '../repository/pulled-charts.ts';
 import { groupBy } from '../text/collate.ts';
 import { inDirectory } from '../text/file-path.ts';
 import type { UnitSource } from './unit.ts';
@@ -24,7 +25,7 @@ function joinIds(policy: Policy, units: readonly UnitSource[]): readonly UnitSou
   const isLone = ({ id }: UnitSource) => new Set(lanesOf.get(id)?.map(({ environment }) => environment)).size === 1;
   const aliasOf = ({ chart, chartName = '', name, environment }: UnitSource) => {
     const lane = policy.environments.find((each) => each.name === environment);
-    return `${chart ?? chartName} < ${withoutEnvironment(name, lane)}`;
+    return `${chartId(chart, chartName)} < ${withoutEnvironment(name, lane)}`;
   };
   const alike = groupBy(units.filter(isLone), aliasOf);
   return units.map((unit) => {
@@ -42,7 +43,7 @@ function toUnit(policy: Policy, release: ReleaseSource, environmentOf: (file: st
   const environment = lane?.name ?? null;
   const shared = files.map((file) => withoutEnvironment(file, lane));
   return {
-    id: [release.chart ?? release.chartName, ...shared].join(' < '),
+    id: [chartId(release.chart, release.chartName), ...shared].join(' < '),
     name: release.name,
     environment,
     chart: release.chart,
@@ -68,6 +69,11 @@ function findLane(
   const name = environment ?? placed;
   if (name !== null) return environments.find((lane) => lane.name === name);
   return environments.find((lane) => words.includes(lane.directory) || words.includes(lane.name));
+}
+
+/** A chart of a registry is the same in every version, fetched or not. */
+function chartId(chart: string | null, name: string): string {
+  return chart === null || isPulled(chart) ? name : chart;
 }
 
 const fileOf = (layer: LayerSource): string => (layer.kind === 'file' ? layer.file : layer.layer.values.file);

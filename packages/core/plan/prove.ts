@@ -5,6 +5,7 @@ import type { FindUrls, Workspace } from '../ports.ts';
 import { renderMore } from '../render/more.ts';
 import { renderAll } from '../render/render.ts';
 import { openReader, type Reader } from '../repository/scan-tree.ts';
+import { UnavailableError } from '../text/errors.ts';
 import type { Change, Plan } from './change.ts';
 import { type Comparison, compareRenders, isMeant, type Leftover } from './render-proof.ts';
 import type { Difference, RenderProof, Unproven } from './render-verdict.ts';
@@ -36,6 +37,7 @@ export async function provePlan(
     const before = await renderAll({ workspace: ports.workspace, renderer: renderers.before }, policy, options);
     const after = await renderAll({ workspace: edited, renderer: renderers.after }, policy, options);
     await renderMore(before, after);
+    requireCharts([...before.unrendered, ...after.unrendered]);
     const reader = openReader(policy);
     const asked = new Set(files.keys());
     const was = await readUnits(before.outcomes, reader, asked, (file) => readText(ports.workspace, file));
@@ -50,6 +52,16 @@ export async function provePlan(
   } finally {
     await Promise.all([renderers.before.close(), renderers.after.close()]);
   }
+}
+
+/** A chart that may be fetched and could not be has not said anything. */
+function requireCharts(unrendered: readonly Unrendered[]): void {
+  const first = unrendered.find(({ kind }) => kind === 'unavailable');
+  if (first === undefined) return;
+  const { name, spot, reason } = first;
+  throw new UnavailableError(
+    `${name} (${spot.file}:${spot.line}) cannot be rendered: ${reason}. Nothing was written; run it again, or leave out --render (input render).`,
+  );
 }
 
 /** Leftovers that no other place of their files says. */

@@ -1,3 +1,4 @@
+import { chartPlace } from './chart-places.ts';
 import { type ChartSetting, chart } from './charts.ts';
 import { openDocument, type PolicyDocument } from './document.ts';
 import { environments } from './environments.ts';
@@ -48,6 +49,7 @@ export const policyFields = {
   companions: optional(list('globs of keys', keyGlob), []),
   registries: optional(registries, []),
   render: optional<readonly WrittenTarget[]>(list('render entries', renderTarget), []),
+  pullCharts: optional<readonly string[]>(list('places of charts', chartPlace), []),
 };
 
 const readPolicy = map('the policy', policyFields);
@@ -133,6 +135,7 @@ export function defaultPolicy(): Policy {
     companions: [],
     registries: [],
     render: [],
+    pullCharts: [],
   };
 }
 

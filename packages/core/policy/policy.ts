@@ -189,6 +189,7 @@ export interface Policy {
   readonly baseline?: Baseline;
   readonly registries: readonly RegistrySetting[];
   readonly render: readonly RenderTarget[];
+  readonly pullCharts: readonly string[]; // places, see chart-places.ts
 }
 
 /** Which lane a place belongs to: an environment's name, `shared`, or null where no layout matches. */

@@ -14,6 +14,7 @@ export function openSubtree(workspace: Workspace, directory: string): Workspace 
     read: (path) => workspace.read(joinPath(directory, path)),
     below: (inner) => workspace.below(joinPath(directory, inner)),
     write: (files) => workspace.write(prefixPaths(files, directory)),
+    ...(workspace.charts && { charts: workspace.charts }),
   };
 }
 

@@ -29,6 +29,7 @@ const build: KustomizeJob = {
   components: [],
   files: null,
   charts: [],
+  pulled: [],
   kubeVersion: null,
 };
 

@@ -57,6 +57,7 @@ export const goodBodies: readonly string[] = [
   'shapes: [{ id: acme.runner, when: { group: acme.io, kind: Runner }, images: [spec.img, { at: "**.x[*].{a,b.c}", bare: true }], ignore: [{ at: "spec.\\"a.b/*\\"", why: w }] }]',
   'charts: [{ match: "bitnami/*", digest: digest }, { match: grafana, digest: sha, form: hex }, { match: x, digest: none }]',
   'charts: [{ match: web, digest: api.image.digest }]',
+  'pullCharts: [oci://ghcr.io/acme/charts, https://charts.acme.example, "https://x.example:8443/a/b~c/", OCI://LOCALHOST, "http://[::1]:80/a%20b"]',
   'companions: [APP_RELEASE, "*Digest"]',
   'ignore: ["**", "a/!(b)/**", "a{b,c}/?.yaml", "[ab]/x", "..a/b..", ".github/**"]',
   'firstParty: ["**", "ghcr.io/acme/**", "acme/*", "nginx", "registry:5000/team/*", "*.azurecr.io/**", "@(a|b).io/x"]',
@@ -263,6 +264,46 @@ export const badBodies: readonly (readonly [body: string, place: string, message
     'registries: [{ host: "http://r:5000" }]',
     '2:22',
     '"http://r:5000" has a scheme; write only host[:port] and plainHttp: true',
+  ],
+  [
+    'pullCharts: ["ghcr.io/acme"]',
+    '2:14',
+    '"ghcr.io/acme" is no place of charts; write oci://host/path or https://host/path, without user, query or ".."',
+  ],
+  [
+    'pullCharts: ["oci://u:secret@ghcr.io/acme"]',
+    '2:14',
+    '"oci://…@ghcr.io/acme" is no place of charts; write oci://host/path or https://host/path, without user, query or ".."',
+  ],
+  [
+    'pullCharts: ["https://x.example/a/../b"]',
+    '2:14',
+    '"https://x.example/a/../b" is no place of charts; write oci://host/path or https://host/path, without user, query or ".."',
+  ],
+  [
+    'pullCharts: ["https://x.example/a/%2E%2e/b"]',
+    '2:14',
+    '"https://x.example/a/%2E%2e/b" is no place of charts; write oci://host/path or https://host/path, without user, query or ".."',
+  ],
+  [
+    'pullCharts: ["https://x.example//a"]',
+    '2:14',
+    '"https://x.example//a" is no place of charts; write oci://host/path or https://host/path, without user, query or ".."',
+  ],
+  [
+    'pullCharts: ["https://x.example/a?b"]',
+    '2:14',
+    '"https://x.example/a?b" is no place of charts; write oci://host/path or https://host/path, without user, query or ".."',
+  ],
+  [
+    'pullCharts: ["https://x.example/*"]',
+    '2:14',
+    '"https://x.example/*" is no place of charts; write oci://host/path or https://host/path, without user, query or ".."',
+  ],
+  [
+    'pullCharts: ["ftp://x.example"]',
+    '2:14',
+    '"ftp://x.example" is no place of charts; write oci://host/path or https://host/path, without user, query or ".."',
   ],
   ['registries: [{ host: ghcr.io/acme }]', '2:22', '"ghcr.io/acme" has a path; write only host[:port]'],
   [

@@ -120,15 +120,22 @@ function failure(
   reader: Reader,
 ): Violation {
   const { file, line, column } = spot;
+  const why = reason.replace(/\.$/, '');
+  const place = { file, line, column, endLine: line, endColumn: column + 1, path: '', document: 0, image: null };
+  const { environment } = reader.place(file, '');
+  if (kind === 'unavailable') {
+    const message = `${name} is not judged: ${why}. Run it again where that may pass.`;
+    return { rule: 'unverified', ...place, environment, message };
+  }
   const advice =
     kind === 'offline'
       ? 'Rendering uses no network: bring it into the repository, or take it that this is not judged'
       : 'What does not render is not judged, and is not applied either';
   return {
     rule: 'render-failed',
-    ...{ file, line, column, endLine: line, endColumn: column + 1, path: '', document: 0, image: null },
-    environment: reader.place(file, '').environment,
-    message: `${name} is not rendered: ${reason.replace(/\.$/, '')}. ${advice}.`,
+    ...place,
+    environment,
+    message: `${name} is not rendered: ${why}. ${advice}.`,
     ...(kind === 'offline' && { atMost: 'warning' }),
   };
 }

@@ -4,10 +4,11 @@ import { at, isMap, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml
 import { directoryJob } from '../directory-source.ts';
 import { findKustomization, listBelow } from '../files.ts';
 import { helmDeployment } from '../helm/source.ts';
-import { assume, type Deployment, type Found, joinFound, nothingFound } from '../jobs.ts';
+import { assume, type Deployment, type Found, joinFound, nothingFound, type Unrendered } from '../jobs.ts';
 import { kustomizeDeployment } from '../kustomize-source.ts';
 import { describeObject, type KubeObject } from '../objects.ts';
 import { fillOpen, fixedDirectory, isOpen, matchOpen } from '../open-parts.ts';
+import { type ChartWords, findRemoteChart } from '../remote-chart.ts';
 import type { ArgoSource, Scene } from '../scene.ts';
 import { argoReleases } from './argo-release.ts';
 import { mapTexts } from './parameters.ts';
@@ -66,18 +67,24 @@ function base(object: KubeObject) {
 
 async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   const { source, name, spot } = given;
-  const refuse = (kind: 'elsewhere' | 'wrong', reason: string): Found => ({
+  const refuse = (kind: Unrendered['kind'], reason: string): Found => ({
     deployments: [],
     unrendered: [{ name, spot, kind, reason }],
   });
   const url = textAt(source, 'repoURL');
-  const open = async (reason: string): Promise<Found> => ({
-    ...refuse('elsewhere', reason),
+  const open = async (reason: string, kind: Unrendered['kind'] = 'elsewhere'): Promise<Found> => ({
+    ...refuse(kind, reason),
     ...((isMap(source.helm) || textAt(source, 'chart') !== null) && {
       releases: await argoReleases(given, scene.tree, reason),
     }),
   });
-  if (textAt(source, 'chart') !== null) return open(`its chart is in a registry (${url ?? 'no repoURL'})`);
+  if (textAt(source, 'chart') !== null) {
+    const unasked = `its chart is in a registry (${url ?? 'no repoURL'})`;
+    const pulled = await findRemoteChart(scene.tree, wordsOf(source), unasked);
+    if (!pulled.ok) return open(pulled.reason, pulled.kind);
+    const whole = { ...given, path: pulled.directory };
+    return { ...helmDeployment(whole, scene), releases: await argoReleases(whole, scene.tree, null) };
+  }
   const written = textAt(source, 'path');
   if (url === null || (written === null && textAt(source, 'ref') !== null)) return nothingFound;
   if (!scene.isOwn(url)) return open(`it names another repository (${url})`);
@@ -89,6 +96,14 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
     return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
   const found = await readOwnSource({ ...given, path }, scene);
   return url.includes('{{') ? assume(found) : found;
+}
+
+/** Argo CD writes OCI registries without a scheme. */
+function wordsOf(source: PlainMap): ChartWords {
+  const url = textAt(source, 'repoURL') ?? '';
+  const repository = url === '' || url.includes('://') ? url : `oci://${url}`;
+  const said = { name: textAt(source, 'chart'), version: textAt(source, 'targetRevision'), digest: null };
+  return { repository, ...said };
 }
 
 /**

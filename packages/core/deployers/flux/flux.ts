@@ -1,14 +1,12 @@
 import { resolveFrom } from '../../text/file-path.ts';
-import { at, isMap, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from '../../yaml/plain.ts';
+import { at, isMap, mapsAt, type Plain, type PlainMap, textAt, textsAt } from '../../yaml/plain.ts';
 import { directoryJob } from '../directory-source.ts';
 import { findKustomization, type SourceTree } from '../files.ts';
-import { helmInputs } from '../helm/source.ts';
-import { assume, type Found, type HelmJob, nothingFound, type Unrendered } from '../jobs.ts';
+import { assume, type Found, nothingFound, type Unrendered } from '../jobs.ts';
 import { finishKustomize, overlayOf } from '../kustomize-source.ts';
 import { walkKustomizations } from '../kustomize-walk.ts';
 import { describeObject, type KubeObject } from '../objects.ts';
 import type { Scene } from '../scene.ts';
-import { fluxRelease } from './flux-release.ts';
 
 /** The Git sources of the tree by `name`: Flux objects name them, not their URL. */
 export type GitSources = ReadonlyMap<string, string>;
@@ -72,70 +70,8 @@ function findResources(tree: SourceTree, path: string): readonly string[] {
   return [...new Set(resources)];
 }
 
-/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
-export async function readHelmRelease(object: KubeObject, scene: Scene, sources: GitSources): Promise<Found> {
-  const found = readInstalled(object, scene, sources);
-  const [job] = found.deployments.map((deployment) => deployment.job);
-  const directory = job?.engine === 'helm' ? job.chart : null;
-  if (at(object.value, 'spec', 'chart') === undefined && at(object.value, 'spec', 'chartRef') === undefined)
-    return found;
-  const reason = found.unrendered[0]?.reason ?? 'its chart is not in this tree';
-  const chart = { directory, elsewhere: directory === null ? reason : null };
-  return { ...found, releases: [await fluxRelease(object, scene.tree, chart)] };
-}
-
-function readInstalled(object: KubeObject, scene: Scene, sources: GitSources): Found {
-  const spec = at(object.value, 'spec');
-  const chart = at(spec, 'chart', 'spec');
-  const refuse = refusal(object);
-  if (at(spec, 'chartRef') !== undefined) return refuse('elsewhere', 'its chart is in a registry');
-  if (chart === undefined) return nothingFound;
-  if (textAt(chart, 'sourceRef', 'kind') !== 'GitRepository') return refuse('elsewhere', 'its chart is in a registry');
-  const elsewhere = describeSource(at(chart, 'sourceRef'), scene, sources);
-  if (elsewhere !== null) return refuse('elsewhere', elsewhere);
-  const written = textAt(chart, 'chart') ?? '';
-  const path = resolveFrom('', written.replace(/^\//, ''));
-  if (path === null) return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
-  if (!scene.tree.hasFile(`${path}/Chart.yaml`))
-    return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
-  const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
-  const resolved = files.map((file) => resolveFrom('', file));
-  if (resolved.includes(null)) return refuse('wrong', 'a values file leaves the repository');
-  const job = helmJob(
-    object,
-    path,
-    resolved.filter((file) => file !== null),
-  );
-  const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
-  const partly =
-    listAt(spec, 'valuesFrom').length > 0
-      ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
-      : [];
-  return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
-}
-
-function helmJob(object: KubeObject, chart: string, valueFiles: readonly string[]): HelmJob {
-  const spec = at(object.value, 'spec');
-  const target = textAt(spec, 'targetNamespace');
-  const values = at(spec, 'values');
-  const namespace = target ?? object.namespace;
-  return {
-    engine: 'helm',
-    chart,
-    release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
-    namespace,
-    valueFiles,
-    values: isMap(values) ? [JSON.stringify(values)] : [],
-    set: [],
-    setFiles: [],
-    includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
-    skipTests: true,
-    kubeVersion: null,
-    apiVersions: [],
-  };
-}
-
-function refusal({ spot, ...object }: KubeObject) {
+/** Says of an object why it is not rendered. */
+export function refusal({ spot, ...object }: KubeObject) {
   const name = describeObject(object);
   return (kind: Unrendered['kind'], reason: string): Found => ({
     deployments: [],
@@ -150,7 +86,11 @@ function isUnknown(reference: Plain | undefined, sources: GitSources): boolean {
 }
 
 /** Why a source is not this repository; null when it is, or in a lenient scene may be. */
-function describeSource(reference: Plain | undefined, { isOwn, lenient }: Scene, sources: GitSources): string | null {
+export function describeSource(
+  reference: Plain | undefined,
+  { isOwn, lenient }: Scene,
+  sources: GitSources,
+): string | null {
   if (lenient && isUnknown(reference, sources)) return null;
   const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
   if (kind !== 'GitRepository') return `its source is the ${kind} ${name}`;

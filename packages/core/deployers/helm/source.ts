@@ -1,3 +1,4 @@
+import { isPulled } from '../../repository/pulled-charts.ts';
 import { inDirectory, resolveFrom } from '../../text/file-path.ts';
 import { at, isMap, isTrue, mapsAt, type Plain, textAt, textsAt } from '../../yaml/plain.ts';
 import type { SourceTree } from '../files.ts';
@@ -77,6 +78,8 @@ function findValueFiles({ source, path, refs }: ArgoSource, tree: SourceTree): V
     if (ref !== undefined && refs.get(ref) === false) {
       return no(`its value file ${shown} is in another repository`, 'elsewhere');
     }
+    if (ref === undefined && isPulled(path))
+      return no(`its value file ${shown} is in its chart, and is not laid over it here`, 'elsewhere');
     const file = ref === undefined ? resolveFrom(path, written) : resolveFrom('', rest ?? '');
     if (file === null) return no(`its value file ${shown} leaves the repository`);
     if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles')) continue;

@@ -201,6 +201,7 @@ describe('an Application with a kustomization', () => {
       components: [],
       files: null,
       charts: [],
+      pulled: [],
       kubeVersion: null,
     });
   });
