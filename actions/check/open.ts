@@ -44,7 +44,7 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
   const { policy, own } = await readJudgingPolicy(inputs, context, checkout, git, base);
   const hidden = await findHidden(checkout.root, local);
   const ref = judgedRef(inputs.base, base);
-  const charts = inputs.render ? openCharts(policy, chartCache(inputs, context)) : null;
+  const charts = inputs.render ? openCharts(policy, chartCache(inputs, context), checkout.root) : null;
   const registry = openPolicyRegistry(policy, {
     token,
     serverUrl: context.serverUrl,

@@ -55,7 +55,7 @@ export async function openTree(
 ): Promise<{ readonly workspace: Workspace; readonly policy: Policy; readonly charts: ChartStore | null }> {
   const workspace = openSubtree(tree, checkout.prefix);
   const policy = await readPolicy(workspace, pathFromRoot(inputs.config, checkout, context));
-  const charts = inputs.render ? openCharts(policy, chartCache(inputs, context)) : null;
+  const charts = inputs.render ? openCharts(policy, chartCache(inputs, context), checkout.root) : null;
   return { workspace: withCharts(workspace, charts), policy, charts };
 }
 

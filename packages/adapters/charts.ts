@@ -1,15 +1,17 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { isListedPlace } from '../core/policy/chart-places.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Charts, PulledChart, RemoteChart } from '../core/ports.ts';
 import { pulledDirectory } from '../core/repository/pulled-charts.ts';
+import { UserError } from '../core/text/errors.ts';
 import { readArchive, textsOf } from './charts/archive.ts';
 import { type Archive, findCached, putIntoCache } from './charts/cache.ts';
 import { pullChart } from './charts/pull.ts';
 import { findTools } from './renderer/tools.ts';
+import { findTop } from './top.ts';
 
 /** Fetched charts, and the archives of them on the disk. */
 export interface ChartStore extends Charts {
@@ -27,12 +29,14 @@ const timeout = 120_000;
 
 /**
  * Charts from the places that the policy lists, kept in the directory `cache`; in a directory for this run alone where that is
- * null. Null where the policy lists no place.
+ * null. Null where the policy lists no place. UserError for a cache in the repository of `root`: a change could bring it along.
  */
 export function openCharts(
   { pullCharts, registries }: Pick<Policy, 'pullCharts' | 'registries'>,
   cache: string | null,
+  root: string,
 ): ChartStore | null {
+  if (cache !== null) requireOutside(cache, findTop(root) ?? realpathSync(root));
   if (pullCharts.length === 0) return null;
   const own = openOwnDirectory();
   const directory = () => (cache === null ? join(own.path(), 'charts') : resolve(cache));
@@ -76,6 +80,17 @@ export function openCharts(
     archive: (path) => archives.get(path) ?? null,
     close: own.remove,
   };
+}
+
+/** What the tree itself brings must not be taken for fetched. */
+function requireOutside(cache: string, top: string): void {
+  let there = resolve(cache);
+  while (!existsSync(there)) there = dirname(there);
+  const inside = relative(top, realpathSync(there));
+  if (isAbsolute(inside) || inside.split(sep)[0] === '..') return;
+  throw new UserError(
+    `The chart cache ${JSON.stringify(cache)} is inside of the repository, where a change could put charts of its own: name a directory outside (--chart-cache, input chart-cache), such as one below the runner's temporary directory.`,
+  );
 }
 
 /** Reads what was fetched: it must be the chart of that name and version. */

@@ -8,6 +8,7 @@ import { withCharts } from '../core/repository/pulled-charts.ts';
 export interface ChartOptions {
   readonly render?: boolean;
   readonly chartCache?: string;
+  readonly root: string;
   /** The ref whose policy says from where. */
   readonly base?: string;
 }
@@ -24,11 +25,11 @@ export async function mountCharts(
   workspace: Workspace,
   git: Git,
   policy: Policy,
-  { render, chartCache, base }: ChartOptions,
+  { root, render, chartCache, base }: ChartOptions,
   fetch: FetchRemote,
 ): Promise<ChartPorts> {
   const places = render && base !== undefined ? await readBasePlaces(policy, git, base, fetch) : policy.pullCharts;
-  const charts = render ? openCharts({ ...policy, pullCharts: places }, chartCache ?? null) : null;
+  const charts = render ? openCharts({ ...policy, pullCharts: places }, chartCache ?? null, root) : null;
   if (charts === null) return { workspace, git, charts };
   const mounted = { ...git, at: async (ref: string) => withCharts(await git.at(ref), charts) };
   return { workspace: withCharts(workspace, charts), git: mounted, charts };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -9,7 +9,7 @@ import {
   webChart,
 } from '../adapters/charts/servers.ts';
 import { type RunningRegistry, startRegistry } from '../adapters/registry/start.ts';
-import { commitAll, digestOf, type Files, git, makeRepository, writeTree } from '../bundle/gitops.ts';
+import { commitAll, digestOf, type Files, git, makeRepository, makeTree, writeTree } from '../bundle/gitops.ts';
 import { findTool } from '../tool.ts';
 import { runIn } from './run.ts';
 
@@ -189,7 +189,7 @@ else
       git(root, 'checkout', '--quiet', 'main');
       git(root, 'merge', '--quiet', 'change');
       git(root, 'checkout', '--quiet', '-b', 'next');
-      writeTree(root, { 'web.yaml': release('1.3.0', { a: 1 }) });
+      writeTree(root, { 'web.yaml': release('1.3.0', { image: { tag: '8.0' } }) });
       commitAll(root, 'Use it');
       const { said } = await check(root, '--render', '--base', 'main');
       expect(repository.asked.length).toBeGreaterThan(before);
@@ -199,11 +199,14 @@ else
     it('is kept in --chart-cache, and needs no network then', async () => {
       const files = { '.github/image-policy.yaml': policy(http()), ...source(), 'web.yaml': release('1.2.3') };
       const root = makeRepository(files);
-      const first = await check(root, '--render', '--chart-cache', '.cache/charts');
+      const cache = makeTree({});
+      const inside = await check(root, '--render', '--chart-cache', '.cache/charts');
+      expect(inside).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is inside of the repository') });
+      const first = await check(root, '--render', '--chart-cache', cache);
       const before = repository.asked.length;
-      expect(await check(root, '--render', '--chart-cache', '.cache/charts')).toEqual(first);
+      expect(await check(root, '--render', '--chart-cache', cache)).toEqual(first);
       expect(repository.asked.length).toBe(before);
-      expect(existsSync(join(root, '.cache/charts'))).toBe(true);
+      expect(readdirSync(cache)).toHaveLength(1);
     });
 
     it('proves what promote --render writes into the values of its release', async () => {

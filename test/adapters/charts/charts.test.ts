@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ChartStore, openCharts } from '../../../packages/adapters/charts.ts';
 import type { RemoteChart } from '../../../packages/core/ports.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
 import { findTool } from '../../tool.ts';
 import { type RunningRegistry, startRegistry } from '../registry/start.ts';
 import { withPath } from '../renderer/engines.ts';
@@ -41,7 +42,7 @@ describe.each(helms)('charts of a repository over HTTP, by %s', (_, helm) => {
   }
 
   const store = (places: readonly string[], cache: string | null = null): ChartStore => {
-    const opened = openCharts({ pullCharts: places, registries: [] }, cache);
+    const opened = openCharts({ pullCharts: places, registries: [] }, cache, makeTree());
     if (opened === null) throw new Error('no place');
     stops.push(opened.close);
     return opened;
@@ -173,7 +174,7 @@ describe.each(helms)('charts of an OCI registry, by %s', (_, helm) => {
 
   const store = (place: string): ChartStore => {
     const plain = { host: registry.host, plainHttp: true, tokenServer: null, requests: null };
-    const opened = openCharts({ pullCharts: [place], registries: [plain] }, null);
+    const opened = openCharts({ pullCharts: [place], registries: [plain] }, null, makeTree());
     if (opened === null) throw new Error('no place');
     stops.push(opened.close);
     return opened;
@@ -208,5 +209,22 @@ describe.each(helms)('charts of an OCI registry, by %s', (_, helm) => {
 });
 
 it('nothing is fetched where no place is listed', () => {
-  expect(openCharts({ pullCharts: [], registries: [] }, null)).toBeNull();
+  expect(openCharts({ pullCharts: [], registries: [] }, null, makeTree())).toBeNull();
+});
+
+it('charts are not kept where a change could bring some along', () => {
+  const root = makeTree({ '.git/HEAD': 'ref: refs/heads/main\n', 'apps/a.yaml': 'a: 1\n' });
+  const open = (cache: string, below = root) => openCharts({ pullCharts: [], registries: [] }, cache, below);
+  const outside = makeTree();
+  symlinkSync(root, join(outside, 'link'));
+  for (const [cache, below] of [
+    [join(root, '.charts')],
+    [join(root, 'apps/charts/deep'), join(root, 'apps')],
+    [join(root, 'charts'), join(root, 'apps')],
+    [join(outside, 'link/charts')],
+    [root],
+  ] as const)
+    expect(() => open(cache, below)).toThrow(UserError);
+  expect(open(join(outside, 'charts'))).toBeNull();
+  expect(open(`${root}-charts`)).toBeNull();
 });
