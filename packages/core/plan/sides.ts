@@ -1,6 +1,6 @@
 import { inheritsName } from '../inventory/guessed-names.ts';
 import { placeAt } from '../policy/layout.ts';
-import { originOf } from '../policy/mirrors.ts';
+import { originOf } from '../policy/origin.ts';
 import type { Policy } from '../policy/policy.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from '../repository/block.ts';
 import { findImage, nameAfterHost } from '../repository/image-name.ts';

@@ -2,6 +2,7 @@ import { isDigest } from '../image/digest.ts';
 import { quote, suggest } from '../text/suggest.ts';
 import { isExpired } from './exceptions.ts';
 import { imageGlob, matchImages } from './images.ts';
+import { originOf } from './origin.ts';
 import type { Environment, Hold, Policy } from './policy.ts';
 import { fail, type Located, list, located, map, optional, type Read, required } from './read.ts';
 import { day, text } from './scalars.ts';
@@ -65,16 +66,20 @@ export interface Held {
 
 /**
  * Finds the hold in force that keeps a place as it is; null when none does. A hold with digests keeps those builds out, one
- * without keeps what is there. In force through its last day, UTC.
+ * without keeps what is there; a name counts for its mirrors. In force through its last day, UTC.
  */
-export function findHold({ holds }: Pick<Policy, 'holds'>, now: Date): (held: Held) => Hold | null {
+export function findHold(
+  { holds, mirrors = [] }: Pick<Policy, 'holds'> & Partial<Pick<Policy, 'mirrors'>>,
+  now: Date,
+): (held: Held) => Hold | null {
+  const origin = originOf({ mirrors });
   const inForce = holds
     .filter(({ until }) => !isExpired({ expires: until }, now))
     .map((each) => ({ each, names: each.images.length === 0 ? () => true : matchImages(each.images) }));
   return ({ image, environment, digest: of }) =>
     inForce.find(
       ({ each, names }) =>
-        names(image) &&
+        (names(image) || names(origin(image))) &&
         (each.environments.length === 0 || each.environments.includes(environment ?? '')) &&
         (each.digests.length === 0 || (of !== null && each.digests.includes(of))),
     )?.each ?? null;

@@ -1,12 +1,15 @@
 import { quote } from '../text/suggest.ts';
 import { matchAny, shapeProblem } from './glob.ts';
+import { originOf } from './origin.ts';
 import type { Policy } from './policy.ts';
 import { fail, type Read } from './read.ts';
 import { text } from './scalars.ts';
 
-/** A predicate over normalised `host/repository`: an image that bump and promote may move. */
-export function isFirstParty(policy: Policy): (image: string) => boolean {
-  return matchImages(policy.firstParty);
+/** A predicate over normalised `host/repository`: an image that bump and promote may move, or a mirror of one. */
+export function isFirstParty(policy: Pick<Policy, 'firstParty' | 'mirrors'>): (image: string) => boolean {
+  const isListed = matchImages(policy.firstParty);
+  const origin = originOf(policy);
+  return (image) => isListed(image) || isListed(origin(image));
 }
 
 /** A predicate over normalised `host/repository`, for globs as users write them: `acme/*` is `docker.io/acme/*`. */

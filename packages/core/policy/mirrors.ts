@@ -1,6 +1,7 @@
 import { quote } from '../text/suggest.ts';
 import { imageGlobProblem, normaliseImageGlob } from './images.ts';
-import type { Mirror, Policy } from './policy.ts';
+import { isWide } from './origin.ts';
+import type { Mirror } from './policy.ts';
 import { fail, type Located, list, located, map, type Read, required } from './read.ts';
 import { text } from './scalars.ts';
 
@@ -37,32 +38,6 @@ export const mirrors: Read<readonly Mirror[]> = (value) => {
     fail(at.to, `the mirrors go in a circle: ${quote(at.to.value)} leads back to ${quote(at.from.value)}; remove one`);
   return plain;
 };
-
-/** An image by the name that its mirrors are of: equal for two names of the same content. */
-export function originOf({ mirrors: all }: Pick<Policy, 'mirrors'>): (image: string) => string {
-  if (all.length === 0) return (image) => image;
-  return (image) => {
-    let name = image;
-    // Without circles no mirror is met twice.
-    for (let steps = 0; steps < all.length; steps++) {
-      const mirror = all.find(({ to }) => replace(name, to, to) !== null);
-      if (mirror === undefined) return name;
-      name = replace(name, mirror.to, mirror.from) ?? name;
-    }
-    return name;
-  };
-}
-
-/** The name with one prefix in place of the other; null where it has not that prefix. */
-function replace(name: string, before: string, after: string): string | null {
-  if (!isWide(before)) return name === before ? after : null;
-  const prefix = before.slice(0, -2);
-  return name.startsWith(prefix) ? after.slice(0, -2) + name.slice(prefix.length) : null;
-}
-
-function isWide(name: string): boolean {
-  return name.endsWith('/**');
-}
 
 /** Whether what a mirror holds is, by any way of mirrors, mirrored to where it came from. */
 function leadsBack(start: Mirror, all: readonly Mirror[]): boolean {

@@ -26,8 +26,8 @@ export interface PromotionFacts {
   readonly arrivals: ReadonlyMap<Pair['source'], Commit | null>;
   /** The commit that took it away again; absent where it is still there. */
   readonly ends: ReadonlyMap<Pair['source'], Commit>;
-  /** Digests that the environment before the source never held; null: nobody is before it, or nobody asked. */
-  readonly broken: { readonly digests: ReadonlySet<string>; readonly environment: string } | null;
+  /** Places whose digest the environment before the source never held; null: nobody is before it, or nobody asked. */
+  readonly broken: { readonly sources: ReadonlySet<Pair['source']>; readonly environment: string } | null;
   /** Moves to what the source held before it held the target's digest. */
   readonly backwards: ReadonlySet<Proposed>;
   /** The commit by which the target's place left the digest that it would get; absent where it never held it. */
@@ -77,7 +77,7 @@ export function decidePromotions(
     const left = findLeaving(proposal, facts);
     if (left !== null && !gates.again) return skip(target, image, describeLeaving(to.digest, left, gates));
     const refusal =
-      judgeLineage(to.digest, facts, gates) ??
+      judgeLineage(source, facts, gates) ??
       judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
       judgeStatuses(arrival, facts.statuses, gates.requireStatus);
     if (refusal !== null) return fail(target, image, `${briefDigest(to.digest)} of ${place(source)} ${refusal}`);
@@ -138,8 +138,8 @@ function hasTag({ tag, parts }: Pair['target']): boolean {
   return tag !== null || parts.tag !== undefined;
 }
 
-function judgeLineage(digest: string, { broken }: PromotionFacts, { source }: Gates): string | null {
-  if (broken === null || !broken.digests.has(digest)) return null;
+function judgeLineage(from: Pair['source'], { broken }: PromotionFacts, { source }: Gates): string | null {
+  if (broken === null || !broken.sources.has(from)) return null;
   return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
 }
 

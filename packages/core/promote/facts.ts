@@ -5,6 +5,7 @@ import { findEnds } from '../history/departures.ts';
 import { findHeld } from '../history/held.ts';
 import { datesOf, type Landings } from '../history/line.ts';
 import { findBackwards } from '../history/order.ts';
+import { findSharedArrivals, isFromShared } from '../history/shared-arrivals.ts';
 import type { PromotionLane } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BlobChange, Commit, Forge, Git, StatusCheck } from '../ports.ts';
@@ -54,6 +55,8 @@ export async function askPromotionFacts(
   { changes, landings }: PromotionHistory,
   options: {
     readonly fromRef: string | null;
+    /** The one that the source is read at. */
+    readonly commit: string;
     readonly head?: string;
     readonly requireStatus: readonly string[];
   },
@@ -66,13 +69,20 @@ export async function askPromotionFacts(
   const all = options.fromRef === null ? changes : await readChanges(git, head, policy, [lane.source.name]);
   const known = new Set(changes.map(({ commit }) => commit.sha));
   const later = all.filter(({ commit }) => !known.has(commit.sha));
-  const [arrivals, ends, broken, backwards, memory] = await Promise.all([
-    findArrivals(git, changes, reader, sources),
+  const [own, shared, ends, broken, backwards, memory] = await Promise.all([
+    findArrivals(
+      git,
+      changes,
+      reader,
+      sources.filter((source) => !isFromShared(source)),
+    ),
+    findSharedArrivals(git, options.commit, reader, sources),
     hasSoak(lane) ? findEnds(git, later, reader, sources) : new Map(),
     before === null ? null : findBroken(git, changes, policy, before, proposed, occurrences),
     findMovesBack(git, all, proposed),
     lane.rollback ? noMemory : recallTarget(git, policy, lane, proposed, { changes: all, occurrences, head, reader }),
   ]);
+  const arrivals = new Map([...own, ...shared]);
   return {
     arrivals: land(arrivals, landings),
     ends: land(ends, landings),
@@ -113,13 +123,13 @@ async function findBroken(
     occurrences.filter((occurrence) => occurrence.environment === environment).map(({ digest }) => digest),
   );
   const wanted = new Set(proposed.map(({ to }) => to.digest).filter((digest) => !now.has(digest)));
-  if (wanted.size === 0) return { digests: wanted, environment };
+  if (wanted.size === 0) return { sources: new Set(), environment };
   const reader = openReader(policy);
   const held = await findHeld(git, changes, policy, reader, new Map([[environment, wanted]]));
   const missing = new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest)));
   const sources = proposed.filter(({ to }) => missing.has(to.digest)).map(({ source }) => source);
-  for (const { digest } of await findAdopted(git, policy, changes, reader, sources)) missing.delete(digest ?? '');
-  return { digests: missing, environment };
+  const adopted = await findAdopted(git, policy, changes, reader, sources);
+  return { sources: new Set(sources.filter((source) => !adopted.has(source))), environment };
 }
 
 async function findMovesBack(

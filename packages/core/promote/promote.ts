@@ -53,7 +53,10 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   const crossings = await judgeCrossings(policy, found.proposed, ports.registry);
   const { proposed } = crossings;
   const decided = [...found.decided, ...crossings.decided, ...skipTemplated(lane.rollback ? [to] : [to, from])];
-  const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
+  const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, {
+    ...options,
+    commit: commit.sha,
+  });
   const gates = {
     ...options,
     source: lane.source.name,

@@ -2,7 +2,7 @@ import { askWhole } from '../plan/ask.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, place } from '../plan/moves.ts';
 import { isFirstParty } from '../policy/images.ts';
-import { originOf } from '../policy/mirrors.ts';
+import { originOf } from '../policy/origin.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Registry, Resolved } from '../ports.ts';
 import { parseImageName } from '../repository/image-name.ts';
@@ -32,7 +32,7 @@ export async function judgeCrossings(
     proposed.map(async (proposal) => {
       const { image, sourceImage, source, target, to } = proposal;
       if (image === sourceImage) return { proposal, note: null };
-      if (!isOurs(sourceImage) && !isOurs(origin(sourceImage)))
+      if (!isOurs(sourceImage))
         return fail(
           target,
           image,

@@ -203,4 +203,18 @@ layout: ['charts/*/values-{env}.yaml']
     const { plan } = await add(files('replicas: 3\n'), { ...options, add: false });
     expect(plan).toMatchObject({ changes: [], skipped: [{ reason: expect.stringContaining('a shared layer') }] });
   });
+
+  it('has been in the source since its layer got it', async () => {
+    const shared = (digest: string): Files => ({
+      ...files(`image:\n  digest: ${c}\n`),
+      'charts/web/values.yaml': `image:\n  repository: ${web}\n  digest: ${digest}\n`,
+      'charts/web/values-dev.yaml': 'replicas: 1\n',
+    });
+    const history = [
+      { date: '2026-03-01T00:00:00Z', files: shared(a) },
+      { date: '2026-03-05T00:00:00Z', files: shared(b) },
+    ];
+    const { plan } = await add(shared(b), { ...options, history });
+    expect(plan.changes[0]?.source).toMatchObject({ file: 'charts/web/values.yaml', commit: 'c1' });
+  });
 });
