@@ -57,15 +57,7 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
     ...options,
     commit: commit.sha,
   });
-  const gates = {
-    ...options,
-    source: lane.source.name,
-    target: lane.target.name,
-    again: options.again ?? false,
-    hold: findHold(policy, options.now),
-    notes: crossings.notes,
-    soak: lane.rollback ? 0 : lane.target.soak,
-  };
+  const gates = { ...openGates(policy, lane, options), notes: crossings.notes };
   const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
   const planned = addHint(
     await planWithAdditions(
@@ -82,6 +74,18 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
     ports.registry && options.builds ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
   const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
   return { ...planned, changes, promotion };
+}
+
+/** What has to be true before a digest moves, as the policy and the call say it. */
+function openGates(policy: Policy, { source, target, rollback }: PromotionLane, options: PromotionOptions) {
+  return {
+    ...options,
+    source: source.name,
+    target: target.name,
+    again: options.again ?? false,
+    hold: findHold(policy, options.now),
+    soak: rollback ? 0 : target.soak,
+  };
 }
 
 /** What is paired, and what the target lacks: added where that is asked for, else left. */
