@@ -1,22 +1,25 @@
 // Plays seeded fault schedules over the three stories and over a misbehaving disk, and writes the figures to bench/faults.md.
 // Exit code 1 when one ended in anything but a correct commit, or no change and a reason.
 //
-//   npm run faults                     the 1,000 schedules and the disk
+//   npm run faults                     the 1,000 schedules, the disk, and 1,000 years of a team
 //   npm run faults -- --schedules 100 --from 5000 --dry-run
 //   npm run faults -- --only 123       one schedule, told in full
 import { writeFileSync } from 'node:fs';
 import { stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { type Played as PlayedYear, playYear } from '../test/core/motions/year.ts';
 import { type DiskOutcome, fullDisk, killAt, openDiskScene, readOnlyDisk } from '../test/faults/disk.ts';
 import { type Played, play } from '../test/faults/play.ts';
 import { scheduleOf } from '../test/faults/schedule.ts';
 import { removeTemplates } from '../test/faults/stage.ts';
 import { renderFaults } from './faults-table.ts';
+import { renderYears } from './years-table.ts';
 
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string', default: '1000' },
     from: { type: 'string', default: '1' },
+    years: { type: 'string', default: '1000' },
     only: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
@@ -24,16 +27,34 @@ const { values } = parseArgs({
 const count = values.only ? 1 : Number(values.schedules);
 const first = Number(values.only ?? values.from);
 const queue = Array.from({ length: count }, (_, index) => first + index);
+let yearSeconds = 0;
 const begin = performance.now();
 const played: Played[] = [];
 await Promise.all(Array.from({ length: 6 }, work));
 removeTemplates();
 const seconds = Math.round((performance.now() - begin) / 1000);
 const disk = values.only ? [] : playDisk();
-const wrong = [...played, ...disk].filter(({ problems }) => problems.length > 0);
-stdout.write(`${played.length} schedules in ${seconds} s, ${disk.length} runs on the disk, ${wrong.length} wrong\n`);
-if (!values.only && !values['dry-run']) writeFileSync('bench/faults.md', renderFaults(played, disk, seconds));
+const years = values.only ? [] : await playYears(Number(values.years));
+const wrong = [...played, ...disk, ...years].filter(({ problems }) => problems.length > 0);
+stdout.write(
+  `${played.length} schedules in ${seconds} s, ${disk.length} runs on the disk, ${years.length} years, ${wrong.length} wrong\n`,
+);
+if (!values.only && !values['dry-run'])
+  writeFileSync('bench/faults.md', `${renderFaults(played, disk, seconds)}\n${renderYears(years, yearSeconds)}\n`);
 if (wrong.length > 0) process.exitCode = 1;
+
+/** One after the other: they use a processor, and wait for nothing. */
+async function playYears(count: number): Promise<readonly PlayedYear[]> {
+  const start = performance.now();
+  const all: PlayedYear[] = [];
+  for (let seed = 1; seed <= count; seed++) {
+    const year = await playYear(seed);
+    if (year.problems.length > 0) stdout.write(`${JSON.stringify(year)}\n`);
+    all.push(year);
+  }
+  yearSeconds = Math.round((performance.now() - start) / 1000);
+  return all;
+}
 
 async function work(): Promise<void> {
   for (let seed = queue.shift(); seed !== undefined; seed = queue.shift()) {
