@@ -1,6 +1,8 @@
 /** What a document is to have more of, key by key. */
 export type Branch =
   | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
+  /** Scalars in brackets. */
+  | { readonly kind: 'texts'; readonly texts: readonly string[] }
   | { readonly kind: 'map'; readonly entries: Map<string, Branch> }
   | { readonly kind: 'list'; readonly items: ReadonlyMap<string, Branch>[] };
 
@@ -38,6 +40,7 @@ export function merge(root: Branch & { readonly kind: 'map' }, { path, value }: 
 /** The same as plain values, to compare with what a parser reads. */
 export function toPlain(branch: Branch): unknown {
   if (branch.kind === 'text') return branch.text;
+  if (branch.kind === 'texts') return [...branch.texts];
   if (branch.kind === 'list') return branch.items.map((item) => toPlain({ kind: 'map', entries: new Map(item) }));
   return Object.fromEntries([...branch.entries].map(([key, value]) => [key, toPlain(value)]));
 }
@@ -48,6 +51,7 @@ export function printLines(entries: ReadonlyMap<string, Branch>, indent: number,
   return [...entries].flatMap(([key, value]) => {
     const name = `${pad}${printKey(key)}:`;
     if (value.kind === 'text') return [`${name} ${printText(value)}`];
+    if (value.kind === 'texts') return [`${name} ${printTexts(value.texts, false)}`];
     if (value.kind === 'map') return [name, ...printLines(value.entries, indent + step, step)];
     return [name, ...printItems(value.items, indent + step)];
   });
@@ -70,9 +74,15 @@ export function printFlow(entries: ReadonlyMap<string, Branch>, json: boolean): 
 }
 
 function flowOf(value: Branch, json: boolean): string {
+  if (value.kind === 'texts') return printTexts(value.texts, json);
   if (value.kind === 'text') return json ? JSON.stringify(value.text) : printText({ ...value, inFlow: true });
   if (value.kind === 'map') return wrap(value.entries, json);
   return `[${value.items.map((item) => wrap(item, json)).join(', ')}]`;
+}
+
+function printTexts(texts: readonly string[], json: boolean): string {
+  const print = (text: string) => (json ? JSON.stringify(text) : printText({ text, quoted: false, inFlow: true }));
+  return `[${texts.map(print).join(', ')}]`;
 }
 
 /** A map in braces. */

@@ -98,7 +98,7 @@ function intoPair(writer: Writer, map: YAMLMap, { key, value }: Pair, branch: Br
   if (branch.kind === 'map' && isMap(value)) return intoMap(writer, value, branch.entries);
   if (branch.kind === 'list' && isSeq(value)) return intoList(writer, value, branch.items);
   const isEmpty = value === null || (isScalar(value) && value.value === null && value.source === '');
-  if (!isEmpty || branch.kind === 'text' || map.flow || !isScalar(key) || !key.range)
+  if (!isEmpty || branch.kind === 'text' || branch.kind === 'texts' || map.flow || !isScalar(key) || !key.range)
     return `${JSON.stringify(name)} says something else there`;
   const indent = columnOf(writer.text, key.range[0]) + writer.step;
   const lines =
@@ -163,7 +163,8 @@ function insert({ edits }: Writer, at: number, text: string): void {
 }
 
 function columnOf(text: string, at: number): number {
-  return at - (text.lastIndexOf('\n', at - 1) + 1);
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return at - start - (start === 0 && text.startsWith('\uFEFF') ? 1 : 0);
 }
 
 /** Where the line of a content ends, before its `\r` or `\n`; behind the content's own last line break, before that. */

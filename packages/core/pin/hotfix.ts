@@ -7,13 +7,13 @@ import type { Decision } from '../plan/move.ts';
 import { fail, findObstacle, place, planChanges, skip } from '../plan/moves.ts';
 import { skipUnreadFiles } from '../plan/unreadable.ts';
 import { isExpired } from '../policy/exceptions.ts';
-import { addHold, type NewHold, printHold } from '../policy/hold-text.ts';
 import { describeHold, findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, FindUrls, Registry, Resolved, Workspace } from '../ports.ts';
 import { findImage, matchFilter, parseImageName } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { UserError } from '../text/errors.ts';
+import { addHold, type NewHold, printHold } from './hold-text.ts';
 
 export interface HotfixOptions {
   /** `sha256:<64 lower-case hex>`. */

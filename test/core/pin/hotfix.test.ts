@@ -113,7 +113,7 @@ describe('one digest by hand', () => {
       { hold: { until: '2026-12-31', owner: 'sre', reason: 'incident 4711' } },
     );
     expect(written.get(policyFile)).toBe(
-      `version: 1\nholds:\n  - { images: ["${app}"], environments: ["production"], reason: "incident 4711", owner: "sre", until: 2026-12-31 }\n`,
+      `version: 1\nholds:\n  - images: [${app}]\n    environments: [production]\n    reason: "incident 4711"\n    owner: sre\n    until: "2026-12-31"\n`,
     );
     expect(plan.changes[0]?.notes).toEqual([`held until 2026-12-31 by sre, in ${policyFile}: incident 4711`]);
   });
