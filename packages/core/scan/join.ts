@@ -2,6 +2,7 @@ import { isDigest } from '../image/digest.ts';
 import { parseName, splitReference } from '../image/parse.ts';
 import { imageName } from '../image/reference.ts';
 import { joinRegistry } from '../image/written.ts';
+import { isImageKey } from './names.ts';
 import type { Part, Parts, Role, TemplatedParts } from './occurrence.ts';
 import { type Joined, joinWritten } from './parts.ts';
 import { isTemplated } from './plausible.ts';
@@ -69,11 +70,19 @@ function joinMap(parts: Parts): Joined {
   const isNamed = !isOpen(registry) && !isOpen(repository);
   const name = repository === undefined || isNamed ? null : nameOf(registry?.text ?? '', repository.text);
   const known: Joined = { ...said, reference: null, image: isNamed ? said.image : null };
+  if (mayBeWhole(repository)) return toJoined({ kind: 'open' }, 'repository', { image: null, name });
   if (said.digest !== null || said.problem !== null) return { ...known, templated: { name, open: false } };
   const told = tellParts(parts);
   if (told === null) return { ...known, templated: { name, open: false } };
   const joined = toJoined(told.told, told.role, { image: known.image, name });
   return { ...joined, tag: joined.tag ?? said.tag };
+}
+
+/** A key that says image may hold a whole reference, and what is beside it be of something else. */
+function mayBeWhole(repository: Part | undefined): boolean {
+  if (repository === undefined || !isOpen(repository) || !isImageKey(repository.key?.text ?? '')) return false;
+  const end = openTemplate(repository.text)?.end;
+  return end === undefined || !repository.text.includes('/', end);
 }
 
 function nameOf(registry: string, repository: string): string {

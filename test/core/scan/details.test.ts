@@ -72,7 +72,13 @@ describe('keys side by side', () => {
       ['webImage reference docker.io/acme/web:v2 1:11'],
       0,
     ],
-    ['a tag is one whatever the name is', 'webImage: "{{ .x }}"\nwebImageTag: v1\n', ['webImage map -:v1 1:12'], 0],
+    [
+      'a tag is one whatever the repository is',
+      'webImageRepository: "{{ .x }}"\nwebImageTag: v1\n',
+      ['webImageRepository map -:v1 1:22'],
+      0,
+    ],
+    ['a template that may be a whole reference is none', 'webImage: "{{ .x }}"\nwebImageTag: v1\n', [], 1],
     ['a template by itself too', 'webImage: "{{ .x }}"\n', [], 1],
     ['a template as a tag', 'webImage: acme/web\nwebImageTag: "{{ .x }}"\n', [], 1],
     [

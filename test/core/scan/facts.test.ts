@@ -133,7 +133,7 @@ describe('what a file says beside its images', () => {
     ['variables', 'image: $(IMAGE)\nweb: { image: "acme/app:$' + '{TAG}" }\n', 2],
     ['a map', 'image: { repository: acme/app, tag: "{{ .tag }}" }\n', 1],
     ['keys side by side', 'imageRepository: ghcr.io/acme/app\nimageTag: "{{ .tag }}"\n', 1],
-    ['a name beside its tag', 'image: "{{ .name }}"\nimageTag: v1\nwebImageName: "{{ .web }}"\nwebImageTag: v1\n', 0],
+    ['a name beside its tag', 'image: "{{ .name }}"\nimageTag: v1\nwebImageName: "{{ .web }}"\nwebImageTag: v1\n', 2],
     ['a whole name whose tag is a template', 'image: ghcr.io/acme/app\nimageTag: "{{ .tag }}"\n', 1],
     ['a kustomization of an application', 'spec:\n  kustomize:\n    images: ["a:{{ .tag }}"]\nimage: x/y:1\n', 1],
     ['what names no image', 'name: "{{ .name }}"\nimage: acme/app:1\n', 0],
