@@ -80,3 +80,17 @@ describe('the size of the rooms', () => {
     expect(rooms.filter((file) => [...readFileSync(file, 'utf8').matchAll(functions)].some(isLong))).toEqual([]);
   });
 });
+
+describe('paths in a document', () => {
+  // Names of other grammars have dots, too: Helm's own of values, versions.
+  const grammars = /\/(?:deployers\/|kustomize\/strategic-merge\.ts|scan\/(?:parameters|variables|chart-values)\.ts)/;
+
+  it('are taken apart in yaml/path.ts alone', () => {
+    const takes = files('packages/core').filter((file) => {
+      if (file.endsWith('/yaml/path.ts') || grammars.test(file)) return false;
+      const text = readFileSync(file, 'utf8');
+      return text.includes("split('.')") || /\\\[(?:\(\?:)?\\d\+|\(\?:\^\|\\\.\)/.test(text);
+    });
+    expect(takes).toEqual([]);
+  });
+});

@@ -5,10 +5,10 @@ import { type Pair, pairUp } from '../inventory/match.ts';
 import { imageId, listRunning, placeId, type Running } from '../inventory/running.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Git, Workspace } from '../ports.ts';
-import { dropIndexes } from '../repository/block.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../repository/place.ts';
 import type { PlacedTemplated } from '../repository/scan-tree.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
+import { dropIndexes } from '../yaml/path.ts';
 import { openExcuses } from './excused.ts';
 
 /** What a change brought: everything else was there before and is not judged. */

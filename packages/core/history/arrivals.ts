@@ -1,10 +1,11 @@
 import pLimit from 'p-limit';
 import type { BlobChange, Commit, Git } from '../ports.ts';
-import { dropIndexes, findBlockPath } from '../repository/block.ts';
+import { findBlockPath } from '../repository/block.ts';
 import { nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeAll, type Reader } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
+import { dropIndexes } from '../yaml/path.ts';
 
 /** When each place got the digest that it holds; null: not by this history, most likely not committed yet. */
 export type Arrivals = ReadonlyMap<PlacedOccurrence, Commit | null>;

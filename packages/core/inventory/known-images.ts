@@ -1,6 +1,7 @@
 import type { Leaf } from '../kustomize/field-path.ts';
 import { madeScalar, type Place } from '../kustomize/layer.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { matchesPath } from '../yaml/path.ts';
 
 /** The images that the scanner found, by where they stand. */
 export interface Known {
@@ -45,15 +46,15 @@ function toLeaf(
 ): Leaf {
   const layer = { file, document, source: { text: '', offsets: null }, within: '' };
   const node = { ...madeScalar(text), start: span.start, end: span.start, layer };
-  return { node, path: [path], inContainer: true, fields: isStandard.test(path) ? 1 : 0 };
+  return { node, path: [path], inContainer: true, fields: matchesPath(path, standard) ? 1 : 0 };
 }
 
 /** A pod, or the template of one where most kinds have it: there the images transformer comes by twice. */
-const isStandard = /^spec\.(?:template\.spec\.)?(?:initC|c)ontainers\[\d+\]\.image$/;
+const standard = 'spec.{containers,initContainers,template.spec.containers,template.spec.initContainers}[*].image';
 
 /** Whether an occurrence is an entry of `images:`. */
 export function isEntry({ shape, path, within }: PlacedOccurrence): boolean {
-  return shape === 'kustomize' && within === undefined && /^images(?:Tags)?\[\d+\]$/i.test(path);
+  return shape === 'kustomize' && within === undefined && matchesPath(path.toLowerCase(), '{images,imagetags}[*]');
 }
 
 /** Whether kustomizations can give a place its digest: it has none, and they reach it. */
@@ -70,10 +71,9 @@ export function isPinnable(occurrence: PlacedOccurrence): boolean {
  * of a patch too, which is applied before. A text inside an object is a text to it.
  */
 function isTransformed({ path, patches = path, within }: PlacedOccurrence): boolean {
-  if (
-    within !== undefined &&
-    !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within)
-  )
+  // Behind `#` a text says which of its documents it is.
+  const text = within?.replace(/#\d+$/, '');
+  if (text !== undefined && !matchesPath(text, '{patches[*].patch,patchesJson6902[*].patch,patchesStrategicMerge[*]}'))
     return false;
-  return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
+  return matchesPath(patches, '{**.containers[*].image,**.initContainers[*].image}');
 }

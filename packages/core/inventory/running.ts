@@ -3,8 +3,8 @@ import { imageName } from '../image/reference.ts';
 import { placeAt } from '../policy/layout.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { TreeEntry } from '../ports.ts';
-import { dropIndexes } from '../repository/block.ts';
 import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
+import { dropIndexes } from '../yaml/path.ts';
 import type { BuiltImage } from './built-images.ts';
 import type { Inventory } from './inventory.ts';
 

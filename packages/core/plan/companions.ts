@@ -2,10 +2,9 @@ import type { Edit } from '../edit/edit.ts';
 import { digestText } from '../edit/part.ts';
 import { matchAny } from '../policy/glob.ts';
 import type { EnvironmentName } from '../policy/policy.ts';
-import { dropIndexes } from '../repository/block.ts';
 import type { PlacedDigest } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
-import { splitPath } from '../yaml/path.ts';
+import { dropIndexes, hasItem, isItem, splitPath } from '../yaml/path.ts';
 import type { Move, Surroundings } from './move.ts';
 
 /** What moves along with a place, and what was left standing beside it. */
@@ -97,7 +96,7 @@ function placeOf({ place, path, owner = '' }: PlacedDigest): string {
 
 /** The name of the nearest item of a list: the last that the owner says. */
 function itemOf({ path, owner = '' }: { readonly path: string; readonly owner?: string }): string {
-  return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
+  return hasItem(path) ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
 }
 
 const notOne = 'not every image with it moves to the same one';
@@ -116,7 +115,7 @@ function whyLeft(
   const lanes = place.alsoIn ?? [];
   const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
   if (others.length > 0) return `by an alias or a merge key ${others.join(' and ')} has it as well`;
-  if (/\[\d+\]$/.test(held.path)) return 'it is an item of a list';
+  if (isItem(held.path)) return 'it is an item of a list';
   if (there.some((peer) => normalise(peer.part.text) === digest)) return null;
   if (there.length > 0) return 'the source holds another there';
   const key = keyOf(held.path);

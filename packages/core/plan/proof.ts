@@ -3,6 +3,7 @@ import type { Version } from '../edit/version.ts';
 import { hasVersion } from '../image/written.ts';
 import { placeOf } from '../scan/collect.ts';
 import type { Occurrence, ScanResult } from '../scan/occurrence.ts';
+import { dropIndexes } from '../yaml/path.ts';
 import type { Change } from './change.ts';
 
 /** How a file differs from its plan. `stale`: already before the edit. */
@@ -54,8 +55,7 @@ export function findDeviation(
 
 /** The index of an item that is added is not known before. */
 function isAdded({ path, document, tag, digest, problem }: Occurrence, { added, ...change }: Change): boolean {
-  const loose = (text: string): string => text.replace(/\[(?:\d+|-)\]/g, '[]');
-  const isThere = loose(path) === loose(change.path) && document === change.document && problem === null;
+  const isThere = dropIndexes(path) === dropIndexes(change.path) && document === change.document && problem === null;
   return isThere && tag === added?.tag && digest === added.digest;
 }
 

@@ -2,11 +2,12 @@ import { inheritsName } from '../inventory/guessed-names.ts';
 import { placeAt } from '../policy/layout.ts';
 import { originOf } from '../policy/origin.ts';
 import type { Policy } from '../policy/policy.ts';
-import { dropIndexes, findFilePlace, findPlacePath } from '../repository/block.ts';
+import { findFilePlace, findPlacePath } from '../repository/block.ts';
 import { findImage, nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { groupBy } from '../text/collate.ts';
+import { dropIndexes } from '../yaml/path.ts';
 import { forgetLane } from './forget-environment.ts';
 
 /** One end of a promotion: an environment, and the tree it is read from. For a rollback one environment has two trees. */

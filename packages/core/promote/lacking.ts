@@ -4,6 +4,7 @@ import type { End, Side } from '../plan/sides.ts';
 import { placeFiles } from '../policy/layout.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { hasItem } from '../yaml/path.ts';
 
 /** What one environment has and the other does not. */
 export interface Lacking {
@@ -28,7 +29,7 @@ export function openLacks(policy: Policy): (end: End, own: Side, other: Side) =>
       ? 'file'
       : shape === 'kustomize'
         ? 'entry'
-        : path.includes('[') || within !== undefined
+        : hasItem(path) || within !== undefined
           ? 'image'
           : 'block';
     return { environment: other.environment, what };

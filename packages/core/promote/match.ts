@@ -5,10 +5,10 @@ import { commonName, type End, loosePlace, nameEnds, type Side, toEnds, versionO
 import { failUnread, failUnreadOnBoth, placeUnreadable, type UnreadablePlaces } from '../plan/unreadable.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
-import { dropIndexes } from '../repository/block.ts';
 import { matchFilter, requireMatches } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
+import { dropIndexes, isItem } from '../yaml/path.ts';
 import { findOtherAtPlace, findOtherName, type Lacking, openLacks, openNames, skipLacking } from './lacking.ts';
 import { skipUnnamed } from './unnamed.ts';
 
@@ -170,7 +170,7 @@ function matchEnd(
 /** Texts in a list have nothing but their order to be told by. Maps have keys that may mean something: there order says nothing. */
 function findInOrder(target: End, peers: readonly End[], twins: readonly End[]): End | undefined {
   const { path, parts } = target.occurrence;
-  if (!/\[\d+\]$/.test(path) || parts.reference === undefined) return undefined;
+  if (!isItem(path) || parts.reference === undefined) return undefined;
   const isHere = peers.some(({ namespace }) => namespace === target.namespace);
   const brothers = twins.filter(
     (twin) => twin.owner === target.owner && (!isHere || twin.namespace === target.namespace),

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../scan/occurrence.ts';
+import { dropIndexes } from '../yaml/path.ts';
 import type { PlacedOccurrence } from './place.ts';
 
 /** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
@@ -11,11 +12,6 @@ const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
 export function findBlockPath({ path, shape }: Pick<Occurrence, 'path' | 'shape'>): string {
   const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
   return shape === 'kustomize' ? dropIndexes(block) : block;
-}
-
-/** The path without indexes: a container is the same one when a list is reordered. */
-export function dropIndexes(path: string): string {
-  return path.replace(/\[\d+\]/g, '[]');
 }
 
 /** The file with `{env}` in it: the part of a place before its path. */

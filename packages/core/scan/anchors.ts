@@ -1,6 +1,6 @@
 import { hasVersion } from '../image/written.ts';
 import { type AliasNode, type Node, scalarText } from '../yaml/node.ts';
-import { appendKey } from '../yaml/path.ts';
+import { appendItem, appendKey, isItem, lastKey, withParents } from '../yaml/path.ts';
 import type { LooseDigest, Occurrence, Part, Parts } from './occurrence.ts';
 
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
@@ -29,7 +29,7 @@ export function markAliases(found: Marked, root: Node | null, text: string): Mar
   const most = Math.max(20, Math.floor(mostTold / count));
   const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
   const othersAt = (path: string): readonly string[] =>
-    prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
+    withParents(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
   const taken = findTakers(occurrences);
   return {
     occurrences: occurrences.map((occurrence) => {
@@ -110,7 +110,8 @@ function findUses(root: Node | null): Anchors {
     }
     paths.set(node, path);
     if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, appendKey(path, scalarText(key)));
-    if (node.kind === 'sequence') for (const [index, item] of node.items.entries()) visit(item, `${path}[${index}]`);
+    if (node.kind === 'sequence')
+      for (const [index, item] of node.items.entries()) visit(item, appendItem(path, index));
   };
   visit(root, '');
   const byTarget = new Map<Node, string[]>();
@@ -138,7 +139,10 @@ function othersOf(uses: Uses | undefined, top: string, path: string, own: Readon
 
 /** What a merge key brings stands in the map that has the key: `web.<<` and `web.<<[0]` are `web`. */
 function withoutMerge(path: string): string {
-  return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
+  const [last, above] = withParents(path);
+  if (lastKey(path) === '<<') return above ?? '';
+  const isOne = last !== undefined && isItem(last) && above !== undefined && lastKey(above) === '<<';
+  return isOne ? (withParents(above)[1] ?? '') : path;
 }
 
 /** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
@@ -146,10 +150,4 @@ function saysVersion({ parts, merged }: Occurrence): boolean {
   if (parts.reference !== undefined) return true;
   const takesTag = merged?.tag !== undefined && parts.tag === undefined;
   return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
-}
-
-/** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
-function prefixesOf(path: string): readonly string[] {
-  const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)).filter((part) => part !== '');
-  return [path, ...ends.reverse()];
 }

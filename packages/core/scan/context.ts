@@ -1,6 +1,6 @@
 import { mergeEntries } from '../yaml/merge.ts';
 import { type Node, resolve, textOf } from '../yaml/node.ts';
-import { splitPath } from '../yaml/path.ts';
+import { lastKey } from '../yaml/path.ts';
 import type { Context } from './collect.ts';
 import { isNamed, type Shapes } from './shapes.ts';
 import { findImageParameters } from './variables.ts';
@@ -44,6 +44,5 @@ const none: ReadonlySet<string> = new Set();
 
 /** `values`, `values.yaml`, `prod-values`: a text under such a key is Helm values. */
 export function isValuesKey(path: string): boolean {
-  const key = splitPath(path)?.at(-1)?.key ?? '';
-  return /values(?:[^.]*|[\w.-]*\.ya?ml)$/i.test(key);
+  return /values(?:[^.]*|[\w.-]*\.ya?ml)$/i.test(lastKey(path) ?? '');
 }

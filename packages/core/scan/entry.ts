@@ -1,5 +1,6 @@
 import { hasVersion } from '../image/written.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
+import { isItem } from '../yaml/path.ts';
 import type { Context } from './collect.ts';
 import type { Mark } from './machine.ts';
 import { isImageBlockKey, isImageKey, isImagesKey } from './names.ts';
@@ -85,7 +86,7 @@ function isVersionedName(value: Node | null): boolean {
  */
 function isInImages(key: string, place: Place): boolean {
   if (!isImagesKey(place.key)) return false;
-  return place.path.endsWith(']') ? /^(?:name|ref|reference|url|source)$/.test(key) : !/registry$/i.test(key);
+  return isItem(place.path) ? /^(?:name|ref|reference|url|source)$/.test(key) : !/registry$/i.test(key);
 }
 
 /** `image: { ref: … }`, `image: { name: … }` of GitLab. */

@@ -1,7 +1,7 @@
 import { findTagProblem, parseName } from '../image/parse.ts';
 import { hasVersion } from '../image/written.ts';
 import { type Entry, findEntry, type MapNode, scalarText } from '../yaml/node.ts';
-import { appendKey } from '../yaml/path.ts';
+import { appendKey, lastKey } from '../yaml/path.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
 import { splitFlatKey } from './names.ts';
@@ -69,7 +69,7 @@ function findShared(map: MapNode, repository: Entry): Entry | undefined {
 
 /** `global.imageTag` is what many images fall back on, and the version of none. */
 function isShared(path: string): boolean {
-  return /(?:^|\.)globals?$/.test(path);
+  return ['global', 'globals'].includes(lastKey(path) ?? '');
 }
 
 /** `imageTag: v2` alone in Helm values: an overlay, whose image another file names. */

@@ -6,6 +6,7 @@ import { type ReadDocument, readDocument, readJson } from '../yaml/document.ts';
 import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
 
+import { lastKey } from '../yaml/path.ts';
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
 import { walkClosed } from './closed.ts';
@@ -156,7 +157,7 @@ function openCollection(scan: Scan): Collection {
 /** YAML or JSON inside a string. It is read strictly: prose and scripts are no YAML and say nothing. */
 function embed(collection: Collection, source: Source, path: string, outer: Context): void {
   if (outer.embedding >= maxEmbedding) return;
-  const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
+  const lenient = /\.(?:ya?ml|json)$|^values$/.test(lastKey(path) ?? '');
   for (const range of splitDocuments(source.text, 0, source.text.length)) {
     const text = source.text.slice(range.start, range.end);
     if (collection.names.findSign(text) < 0) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dropIndexes, findBlockPath, findFilePlace, findPlacePath } from '../../../packages/core/repository/block.ts';
+import { findBlockPath, findFilePlace, findPlacePath } from '../../../packages/core/repository/block.ts';
+import { dropIndexes } from '../../../packages/core/yaml/path.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
 import type { Shape } from '../../../packages/core/scan/occurrence.ts';
 import { memoryWorkspace, samplePolicy } from '../memory.ts';

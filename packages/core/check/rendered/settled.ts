@@ -1,7 +1,7 @@
 import type { Outcome } from '../../render/outcome.ts';
-import { dropIndexes } from '../../repository/block.ts';
 import type { Reader } from '../../repository/scan-tree.ts';
 import type { Templated } from '../../scan/occurrence.ts';
+import { dropIndexes } from '../../yaml/path.ts';
 
 /**
  * Whether a templated value is settled by rendering: its own object was rendered, says an image at the same path, and none that was

@@ -1,4 +1,5 @@
 import type { PlacedOccurrence } from '../../repository/place.ts';
+import { hasItem } from '../../yaml/path.ts';
 
 /** True when two places name the same image after the host: a mirror holds the same content under the same digest. */
 export function hasSameRepository(a: PlacedOccurrence, b: PlacedOccurrence): boolean {
@@ -21,7 +22,7 @@ export function findBases(occurrences: readonly PlacedOccurrence[]): FindBases {
 
 /** Helm merges maps and replaces lists and strings; kustomize matches its entries by name and keeps no digest by path. */
 function isOverlay({ parts, reference, problem, shape, path, place }: PlacedOccurrence): boolean {
-  if (place === null || shape !== 'map' || /\[\d/.test(path)) return false;
+  if (place === null || shape !== 'map' || hasItem(path)) return false;
   return problem === null && parts.repository !== undefined && reference !== null && reference.digest === null;
 }
 

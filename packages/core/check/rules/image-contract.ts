@@ -1,3 +1,4 @@
+import { matchesPath } from '../../yaml/path.ts';
 import type { Rule } from './rule.ts';
 
 export const imageContract: Rule = {
@@ -15,5 +16,5 @@ export const imageContract: Rule = {
 };
 
 function isContract(path: string): boolean {
-  return path === 'image.ref' || path.endsWith('.image.ref');
+  return matchesPath(path, '{image.ref,**.image.ref}');
 }
