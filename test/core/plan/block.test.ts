@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findBlockPath, findFilePlace, findPlacePath } from '../../../packages/core/repository/block.ts';
-import { dropIndexes } from '../../../packages/core/yaml/path.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
 import type { Shape } from '../../../packages/core/scan/occurrence.ts';
+import { dropIndexes } from '../../../packages/core/yaml/path.ts';
 import { memoryWorkspace, samplePolicy } from '../memory.ts';
 
 describe('the block of an image', () => {
@@ -26,7 +26,7 @@ describe('the block of an image', () => {
   });
 
   it('is told without indexes', () => {
-    expect(dropIndexes('a[0].b[12].c["[1]"]')).toBe('a[].b[].c["[]"]');
+    expect(dropIndexes('a[0].b[12].c["[1]"]')).toBe('a[].b[].c["[1]"]');
   });
 
   it('is told with {env} where the layout has it', async () => {
