@@ -12,27 +12,66 @@ const batchSize = 32;
 /** What a file says, by which other paths it is reached, and whether an object of Argo CD or Flux may stand in it. */
 export type LinkedScan = ScanResult & Pick<TreeEntry, 'links'> & { readonly deploying?: DeployingFile };
 
-async function readEntry(workspace: Workspace, scan: Scan, entry: TreeEntry): Promise<LinkedScan> {
-  if (entry.unreadable !== null) return unreadableFile(entry.path, entry.unreadable);
-  const content = await workspace.read(entry.path);
-  const wrong = content.ok ? findPointer(content.text) : content.reason;
-  if (!content.ok || wrong !== null) return unreadableFile(entry.path, wrong ?? '');
-  const scanned = scan(entry.path, content.text);
-  const [deploying] = deployingFile(entry.path, content.text);
-  if (entry.links === undefined && deploying === undefined) return scanned;
-  return { ...scanned, ...(entry.links && { links: entry.links }), ...(deploying && { deploying }) };
+/** What came of a file, and how much work that was. */
+interface Read {
+  readonly scan: LinkedScan;
+  readonly work: number;
 }
 
-/** Reads and scans files; what most of them say is nothing, and is left out. */
+async function readEntry(workspace: Workspace, scan: Scan, entry: TreeEntry): Promise<Read> {
+  const not = (reason: string): Read => ({ scan: unreadableFile(entry.path, reason), work: 0 });
+  if (entry.unreadable !== null) return not(entry.unreadable);
+  const content = await workspace.read(entry.path);
+  if (!content.ok) return not(content.reason);
+  const pointer = findPointer(content.text);
+  if (pointer !== null) return not(pointer);
+  const scanned = scan(entry.path, content.text);
+  const [deploying] = deployingFile(entry.path, content.text);
+  const linked: LinkedScan = {
+    ...scanned,
+    ...(entry.links && { links: entry.links }),
+    ...(deploying && { deploying }),
+  };
+  return { scan: linked, work: content.text.length / (namesImages(scanned) ? 1 : lightness) };
+}
+
+function namesImages({ occurrences, templated, unreadable }: ScanResult): boolean {
+  return occurrences.length + templated.length + unreadable.length > 0;
+}
+
+/** A file that names none costs so much less than one that is parsed and judged. */
+const lightness = 20;
+
+/**
+ * So many characters of files that name images are read in a run: several times what the largest trees have. A tree that is made
+ * to keep a run busy ends in a finding, not in a time-out. Counted, so that the verdict is the same on every machine.
+ */
+export const maxWork = 512 * 1024 * 1024;
+
+/** Reads and scans files; what most of them say is nothing, and is left out. Files beyond the bound are said not to be read. */
 export async function readEntries(
   workspace: Workspace,
   scan: Scan,
   entries: readonly TreeEntry[],
+  most: number = maxWork,
 ): Promise<readonly LinkedScan[]> {
   const results: LinkedScan[] = [];
+  let work = 0;
   for (let at = 0; at < entries.length; at += batchSize) {
+    const first = entries[at];
+    if (work > most && first !== undefined) return [...results, beyond(first, entries.length - at)];
     const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, scan, entry));
-    results.push(...(await Promise.all(batch)).filter(saysSomething));
+    const read = await Promise.all(batch);
+    for (const each of read) work += each.work;
+    results.push(...read.map((each) => each.scan).filter(saysSomething));
   }
   return results;
+}
+
+function beyond({ path }: TreeEntry, left: number): LinkedScan {
+  const more = left === 1 ? 'this file was' : `this file and ${left - 1} behind it were`;
+  return unreadableFile(
+    path,
+    `${more} not read: the files before it have more manifests than one run reads; judge the tree in parts (paths), or ignore what is no manifest`,
+  );
 }
