@@ -49,7 +49,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): strin
 export function renderPlanJson(plan: Plan): string {
   const document = {
     version: 1,
-    changes: plan.changes.map(({ file, line, path, document, environment, image, from, to }) => ({
+    changes: plan.changes.map(({ file, line, path, document, environment, image, from, to, added, notes }) => ({
       file,
       line,
       path,
@@ -58,6 +58,8 @@ export function renderPlanJson(plan: Plan): string {
       image,
       from: { tag: from.tag, digest: from.digest },
       to: { tag: to.tag, digest: to.digest },
+      ...(added && { added: true }),
+      ...(notes.length > 0 && { notes }),
     })),
     skipped: plan.skipped.map(({ file, line, path, image, reason }) => ({
       file,
