@@ -159,7 +159,9 @@ async function writeHold(
     (name) => name !== 'shared',
   );
   const entry = { ...hold, images: [...new Set(changes.map(({ image }) => image))], environments };
-  const content = policy.file === null ? null : await workspace.read(policy.file);
+  // What an extended policy keeps to itself may not be named in this one.
+  const isLocked = policy.extended !== undefined && policy.locked?.includes('holds');
+  const content = policy.file === null || isLocked ? null : await workspace.read(policy.file);
   const text = content?.ok ? addHold(content.text, entry) : null;
   if (policy.file === null || text === null)
     throw new UserError(

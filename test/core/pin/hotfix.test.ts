@@ -117,4 +117,15 @@ describe('one digest by hand', () => {
     );
     expect(plan.changes[0]?.notes).toEqual([`held until 2026-12-31 by sre, in ${policyFile}: incident 4711`]);
   });
+
+  it('is refused a hold that an extended policy keeps to itself', async () => {
+    const policyFile = '.github/image-policy.yaml';
+    const workspace = memoryWorkspace({ [file]: `image: ${app}@${old}\n`, [policyFile]: 'version: 1\n' });
+    const policy = { ...samplePolicy(), extended: ['common.yaml', policyFile], locked: ['holds'] };
+    const hold = { until: '2026-12-31', owner: 'sre', reason: 'x' };
+    const options = { digest: fix, paths: [file], images: [], hold, now };
+    await expect(pinTo({ workspace, registry: memoryRegistry(repositories) }, policy, options)).rejects.toThrow(
+      /cannot be written into/,
+    );
+  });
 });
