@@ -64,16 +64,18 @@ function stepInto(scope: Scope, key: string): Scope {
   return scope[0] === key ? scope.slice(1) : null;
 }
 
-function mergeMap(object: MapNode | null, patch: MapNode, scope: Scope): MapNode | null {
+/** `replaces`: the patch stands for all that was here. */
+function mergeMap(object: MapNode | null, patch: MapNode, scope: Scope, replaces = false): MapNode | null {
   const directive = directiveOf(patch);
   if (directive === 'delete') return null;
-  const base = directive === 'replace' ? null : object;
+  const isNew = replaces || directive === 'replace';
+  const base = isNew ? null : object;
   const entries = new Map<string, Entry>(base?.entries.map((entry) => [scalarText(entry.key), entry]));
   for (const { key, value } of patch.entries) {
     const name = scalarText(key);
     if (name === '$patch') continue;
     const old = entries.get(name);
-    const merged = mergeValue(old?.value ?? null, resolve(value), name, scope);
+    const merged = mergeValue(old?.value ?? null, resolve(value), name, { scope, isNew });
     if (merged === null) entries.delete(name);
     else entries.set(name, { key: old?.key ?? key, value: merged });
   }
@@ -81,14 +83,20 @@ function mergeMap(object: MapNode | null, patch: MapNode, scope: Scope): MapNode
 }
 
 /** What a patch makes of a value; null takes it away. */
-function mergeValue(old: Node | null, patch: Resolved | null, key: string, scope: Scope): Resolved | null {
+function mergeValue(
+  old: Node | null,
+  patch: Resolved | null,
+  key: string,
+  { scope, isNew }: { readonly scope: Scope; readonly isNew: boolean },
+): Resolved | null {
   if (isNull(patch) || patch === null) return null;
   const before = resolve(old);
-  if (patch.kind === 'map') return mergeMap(before?.kind === 'map' ? before : null, patch, stepInto(scope, key));
+  if (patch.kind === 'map') return mergeMap(before?.kind === 'map' ? before : null, patch, stepInto(scope, key), isNew);
   if (patch.kind === 'scalar') return before?.kind === 'scalar' ? overScalar(patch, before) : patch;
   const mergeKey = scope?.length === 0 ? mergeKeys.get(key) : undefined;
   if (mergeKey === undefined) return patch;
-  return mergeList(before?.kind === 'sequence' ? before.items : null, patch.items, mergeKey);
+  const items = before?.kind === 'sequence' ? before.items : isNew ? [] : null;
+  return mergeList(items, patch.items, mergeKey);
 }
 
 /** The items of the patch come first, merged with their namesakes; then the others. */
@@ -120,7 +128,9 @@ function mergeList(
   }
   // The others stay in their order; of several of one name the last one, in the place of the first.
   const others = new Map(named.filter(([name]) => !done.has(name)));
-  const nameless = (old ?? patch).filter((item) => namedItem(item, mergeKey).length === 0 && directive !== 'replace');
+  // A directive that became an item goes when the list is merged again.
+  const isKept = (item: Node | null) => namedItem(item, mergeKey).length === 0 && (old === null || !isDirective(item));
+  const nameless = directive === 'replace' ? [] : (old ?? patch).filter(isKept);
   const all = [...items, ...others.values(), ...nameless];
   return { kind: 'sequence', items: all };
 }

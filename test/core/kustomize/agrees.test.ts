@@ -14,4 +14,12 @@ const first = env.CI ? 20_261_130 : Math.floor(Math.random() * 1e9);
     expect(counts.untold).toBeLessThan(counts.built / 20);
     expect(counts.built).toBeGreaterThan(500);
   }, 600_000);
+
+  // A directive that became an item of a list, and items of one name that a patch deletes.
+  it.each([371_480_233, 371_479_427, 371_480_573])(
+    'are those of the real kustomize, for the tree of seed %i',
+    async (seed) => {
+      expect((await compareBuilds(program ?? '', seed, 1)).differing).toEqual([]);
+    },
+  );
 });

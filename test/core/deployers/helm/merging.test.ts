@@ -41,4 +41,12 @@ describe.each(programs)('values merged by Helm $version', ({ version, helm }) =>
       expect(printed.ok ? printed : printed.ok).toEqual(known?.ok ? known : known?.ok);
     }
   });
+
+  // Further documents of a file, and an import of an empty table.
+  (program === null ? it.skip : it).each([20_261_345, 20_261_973, 104_510])(
+    'are those that we find, in the chain of layers of seed %i',
+    async (seed) => {
+      expect((await compareReleases(program ?? '', version, seed, 1)).differing).toEqual([]);
+    },
+  );
 });
