@@ -1,7 +1,8 @@
 import type { Proposal } from '../../core/ports.ts';
 import type { Client } from './client.ts';
-import { ask, askIfExists } from './errors.ts';
-import { contentOf, fingerprintOf } from './ownership.ts';
+import { ask } from './errors.ts';
+import { readOurs } from './ours.ts';
+import { fingerprintOf } from './ownership.ts';
 import { isOfBranch } from './pull.ts';
 
 /**
@@ -16,11 +17,8 @@ export const findDeclined = async (client: Client, { branch, base, content }: Pr
   );
   const newest = data.filter(isOfBranch(client, branch)).sort((a, b) => b.number - a.number)[0];
   if (newest === undefined || newest.merged_at !== null) return null;
-  const reading = { doing: `read commit ${newest.head.sha}`, permission: 'contents: read' };
-  const commit = await askIfExists(client, reading, () =>
-    octokit.rest.git.getCommit({ ...at, commit_sha: newest.head.sha }),
-  );
-  if (commit === null || contentOf(commit.data.message) !== fingerprintOf(content)) return null;
+  const ours = await readOurs(client, base, newest.head.sha);
+  if (ours?.content !== fingerprintOf(content)) return null;
   const closer = await findCloser(client, newest.number);
   if (closer === null) return null;
   return `${newest.html_url} proposed this, and ${closer} closed it: that is a no, and it is not proposed again until something else is to move. Reopen it to take the no back.`;

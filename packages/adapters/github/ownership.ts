@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
-import { ask, askIfExists } from './errors.ts';
+import { askIfExists } from './errors.ts';
 import type { OpenPull } from './open-pull.ts';
-
-/** What marks a commit as made here, and which content it has (git-interpret-trailers(1)). */
-const trailer = /^Image-Policy: ([0-9a-f]{16})$/m;
+import { contentOf, readOurs } from './ours.ts';
 
 /** A commit's message with the mark at its end: a trailer of its own, or one more of those that are there. */
 export const withTrailers = (message: string, lines: readonly string[]): string => {
@@ -22,13 +20,10 @@ export const markOf = (content: string): string => `Image-Policy: ${fingerprintO
 export const fingerprintOf = (content: string): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-/** The fingerprint of the content that a commit of ours was made for; null for a commit of somebody else. */
-export const contentOf = (message: string): string | null => trailer.exec(message)?.[1] ?? null;
-
 /** Whose work is at the head of a branch. */
 export type BranchHead =
   | { readonly kind: 'absent' }
-  /** One commit of ours, and nothing else: it may be moved. */
+  /** A commit of ours, and nothing of anybody else: it may be moved. */
   | { readonly kind: 'ours'; readonly commit: string; readonly tree: string; readonly parent: string }
   /** A commit of ours and, above it, somebody else's: theirs to keep. */
   | { readonly kind: 'edited'; readonly commit: string };
@@ -41,13 +36,8 @@ export const readHead = async (
   commit: string | null,
 ): Promise<BranchHead> => {
   if (commit === null) return { kind: 'absent' };
-  const purpose = { doing: `read commit ${commit}`, permission: 'contents: read' };
-  const { data } = await ask(client, purpose, () =>
-    client.octokit.rest.git.getCommit({ ...client.at, commit_sha: commit }),
-  );
-  const [parent, ...others] = data.parents.map(({ sha }) => sha);
-  if (contentOf(data.message) !== null && parent !== undefined && others.length === 0)
-    return { kind: 'ours', commit, tree: data.tree.sha, parent };
+  const ours = await readOurs(client, base, commit);
+  if (ours !== null) return { kind: 'ours', commit, tree: ours.tree, parent: ours.parent };
   if (await hasOurs(client, base, commit)) return { kind: 'edited', commit };
   throw new UserError(
     `Branch ${branch} of ${client.name} was not made by this action (the commit at its head is somebody else's), so it is not touched. The input \`branch\` names the branch to propose from: leave it out or choose another name; \`base\` names the branch to propose to.`,

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Proposal } from '../../../packages/core/ports.ts';
+import type { Bare } from './bare.ts';
 import { commit, onStage, propose, removeTemplate } from './sample.ts';
 import { newPull, type Settings } from './state.ts';
 
@@ -98,6 +99,71 @@ describe("a person's commits on our branch", () => {
       expect(github.state.pulls).toMatchObject([{ state: 'open' }]);
     }),
   );
+});
+
+/** What the button "Update branch" makes of our branch, after somebody moved the base; `more` is put into the merge. */
+async function updateBranch(bare: Bare, more: Parameters<typeof commit>[2] = {}): Promise<string> {
+  const ours = (await bare.branch(branch)) ?? '';
+  const base = await commit(bare, 'main', theirs);
+  const changed = [...propose(base).files].map(([path, content]) => {
+    return { path, mode: path.endsWith('.sh') ? '100755' : '100644', content } as const;
+  });
+  const added = Object.entries(more).map(([path, [mode, content]]) => ({ path, mode, content }));
+  const tree = await bare.writeTree(base, [...changed, ...added]);
+  const message = `Merge branch 'main' into ${branch}`;
+  const merge = await bare.writeCommit({ message, tree, parents: [ours, base] });
+  await bare.moveBranch(branch, ours, merge);
+  return merge;
+}
+
+describe('the button "Update branch"', () => {
+  it("makes no commit of a person's: what is right there is left as it is, and what is not is moved", () =>
+    onStage({}, async ({ forge, bare, base }) => {
+      await forge.publish(propose(base));
+      const merge = await updateBranch(bare);
+      const main = (await bare.branch('main')) ?? '';
+      const kept = await forge.publish(propose(main));
+      expect(kept).toMatchObject({ kind: 'unchanged', commit: merge });
+      const moved = await forge.publish(propose(main, newer));
+      expect(moved).toMatchObject({ kind: 'updated' });
+      expect(await bare.branch(branch)).not.toBe(merge);
+    }));
+
+  it('leaves a branch that may be taken away with its pull request', () =>
+    onStage({}, async ({ forge, bare, base }) => {
+      await forge.publish(propose(base));
+      await updateBranch(bare);
+      const main = (await bare.branch('main')) ?? '';
+      expect(await forge.publish(propose(main, nothing))).toMatchObject({ kind: 'closed' });
+      expect(await bare.branch(branch)).toBeNull();
+    }));
+
+  it("hides no work of a person's in its merge", () =>
+    onStage({}, async ({ forge, bare, base }) => {
+      await forge.publish(propose(base));
+      const merge = await updateBranch(bare, { 'apps/dev/values.yaml': ['100644', 'image:\n  ref: by-hand\n'] });
+      const main = (await bare.branch('main')) ?? '';
+      expect(await forge.publish(propose(main, newer))).toMatchObject({ kind: 'left' });
+      expect(await bare.branch(branch)).toBe(merge);
+    }));
+
+  it("takes no other branch's commits for those of the base", () =>
+    onStage({}, async ({ forge, bare, base }) => {
+      await forge.publish(propose(base));
+      const merge = await updateBranch(bare);
+      await bare.moveBranch('main', await bare.branch('main'), base);
+      expect(await forge.publish(propose(base, newer))).toMatchObject({ kind: 'left' });
+      expect(await bare.branch(branch)).toBe(merge);
+    }));
+
+  it('takes nothing from a no', () =>
+    onStage({}, async ({ forge, bare, github, base }) => {
+      await forge.publish(propose(base));
+      await updateBranch(bare);
+      Object.assign(github.state.pulls[0]!, { state: 'closed', closedBy: 'alice', headSha: await bare.branch(branch) });
+      const main = (await bare.branch('main')) ?? '';
+      expect(await forge.publish(propose(main))).toMatchObject({ kind: 'left', why: expect.stringMatching(/alice/) });
+    }));
 });
 
 describe('a pull request that a person closed', () => {
