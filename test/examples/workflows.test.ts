@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { parsePolicy } from '../../packages/core/policy/parse.ts';
@@ -72,6 +72,8 @@ describe.each(files)('%s', (path) => {
 describe('the workflows of the examples and of this repository', () => {
   const all = [...files, ...readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`)];
 
+  const actions = ['.', ...readdirSync('.')].map((name) => `${name}/action.yml`).filter((path) => existsSync(path));
+
   const actionlint = findTool('actionlint', 'the workflows under actionlint');
   const zizmor = findTool('zizmor', 'the workflows under zizmor');
 
@@ -88,9 +90,10 @@ describe('the workflows of the examples and of this repository', () => {
   }
 
   if (zizmor) {
-    it('pass zizmor', () => {
+    it('pass zizmor, and so do the actions', () => {
+      expect(actions).toHaveLength(4);
       const options = ['--offline', '--quiet', '--no-progress', '--color=never', '--config=test/examples/zizmor.yml'];
-      expect(run(zizmor, [...options, ...all])).toMatchObject({ status: 0 });
+      expect(run(zizmor, [...options, ...all, ...actions])).toMatchObject({ status: 0 });
     });
   }
 });

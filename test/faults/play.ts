@@ -45,11 +45,12 @@ async function playOn(stage: Stage, schedule: Schedule): Promise<Played> {
   const branch = schedule.story === 'promote' ? 'image-policy/promote-dev-to-staging' : 'image-policy/bump-dev';
   if (schedule.proposed && schedule.story !== 'check') await proposeBefore(stage, schedule);
   const before = await bare.branch(branch);
+  const pulls = stage.github.state.pulls.length;
   const others: Others = { branch: [], bases: [(await bare.branch('main')) ?? ''], struck: [] };
   goWrong(stage, schedule, branch, others);
   const runs = await Promise.all(Array.from({ length: schedule.twin ? 2 : 1 }, () => runStory(stage, schedule)));
   stage.github.state.faultOf = () => null;
-  const problems = await judge({ stage, schedule, branch, before, others }, runs);
+  const problems = await judge({ stage, schedule, branch, before, pulls, others }, runs);
   const [first] = runs.map(({ ending }) => ending) as [Ending];
   const now = await bare.branch(branch);
   const isNew = now !== null && now !== before && !others.branch.includes(now);

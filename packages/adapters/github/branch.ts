@@ -1,4 +1,4 @@
-import { UserError } from '../../core/text/errors.ts';
+import { UnavailableError, UserError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
 import { ask, askIfExists, explain, refusal } from './errors.ts';
 import { patiently } from './patience.ts';
@@ -54,12 +54,21 @@ export const moveBranch = async (client: Client, move: BranchMove): Promise<bool
     return true;
   } catch (error) {
     // A repeated request may find its own work done, so what counts is where the branch is.
-    const now = await readBranch(client, move.name);
+    const now = await readBranch(client, move.name).catch((failure: unknown) => {
+      throw refusal(error) === null ? withDoubt(failure, move) : failure;
+    });
     if (now === move.to) return true;
     if (now !== move.from && refusal(error) !== null) return false;
     if (move.from === null) await requireFreeName(client, move.name);
     throw explain(client, purpose, error);
   }
+};
+
+/** What was asked for may have been done before the connection failed. */
+const withDoubt = (failure: unknown, { name, to }: BranchMove): unknown => {
+  if (!(failure instanceof UserError || failure instanceof UnavailableError)) return failure;
+  const said = `${failure.message} Branch ${name} may ${to === null ? 'be gone' : `be at ${to}`}; the next run will find it so.`;
+  return failure instanceof UserError ? new UserError(said) : new UnavailableError(said);
 };
 
 const verb = ({ from, to }: BranchMove): string => {

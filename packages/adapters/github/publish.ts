@@ -113,11 +113,11 @@ const ensurePullOrMoveBack = async (
     return await ensurePull(client, proposal, pull);
   } catch (error) {
     const back = { name: move.name, from: move.to, to: move.from };
-    const restored = await moveBranch(client, back).catch(() => false);
-    if (restored || !(error instanceof UnavailableError)) throw error;
-    throw new UnavailableError(
-      `${error.message} Branch ${move.name} is at ${move.to}; the next run will find it there.`,
-    );
+    // False: somebody else moved it meanwhile, so there is nothing of ours to tell of. Null: it is where we left it, or nobody knows.
+    const restored = await moveBranch(client, back).catch(() => null);
+    if (restored !== null || !(error instanceof UnavailableError || error instanceof UserError)) throw error;
+    const said = `${error.message} Branch ${move.name} is at ${move.to}; the next run will find it there.`;
+    throw error instanceof UserError ? new UserError(said) : new UnavailableError(said);
   }
 };
 
