@@ -29,6 +29,26 @@ export function writeReferences(
   }
 }
 
+/** Writes `count` releases of four files each below `root`: an Application, a chart's description and values, an environment's. */
+export function writeReleases(root: string, count: number): void {
+  const put = (path: string, text: string) => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  put('.github/image-policy.yaml', 'version: 1\nlayout: ["env/{env}/**"]\nenvironments: { prod: {} }\n');
+  for (let index = 0; index < count; index++) {
+    const [chart, values] = [`charts/app-${index}`, `env/prod/app-${index}.yaml`];
+    const source = `{ repoURL: "https://github.com/acme/gitops.git", path: ${chart}, helm: { valueFiles: [/${values}] } }`;
+    put(
+      `argocd/app-${index}.yaml`,
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: app-${index} }\nspec:\n  destination: { namespace: app }\n  source: ${source}\n`,
+    );
+    put(`${chart}/Chart.yaml`, `apiVersion: v2\nname: app-${index}\nversion: 0.1.0\n`);
+    put(`${chart}/values.yaml`, `image:\n  repository: ghcr.io/acme/app-${index}\n${settings(index, 30)}`);
+    put(values, `image:\n  digest: ${digest(index)}\n${settings(index, 10)}`);
+  }
+}
+
 function fileText(index: number): string {
   const big = index % 40 === 7;
   if (index % 4 === 0) return named[(index / 4) % named.length]?.(index) ?? '';

@@ -1,4 +1,5 @@
 import { type Base, readBase, type Today } from '../inventory/base.ts';
+import type { BuiltImage } from '../inventory/built-images.ts';
 import { compareRunning } from '../inventory/compare.ts';
 import { type Difference, findDifference } from '../inventory/difference.ts';
 import { type Pair, pairUp } from '../inventory/match.ts';
@@ -20,6 +21,8 @@ export interface Added {
   readonly unreadable: (unreadable: Unreadable) => boolean;
   /** Whether the change touched a file. */
   readonly file: (file: string) => boolean;
+  /** Of an image that no place says. */
+  readonly built: (image: BuiltImage) => boolean;
   /** What it deploys. */
   readonly difference: Difference;
   /** What HEAD parted from. */
@@ -45,10 +48,16 @@ export async function findAdded(
     ...compared.places.flatMap((pair) => addedPlaces(pair, isExcused)),
     ...compared.runs.flatMap((pair) => addedRuns(pair, isExcused)),
   ]);
+  const built = new Set(
+    compared.runs.flatMap(({ before, after }) =>
+      after?.kind === 'built' && !(before !== null && isAlike(before, after)) ? [`${after.unit} ${after.says}`] : [],
+    ),
+  );
   const pullPolicies = new Set(addedItems(base.scan.pullPolicies, scan.pullPolicies, ({ value }) => value));
   const templated = new Set(addedItems(base.scan.templated, scan.templated, ({ text }) => text));
   return {
     occurrence: (occurrence) => added.has(occurrence.composed ? imageId(occurrence) : placeId(occurrence)),
+    built: ({ unit, text, unknown }) => built.has(`${unit} ${JSON.stringify([text, unknown])}`),
     pullPolicy: (pullPolicy) => pullPolicies.has(pullPolicy),
     templated: (each) => templated.has(each),
     unreadable: ({ file }) => base.changed.has(file),

@@ -1,7 +1,5 @@
 import type { Renderer } from '../deployers/renderer.ts';
-import { findLineage } from '../history/lineage.ts';
 import type { Lineage } from '../history/lineage-facts.ts';
-import type { Inventory } from '../inventory/inventory.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, Git, Registry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -12,11 +10,13 @@ import { locateFixes } from './fixes.ts';
 import { describeImages } from './images.ts';
 import { nothingFound, openTouch, otherPolicies, requireSomething } from './look-around.ts';
 import { listNotJudged, type NotJudged } from './not-judged.ts';
+import { readLineage } from './past.ts';
 import { type ReadOptions, readTree, type Scanned } from './read.ts';
 import type { TreeRender } from './rendered/outcome.ts';
 import { renderChange, renderTree } from './rendered/render-tree.ts';
 import type { CheckReport } from './rules/finding.ts';
 import { type JudgeOptions, judge } from './rules/judge.ts';
+import { fileOf, findUnsaid } from './unsaid.ts';
 import { askRegistries } from './verify.ts';
 
 export interface CheckPorts {
@@ -99,7 +99,7 @@ interface Known {
 function judgeOptions(
   policy: Policy,
   options: CheckOptions,
-  { tree, around, isPart, inventory }: Scanned,
+  { tree, around, isPart, inventory, built }: Scanned,
   { only, answers, lineage, manifests, open }: Known,
 ): JudgeOptions {
   return {
@@ -110,6 +110,11 @@ function judgeOptions(
     notJudged: only === null ? open : open.filter(({ of }) => isNew(of, only)),
     added: only !== null,
     parts: [...inventory.taken],
+    unsaid: findUnsaid(policy, built.images, (image) => {
+      const file = fileOf(image);
+      const isAsked = (only === null || only.built(image)) && tree.paths.includes(file);
+      return isAsked && manifests?.kustomizations.has(file) !== true;
+    }),
     ...(answers && { facts: answers.facts }),
     ...(lineage && { lineage }),
     ...(manifests && {
@@ -154,32 +159,6 @@ function openSelection(around: readonly PlacedOccurrence[], only: Added | null):
     const { alone = occurrence } = occurrence;
     return !outside.has(alone) && (only === null || only.occurrence(occurrence));
   };
-}
-
-/** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
-async function readLineage(
-  git: Git,
-  policy: Policy,
-  tree: TreeScan,
-  { images }: Inventory,
-): Promise<{ lineage: Lineage | null; notices: string[] }> {
-  const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
-  if (!wanted) return { lineage: null, notices: [] };
-  try {
-    return { lineage: await findLineage(git, policy, images), notices: [] };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { lineage: null, notices: [`promotion-lineage was not judged: ${error.message}`] };
-  }
-}
-
-function hasPromoted(policy: Policy, tree: TreeScan): boolean {
-  const promoted = new Set(
-    policy.environments.filter((environment) => environment.promoteFrom).map(({ name }) => name),
-  );
-  return tree.occurrences.some(({ environment, alsoIn = [] }) =>
-    [environment, ...alsoIn].some((name) => name !== null && promoted.has(name)),
-  );
 }
 
 function count(

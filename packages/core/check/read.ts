@@ -1,4 +1,5 @@
 import { readToday, type Today } from '../inventory/base.ts';
+import type { BuiltImages } from '../inventory/built-images.ts';
 import { readDeployed } from '../inventory/deployed.ts';
 import { doubtNames } from '../inventory/guessed-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
@@ -36,6 +37,8 @@ export interface Scanned {
   readonly isPart: boolean;
   /** All of the tree, to be compared with what it was; null without a base. */
   readonly today: Today | null;
+  /** What kustomizations make of its images. */
+  readonly built: BuiltImages;
 }
 
 /** Reads what is judged, what informs beside it, and what runs of both. */
@@ -62,10 +65,11 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const units = options.stdin === undefined ? await findUnits(workspace, policy, all, deployed) : noUnits;
   const inventory = takeInventory(policy, all, units);
   const notices = [...places.notices, ...inventory.notices];
-  const scanned = { tree: marked, around: around.occurrences, isPart, inventory: { ...inventory, notices } };
+  const built = places.built();
+  const scanned = { tree: marked, around: around.occurrences, isPart, built, inventory: { ...inventory, notices } };
   if (options.base === null) return { ...scanned, today: null };
   if (isPart) return { ...scanned, today: await readToday(workspace, policy, options.ownUrls) };
-  const compared = { occurrences, entries: tree.entries, inventory, built: places.built(), units: units.units };
+  const compared = { occurrences, entries: tree.entries, inventory, built, units: units.units };
   return { ...scanned, today: { scan: tree, whole: compared } };
 }
 

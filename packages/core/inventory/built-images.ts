@@ -1,12 +1,15 @@
 import type { Built } from '../kustomize/built.ts';
 import { type Leaf, timesOf } from '../kustomize/field-path.ts';
-import { type GraphNode, type KustomizeGraph, targetOf } from '../kustomize/graph.ts';
+import { isKustomizationFile } from '../kustomize/file-name.ts';
+import { decidingFiles, type GraphNode, targetOf } from '../kustomize/graph.ts';
 import { placesOf, saidOf } from '../kustomize/image.ts';
 import type { Place } from '../kustomize/layer.ts';
+import type { LoadedGraph } from '../kustomize/open.ts';
 import type { Resource } from '../kustomize/resource.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+
 import { scalarText } from '../yaml/node.ts';
-import type { Known } from './known-images.ts';
+import { type Known, keyOf } from './known-images.ts';
 
 /** An image as the outermost kustomization, or the object, that deploys it makes it. */
 export interface BuiltImage {
@@ -17,6 +20,8 @@ export interface BuiltImage {
   /** `Deployment//web spec.template…`: where it is when it is deployed. */
   readonly at: string;
   readonly text: string;
+  /** A patch, or an entry of `images:`, says it of an object that is not here, and none can be missing: it changes nothing. */
+  readonly idle: boolean;
   /** Why nobody can tell what it will be; null where that is known. */
   readonly unknown: string | null;
   /** The places that had a say in it, the first one first. */
@@ -25,33 +30,56 @@ export interface BuiltImage {
   readonly last: readonly PlacedOccurrence[];
 }
 
-/** The images that kustomizations reach, once for each outermost one; what none of them touches, and none can, is not among them. */
-export function listBuilt(
-  graph: KustomizeGraph,
-  build: (node: GraphNode) => Built,
-  known: Known,
-): readonly BuiltImage[] {
-  return graph.roots.flatMap((root) => {
-    const { resources, refused } = build(root);
-    const where = describeRoot(root);
-    return resources.flatMap((resource) =>
-      resource.leaves.filter(isReached).map((leaf): BuiltImage => {
-        const find = (place: Place) => known.at(place) ?? [];
-        const { node } = leaf;
-        return {
-          ...where,
-          at: describeLeaf(resource, leaf),
-          text: scalarText(node),
-          unknown: refused ?? node.unknown ?? null,
-          places: [...new Set(placesOf(node).flatMap(find))],
-          last: saidOf(node).through.flatMap(find),
-        };
-      }),
-    );
-  });
+/** What kustomizations make of a tree's images. */
+export interface BuiltImages {
+  /** The images that they reach, once for each outermost one; what none of them touches, and none can, is not among them. */
+  readonly images: readonly BuiltImage[];
+  /** Whether an image is of a patch, or of an object of which patches left nothing of it: by itself it runs nowhere. */
+  readonly isGone: (occurrence: PlacedOccurrence) => boolean;
 }
 
+export const nothingBuilt: BuiltImages = { images: [], isGone: () => false };
+
+/** Lists what comes of the images of a graph. */
+export function listBuilt(
+  { graph, needs }: Pick<LoadedGraph, 'graph' | 'needs'>,
+  build: (node: GraphNode) => Built,
+  known: Known,
+): BuiltImages {
+  const images: BuiltImage[] = [];
+  const left = new Set<string>();
+  // Of these only the images are known: what of them nobody reaches runs as it is.
+  const unread = new Set<string>();
+  for (const root of graph.roots) {
+    const { resources, refused, isWhole } = build(root);
+    const where = describeRoot(root);
+    for (const resource of resources) {
+      if (resource.root === null) unread.add(resource.file);
+      const idle = isWhole && resource.root === null && isKustomizationFile(resource.file);
+      for (const leaf of resource.leaves) {
+        for (const place of placesOf(leaf.node)) left.add(keyOf(place));
+        if (isReached(leaf)) images.push({ ...where, idle, ...describeLeaf(resource, leaf, known, refused) });
+      }
+    }
+  }
+  const nodes = [...graph.nodes.values()];
+  const included = new Set(nodes.flatMap(({ includes }) => includes.flatMap((reached) => targetOf(reached) ?? [])));
+  const patches = new Set(nodes.flatMap((node) => decidingFiles(graph, node)).filter((file) => !included.has(file)));
+  const isRead = (file: string) => needs.files.has(file) && !unread.has(file) && graph.includersOf(file).length > 0;
+  return {
+    images,
+    isGone: ({ file, parts: { reference }, within, problem }) => {
+      // A patch runs nothing by itself.
+      if (patches.has(file) || (within !== undefined && isKustomizationFile(file))) return true;
+      if (reference === undefined || within !== undefined || problem !== null || !isRead(file)) return false;
+      return !left.has(keyOf({ file, start: reference.span.start }));
+    },
+  };
+}
+
+/** What kustomizations may change, but for metadata: an annotation runs nothing. */
 function isReached(leaf: Leaf): boolean {
+  if (leaf.path[0] === 'metadata') return false;
   return timesOf(leaf) > 0 || leaf.node.over !== undefined || leaf.node.unknown !== undefined;
 }
 
@@ -61,8 +89,20 @@ function describeRoot({ key, file, includes, isDeployer }: GraphNode): Pick<Buil
   return { unit: [file, ...targets].join(' > '), files: [...targets, file] };
 }
 
-function describeLeaf({ ids, file }: Resource, { path }: Leaf): string {
+function describeLeaf(
+  { ids, file }: Resource,
+  { node, path }: Leaf,
+  known: Known,
+  refused: string | null,
+): Omit<BuiltImage, 'unit' | 'files' | 'idle'> {
   const id = ids.at(-1);
   const object = id === undefined ? file : `${id.kind}/${id.namespace}/${id.name}`;
-  return `${object} ${path.join('.')}`;
+  const find = (place: Place) => known.at(place) ?? [];
+  return {
+    at: `${object} ${path.join('.')}`,
+    text: scalarText(node),
+    unknown: refused ?? node.unknown ?? null,
+    places: [...new Set(placesOf(node).flatMap(find))],
+    last: saidOf(node).through.flatMap(find),
+  };
 }

@@ -9,7 +9,7 @@ import { indexTree } from '../kustomize/tree-index.ts';
 import type { TreeEntry } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scalarText } from '../yaml/node.ts';
-import { type BuiltImage, listBuilt } from './built-images.ts';
+import { type BuiltImages, listBuilt, nothingBuilt } from './built-images.ts';
 import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-images.ts';
 import { openWays } from './ways.ts';
 
@@ -27,7 +27,7 @@ export interface Around {
 export interface Kustomized {
   readonly marked: readonly PlacedOccurrence[];
   /** Every image that they reach, as it is deployed; listed when asked. */
-  readonly built: () => readonly BuiltImage[];
+  readonly built: () => BuiltImages;
 }
 
 /**
@@ -42,14 +42,14 @@ export async function markPinned(
   load: LoadTexts,
 ): Promise<Kustomized> {
   const { kustomizations, entries, deployers = [] } = deployed;
-  if (kustomizations.size + deployers.length === 0) return { marked: occurrences, built: () => [] };
+  if (kustomizations.size + deployers.length === 0) return { marked: occurrences, built: () => nothingBuilt };
   const graph = openGraph(kustomizations, indexTree(entries), deployers);
-  const files = new Set(occurrences.map(({ file }) => file));
-  const loaded = await loadGraph(graph, load, { hasImages: (file) => files.has(file) });
+  // A patch or a replacement may give an image to an object that has none: nothing that they change is left out.
+  const loaded = await loadGraph(graph, load, { hasImages: () => true });
   const known = indexOccurrences(occurrences);
   const build = openKustomize(loaded, known);
   const marked = markBuilt(occurrences, graph, build, known, deployed.isWhole === true);
-  const built = () => listBuilt(graph, build, known);
+  const built = () => listBuilt(loaded, build, known);
   return { marked, built };
 }
 

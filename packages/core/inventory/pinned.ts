@@ -1,6 +1,6 @@
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
-import type { BuiltImage } from './built-images.ts';
+import type { BuiltImages } from './built-images.ts';
 import type { Deployed } from './deployed.ts';
 import { isPinnable } from './known-images.ts';
 import { markPinned } from './kustomize-pins.ts';
@@ -13,7 +13,7 @@ export interface Marked {
   readonly occurrences: readonly PlacedOccurrence[];
   readonly notices: readonly string[];
   /** What kustomizations and what deploys them make of the images. */
-  readonly built: () => readonly BuiltImage[];
+  readonly built: () => BuiltImages;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { TreeEntry } from '../ports.ts';
 import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
 import { dropIndexes } from '../yaml/path.ts';
-import type { BuiltImage } from './built-images.ts';
+import type { BuiltImage, BuiltImages } from './built-images.ts';
 import type { Inventory } from './inventory.ts';
 
 /** An image of a unit in an environment: what two inventories are compared by. */
@@ -45,7 +45,7 @@ export interface Taken {
   readonly occurrences: readonly PlacedOccurrence[];
   readonly entries: readonly TreeEntry[];
   readonly inventory: Pick<Inventory, 'images' | 'taken'>;
-  readonly built: readonly BuiltImage[];
+  readonly built: BuiltImages;
 }
 
 /** A place of a tree: the same text for the same place. */
@@ -62,15 +62,15 @@ export function imageId({ composed, environment, ...place }: PlacedOccurrence): 
 export function listRunning(policy: Policy, { occurrences, entries, inventory, built }: Taken): readonly Running[] {
   const links = new Map(entries.flatMap(({ path, links = [] }) => (links.length > 0 ? [[path, links] as const] : [])));
   const partOf = new Set([...inventory.taken].map(placeId));
-  for (const { places } of built) for (const place of places) partOf.add(placeId(place));
+  for (const { places } of built.images) for (const place of places) partOf.add(placeId(place));
   const namesOf = (file: string) => [file, ...(links.get(file) ?? [])];
   const at = placeAt(policy);
-  // A patch runs nothing by itself, and no more does an entry that selects nothing.
+  // A patch runs nothing by itself, and no more does an entry that selects nothing, or what a patch took away.
   const isAlone = (place: PlacedOccurrence) =>
-    !partOf.has(placeId(place)) && place.idle !== true && place.patches === undefined;
+    !partOf.has(placeId(place)) && place.idle !== true && place.patches === undefined && !built.isGone(place);
   return [
     ...inventory.images.filter(({ composed }) => composed !== undefined).map(ofComposed),
-    ...built.flatMap((image) => ofBuilt(image, namesOf, at)),
+    ...built.images.filter(({ idle }) => !idle).flatMap((image) => ofBuilt(image, namesOf, at)),
     ...occurrences.flatMap((place) => ofPlace(place, namesOf, at, isAlone(place))),
   ];
 }

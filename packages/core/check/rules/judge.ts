@@ -42,6 +42,8 @@ export interface JudgeOptions {
   readonly isRendered?: (file: string) => boolean;
   /** Found elsewhere, such as `render-failed`: severities and exceptions apply to them too. Absent: nothing was rendered. */
   readonly violations?: readonly Violation[];
+  /** Found in no place, and said where it is built. */
+  readonly unsaid?: readonly Violation[];
 }
 
 export interface Judgement {
@@ -68,6 +70,7 @@ export function judge(
     ...(options.notJudged ?? []).map((each) => notJudgedViolation(each, options.added === true)),
     ...unreadable.map(unreadableViolation),
     ...(options.violations ?? []),
+    ...(options.unsaid ?? []),
   ];
   const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
   const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));

@@ -305,7 +305,7 @@ function indent(text: string): string {
  * Prints the charts that run, each with its version, and every value with its kind; nulls are passed over. A subchart's
  * values are those below its name.
  */
-const printTemplate = `{{- define "walk" }}
+export const printTemplate = `{{- define "walk" }}
 {{- $path := .path }}
 {{- range $key, $value := .value }}
 {{- $at := printf "%s/%s" $path $key }}
