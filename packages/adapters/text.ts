@@ -1,15 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { FileText } from '../core/ports.ts';
 import { maxFileBytes } from '../core/repository/candidate.ts';
-import { isPacked, unpackChart } from './chart-archive.ts';
 
 /** The bytes of a file as text that encodes to the same bytes, a BOM kept; or why they are none. */
 export function decodeText(bytes: Buffer): FileText {
-  if (isPacked(bytes)) {
-    // The buffer may be that of the next file by the time somebody asks.
-    const own = Buffer.from(bytes);
-    return { ok: false, reason: 'it is binary', unpack: () => unpackChart(own) };
-  }
   if (bytes.includes(0)) return { ok: false, reason: binaryReason(bytes) };
   // Both fast paths beat TextDecoder by far, and unlike it they leave the BOM where it is.
   if (isAscii(bytes)) return { ok: true, text: bytes.toString('latin1') };

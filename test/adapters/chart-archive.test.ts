@@ -13,22 +13,23 @@ const long = `templates/${'deep/'.repeat(30)}a.yaml`;
 const inner = packChart('sub', { 'Chart.yaml': 'name: sub\nversion: 1.0.0\n' });
 
 describe('a packed chart', () => {
-  it('is read with the names that are longer than a tar has', () => {
+  it('is read with the names that are longer than a tar has', async () => {
     const files = { 'Chart.yaml': 'name: db\n', 'values.yaml': '', [long]: 'x: ä\n' };
-    expect(Object.fromEntries(unpackChart(packChart('db', files)) ?? [])).toEqual(files);
+    expect(Object.fromEntries((await unpackChart(packChart('db', files))) ?? [])).toEqual(files);
   });
 
-  it('leaves out what would leave its directory, and what is no text', () => {
-    const files = { '../../etc/passwd': 'x', 'a\\\\b': 'x', 'Chart.yaml': 'name: db\n', 'icon.png': '\0' };
-    expect([...(unpackChart(packChart('db', files)) ?? []).keys()]).toEqual(['Chart.yaml']);
+  it('leaves out what is no text', async () => {
+    const files = { 'Chart.yaml': 'name: db\n', 'icon.png': '\0' };
+    expect([...((await unpackChart(packChart('db', files))) ?? []).keys()]).toEqual(['Chart.yaml']);
   });
 
   it.each([
+    ['one whose files leave its directory', packChart('db', { 'Chart.yaml': 'name: db\n', '../../etc/passwd': 'x' })],
     ['no gzip', Buffer.from('hello')],
     ['a broken gzip', inner.subarray(0, 40)],
     ['a gzip of no tar', gzipSync(Buffer.from('x'.repeat(2000)))],
-    ['one that would fill the memory', gzipSync(Buffer.alloc(40 * 1024 * 1024, 'a'))],
-  ])('is none where it is %s', (_, bytes) => expect(unpackChart(bytes)).toBeNull());
+    ['one that would fill the memory', gzipSync(Buffer.alloc(101 * 1024 * 1024, 'a'))],
+  ])('is none where it is %s', async (_, bytes) => expect(await unpackChart(bytes)).toBeNull());
 });
 
 describe('a chart whose subchart is packed', () => {

@@ -1,7 +1,8 @@
 import type { FileText } from '../../core/ports.ts';
 import { maxFileBytes } from '../../core/repository/candidate.ts';
 import { UnavailableError } from '../../core/text/errors.ts';
-import { decodeText, tooLarge } from '../text.ts';
+import { decodeFile } from '../chart-archive.ts';
+import { tooLarge } from '../text.ts';
 
 /** An answer of `git cat-file --batch`; null when the object is missing. */
 export interface ObjectAnswer {
@@ -58,5 +59,5 @@ function fillBody(body: Body, bytes: Buffer): number {
 
 function closeBody({ size, pieces }: Body): FileText {
   if (size > maxFileBytes) return { ok: false, reason: tooLarge(size) };
-  return decodeText(Buffer.concat(pieces, size));
+  return decodeFile(Buffer.concat(pieces, size));
 }

@@ -1,6 +1,6 @@
 import type { FileText, Workspace } from '../../core/ports.ts';
 import { blobText } from '../blob-id.ts';
-import { decodeText } from '../text.ts';
+import { decodeFile } from '../chart-archive.ts';
 import { openTreeOf, type TreeItem } from '../tree.ts';
 import type { Client } from './client.ts';
 import { ask } from './errors.ts';
@@ -34,5 +34,5 @@ const readItems = async (client: Client, tree: string): Promise<ReadonlyMap<stri
 const fetchBlob = async (client: Client, { path, id }: TreeItem): Promise<FileText> => {
   const purpose = { doing: `read ${JSON.stringify(path)}`, permission: 'contents: read' };
   const { data } = await ask(client, purpose, () => client.octokit.rest.git.getBlob({ ...client.at, file_sha: id }));
-  return decodeText(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
+  return decodeFile(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
 };

@@ -2,8 +2,9 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import { posix } from 'node:path';
 import type { FileText } from '../../core/ports.ts';
 import { isGitDirectory, maxFileBytes } from '../../core/repository/candidate.ts';
+import { decodeFile } from '../chart-archive.ts';
 import { errorCode } from '../file-error.ts';
-import { decodeText, tooLarge } from '../text.ts';
+import { tooLarge } from '../text.ts';
 import { findDestination } from './place.ts';
 
 /** Reads files below `root`: regular ones only, never through a link that leaves it. */
@@ -46,7 +47,7 @@ function openFileReader(): (file: string) => FileText {
       if (!stats.isFile()) return no('it is no regular file');
       if (stats.size > maxFileBytes) return no(tooLarge(stats.size));
       if (stats.size > buffer.length) buffer = Buffer.allocUnsafeSlow(Math.min(stats.size * 2, maxFileBytes));
-      return decodeText(buffer.subarray(0, readBytes(descriptor, buffer, stats.size)));
+      return decodeFile(buffer.subarray(0, readBytes(descriptor, buffer, stats.size)));
     } finally {
       closeSync(descriptor);
     }

@@ -14,7 +14,7 @@ export async function readBelow(
   let length = 0;
   for (const file of found.files) {
     const content: FileText = 'at' in file ? await read(file.at) : { ok: false, reason: file.reason };
-    for (const [path, text] of unpacked(file.path, content)) {
+    for (const [path, text] of await unpacked(file.path, content)) {
       length += text.ok ? text.text.length : 0;
       if (length > maxLength) return { ok: false, reason: `it holds more than ${maxLength} characters` };
       files.set(path, text);
@@ -24,8 +24,8 @@ export async function readBelow(
 }
 
 /** A packed chart in `charts/` stands there unpacked: `charts/x.tgz/Chart.yaml`. */
-function unpacked(path: string, content: FileText): Iterable<readonly [string, FileText]> {
-  const files = content.ok || !/(?:^|\/)charts\/[^/]+\.tgz$/.test(path) ? null : (content.unpack?.() ?? null);
+async function unpacked(path: string, content: FileText): Promise<Iterable<readonly [string, FileText]>> {
+  const files = content.ok || !/(?:^|\/)charts\/[^/]+\.tgz$/.test(path) ? null : ((await content.unpack?.()) ?? null);
   if (files === null) return [[path, content]];
   return [...files].map(([below, text]) => [`${path}/${below}`, { ok: true, text }] as const);
 }

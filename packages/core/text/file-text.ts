@@ -5,7 +5,7 @@ export type FileText =
       readonly ok: false;
       readonly reason: string;
       /** The text files of a packed chart, by their paths in it; null where it is none. Absent for what is not packed. */
-      readonly unpack?: () => ReadonlyMap<string, string> | null;
+      readonly unpack?: () => Promise<ReadonlyMap<string, string> | null>;
     };
 
 /** The texts below a directory: path from there -> text; or why there are none: no such directory, or more than a chart has. */

@@ -15,8 +15,8 @@ import type { RandomRelease } from './random-release.ts';
 export type Found = Printed & { readonly doubtful?: ReadonlySet<string> };
 
 /** What our lookups say of a release, in the form in which the templates print it. */
-export function lookUp(drawn: RandomRelease, helm: 3 | 4): Found {
-  const read = readChart({ directory: 'root', files: unpackAll(drawn) });
+export async function lookUp(drawn: RandomRelease, helm: 3 | 4): Promise<Found> {
+  const read = readChart({ directory: 'root', files: await unpackAll(drawn) });
   if (!read.ok) return read;
   const release = openRelease(read.chart, layersOf(drawn));
   const root = at(release, [], helm);
@@ -29,11 +29,12 @@ export function lookUp(drawn: RandomRelease, helm: 3 | 4): Found {
   return { ok: true, lines: [...charts, ...walk(release, [], '', helm)].sort(), doubtful };
 }
 
-function unpackAll({ files, archives = {} }: RandomRelease): ReadonlyMap<string, string> {
-  const unpacked = Object.entries(archives).flatMap(([path, bytes]) =>
-    [...(unpackChart(bytes) ?? [])].map(([below, text]) => [`${path}/${below}`, text] as const),
-  );
-  return new Map([...Object.entries(files), ...unpacked]);
+async function unpackAll({ files, archives = {} }: RandomRelease): Promise<ReadonlyMap<string, string>> {
+  const all = new Map(Object.entries(files));
+  for (const [path, bytes] of Object.entries(archives)) {
+    for (const [below, text] of (await unpackChart(bytes)) ?? []) all.set(`${path}/${below}`, text);
+  }
+  return all;
 }
 
 function layersOf({ layers, sets }: RandomRelease): readonly ValuesLayer[] {

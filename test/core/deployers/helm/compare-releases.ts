@@ -29,7 +29,7 @@ export async function compareReleases(program: string, helm: 3 | 4, first: numbe
     for (const [index, release] of drawn.entries()) {
       const answer = answers[index] ?? { ok: false, reason: 'it gave no answer' };
       counts[answer.ok ? 'printed' : 'refused']++;
-      const ours = lookUp(release, helm);
+      const ours = await lookUp(release, helm);
       counts.doubtful += ours.doubtful?.size ?? 0;
       const line = differenceOf(answer, ours);
       if (line === null) continue;
