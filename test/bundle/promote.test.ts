@@ -122,6 +122,40 @@ describeBundle('promote', (node) => {
   );
 
   it.concurrent(
+    'proposes a second promotion beside the first, keeps the first when its base moves, and takes a closed one for a no',
+    onStage(async ({ promote, commit, github, registry, api, fileOn }) => {
+      const web = `${registry.host}/acme/web`;
+      commit({
+        'apps/dev/web.yaml': `image: ${web}@${fresh}\n`,
+        'apps/staging/web.yaml': `image: ${web}@${older}\n`,
+      });
+      const lane = { source: 'dev', target: 'staging' };
+      const first = await promote({ ...lane, images: api });
+      const second = await promote({ ...lane, images: web });
+      const created = { changed: 'true', 'pull-request-operation': 'created' };
+      expect(first).toMatchObject({ exitCode: 0, outputs: { ...created, 'pull-request-number': '1' } });
+      expect(second).toMatchObject({ exitCode: 0, outputs: { ...created, 'pull-request-number': '2' } });
+      const [one = '', other = ''] = [first, second].map(({ outputs }) => outputs.branch);
+      expect(await fileOn(one, 'apps/staging/web.yaml')).toContain(older);
+      expect(await fileOn(other, 'apps/staging/api.yaml')).toContain(older);
+
+      const head = await github.state.bare.branch(one);
+      commit({ 'README.md': 'moved\n' });
+      const again = await promote({ ...lane, images: api });
+      // Its words name the new base; its commit, with its checks and approvals, stays.
+      expect(again.outputs).toMatchObject({ 'pull-request-operation': 'updated', 'pull-request-number': '1' });
+      expect(await github.state.bare.branch(one)).toBe(head);
+
+      Object.assign(github.state.pulls[1]!, { state: 'closed', closedBy: 'alice' });
+      const declined = await promote({ ...lane, images: web });
+      expect(declined).toMatchObject({ exitCode: 0, outputs: { changed: 'true', 'pull-request-operation': 'none' } });
+      expect(declined.summary).toContain('alice closed it');
+      expect(github.state.pulls).toHaveLength(2);
+    }),
+    120_000,
+  );
+
+  it.concurrent(
     'reads the history of the base, whatever is checked out',
     onStage(async ({ promote, commit, workspace, github, api }) => {
       git(workspace, 'checkout', '--quiet', '-b', 'topic');
