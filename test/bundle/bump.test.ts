@@ -86,6 +86,24 @@ describeBundle('bump', (node) => {
   );
 
   it.concurrent(
+    'tells of the pull request that it opened, and then fails, where GitHub does not arm auto-merge',
+    onStage(async ({ bump, github }) => {
+      github.state.settings = { ...github.state.settings, autoMergeAllowed: false };
+      const result = await bump();
+      expect(result).toMatchObject({ exitCode: 1, outputs: { changed: 'true', failures: '0' } });
+      expect(result.outputs).toMatchObject({ 'pull-request-number': '1', 'pull-request-operation': 'created', branch });
+      expect(result.outputs.commit).toBe(await github.state.bare.branch(branch));
+      expect(result.summary).toMatch(/Opened \[pull request #1\]/);
+      expect(result.annotations.at(-1)).toMatchObject({
+        level: 'error',
+        message: expect.stringMatching(/Allow auto-merge/),
+      });
+      expect(github.state.pulls).toMatchObject([{ state: 'open', autoMerge: null }]);
+    }),
+    60_000,
+  );
+
+  it.concurrent(
     'bumps what the event says, and keeps what an earlier one proposed',
     onStage(async ({ bump, registry, app }) => {
       const digest = registry.digests['acme/web'];
