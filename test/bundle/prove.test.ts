@@ -35,7 +35,9 @@ registries: [{ host: '${registry.host}', plainHttp: true }]
 }
 
 const reading = '{{ .Values.image.repository }}@{{ .Values.image.digest }}';
-const ignoring = '{{ .Values.image.repository }}:{{ .Values.image.tag }}';
+// No text tells which of the two it is.
+const ignoring =
+  '{{ .Values.image.repository }}{{ if eq .Release.Namespace `other` }}@{{ .Values.image.digest }}{{ else }}:{{ .Values.image.tag }}{{ end }}';
 
 if (helm !== null)
   describeBundle('bump', (node) => {

@@ -11,7 +11,9 @@ const [old, fresh] = [digestOf('0'), digestOf('1')];
 const values = (digest: string) => `image:\n  repository: ${image}\n  tag: "1.0"\n  digest: ${digest}\n`;
 const templates = {
   reading: '{{ .Values.image.repository }}@{{ .Values.image.digest }}',
-  ignoring: '{{ .Values.image.repository }}:{{ .Values.image.tag }}',
+  // No text tells which of the two it is.
+  ignoring:
+    '{{ .Values.image.repository }}{{ if eq .Release.Namespace `other` }}@{{ .Values.image.digest }}{{ else }}:{{ .Values.image.tag }}{{ end }}',
 };
 
 const app = (env: string) =>
@@ -59,7 +61,7 @@ else {
 
   it('promote --render says what it cannot prove, and writes it', async () => {
     const root = makeRepository(tree(templates.reading));
-    writeTree(root, { 'charts/app/templates/pod.yaml': '{{ fail "no" }}' });
+    writeTree(root, { 'charts/app/templates/broken.yaml': '{{ fail "no" }}' });
     commitAll(root, 'Break');
     const result = await runIn(root, 'promote', 'dev', 'prod', '--render', '--format', 'json');
     expect(result.exitCode).toBe(0);
