@@ -83,6 +83,16 @@ describe('subtrees as layers', () => {
     ]);
   });
 
+  it('lie over a file that another tool completes before it is YAML', async () => {
+    const files = {
+      'config/config.yaml':
+        'zones: {{ .ev2.zoneCount }}\ndefaults:\n  web:\n    image:\n      repository: ghcr.io/acme/web\n',
+      'config/overlay.yaml': `clouds:\n  prod:\n    defaults: { web: { image: { digest: "${one}" } } }\n`,
+    };
+    const text = `${header}layout: ['config/overlay.yaml#clouds.{env}']\nshared: [config/config.yaml]\n`;
+    expect(await runs(text, files)).toContain(`prod config/overlay.yaml ghcr.io/acme/web:null@${start(one)}`);
+  });
+
   it('lie over a file of the same name below a shared place', async () => {
     const files = {
       '_shared/apps/x.yaml': 'image:\n  repository: ghcr.io/acme/x\n',

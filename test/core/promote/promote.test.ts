@@ -64,6 +64,18 @@ describe('what a promotion writes', () => {
       `image: ${app}@${b} # v1.3.0`,
     ],
     [
+      'the commit in a comment, with its day',
+      `image: ${app}@${b} # f7bf35e1afdcf78c3fb5ba423a7e632b18d15f64 (2026-02-04 15:59)`,
+      `image: ${app}@${a} # 8a12136 (2026-02-01 12:08)`,
+      `image: ${app}@${b} # f7bf35e1afdcf78c3fb5ba423a7e632b18d15f64 (2026-02-04 15:59)`,
+    ],
+    [
+      'the version in a comment over a commit',
+      `image: ${app}@${b} # v1.3.0 (2026-11-02)`,
+      `image: ${app}@${a} # 8a12136 (2026-02-01 12:08)`,
+      `image: ${app}@${b} # v1.3.0 (2026-11-02)`,
+    ],
+    [
       'no day that is the one of another version',
       `image: ${app}@${b} # v1.3.0`,
       `image: ${app}@${a} # v1.2.0 (2026-10-01)`,
