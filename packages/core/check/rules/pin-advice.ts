@@ -2,6 +2,7 @@ import { inheritsName } from '../../inventory/guessed-names.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { RuleContext } from './rule.ts';
 import { keyName } from './words.ts';
+import { writeAdvice } from './write-advice.ts';
 
 /**
  * How to pin this place, with the exact text where it is known: a sentence without capital and full stop.
@@ -15,12 +16,19 @@ function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string)
   const { parts, shape } = occurrence;
   if (parts.reference !== undefined)
     return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;
+  if (isTold(occurrence)) return writeAdvice(occurrence, digest);
   if (parts.digest !== undefined) return `write ${digest} as its "${parts.digest.key?.text ?? 'digest'}"`;
   if (shape === 'kustomize') return `add "digest: ${digest}" to this entry of images`;
   if (shape === 'parameter') return `add a parameter that sets the digest to ${digest} beside it`;
   const beside =
     parts.tag === undefined ? keyName(occurrence, 'repository', 'repository') : keyName(occurrence, 'tag', 'tag');
   return `add "digest: ${digest}" beside "${beside}"`;
+}
+
+/** Whether it is known what the chart of an image makes of a digest. */
+function isTold({ composed }: PlacedOccurrence): boolean {
+  const place = composed?.write?.().place;
+  return place !== undefined && (place.kind === 'refused' || place.note === null);
 }
 
 /** The tag that may stand beside the digest: none where it would be the next finding. */
@@ -37,6 +45,7 @@ function withoutFloat(text: string, occurrence: PlacedOccurrence, context: RuleC
 
 /** `pin` resolves a tag as written of a name that is written; it cannot keep the MAC of an encrypted file. */
 function command(occurrence: PlacedOccurrence): string {
+  if (occurrence.composed?.write?.().place.kind === 'refused') return '';
   if (occurrence.sealed === true) return ' — with sops, the file is encrypted';
   if (occurrence.image === null || occurrence.guessed || inheritsName(occurrence)) return '';
   if (occurrence.tag !== null) return ' — or run "image-policy pin"';

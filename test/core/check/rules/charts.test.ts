@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { judge } from '../../../../packages/core/check/rules/judge.ts';
+import { scanWhole } from '../../../../packages/core/inventory/whole.ts';
+import { parsePolicy } from '../../../../packages/core/policy/parse.ts';
+import { digest, memoryWorkspace } from '../../memory.ts';
+
+const one = digest('one');
+const tagOnly = '      image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"\n';
+const eitherOr =
+  '      image: "{{ .Values.image.repository }}{{ with .Values.image.digest }}@{{ . }}{{ else }}:{{ .Values.image.tag }}{{ end }}"\n';
+const label = '  labels:\n    version: "{{ .Values.image.tag }}"\n';
+
+/** `severity rule file:line`, and the messages, of prod's values over a chart with this template. */
+async function findings(template: string, values: string, more = '') {
+  const policy = parsePolicy(
+    `version: 1\nlayout: ['charts/*/values-{env}.yaml']\nenvironments: { prod: {} }\nfirstParty: ['ghcr.io/acme/*']\n${more}`,
+    'policy.yaml',
+  );
+  const files = {
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'charts/web/values.yaml': 'image:\n  repository: ghcr.io/acme/web\n',
+    'charts/web/values-prod.yaml': values,
+    'charts/web/templates/web.yaml': `kind: Deployment\nmetadata:\n${template}`,
+  };
+  const { occurrences } = await scanWhole(memoryWorkspace(files), policy);
+  const found = judge(policy, occurrences, [], new Date('2026-11-21')).findings;
+  return {
+    lines: found.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line}`),
+    messages: found.map(({ message }) => message),
+  };
+}
+
+const unread = `image:\n  tag: "1.4"\n  digest: ${one}\n`;
+const inTag = `image:\n  tag: 1.4@${one}\n`;
+
+describe('what the chart of an image reads', () => {
+  it('decides whether a digest counts, at the place of the digest', async () => {
+    const { lines, messages } = await findings(tagOnly, unread);
+    expect(lines).toEqual(['error digest-unread charts/web/values-prod.yaml:3']);
+    expect(messages[0]).toBe(
+      'ghcr.io/acme/web: the chart "charts/web" reads no "digest" here, so Helm deploys the tag "1.4"; write the digest into the tag, tag: "1.4@sha256:…".',
+    );
+    expect((await findings(eitherOr, unread)).lines).toEqual([]);
+  });
+
+  it('leaves it to another rule where that one is off', async () => {
+    const { lines } = await findings(tagOnly, unread, 'rules: { digest-unread: off }\n');
+    expect(lines).toEqual(['error digest-required charts/web/values-prod.yaml:2']);
+  });
+
+  it('is a warning where the tag has a digest that counts', async () => {
+    const { lines } = await findings(tagOnly, `${inTag}  digest: ${one}\n`);
+    expect(lines).toContain('warning digest-unread charts/web/values-prod.yaml:3');
+  });
+
+  it.each<readonly [string, string, string]>([
+    ['into the tag', tagOnly, 'write the digest into the tag, tag: "1.4@sha256:…" — or run "image-policy pin".'],
+    ['under its key', eitherOr, 'write "digest: sha256:…" — or run "image-policy pin".'],
+    [
+      'nowhere',
+      label + tagOnly,
+      'let its chart read a digest: its tag goes into a label, where a digest is not allowed (charts/web/templates/web.yaml:4).',
+    ],
+  ])('says that a digest is written %s', async (_, template, message) => {
+    const { messages } = await findings(template, 'image:\n  tag: "1.4"\n');
+    expect(messages).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('says whether a digest in the tag does harm', async () => {
+    expect((await findings(tagOnly, inTag)).lines).toEqual([]);
+    const { lines, messages } = await findings(label + tagOnly, inTag);
+    expect(lines).toEqual(['warning digest-in-tag charts/web/values-prod.yaml:2']);
+    expect(messages[0]).toContain(
+      'its tag goes into a label, where a digest is not allowed (charts/web/templates/web.yaml:4)',
+    );
+  });
+});
