@@ -63,7 +63,7 @@ function openRender(helm: string, chart: string, root: string): Render {
     const flags = [...files, own].flatMap((file) => ['-f', file]);
     try {
       const args = ['template', 'x', chart, '--skip-schema-validation', '--kube-version', '1.34.0', ...flags];
-      return (await run(helm, args, { maxBuffer: 2 ** 28, timeout: 60_000 })).stdout;
+      return (await run(helm, args, { maxBuffer: 2 ** 28, timeout: 600_000 })).stdout;
     } catch {
       return null;
     }
@@ -124,6 +124,7 @@ async function judgeIgnored(
 ): Promise<readonly Result[]> {
   if (claims.length === 0) return [];
   const [once, again] = [await render(files, insecure), await render(files, insecure)];
+  if (once === null || again === null) return claims.map((claim) => ({ claim, detail: 'not rendered' }));
   const all = await render(files, claims.reduce(withKey, insecure));
   if (isSame(all, once, again)) return claims.map((claim) => ({ claim, detail: 'right' }));
   const results: Result[] = [];
