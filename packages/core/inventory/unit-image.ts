@@ -1,5 +1,6 @@
 import type { ImageBlock } from '../deployers/helm/blocks.ts';
-import type { WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
+import { isUnread, type WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
+import { nameAlone } from '../repository/image-name.ts';
 import type { Composed, PlacedOccurrence, SaidAt, Unread, WriteTarget } from '../repository/place.ts';
 import type { Role } from '../scan/occurrence.ts';
 import { appendKey } from '../yaml/path.ts';
@@ -51,7 +52,7 @@ export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): Placed
     ...(stays !== null && { stays }),
     ...(above && { above }),
     ...(image.unread && { unread: image.unread }),
-    ...(isOfValues && { write: openWrite(scene, image, lead) }),
+    ...(isOfValues && { write: openWrite(scene, image, lead), alone: openAlone(image) }),
     ...(unknown !== null && { unknown }),
     ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
   };
@@ -69,6 +70,18 @@ export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): Placed
     composed,
     alone: occurrence,
     ...(joined.templated && { templated: joined.templated }),
+  };
+}
+
+/** Finds the name without a registry that the chart may ignore. */
+function openAlone({ question, composition: { said } }: UnitImage): () => string | null {
+  return () => {
+    const { registry, repository } = said;
+    if (!registry?.text || !repository?.text) return null;
+    const key = question.block.parts.find(({ role }) => role === 'registry')?.key;
+    const isInTree = question.chart !== null && key !== undefined && !isUnread(question, key);
+    const isRead = isInTree || question.known !== null;
+    return isRead ? null : nameAlone(repository.text);
   };
 }
 

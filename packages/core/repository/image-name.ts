@@ -6,6 +6,7 @@ import type { RepositoryName } from '../ports.ts';
 import type { Occurrence } from '../scan/occurrence.ts';
 import { UserError } from '../text/errors.ts';
 import { quote } from '../text/suggest.ts';
+import type { PlacedOccurrence } from './place.ts';
 
 /**
  * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
@@ -17,6 +18,22 @@ export function findImage(occurrence: Occurrence): string | null {
   const text = occurrence.parts.reference?.text;
   if (text === undefined) return null;
   const result = parseName(text.slice(0, splitReference(text).nameEnd));
+  return result.ok ? imageName(result.reference) : null;
+}
+
+/**
+ * The name without the registry that is written apart, where nobody knows that it is read: another image, if a chart ignores it.
+ * Null where no registry is written apart, or its chart reads it.
+ */
+export function nameWithoutRegistry({ parts, composed }: PlacedOccurrence): string | null {
+  const { registry, repository } = parts;
+  if (composed?.alone !== undefined) return composed.alone();
+  return registry?.text && repository?.text ? nameAlone(repository.text) : null;
+}
+
+/** The name of an image whose repository is all that there is. */
+export function nameAlone(repository: string): string | null {
+  const result = parseName(repository.slice(0, splitReference(repository).nameEnd));
   return result.ok ? imageName(result.reference) : null;
 }
 

@@ -69,6 +69,8 @@ export interface Composed {
   readonly unread?: Unread;
   /** How a version is written so that it is deployed, found out when asked; absent where the place itself says how. */
   readonly write?: () => WriteTarget;
+  /** The name without its registry, where its chart may ignore that; null where it reads it, and where there is none. */
+  readonly alone?: () => string | null;
   /** The places that say it, the highest first. */
   readonly places: readonly PlacedOccurrence[];
 }

@@ -47,8 +47,12 @@ export function openExceptions(policy: Policy, today: Date): Excuses {
   });
   const baseline = policy.baseline === undefined ? null : openBaseline(policy.baseline, today);
   const byRule = indexByRule(entries);
-  const matching = (rule: RuleName, { image, file, guessed }: Violation): readonly Entry[] =>
-    (byRule.get(rule) ?? []).filter((entry) => entry.matches(guessed ? null : image, file));
+  const matching = (rule: RuleName, { image, file, guessed, alone }: Violation): readonly Entry[] =>
+    (byRule.get(rule) ?? []).filter((entry) => {
+      if (!entry.matches(guessed ? null : image, file)) return false;
+      const other = entry.exception.image === null ? null : (alone?.() ?? null);
+      return other === null || entry.matches(other, file);
+    });
   const at = (exception: PolicyException, rule: RuleName, message: string) => locate(policy, exception, rule, message);
   const states = () => [...entries, ...(baseline === null ? [] : [stateOf(baseline)])];
   return {

@@ -34,6 +34,8 @@ export interface Violation {
   readonly path: string;
   readonly document: number;
   readonly image: string | null;
+  /** The name without its registry, where its chart may ignore that: an agreement about the one is none about the other. */
+  readonly alone?: () => string | null;
   /** The name is only a guess: an agreement about that image is none about this place. */
   readonly guessed?: true;
   readonly environment: EnvironmentName;

@@ -1,6 +1,7 @@
 import type { Lineage } from '../../history/lineage-facts.ts';
 import { isChannelTag, isFirstParty } from '../../policy/images.ts';
 import type { Policy, PolicyException, RuleName } from '../../policy/policy.ts';
+import { nameWithoutRegistry } from '../../repository/image-name.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Unreadable } from '../../scan/occurrence.ts';
 import type { NotJudged } from '../not-judged.ts';
@@ -143,6 +144,7 @@ function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Compla
   const { message, atMost, fix } = complaint;
   return {
     ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
+    ...(image !== null && { alone: () => nameWithoutRegistry(occurrence) }),
     ...(occurrence.guessed && { guessed: true as const }),
     ...(atMost && { atMost }),
     ...(occurrence.composed && environment !== null && { environments: [environment] }),
@@ -154,7 +156,8 @@ function toFinding(policy: Policy, violation: Violation, exception: Finding['exc
   const { severity, added } = policy.rules[violation.rule];
   const isRaised = violation.atLeast === 'error' && added === 'error';
   const isError = (severity === 'error' || isRaised) && violation.atMost !== 'warning';
-  return { ...violation, message: oneLine(violation.message), severity: isError ? 'error' : 'warning', exception };
+  const { alone: _, ...said } = violation;
+  return { ...said, message: oneLine(said.message), severity: isError ? 'error' : 'warning', exception };
 }
 
 /** Rules that need facts run only when the facts were fetched. */
