@@ -39,6 +39,13 @@ interface Entry {
   excused: number;
 }
 
+/** Whether an exception is about a violation: by the image's name, and by the one without a registry that a chart may ignore. */
+function isMeant({ exception, matches }: Entry, { image, file, guessed, alone }: Violation): boolean {
+  if (!matches(guessed ? null : image, file)) return false;
+  const other = exception.image === null ? null : (alone?.() ?? null);
+  return other === null || matches(other, file);
+}
+
 /** Compiles the exceptions once; `today` decides which are in force (through their day, UTC). */
 export function openExceptions(policy: Policy, today: Date): Excuses {
   const entries = policy.exceptions.map((exception): Entry => {
@@ -47,12 +54,8 @@ export function openExceptions(policy: Policy, today: Date): Excuses {
   });
   const baseline = policy.baseline === undefined ? null : openBaseline(policy.baseline, today);
   const byRule = indexByRule(entries);
-  const matching = (rule: RuleName, { image, file, guessed, alone }: Violation): readonly Entry[] =>
-    (byRule.get(rule) ?? []).filter((entry) => {
-      if (!entry.matches(guessed ? null : image, file)) return false;
-      const other = entry.exception.image === null ? null : (alone?.() ?? null);
-      return other === null || entry.matches(other, file);
-    });
+  const matching = (rule: RuleName, violation: Violation): readonly Entry[] =>
+    (byRule.get(rule) ?? []).filter((entry) => isMeant(entry, violation));
   const at = (exception: PolicyException, rule: RuleName, message: string) => locate(policy, exception, rule, message);
   const states = () => [...entries, ...(baseline === null ? [] : [stateOf(baseline)])];
   return {
