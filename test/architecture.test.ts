@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { execPath } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 
 const files = (folder: string): string[] =>
@@ -92,5 +94,43 @@ describe('paths in a document', () => {
       return text.includes("split('.')") || /\\\[(?:\(\?:)?\\d\+|\(\?:\^\|\\\.\)/.test(text);
     });
     expect(takes).toEqual([]);
+  });
+});
+
+/** Files with a function that branches more than fifteen times. Each is to be split; none may be added. */
+const branching = [
+  'packages/adapters/registry/transport.ts',
+  'packages/adapters/runner/context.ts',
+  'packages/cli/check.ts',
+  'packages/core/bump/channels.ts',
+  'packages/core/bump/decide.ts',
+  'packages/core/check/rules/facts.ts',
+  'packages/core/deployers/helm/evidence/abstract.ts',
+  'packages/core/deployers/helm/evidence/fields.ts',
+  'packages/core/deployers/helm/evidence/touches.ts',
+  'packages/core/deployers/helm/evidence/truth.ts',
+  'packages/core/deployers/helm/merge.ts',
+  'packages/core/deployers/helm/version-range.ts',
+  'packages/core/deployers/remote-chart.ts',
+  'packages/core/edit/insert.ts',
+  'packages/core/edit/write.ts',
+  'packages/core/inventory/kustomize-pins.ts',
+  'packages/core/inventory/unit-image.ts',
+  'packages/core/kustomize/json-patch.ts',
+  'packages/core/kustomize/replacement.ts',
+  'packages/core/kustomize/strategic-merge.ts',
+  'packages/core/pin/hotfix.ts',
+  'packages/core/plan/companions.ts',
+  'packages/core/promote/decide.ts',
+  'packages/core/scan/join.ts',
+  'packages/core/scan/parts.ts',
+  'packages/core/yaml/outline.ts',
+];
+
+describe('the branches of functions', () => {
+  it('are fifteen at most, but in the files that are still to be split', () => {
+    const printed = execFileSync(execPath, ['scripts/house.js', '--hard'], { encoding: 'utf8' });
+    const above = [...printed.matchAll(/^\d+ (\S+?):\d+ /gm)].map(([, file = '']) => file);
+    expect(above.filter((file) => !branching.includes(file))).toEqual([]);
   });
 });

@@ -53,13 +53,16 @@ function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
 function chooseFlat(map: MapNode, prefix: string, group: Found): (Found & { readonly repository: Entry }) | null {
   const repository = group.repository ?? findEntry(map, prefix);
   const name = scalarOf(repository);
+  if (!repository || !name) return null;
   const versioned = group.tag !== undefined || group.digest !== undefined;
-  if (repository && name && isTemplated(name)) return versioned ? { ...group, repository } : null;
-  if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok) return null;
-  const isWhole = hasVersion(name);
-  if (isWhole && !isSplit(name, group.tag, group.digest) && (!group.repository || !versioned)) return null;
-  if (!versioned && !isLoneRepository(repository, name)) return null;
-  return { ...group, repository };
+  const isFound = isTemplated(name) ? versioned : isFlatName(group, repository, name, versioned);
+  return isFound ? { ...group, repository } : null;
+}
+
+function isFlatName(group: Found, repository: Entry, name: string, versioned: boolean): boolean {
+  if (!parseName(name.split(/[:@]/, 1)[0] ?? '').ok) return false;
+  if (hasVersion(name) && !isSplit(name, group.tag, group.digest)) return group.repository !== undefined && versioned;
+  return versioned || isLoneRepository(repository, name);
 }
 
 /** `containerRegistry`, of all the images beside it whose name has none. */
@@ -74,10 +77,10 @@ function isShared(path: string): boolean {
 
 /** `imageTag: v2` alone in Helm values: an overlay, whose image another file names. */
 function chooseOverlay(map: MapNode, prefix: string, { tag, digest, repository, registry }: Found): Found | null {
+  if (repository || registry || findEntry(map, prefix)) return null;
+  if (!tag) return digest && scalarOf(digest) === '' ? { digest } : null;
   const text = scalarOf(tag);
-  if (scalarOf(digest) === '' && digest && !tag && !repository && !registry && !findEntry(map, prefix))
-    return { digest };
-  if (!tag || !text || repository || registry || findEntry(map, prefix)) return null;
+  if (!text) return null;
   return /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
 }
 

@@ -22,17 +22,23 @@ const word =
  * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
  */
 export function isPlausible(text: string, bare: boolean): boolean {
-  if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text)) return false;
-  if (text.includes('://') || /^[./~-]/.test(text)) return false;
-  const name = text.replace(/[@].*$/, '');
-  if (fileEnding.test(name) && !text.includes('@')) return false;
-  if (!hasVersion(text) && (machineImage.test(text) || mediaType.test(text))) return false;
-  if (platform.test(text) || /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text)) return false;
-  if (word.test(text)) return false;
-  if (!bare && !/[/:@]/.test(text)) return false;
-  const parsed = parseReference(text);
-  if (parsed.ok) return true;
-  return looksLikeReference(text);
+  if (text === '' || text.length > 512 || never.some((pattern) => pattern.test(text))) return false;
+  if (isOther(text) || (!bare && !/[/:@]/.test(text))) return false;
+  return parseReference(text).ok || looksLikeReference(text);
+}
+
+/** What no reference is: other characters, an address, a path of files, a platform, a version or a time, a word. */
+const never: readonly RegExp[] = [
+  /[\s"'\\()*|=,;]|:\/\/|^[./~-]/,
+  platform,
+  /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/,
+  word,
+];
+
+/** A file, or without a version an image of machines or a media type. */
+function isOther(text: string): boolean {
+  if (!text.includes('@') && fileEnding.test(text)) return true;
+  return !hasVersion(text) && (machineImage.test(text) || mediaType.test(text));
 }
 
 /** What is something else whatever stands in it: an address of the web, a picture, an image of machines, a media type. */

@@ -1,4 +1,4 @@
-import { type Node, resolve, type SequenceNode, scalarText } from '../yaml/node.ts';
+import { type Node, resolve, type ScalarNode, type SequenceNode, scalarText } from '../yaml/node.ts';
 import type { Collection, Context } from './collect.ts';
 import { hasImage, isDull } from './glance.ts';
 import { findKustomizeImages, itemKey } from './lists.ts';
@@ -30,11 +30,16 @@ export function walkSequence(
     const path = `${place.path}[${index}]`;
     const before = isArgs && node?.kind === 'scalar' ? resolve(list.items[index - 1]) : null;
     if (isOutputFlag(before)) continue;
-    if (node?.kind === 'scalar' && before !== null && isImageFlag(before, scalarText(node)))
-      visitText(into, node, { path, key: 'image', shape: 'arg', by: 'image.flag' }, context);
+    const value = flagValue(before, node);
+    if (value) visitText(into, value, { path, key: 'image', shape: 'arg', by: 'image.flag' }, context);
     else if (node?.kind !== 'scalar' || !isDull(node) || isNamed)
       walk(into, item, itemPlace(place, path, node), context);
   }
+}
+
+/** An item that is the value of the flag before it, whose name says image. */
+function flagValue(before: Node | null, node: Node | null): ScalarNode | null {
+  return before !== null && node?.kind === 'scalar' && isImageFlag(before, scalarText(node)) ? node : null;
 }
 
 function itemPlace(place: Place, path: string, node: Node | null): Place {

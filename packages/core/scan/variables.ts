@@ -3,6 +3,7 @@ import {
   type MapNode,
   type Node,
   resolve,
+  type ScalarNode,
   type SequenceNode,
   scalarText,
   textOf,
@@ -26,31 +27,36 @@ export function walkVariable(into: Collection, map: MapNode, place: Place, conte
   const value = resolve(entry?.value);
   if (name === undefined || !entry) return false;
   if (isOutputName(name) && !context.imageParameters.has(name)) return true;
-  if (isParameter && value?.kind === 'sequence')
-    return walkArray(into, name, value, entryPath(place.path, entry.key), context);
-  if (value?.kind !== 'scalar') return false;
-  if (!isParameter && map.entries.length > 3) return false;
-  const shape: Shape = isParameter ? 'parameter' : 'env';
-  // What a parameter of a chart says is a value: there `nginx` is an image.
-  const isValue = context.kind === 'Application' && /(?:^|\.)image$/i.test(name);
-  const isRun = isParameter && (isValue || context.imageParameters.has(name));
-  const key = isRun || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
-  const by = isRun ? 'tekton.parameter' : 'image.variable';
   const path = entryPath(place.path, entry.key);
-  visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun, by }, context);
+  if (isParameter && value?.kind === 'sequence') return walkArray(into, name, value, path, context);
+  if (value?.kind !== 'scalar' || (!isParameter && map.entries.length > 3)) return false;
+  const shape: Shape = isParameter ? 'parameter' : 'env';
+  visitText(into, value, { path, keyNode: entry.key, shape, ...said(name, value, isParameter, context) }, context);
   return true;
+}
+
+/** What the name of a variable or a parameter says of its value. */
+function said(
+  name: string,
+  value: ScalarNode,
+  isParameter: boolean,
+  { kind, imageParameters }: Context,
+): { readonly key: string; readonly bare: boolean; readonly by: string } {
+  const isStep = isParameter && imageParameters.has(name);
+  // What a parameter of a chart says is a value: there `nginx` is an image.
+  const bare = isStep || (isParameter && kind === 'Application' && /(?:^|\.)image$/i.test(name));
+  const key = bare || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
+  return { key, bare, by: isStep ? 'tekton.parameter' : 'image.variable' };
 }
 
 /** A parameter of several values, each an image where its name says so: `matrix` of Tekton, `array` of a plugin of Argo CD. */
 function walkArray(into: Collection, name: string, list: SequenceNode, path: string, context: Context): boolean {
   const items = list.items.map((item) => resolve(item));
   if (items.some((item) => item?.kind !== 'scalar')) return false;
-  const isRun = context.imageParameters.has(name);
-  const by = isRun ? 'tekton.parameter' : 'image.variable';
+  const shape = 'parameter' as const;
   for (const [index, item] of items.entries()) {
     if (item?.kind !== 'scalar') continue;
-    const key = isRun || isImageOf(name, valueText(item)) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun, by }, context);
+    visitText(into, item, { path: `${path}[${index}]`, shape, ...said(name, item, true, context) }, context);
   }
   return true;
 }
