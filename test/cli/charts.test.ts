@@ -165,6 +165,26 @@ else
       expect(exitCode).toBe(1);
     });
 
+    it('is read for which keys it reads, like a chart of the tree', async () => {
+      const ignoring = {
+        ...webChart('2.0.0'),
+        'templates/_image.tpl': '{{ define "image" }}{{ .Values.image.repository }}:{{ .Values.image.tag }}{{ end }}\n',
+        'values.yaml': `image:\n  repository: ${image}\n  tag: "7.0"\n`,
+      };
+      const other = await startChartRepository(helm, [packChart(helm, ignoring)]);
+      try {
+        const root = makeRepository({
+          '.github/image-policy.yaml': policy([other.url]),
+          'sources/web.yaml': flux('HelmRepository', { url: other.url }),
+          'web.yaml': release('2.0.0', { image: { digest } }),
+        });
+        const { said } = await check(root, '--render');
+        expect(said.map((line) => line.split(' ', 1)[0])).toContain('digest-unread');
+      } finally {
+        await other.stop();
+      }
+    });
+
     it('gives its name to the images of an environment that says the version alone', async () => {
       const values = { image: { tag: '8.0' } };
       const files = { '.github/image-policy.yaml': policy(http()), ...source(), 'web.yaml': release('1.2.3', values) };
