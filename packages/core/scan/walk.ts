@@ -47,9 +47,10 @@ function follow(into: Collection, target: Node | null, place: Place, context: Co
 function walkMap(into: Collection, map: MapNode, outer: Place, context: Context): void {
   if (!isWithinBudget(into, context)) return;
   const isBlock = isBlockAt(outer.key, outer.outerKey);
-  if (outer.path !== '' && isMute(map, isBlock, context)) return;
+  // On the way of a path no word need say that something of ours follows.
+  if (outer.path !== '' && (outer.state?.idle ?? true) && isMute(map, isBlock, context)) return;
   const may = glanceAt(map, into.names.glance);
-  const isInner = may & mayBe.loud && outer.path !== '' && isObject(map);
+  const isInner = may & (mayBe.loud | mayBe.image) && outer.path !== '' && isObject(mergeEntries(map));
   const state = isInner ? openInner(into.names.shapes, map) : outer.state;
   const passed = passedMap(map, outer, state);
   if (passed) {

@@ -47,6 +47,33 @@ describe('the catalogue', () => {
     },
   );
 
+  const embeddable = rows.filter(
+    ({ images, file, says }) => images !== undefined && file === undefined && 'kind' in says,
+  );
+
+  it.each(embeddable)(
+    '$id finds its images in any style, in a list and in a text of a ConfigMap',
+    ({ says, images = [] }) => {
+      const random = openRandom(13);
+      const around = [
+        { apiVersion: 'v1', kind: 'List', items: [says] },
+        {
+          apiVersion: 'v1',
+          kind: 'ConfigMap',
+          metadata: { name: 'a' },
+          data: { 'a.yaml': writeInSomeStyle(says, random) },
+        },
+      ];
+      const missed = Array.from({ length: 30 }, (_, index) =>
+        writeInSomeStyle(around[index % 2] ?? says, random),
+      ).filter((text) => {
+        const found = scan(text, 'a.yaml').occurrences.map(({ image }) => image);
+        return !images.every((image) => found.includes(image));
+      });
+      expect(missed.slice(0, 1)).toEqual([]);
+    },
+  );
+
   it.each(others)('%s is judged as any other document', (_, file, says) => {
     expect(scan(JSON.stringify(says), file).occurrences.map(({ image }) => image)).toEqual(['ghcr.io/acme/app']);
   });
