@@ -1447,11 +1447,13 @@ async function listTags(ask, name) {
         const listed = parsePage(answer.value.body);
         if (listed === null)
             return fail('the answer is no list of tags');
+        const before = tags.size;
         for (const tag of listed)
             tags.add(tag);
         if (tags.size > mostTags)
             return fail(`there are more than ${mostTags}`);
-        const next = nextQuery(answer.value.headers('link'));
+        const isFull = listed.length === perPage && tags.size > before;
+        const next = nextQuery(answer.value.headers('link')) ?? (isFull ? queryAfter(listed) : null);
         if (next === null)
             return { ok: true, value: [...tags] };
         query = next;
@@ -1471,6 +1473,10 @@ function parsePage(body) {
     return tags.filter((tag) => typeof tag === 'string' && isTag(tag));
 }
 const isTag = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+/** A page that is full, and names no next one, is not known to be the last: the one after its last tag says so. */
+function queryAfter(listed) {
+    return new URLSearchParams({ n: String(perPage), last: listed.at(-1) ?? '' }).toString();
+}
 /** The query of the next page. Only that is taken: the address stays the one that was asked. */
 function nextQuery(links) {
     for (const link of links.flatMap((text) => text.split(/,(?=\s*<)/))) {
@@ -1509,19 +1515,26 @@ function openRegistry(options) {
     const transport = openTransport({ ...options, mostAtOnce });
     const grants = openGrants({ ...options, transport, now: options.now ?? Date.now });
     const ask = (name, question) => fetchAnswer(name, question, { ...options, transport, grants });
-    const resolved = new Map();
+    const resolutions = new Map();
     const manifests = new Map();
     const configs = new Map();
     const tags = new Map();
     const details = new Map();
     const manifest = (name, reference) => remember(manifests, open_keyOf(name, reference), () => readManifest(ask, name, reference));
     const config = (name, reference) => remember(configs, open_keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
+    const resolved = (name, reference) => remember(resolutions, open_keyOf(name, reference), () => {
+        // A manifest that is read by its digest is there: no HEAD can say more.
+        const reading = digestAlgorithm(reference) === null ? undefined : manifests.get(open_keyOf(name, reference));
+        return reading === undefined ? resolve(ask, name, reference, manifest) : resolvedOf(reading);
+    });
     return {
-        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => {
-            // A manifest that is read by its digest is there: no HEAD can say more.
-            const reading = digestAlgorithm(reference) === null ? undefined : manifests.get(open_keyOf(name, reference));
-            return reading === undefined ? resolve(ask, name, reference, manifest) : resolvedOf(reading);
-        }),
+        resolve: resolved,
+        prove: async (name, tag) => {
+            if (!isDockerHub(name.host))
+                return resolvedOf(manifest(name, tag));
+            const said = await resolved(name, tag);
+            return said.ok ? resolved(name, said.value.digest) : said;
+        },
         inspect: (name, digest) => remember(details, open_keyOf(name, digest), () => findPlatforms(digest, {
             manifest: (child) => manifest(name, child),
             platform: async (child) => then(await config(name, child), (value) => value.platform),

@@ -275,7 +275,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -499,7 +499,7 @@ if (typeof keepCompiled === 'function')
 // Not `await`ed at the top: in a bundle that puts everything into one more function, which V8 reads twice, for 14 ms of
 // each start. A process whose work never ends has not done it, so it is 3 until there is an end.
 process.exitCode = 3;
-void Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2166))
+void Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5254))
     .then(({ start }) => start(process.argv.slice(2)))
     .then((code) => {
     process.exitCode = code;
