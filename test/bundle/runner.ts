@@ -99,7 +99,6 @@ function readAction(name: string) {
   };
   const inputs = Object.entries(metadata.inputs).map(([input, { default: value }]) => [
     input,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     (value ?? '').replaceAll('${{ github.token }}', 'ghs_token_of_the_job'),
   ]);
   return { main: resolve(name, metadata.runs.main), inputs: Object.fromEntries(inputs) as Record<string, string> };

@@ -8,7 +8,7 @@ import { UserError } from '../text/errors.ts';
 import { type Added, findAdded } from './added.ts';
 import { locateFixes } from './fixes.ts';
 import { describeImages } from './images.ts';
-import { nothingFound, openTouch, otherPolicies, requireSomething } from './look-around.ts';
+import { nothingFound, openImages, openTouch, otherPolicies, requireSomething } from './look-around.ts';
 import { listNotJudged, type NotJudged } from './not-judged.ts';
 import { readLineage } from './past.ts';
 import { type ReadOptions, readTree, type Scanned } from './read.ts';
@@ -77,6 +77,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     notices: [
       ...history.notices,
       ...(isPart ? [] : inventory.notices),
+      ...openImages(images),
       ...(manifests?.notices ?? []),
       ...(manifests !== null && manifests.occurrences.length + manifests.violations.length > 0
         ? []

@@ -1,8 +1,10 @@
 import { type Policy, type PolicyException, policyPath } from '../policy/policy.ts';
 import type { FileText, Workspace } from '../ports.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
+import { count } from '../text/count.ts';
 import { UserError } from '../text/errors.ts';
 import type { Added } from './added.ts';
+import type { CheckReport } from './rules/finding.ts';
 
 /** What was to be judged: paths, none for the whole tree, or what was piped in. */
 interface Asked {
@@ -33,6 +35,20 @@ export function nothingFound(tree: TreeScan, { paths, stdin }: Asked): readonly 
   if (stdin !== undefined) return [];
   if (tree.occurrences.length + tree.unreadable.length + paths.length > 0) return [];
   return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
+}
+
+/** Images in layers of which one is elsewhere: by it they may be other ones than is judged here. */
+export function openImages(images: CheckReport['images']): readonly string[] {
+  const open = images.flatMap((image) => {
+    const unknown = image.runs.find(({ composed }) => composed?.unknown !== undefined)?.composed?.unknown;
+    return unknown === undefined ? [] : [{ ...image, unknown }];
+  });
+  const [first] = open;
+  if (first === undefined) return [];
+  const more = open.length > 1 ? `, and ${count(open.length - 1, 'other')}` : '';
+  return [
+    `${first.file}:${first.line}${more}: what is judged may not be what runs: ${first.unknown} (JSON: "unknown").`,
+  ];
 }
 
 /** Who looks at a directory above several policies sees them judge nothing, unless that is said. */

@@ -51,6 +51,7 @@ function layersRow({ line, file, runs }: JudgedPlace) {
     unit: run.composed.name,
     environments: [...new Set(runs.flatMap(({ environment }) => environment ?? []))],
     parts: Object.fromEntries(Object.entries(run.composed.said).map(([role, part]) => [role, partRow(part)])),
+    ...(run.composed.unknown !== undefined && { unknown: run.composed.unknown }),
   };
 }
 

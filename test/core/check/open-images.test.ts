@@ -1,0 +1,46 @@
+import { expect, it } from '@jest/globals';
+import { check } from '../../../packages/core/check/check.ts';
+import { defaultPolicy } from '../../../packages/core/policy/parse.ts';
+import { renderJson } from '../../../packages/core/report/json.ts';
+import { digest, memoryGit, memoryRegistry, memoryWorkspace } from '../memory.ts';
+
+const files = (path: string) => ({
+  'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+  'charts/web/values.yaml': `image:\n  repository: ghcr.io/acme/web\n  digest: ${digest('a')}\n`,
+  'charts/web/files/tag.txt': 'dev',
+  'apps/web.yaml': JSON.stringify({
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name: 'web' },
+    spec: {
+      source: {
+        repoURL: 'https://github.com/acme/gitops',
+        path: 'charts/web',
+        helm: { fileParameters: [{ name: 'image.tag', path }] },
+      },
+    },
+  }),
+});
+
+async function judge(tree: Readonly<Record<string, string>>) {
+  const ports = { workspace: memoryWorkspace(tree), git: memoryGit([{ date: '2026-01-01', files: tree }]) };
+  const options = { paths: [], base: null, verify: false, render: false, ownUrls: async () => [], today: new Date(0) };
+  const given = { ...ports, registry: memoryRegistry({}) } as unknown as Parameters<typeof check>[0];
+  return check(given, defaultPolicy(), options);
+}
+
+it('says of an image, of which a layer is elsewhere, that another may run', async () => {
+  const open = await judge(files('../gone.txt'));
+  expect(open.notices).toContainEqual(
+    expect.stringMatching(/^charts\/web\/values\.yaml:\d+: what is judged may not be what runs: .*fileParameters/),
+  );
+  expect(JSON.parse(renderJson(open)).images).toContainEqual(
+    expect.objectContaining({ unknown: expect.stringContaining('fileParameters') }),
+  );
+});
+
+it('says nothing where all layers are there', async () => {
+  const whole = await judge(files('files/tag.txt'));
+  expect(whole.notices?.join()).not.toContain('may not be what runs');
+  expect(renderJson(whole)).not.toContain('"unknown"');
+});
