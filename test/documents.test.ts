@@ -13,6 +13,14 @@ describe('the READMEs of the actions', () => {
     execFileSync(process.execPath, ['scripts/readme-tables.js', '--check'], { stdio: 'pipe' });
   });
 
+  it.each(actions)('of %s have no expression in a description, where the runner refuses it', (action) => {
+    const { inputs, outputs } = parse(readFileSync(`${action}/action.yml`, 'utf8'));
+    const texts = Object.values<{ description: string }>({ ...inputs, ...outputs }).map(
+      ({ description }) => description,
+    );
+    expect(texts.filter((text) => text.includes('${{'))).toEqual([]);
+  });
+
   it.each(actions)('of %s name every input and output that the code reads and sets', (action) => {
     const metadata = parse(readFileSync(`${action}/action.yml`, 'utf8'));
     const folders = action === 'check' ? ['check'] : [action, 'proposal'];
