@@ -115,7 +115,7 @@ async function findUntold(
     ...(isOurs && !told.includes(now) ? [`${branch} was moved to ${now}, and no run tells`] : []),
     ...state.pulls
       .slice(pulls)
-      .filter(({ number }) => !told.includes(`/pull/${number}`))
+      .filter(({ number }) => !told.includes(`/pull/${number}`) && !told.includes(`request of ${branch} may be open`))
       .map(({ number }) => `pull request #${number} was opened, and no run tells`),
   ];
 }

@@ -37,8 +37,12 @@ export const askIfExists = async <T>(
 /** GitHub's own words of a refusal (for telling one 422 from another); null when it was no refusal. */
 export const refusal = (error: unknown): string | null => {
   if (error instanceof GraphqlResponseError) return error.errors?.map(({ message }) => message).join('; ') ?? null;
-  return error instanceof RequestError && error.status < 500 && error.response ? error.message : null;
+  return error instanceof RequestError && isRefused(error) ? error.message : null;
 };
+
+/** An answer that was cut off has the status of a success: it refuses nothing. */
+const isRefused = ({ status, response }: RequestError): boolean =>
+  response !== undefined && status >= 400 && status < 500;
 
 /** The error to end the run with. Holds GitHub's words on one line, never the token (octokit redacts it). */
 export const explain = (client: Client, purpose: Purpose, error: unknown): unknown => {
@@ -60,9 +64,10 @@ const explainStatus = (client: Client, purpose: Purpose, error: RequestError): E
   const { status, message } = error;
   const headers = error.response?.headers ?? {};
   if (isLimit(error)) return new UnavailableError(limited(client, purpose, waiting(headers)));
-  if (status >= 500 || !error.response) {
+  if (!isRefused(error)) {
+    const words = oneLine(message) || 'its answer was cut off';
     return new UnavailableError(
-      `GitHub did not ${purpose.doing} in ${client.name}: ${oneLine(message)} (repeated in vain). Run it again later.`,
+      `GitHub did not ${purpose.doing} in ${client.name}: ${words} (repeated in vain). Run it again later.`,
     );
   }
   if (status === 401) {

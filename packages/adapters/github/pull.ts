@@ -58,9 +58,19 @@ export const ensurePull = async (client: Client, proposal: Proposal, open: OpenP
         `${client.name} has no draft pull requests, as no private repository of a free plan has: leave \`draft\` out.`,
       );
     }
+    if (words === '') return findAnyway(client, proposal, error);
     if (!/already exists/i.test(words)) throw explain(client, writing, error);
     return update(client, await findSoon(client, branch, base), title, body);
   }
+};
+
+/** Without an answer, or with one that was cut off before its words, what counts is whether it is there. */
+const findAnyway = async (client: Client, { branch, base }: Proposal, error: unknown): Promise<EnsuredPull> => {
+  const why = explain(client, writing, error);
+  const found = await findPull(client, branch, base).catch(() => 'unknown' as const);
+  if (found === null || !(why instanceof UnavailableError)) throw why;
+  if (found === 'unknown') throw new UnavailableError(`${why.message} A pull request of ${branch} may be open.`);
+  return { pull: found, how: 'opened' };
 };
 
 /** A list may lag behind what GitHub knows already. */
