@@ -317,3 +317,21 @@ describe('a digest of a chart whose helpers decide by tag and digest', () => {
     expect(says({ 'templates/a.yaml': `name: web${flags.join('')}\n${line(ifDigest)}` })).toBe('reads digest');
   });
 });
+
+describe('templates that look at very much', () => {
+  const maps = Array.from(
+    { length: 40 },
+    (_, index) => `{{- $a${index + 1} := ternary $a${index} (dict "x" $a${index}) .Values.on }}`,
+  );
+
+  it('are asked each question once, however often a value stands in another', () => {
+    const text = `{{- $a0 := .Values.image }}${maps.join('')}${line('{{ $a40.repository }}:{{ if $a40 }}{{ $a40.tag }}{{ end }}')}`;
+    expect(says({ 'templates/a.yaml': text })).toMatch(/^(?:ignores|unknown)$/);
+  });
+
+  it('are given up, and then nothing is known', () => {
+    const text = `{{- define "a" }}{{ range .Values.a }}{{ range . }}{{ range . }}{{ tpl (toYaml $.Values) $ }}{{ end }}{{ end }}{{ end }}{{ end }}`;
+    const many = Array.from({ length: 3000 }, () => '{{ include "a" . }}{{ include "a" . }}').join('');
+    expect(says({ 'templates/a.yaml': `${text}${many.repeat(60)}` })).toBe('unknown');
+  });
+});

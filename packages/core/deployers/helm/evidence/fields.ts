@@ -8,14 +8,25 @@ export interface Change {
   readonly value: Abstract;
 }
 
-/** What stands under a key; of `each`, under any. */
-export function fieldOf(value: Abstract, key: string, changes: readonly Change[]): Abstract {
-  const below = (inner: Abstract) => fieldOf(inner, key, changes);
+/** What stands under a key; of `each`, under any. `known`: what was found of values that stand in this one more than once. */
+export function fieldOf(
+  value: Abstract,
+  key: string,
+  changes: readonly Change[],
+  known: Map<Abstract, Abstract> = new Map(),
+): Abstract {
+  const found = known.get(value) ?? findField(value, key, changes, known);
+  known.set(value, found);
+  return found;
+}
+
+function findField(value: Abstract, key: string, changes: readonly Change[], known: Map<Abstract, Abstract>): Abstract {
+  const below = (inner: Abstract) => fieldOf(inner, key, changes, known);
   switch (value.kind) {
     case 'path':
       return changed({ kind: 'path', path: [...value.path, key] }, value.path, key, changes);
     case 'dict':
-      return fieldOfDict(value.dict, key, changes);
+      return fieldOfDict(value.dict, key, below);
     case 'list':
       return key === each ? anyOf(value.items) : (value.items[Number(key)] ?? anyOf([...value.items, nothing]));
     case 'choice':
@@ -50,10 +61,9 @@ export function layered(layers: readonly Abstract[]): Abstract {
   return only === undefined ? nothing : others.length === 0 ? only : { kind: 'layered', layers: known };
 }
 
-function fieldOfDict(dict: Dict, key: string, changes: readonly Change[]): Abstract {
+function fieldOfDict(dict: Dict, key: string, fieldOfMap: (map: Abstract) => Abstract): Abstract {
   const own = key === each ? anyOf([...dict.fields.values(), dict.rest]) : (dict.fields.get(key) ?? dict.rest);
-  const from = (maps: readonly Abstract[]) => maps.map((map) => fieldOf(map, key, changes));
-  return layered([...from(dict.above), own, ...from(dict.below)]);
+  return layered([...dict.above.map(fieldOfMap), own, ...dict.below.map(fieldOfMap)]);
 }
 
 function changed(found: Abstract, path: readonly string[], key: string, changes: readonly Change[]): Abstract {

@@ -9,8 +9,8 @@ import { callTemplate, runTemplate } from './execute.ts';
 import { startsWith } from './fields.ts';
 import { callFunction } from './functions.ts';
 import type { Run, Use } from './state.ts';
-import { readTemplates } from './templates.ts';
-import { openTouches, type Touches } from './touches.ts';
+import { type Rendered, readTemplates } from './templates.ts';
+import { openTouches, TooMuch, type Touches } from './touches.ts';
 
 /** What the templates of a chart, and of those below it, do with values. */
 export interface ChartRun {
@@ -28,7 +28,7 @@ export interface ChartRun {
 }
 
 /** Steps of a run: the largest charts that we know take a tenth of it. */
-const maxSteps = 2_000_000;
+const maxSteps = 1_000_000;
 /** Rounds in which a change that templates make in the values finds its way. */
 const maxRounds = 4;
 
@@ -75,10 +75,20 @@ function runOnce(
     uses: [],
     engine: { runTemplate, callTemplate, callFunction },
   };
-  const files = rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
-  if (run.exhausted) return 'its templates are larger than what is read here';
+  const files = renderAll(run, rendered);
+  if (files === null || run.exhausted) return 'its templates are larger than what is read here';
   const { touches, uses, rendered: asked } = run;
   return { scopes, files, touches, uses, missing, rendersValues: asked.size > 0, problem: null };
+}
+
+/** What each file prints; null where that looks at too much. */
+function renderAll(run: Run, rendered: readonly Rendered[]): ChartRun['files'] | null {
+  try {
+    return rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
+  } catch (error) {
+    if (error instanceof TooMuch) return null;
+    throw error;
+  }
 }
 
 /** How many different changes there are, whatever maps a round has made anew. */

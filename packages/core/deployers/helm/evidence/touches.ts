@@ -9,10 +9,23 @@ export interface Touches {
   readonly truth: Map<string, readonly string[]>;
   /** The keys of the map at the path. */
   readonly keys: Map<string, readonly string[]>;
+  /** How many values may be looked at still. */
+  left: number;
+}
+
+/** A run looks at more values than those of any chart. */
+export class TooMuch extends Error {}
+
+/** The largest charts that we know look at a tenth. */
+const maxLooks = 3_000_000;
+
+/** Counts a look at a value; throws `TooMuch` where there were too many. */
+export function look(touches: Touches): void {
+  if (touches.left-- <= 0) throw new TooMuch('too many values');
 }
 
 export function openTouches(): Touches {
-  return { deep: new Map(), truth: new Map(), keys: new Map() };
+  return { deep: new Map(), truth: new Map(), keys: new Map(), left: maxLooks };
 }
 
 /** Whether anything that was looked at could be the value at a path. */
@@ -28,6 +41,7 @@ export function isTouched(touches: Touches, path: readonly string[]): boolean {
 export function touchDeep(touches: Touches, value: Abstract, seen: Set<unknown> = new Set()): void {
   if (seen.has(value)) return;
   seen.add(value);
+  look(touches);
   const go = (inner: Abstract) => touchDeep(touches, inner, seen);
   switch (value.kind) {
     case 'path':
@@ -77,6 +91,7 @@ export function touchDeep(touches: Touches, value: Abstract, seen: Set<unknown> 
 
 function touchOut(touches: Touches, out: readonly Out[], seen: Set<unknown>): void {
   for (const piece of out) {
+    look(touches);
     if (piece.kind === 'print') touchDeep(touches, piece.value, seen);
     else if (piece.kind === 'loop') touchOut(touches, piece.body, seen);
     else if (piece.kind === 'choice') for (const branch of [piece.yes, piece.no]) touchOut(touches, branch, seen);
@@ -84,8 +99,11 @@ function touchOut(touches: Touches, out: readonly Out[], seen: Set<unknown>): vo
 }
 
 /** Notes that a condition asks whether a value is there. */
-export function touchTruth(touches: Touches, value: Abstract): void {
-  const go = (inner: Abstract) => touchTruth(touches, inner);
+export function touchTruth(touches: Touches, value: Abstract, seen: Set<unknown> = new Set()): void {
+  if (seen.has(value)) return;
+  seen.add(value);
+  look(touches);
+  const go = (inner: Abstract) => touchTruth(touches, inner, seen);
   switch (value.kind) {
     case 'path':
       touches.truth.set(value.path.join('\0'), value.path);
@@ -125,7 +143,10 @@ export function touchTruth(touches: Touches, value: Abstract): void {
 }
 
 /** Notes that the keys of a map are looked through. */
-export function touchKeys(touches: Touches, value: Abstract): void {
+export function touchKeys(touches: Touches, value: Abstract, seen: Set<unknown> = new Set()): void {
+  if (seen.has(value)) return;
+  seen.add(value);
+  look(touches);
   if (value.kind === 'path') touches.keys.set(value.path.join('\0'), value.path);
   const inner =
     value.kind === 'choice'
@@ -137,6 +158,6 @@ export function touchKeys(touches: Touches, value: Abstract): void {
           : value.kind === 'dict'
             ? [...value.dict.below, ...value.dict.above]
             : [];
-  for (const one of inner) touchKeys(touches, one);
+  for (const one of inner) touchKeys(touches, one, seen);
   touchTruth(touches, value);
 }

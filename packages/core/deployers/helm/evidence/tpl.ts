@@ -1,7 +1,7 @@
 import { parseTemplate } from '../templates/parse.ts';
 import { type Abstract, anyOf, type Out } from './abstract.ts';
 import type { Run } from './state.ts';
-import { touchDeep } from './touches.ts';
+import { look, touchDeep } from './touches.ts';
 
 /** `tpl`: a text that is run as a template. The chart's own texts are run; those of the user are asked about later. */
 export function renderText(run: Run, text: Abstract, context: Abstract): Abstract {
@@ -64,6 +64,7 @@ function renderOut(run: Run, text: Abstract, out: readonly Out[], context: Abstr
 function renderParts(run: Run, value: Abstract, context: Abstract, seen: Set<unknown> = new Set()): void {
   if (seen.has(value)) return;
   seen.add(value);
+  look(run.touches);
   switch (value.kind) {
     case 'path':
     case 'file':
@@ -108,6 +109,7 @@ function partsOf(value: Abstract): readonly Abstract[] {
 
 function renderPieces(run: Run, out: readonly Out[], context: Abstract, seen: Set<unknown>): void {
   for (const piece of out) {
+    look(run.touches);
     if (piece.kind === 'print') renderParts(run, piece.value, context, seen);
     else if (piece.kind === 'choice')
       for (const branch of [piece.yes, piece.no]) renderPieces(run, branch, context, seen);
