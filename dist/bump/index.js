@@ -58606,14 +58606,19 @@ function trimSpaces(tokens) {
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/evidence/fields.js
 
-/** What stands under a key; of `each`, under any. */
-function fields_fieldOf(value, key, changes) {
-    const below = (inner) => fields_fieldOf(inner, key, changes);
+/** What stands under a key; of `each`, under any. `known`: what was found of values that stand in this one more than once. */
+function fields_fieldOf(value, key, changes, known = new Map()) {
+    const found = known.get(value) ?? findField(value, key, changes, known);
+    known.set(value, found);
+    return found;
+}
+function findField(value, key, changes, known) {
+    const below = (inner) => fields_fieldOf(inner, key, changes, known);
     switch (value.kind) {
         case 'path':
             return changed({ kind: 'path', path: [...value.path, key] }, value.path, key, changes);
         case 'dict':
-            return fieldOfDict(value.dict, key, changes);
+            return fieldOfDict(value.dict, key, below);
         case 'list':
             return key === each ? abstract_anyOf(value.items) : (value.items[Number(key)] ?? abstract_anyOf([...value.items, abstract_nothing]));
         case 'choice':
@@ -58646,10 +58651,9 @@ function layered(layers) {
     const [only, ...others] = known;
     return only === undefined ? abstract_nothing : others.length === 0 ? only : { kind: 'layered', layers: known };
 }
-function fieldOfDict(dict, key, changes) {
+function fieldOfDict(dict, key, fieldOfMap) {
     const own = key === each ? abstract_anyOf([...dict.fields.values(), dict.rest]) : (dict.fields.get(key) ?? dict.rest);
-    const from = (maps) => maps.map((map) => fields_fieldOf(map, key, changes));
-    return layered([...from(dict.above), own, ...from(dict.below)]);
+    return layered([...dict.above.map(fieldOfMap), own, ...dict.below.map(fieldOfMap)]);
 }
 function changed(found, path, key, changes) {
     const others = changes.filter((change) => fields_isSamePath(change.path, path));
@@ -58749,8 +58753,18 @@ function gatherValue(value, into, seen) {
 //# sourceMappingURL=printed.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/evidence/touches.js
 
+/** A run looks at more values than those of any chart. */
+class touches_TooMuch extends Error {
+}
+/** The largest charts that we know look at a tenth. */
+const maxLooks = 3_000_000;
+/** Counts a look at a value; throws `TooMuch` where there were too many. */
+function look(touches) {
+    if (touches.left-- <= 0)
+        throw new touches_TooMuch('too many values');
+}
 function openTouches() {
-    return { deep: new Map(), truth: new Map(), keys: new Map() };
+    return { deep: new Map(), truth: new Map(), keys: new Map(), left: maxLooks };
 }
 /** Whether anything that was looked at could be the value at a path. */
 function isTouched(touches, path) {
@@ -58771,6 +58785,7 @@ function touchDeep(touches, value, seen = new Set()) {
     if (seen.has(value))
         return;
     seen.add(value);
+    look(touches);
     const go = (inner) => touchDeep(touches, inner, seen);
     switch (value.kind) {
         case 'path':
@@ -58824,6 +58839,7 @@ function touchDeep(touches, value, seen = new Set()) {
 }
 function touchOut(touches, out, seen) {
     for (const piece of out) {
+        look(touches);
         if (piece.kind === 'print')
             touchDeep(touches, piece.value, seen);
         else if (piece.kind === 'loop')
@@ -58834,8 +58850,12 @@ function touchOut(touches, out, seen) {
     }
 }
 /** Notes that a condition asks whether a value is there. */
-function touchTruth(touches, value) {
-    const go = (inner) => touchTruth(touches, inner);
+function touchTruth(touches, value, seen = new Set()) {
+    if (seen.has(value))
+        return;
+    seen.add(value);
+    look(touches);
+    const go = (inner) => touchTruth(touches, inner, seen);
     switch (value.kind) {
         case 'path':
             touches.truth.set(value.path.join('\0'), value.path);
@@ -58878,7 +58898,11 @@ function touchTruth(touches, value) {
     }
 }
 /** Notes that the keys of a map are looked through. */
-function touchKeys(touches, value) {
+function touchKeys(touches, value, seen = new Set()) {
+    if (seen.has(value))
+        return;
+    seen.add(value);
+    look(touches);
     if (value.kind === 'path')
         touches.keys.set(value.path.join('\0'), value.path);
     const inner = value.kind === 'choice'
@@ -58891,7 +58915,7 @@ function touchKeys(touches, value) {
                     ? [...value.dict.below, ...value.dict.above]
                     : [];
     for (const one of inner)
-        touchKeys(touches, one);
+        touchKeys(touches, one, seen);
     touchTruth(touches, value);
 }
 //# sourceMappingURL=touches.js.map
@@ -59433,6 +59457,7 @@ function renderParts(run, value, context, seen = new Set()) {
     if (seen.has(value))
         return;
     seen.add(value);
+    look(run.touches);
     switch (value.kind) {
         case 'path':
         case 'file':
@@ -59477,6 +59502,7 @@ function tpl_partsOf(value) {
 }
 function renderPieces(run, out, context, seen) {
     for (const piece of out) {
+        look(run.touches);
         if (piece.kind === 'print')
             renderParts(run, piece.value, context, seen);
         else if (piece.kind === 'choice')
@@ -59712,7 +59738,7 @@ function isEmpty(body) {
 
 
 /** Steps of a run: the largest charts that we know take a tenth of it. */
-const read_chart_maxSteps = 2_000_000;
+const read_chart_maxSteps = 1_000_000;
 /** Rounds in which a change that templates make in the values finds its way. */
 const maxRounds = 4;
 /** Runs the templates that Helm renders over paths instead of values. */
@@ -59755,11 +59781,22 @@ function runOnce(root, parse, texts, changes, last) {
         uses: [],
         engine: { runTemplate: runTemplate, callTemplate: callTemplate, callFunction: callFunction },
     };
-    const files = rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
-    if (run.exhausted)
+    const files = renderAll(run, rendered);
+    if (files === null || run.exhausted)
         return 'its templates are larger than what is read here';
     const { touches, uses, rendered: asked } = run;
     return { scopes, files, touches, uses, missing, rendersValues: asked.size > 0, problem: null };
+}
+/** What each file prints; null where that looks at too much. */
+function renderAll(run, rendered) {
+    try {
+        return rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
+    }
+    catch (error) {
+        if (error instanceof touches_TooMuch)
+            return null;
+        throw error;
+    }
 }
 /** How many different changes there are, whatever maps a round has made anew. */
 function shapesOf(changes) {
@@ -64348,7 +64385,7 @@ const render_maxDepth = 8;
  * object that another one applies is taken as that one renders it; as it stands in its file only where that fails.
  * UnavailableError when an engine that is needed is not on this machine.
  */
-async function renderAll(ports, policy, options) {
+async function render_renderAll(ports, policy, options) {
     const tree = await openSourceTree(ports.workspace);
     const finder = await openFinder(tree, policy, { ownUrls: options.ownUrls, renderer: ports.renderer });
     const targets = await readTargets(policy, finder.scene);
@@ -64661,8 +64698,8 @@ async function provePlan(ports, policy, { changes }, files, ownUrls) {
     const renderers = { before: ports.openRenderer(new Map()), after: ports.openRenderer(files) };
     try {
         const options = { ownUrls: await ownUrls(), isAsked: (file) => files.has(file), each: true };
-        const before = await renderAll({ workspace: ports.workspace, renderer: renderers.before }, policy, options);
-        const after = await renderAll({ workspace: edited, renderer: renderers.after }, policy, options);
+        const before = await render_renderAll({ workspace: ports.workspace, renderer: renderers.before }, policy, options);
+        const after = await render_renderAll({ workspace: edited, renderer: renderers.after }, policy, options);
         await renderMore(before, after);
         requireCharts([...before.unrendered, ...after.unrendered]);
         const reader = scan_tree_openReader(policy);
@@ -67046,8 +67083,10 @@ const askIfExists = async (client, purpose, request) => {
 const refusal = (error) => {
     if (error instanceof GraphqlResponseError)
         return error.errors?.map(({ message }) => message).join('; ') ?? null;
-    return error instanceof RequestError && error.status < 500 && error.response ? error.message : null;
+    return error instanceof RequestError && isRefused(error) ? error.message : null;
 };
+/** An answer that was cut off has the status of a success: it refuses nothing. */
+const isRefused = ({ status, response }) => response !== undefined && status >= 400 && status < 500;
 /** The error to end the run with. Holds GitHub's words on one line, never the token (octokit redacts it). */
 const explain = (client, purpose, error) => {
     if (error instanceof RequestError)
@@ -67068,8 +67107,9 @@ const explainStatus = (client, purpose, error) => {
     const headers = error.response?.headers ?? {};
     if (isLimit(error))
         return new errors/* UnavailableError */.h(limited(client, purpose, waiting(headers)));
-    if (status >= 500 || !error.response) {
-        return new errors/* UnavailableError */.h(`GitHub did not ${purpose.doing} in ${client.name}: ${oneLine(message)} (repeated in vain). Run it again later.`);
+    if (!isRefused(error)) {
+        const words = oneLine(message) || 'its answer was cut off';
+        return new errors/* UnavailableError */.h(`GitHub did not ${purpose.doing} in ${client.name}: ${words} (repeated in vain). Run it again later.`);
     }
     if (status === 401) {
         return new errors/* UserError */.y(`GitHub refused the token for ${client.name} (401): it is wrong or has expired. Give a valid one as token.`);
@@ -71389,10 +71429,22 @@ const ensurePull = async (client, proposal, open) => {
         if (proposal.draft && /draft pull requests are not supported/i.test(words)) {
             throw new errors/* UserError */.y(`${client.name} has no draft pull requests, as no private repository of a free plan has: leave \`draft\` out.`);
         }
+        if (words === '')
+            return findAnyway(client, proposal, error);
         if (!/already exists/i.test(words))
             throw explain(client, pull_writing, error);
         return pull_update(client, await findSoon(client, branch, base), title, body);
     }
+};
+/** Without an answer, or with one that was cut off before its words, what counts is whether it is there. */
+const findAnyway = async (client, { branch, base }, error) => {
+    const why = explain(client, pull_writing, error);
+    const found = await findPull(client, branch, base).catch(() => 'unknown');
+    if (found === null || !(why instanceof errors/* UnavailableError */.h))
+        throw why;
+    if (found === 'unknown')
+        throw new errors/* UnavailableError */.h(`${why.message} A pull request of ${branch} may be open.`);
+    return { pull: found, how: 'opened' };
 };
 /** A list may lag behind what GitHub knows already. */
 const findSoon = async (client, branch, base) => {

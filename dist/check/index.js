@@ -47605,6 +47605,7 @@ function layersRow({ line, file, runs }) {
         unit: run.composed.name,
         environments: [...new Set(runs.flatMap(({ environment }) => environment ?? []))],
         parts: Object.fromEntries(Object.entries(run.composed.said).map(([role, part]) => [role, partRow(part)])),
+        ...(run.composed.unknown !== undefined && { unknown: run.composed.unknown }),
     };
 }
 const partRow = ({ file, line, column, layer }) => ({
@@ -60300,14 +60301,19 @@ function trimSpaces(tokens) {
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/evidence/fields.js
 
-/** What stands under a key; of `each`, under any. */
-function fieldOf(value, key, changes) {
-    const below = (inner) => fieldOf(inner, key, changes);
+/** What stands under a key; of `each`, under any. `known`: what was found of values that stand in this one more than once. */
+function fieldOf(value, key, changes, known = new Map()) {
+    const found = known.get(value) ?? findField(value, key, changes, known);
+    known.set(value, found);
+    return found;
+}
+function findField(value, key, changes, known) {
+    const below = (inner) => fieldOf(inner, key, changes, known);
     switch (value.kind) {
         case 'path':
             return changed({ kind: 'path', path: [...value.path, key] }, value.path, key, changes);
         case 'dict':
-            return fieldOfDict(value.dict, key, changes);
+            return fieldOfDict(value.dict, key, below);
         case 'list':
             return key === each ? abstract_anyOf(value.items) : (value.items[Number(key)] ?? abstract_anyOf([...value.items, abstract_nothing]));
         case 'choice':
@@ -60340,10 +60346,9 @@ function layered(layers) {
     const [only, ...others] = known;
     return only === undefined ? abstract_nothing : others.length === 0 ? only : { kind: 'layered', layers: known };
 }
-function fieldOfDict(dict, key, changes) {
+function fieldOfDict(dict, key, fieldOfMap) {
     const own = key === each ? abstract_anyOf([...dict.fields.values(), dict.rest]) : (dict.fields.get(key) ?? dict.rest);
-    const from = (maps) => maps.map((map) => fieldOf(map, key, changes));
-    return layered([...from(dict.above), own, ...from(dict.below)]);
+    return layered([...dict.above.map(fieldOfMap), own, ...dict.below.map(fieldOfMap)]);
 }
 function changed(found, path, key, changes) {
     const others = changes.filter((change) => fields_isSamePath(change.path, path));
@@ -60443,8 +60448,18 @@ function gatherValue(value, into, seen) {
 //# sourceMappingURL=printed.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/evidence/touches.js
 
+/** A run looks at more values than those of any chart. */
+class touches_TooMuch extends Error {
+}
+/** The largest charts that we know look at a tenth. */
+const maxLooks = 3_000_000;
+/** Counts a look at a value; throws `TooMuch` where there were too many. */
+function look(touches) {
+    if (touches.left-- <= 0)
+        throw new touches_TooMuch('too many values');
+}
 function openTouches() {
-    return { deep: new Map(), truth: new Map(), keys: new Map() };
+    return { deep: new Map(), truth: new Map(), keys: new Map(), left: maxLooks };
 }
 /** Whether anything that was looked at could be the value at a path. */
 function isTouched(touches, path) {
@@ -60465,6 +60480,7 @@ function touchDeep(touches, value, seen = new Set()) {
     if (seen.has(value))
         return;
     seen.add(value);
+    look(touches);
     const go = (inner) => touchDeep(touches, inner, seen);
     switch (value.kind) {
         case 'path':
@@ -60518,6 +60534,7 @@ function touchDeep(touches, value, seen = new Set()) {
 }
 function touchOut(touches, out, seen) {
     for (const piece of out) {
+        look(touches);
         if (piece.kind === 'print')
             touchDeep(touches, piece.value, seen);
         else if (piece.kind === 'loop')
@@ -60528,8 +60545,12 @@ function touchOut(touches, out, seen) {
     }
 }
 /** Notes that a condition asks whether a value is there. */
-function touchTruth(touches, value) {
-    const go = (inner) => touchTruth(touches, inner);
+function touchTruth(touches, value, seen = new Set()) {
+    if (seen.has(value))
+        return;
+    seen.add(value);
+    look(touches);
+    const go = (inner) => touchTruth(touches, inner, seen);
     switch (value.kind) {
         case 'path':
             touches.truth.set(value.path.join('\0'), value.path);
@@ -60572,7 +60593,11 @@ function touchTruth(touches, value) {
     }
 }
 /** Notes that the keys of a map are looked through. */
-function touchKeys(touches, value) {
+function touchKeys(touches, value, seen = new Set()) {
+    if (seen.has(value))
+        return;
+    seen.add(value);
+    look(touches);
     if (value.kind === 'path')
         touches.keys.set(value.path.join('\0'), value.path);
     const inner = value.kind === 'choice'
@@ -60585,7 +60610,7 @@ function touchKeys(touches, value) {
                     ? [...value.dict.below, ...value.dict.above]
                     : [];
     for (const one of inner)
-        touchKeys(touches, one);
+        touchKeys(touches, one, seen);
     touchTruth(touches, value);
 }
 //# sourceMappingURL=touches.js.map
@@ -61127,6 +61152,7 @@ function renderParts(run, value, context, seen = new Set()) {
     if (seen.has(value))
         return;
     seen.add(value);
+    look(run.touches);
     switch (value.kind) {
         case 'path':
         case 'file':
@@ -61171,6 +61197,7 @@ function tpl_partsOf(value) {
 }
 function renderPieces(run, out, context, seen) {
     for (const piece of out) {
+        look(run.touches);
         if (piece.kind === 'print')
             renderParts(run, piece.value, context, seen);
         else if (piece.kind === 'choice')
@@ -61406,7 +61433,7 @@ function isEmpty(body) {
 
 
 /** Steps of a run: the largest charts that we know take a tenth of it. */
-const read_chart_maxSteps = 2_000_000;
+const read_chart_maxSteps = 1_000_000;
 /** Rounds in which a change that templates make in the values finds its way. */
 const maxRounds = 4;
 /** Runs the templates that Helm renders over paths instead of values. */
@@ -61449,11 +61476,22 @@ function runOnce(root, parse, texts, changes, last) {
         uses: [],
         engine: { runTemplate: runTemplate, callTemplate: callTemplate, callFunction: callFunction },
     };
-    const files = rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
-    if (run.exhausted)
+    const files = renderAll(run, rendered);
+    if (files === null || run.exhausted)
         return 'its templates are larger than what is read here';
     const { touches, uses, rendered: asked } = run;
     return { scopes, files, touches, uses, missing, rendersValues: asked.size > 0, problem: null };
+}
+/** What each file prints; null where that looks at too much. */
+function renderAll(run, rendered) {
+    try {
+        return rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
+    }
+    catch (error) {
+        if (error instanceof touches_TooMuch)
+            return null;
+        throw error;
+    }
 }
 /** How many different changes there are, whatever maps a round has made anew. */
 function shapesOf(changes) {
@@ -63988,7 +64026,10 @@ function describeImages(places, images) {
 //# sourceMappingURL=images.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
 var policy = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
 ;// CONCATENATED MODULE: ./build/packages/core/check/look-around.js
+
 
 
 /** Nothing that was looked at is no pass: the checkout is missing, or the tool before the pipe failed. */
@@ -64010,6 +64051,20 @@ function look_around_nothingFound(tree, { paths, stdin }) {
     if (tree.occurrences.length + tree.unreadable.length + paths.length > 0)
         return [];
     return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
+}
+/** Images in layers of which one is elsewhere: by it they may be other ones than is judged here. */
+function openImages(images) {
+    const open = images.flatMap((image) => {
+        const unknown = image.runs.find(({ composed }) => composed?.unknown !== undefined)?.composed?.unknown;
+        return unknown === undefined ? [] : [{ ...image, unknown }];
+    });
+    const [first] = open;
+    if (first === undefined)
+        return [];
+    const more = open.length > 1 ? `, and ${(0,count/* count */.U)(open.length - 1, 'other')}` : '';
+    return [
+        `${first.file}:${first.line}${more}: what is judged may not be what runs: ${first.unknown} (JSON: "unknown").`,
+    ];
 }
 /** Who looks at a directory above several policies sees them judge nothing, unless that is said. */
 async function otherPolicies(workspace, { file }, { paths, stdin }) {
@@ -64650,7 +64705,7 @@ const render_maxDepth = 8;
  * object that another one applies is taken as that one renders it; as it stands in its file only where that fails.
  * UnavailableError when an engine that is needed is not on this machine.
  */
-async function renderAll(ports, policy, options) {
+async function render_renderAll(ports, policy, options) {
     const tree = await openSourceTree(ports.workspace);
     const finder = await openFinder(tree, policy, { ownUrls: options.ownUrls, renderer: ports.renderer });
     const targets = await readTargets(policy, finder.scene);
@@ -64756,13 +64811,13 @@ async function readChildren(outcomes, finder) {
 async function renderBoth(ports, policy, base, { ownUrls, isAsked }) {
     const isTouched = openTouched(base);
     const options = { ownUrls, isAsked: (file) => isAsked(file) && isTouched(file), each: true };
-    const after = await renderAll(ports, policy, options);
+    const after = await render_renderAll(ports, policy, options);
     const commit = base.commit.sha.slice(0, 12);
     if (ports.openCommit === undefined)
         return untold(after, commit, 'its files cannot be laid out here');
     const renderer = ports.openCommit(base.commit.sha);
     try {
-        const before = await renderAll({ workspace: base.workspace, renderer }, policy, options);
+        const before = await render_renderAll({ workspace: base.workspace, renderer }, policy, options);
         await renderMore(before, after);
         return { before, after, notices: describeFailures(before, commit) };
     }
@@ -65108,8 +65163,6 @@ function findings_gather(occurrences) {
 }
 const findings_keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
 //# sourceMappingURL=findings.js.map
-// EXTERNAL MODULE: ./build/packages/core/text/count.js
-var count = __nccwpck_require__(8823);
 ;// CONCATENATED MODULE: ./build/packages/core/check/rendered/notices.js
 
 const longestList = 5;
@@ -65239,7 +65292,7 @@ function groupByFile(scan) {
 
 /** Renders what is deployed, and leads what the manifests say back to the tree. Errors as `renderAll`. */
 async function renderTree(ports, policy, scan, options) {
-    return leadBack(ports, policy, scan, await renderAll(ports, policy, options), everything);
+    return leadBack(ports, policy, scan, await render_renderAll(ports, policy, options), everything);
 }
 /** The same of what a change brought: what its base renders to by the same jobs is not among it. */
 async function renderChange(ports, policy, scan, base, options) {
@@ -65732,6 +65785,7 @@ async function check(ports, policy, options) {
         notices: [
             ...history.notices,
             ...(isPart ? [] : inventory.notices),
+            ...openImages(images),
             ...(manifests?.notices ?? []),
             ...(manifests !== null && manifests.occurrences.length + manifests.violations.length > 0
                 ? []
