@@ -68,7 +68,7 @@ function isSame(outcome: Outcome): boolean {
 function imagesOf({ result }: Outcome): ReadonlySet<string> {
   const objects = result.ok ? result.objects : [];
   const found = objects
-    .filter(({ value }) => !isSilent(String(value.kind)))
+    .filter(({ value }) => !isSilent(String(value['kind'])))
     .flatMap(({ text }) => reader.scan('manifest.yaml', text).occurrences)
     .filter(({ path, shape }) => shape === 'reference' && /(?:^|\.)image$/.test(path));
   return new Set(found.flatMap(({ parts }) => parts.reference?.text ?? []));

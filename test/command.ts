@@ -12,8 +12,8 @@ export const builtCommand = resolve('build/packages/cli/main.js');
 
 /** Runs `image-policy` in a process of its own, with nothing of this environment but what finds programs: `path` first. */
 export function runCommand(args: readonly string[], { path = '' } = {}): Ended {
-  const PATH = [path, process.env.PATH ?? ''].filter((folders) => folders !== '').join(delimiter);
-  const env = { PATH, HOME: process.env.HOME ?? '', NO_COLOR: '1' };
+  const PATH = [path, process.env['PATH'] ?? ''].filter((folders) => folders !== '').join(delimiter);
+  const env = { PATH, HOME: process.env['HOME'] ?? '', NO_COLOR: '1' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [builtCommand, ...args], { env, encoding: 'utf8' });
   return { status, stdout, stderr };
 }

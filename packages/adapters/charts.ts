@@ -144,7 +144,7 @@ function openOwnDirectory() {
   return {
     path: () => {
       removeAtExit();
-      made ??= realpathSync(mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'image-policy-charts-')));
+      made ??= realpathSync(mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'image-policy-charts-')));
       return made;
     },
     also: (path: string) => {

@@ -46,7 +46,7 @@ export function addInit(program: Command, terminal: Terminal, end: End): void {
 async function drawAll(options: InitCommandOptions, terminal: Terminal): Promise<void> {
   const target = findTarget(options);
   if (!options.force && !options.dryRun) await refuseExisting(target);
-  const owner = terminal.env.GITHUB_REPOSITORY_OWNER || (await findRemoteOwner(options.root));
+  const owner = terminal.env['GITHUB_REPOSITORY_OWNER'] || (await findRemoteOwner(options.root));
   const path = options.config ?? policyPath;
   const result = await init(openPorts(options.root), { path, owner, docsBase, today: new Date() });
   if (options.dryRun) {

@@ -38,8 +38,8 @@ export async function openDesk(
   const workspace = openWorkspace(options.root);
   const policy = await readNamedPolicy(workspace, options, terminal.env);
   const policyAbove = policy.file === null && sayWhatIsAbove(options, terminal);
-  const token = terminal.env.GITHUB_TOKEN || null;
-  const serverUrl = terminal.env.GITHUB_SERVER_URL;
+  const token = terminal.env['GITHUB_TOKEN'] || null;
+  const serverUrl = terminal.env['GITHUB_SERVER_URL'];
   const registry = openPolicyRegistry(policy, { token, serverUrl, namedHostsOnly });
   const git = openGit(options.root);
   const { charts, ...tree } = await mountCharts(workspace, git, policy, options, fetchBy(terminal.env));
@@ -76,8 +76,8 @@ export async function readNamedPolicy(
 function fetchBy(env: Terminal['env']): FetchRemote {
   return async (remote) => {
     const { readRemoteFile } = await import('../adapters/github/remote-file.ts');
-    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-    return readRemoteFile(remote, { apiUrl, token: env.GITHUB_TOKEN || null });
+    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    return readRemoteFile(remote, { apiUrl, token: env['GITHUB_TOKEN'] || null });
   };
 }
 

@@ -77,6 +77,6 @@ function reportError(error: unknown, terminal: Terminal): number {
       `image-policy: ${name}: ${message}\nThis is a defect: set DEBUG=image-policy for the stack, and report it.`,
     ),
   );
-  if (terminal.env.DEBUG?.includes('image-policy')) terminal.say(logText(stack ?? ''));
+  if (terminal.env['DEBUG']?.includes('image-policy')) terminal.say(logText(stack ?? ''));
   return EXIT.unavailable;
 }

@@ -55,7 +55,7 @@ export function addStatus(program: Command, terminal: Terminal, end: (complete: 
 
 /** The repository's address, where the runner says it. */
 function repositoryOf({ env }: Terminal): { readonly repository?: string } {
-  const [server, name] = [env.GITHUB_SERVER_URL ?? '', env.GITHUB_REPOSITORY ?? ''];
+  const [server, name] = [env['GITHUB_SERVER_URL'] ?? '', env['GITHUB_REPOSITORY'] ?? ''];
   return /^https:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(name)
     ? { repository: `${server}/${name}` }
     : {};

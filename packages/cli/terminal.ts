@@ -28,7 +28,7 @@ export function openTerminal(): Terminal {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  const watched = Boolean(stderr.isTTY) && env.TERM !== 'dumb';
+  const watched = Boolean(stderr.isTTY) && env['TERM'] !== 'dumb';
   let drawn = '';
   const progress = (line: string): void => {
     if (!watched || (line === '' && drawn === '')) return;
@@ -60,7 +60,7 @@ function cutLine(line: string, columns: number | undefined): string {
 
 /** no-color.org and force-color.org: any value but the empty one. */
 function chooseColour(isTerminal: boolean, env: Terminal['env']): boolean {
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
-  return isTerminal && env.TERM !== 'dumb';
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return true;
+  return isTerminal && env['TERM'] !== 'dumb';
 }

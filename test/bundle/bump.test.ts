@@ -71,7 +71,7 @@ describeBundle('bump', (node) => {
         branch,
         commit: await github.state.bare.branch(branch),
       });
-      expect(JSON.parse(result.outputs.changes ?? '')).toMatchObject([
+      expect(JSON.parse(result.outputs['changes'] ?? '')).toMatchObject([
         { file: 'apps/dev/api.yaml', image: app('api'), to: { tag: null, digest: registry.digests['acme/api'] } },
         { file: 'apps/dev/web.yaml', image: app('web'), to: { tag: null, digest: registry.digests['acme/web'] } },
       ]);
@@ -92,7 +92,7 @@ describeBundle('bump', (node) => {
       const result = await bump();
       expect(result).toMatchObject({ exitCode: 1, outputs: { changed: 'true', failures: '0' } });
       expect(result.outputs).toMatchObject({ 'pull-request-number': '1', 'pull-request-operation': 'created', branch });
-      expect(result.outputs.commit).toBe(await github.state.bare.branch(branch));
+      expect(result.outputs['commit']).toBe(await github.state.bare.branch(branch));
       expect(result.summary).toMatch(/Opened \[pull request #1\]/);
       expect(result.annotations.at(-1)).toMatchObject({
         level: 'error',
@@ -109,7 +109,7 @@ describeBundle('bump', (node) => {
       const digest = registry.digests['acme/web'];
       const result = await bump({ event: dispatch({ image: app('web'), digest }) });
       expect(result).toMatchObject({ exitCode: 0, outputs: { changed: 'true', failures: '0' } });
-      const files = JSON.parse(result.outputs.changes ?? '').map(({ file }: { file: string }) => file);
+      const files = JSON.parse(result.outputs['changes'] ?? '').map(({ file }: { file: string }) => file);
       expect(files.sort()).toEqual(['apps/dev/api.yaml', 'apps/dev/web.yaml']);
     }),
     60_000,

@@ -42,7 +42,7 @@ if (helm !== null)
       const repository = await startChartRepository(helm, [packChart(helm, webChart())]);
       try {
         await onPullRequest(repository.url, isListed, async (check) => {
-          const path = `${process.cwd()}/.test-tools/bin:${process.env.PATH ?? ''}`;
+          const path = `${process.cwd()}/.test-tools/bin:${process.env['PATH'] ?? ''}`;
           const result = await check({}, { node, inputs: { render: 'true' }, env: { PATH: path } });
           expect(repository.asked.length > 0).toBe(isListed);
           expect(result.outputs).toMatchObject({ errors: isListed ? '1' : '0' });

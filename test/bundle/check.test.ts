@@ -55,7 +55,7 @@ describeBundle('check', (node) => {
 
   it('shows files of a root below the workspace by their path from the workspace', async () => {
     const result = await check(node, { 'gitops/a.yaml': unpinned }, { inputs: { root: 'gitops' } });
-    expect(result.annotations[0]?.properties.file).toBe('gitops/a.yaml');
+    expect(result.annotations[0]?.properties['file']).toBe('gitops/a.yaml');
   });
 
   it('keeps within the annotations that the runner shows, and has all in the summary', async () => {
@@ -156,7 +156,7 @@ describeBundle('check', (node) => {
       const kept = Object.fromEntries(Object.entries(files).filter(([name]) => !without.includes(name)));
       const result = await check(node, kept);
       expect(result).toMatchObject({ exitCode: 1, otherCommands: [], dropped: 0 });
-      expect(result.outputs.passed ?? 'false').toBe('false');
+      expect(result.outputs['passed'] ?? 'false').toBe('false');
       expect(JSON.stringify(result)).not.toContain('hunter2');
     }
   });
@@ -202,6 +202,6 @@ describeBundle('check', (node) => {
     writeTree(workspace, { 'new.yaml': unpinned });
     const result = await check(node, workspace, { inputs: { base } });
     expect(result).toMatchObject({ exitCode: 1, outputs: { errors: '1' } });
-    expect(result.annotations[0]?.properties.file).toBe('new.yaml');
+    expect(result.annotations[0]?.properties['file']).toBe('new.yaml');
   });
 });

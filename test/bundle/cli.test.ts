@@ -12,7 +12,7 @@ const pinned = `image: ghcr.io/acme/api@${digestOf('a')}\n`;
 
 describeBundle('cli', (node) => {
   const run = (cwd: string, args: readonly string[], stdin = '') =>
-    spawned(node, [bundle, ...args], cwd, { PATH: process.env.PATH ?? '', HOME: cwd }, stdin);
+    spawned(node, [bundle, ...args], cwd, { PATH: process.env['PATH'] ?? '', HOME: cwd }, stdin);
 
   it('tells its version and its help', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -65,7 +65,7 @@ describeBundle('cli', (node) => {
       "import{Readable}from'node:stream';Object.defineProperty(process,'stdin',{value:new Readable({read(){}})})";
     const hook = `data:text/javascript,${encodeURIComponent(silent)}`;
     const cwd = makeTree({});
-    const env = { PATH: process.env.PATH ?? '', HOME: cwd };
+    const env = { PATH: process.env['PATH'] ?? '', HOME: cwd };
     expect(await spawned(node, ['--import', hook, bundle, 'check', '-'], cwd, env, '')).toMatchObject({ exitCode: 3 });
   });
 

@@ -8,7 +8,7 @@ export type Files = Readonly<Record<string, string>>;
 /** Runs Git in a directory, with an identity and without the settings of this machine. */
 export function git(directory: string, ...args: readonly string[]): string {
   const env = {
-    PATH: process.env.PATH ?? '',
+    PATH: process.env['PATH'] ?? '',
     HOME: directory,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'Sam',

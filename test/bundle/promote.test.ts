@@ -137,7 +137,7 @@ describeBundle('promote', (node) => {
       expect(second).toMatchObject({ exitCode: 0, outputs: { ...created, 'pull-request-number': '2' } });
       expect(first.summary).toMatch(/Opened \[pull request #1\]\(https:\S+\/pull\/1\) from /);
       expect(first.summary).toContain('| in the source |');
-      const [one = '', other = ''] = [first, second].map(({ outputs }) => outputs.branch);
+      const [one = '', other = ''] = [first, second].map(({ outputs }) => outputs['branch']);
       expect(await fileOn(one, 'apps/staging/web.yaml')).toContain(older);
       expect(await fileOn(other, 'apps/staging/api.yaml')).toContain(older);
 

@@ -28,7 +28,7 @@ registries: [{ host: '${registry.host}', plainHttp: true }]
   });
   const bare = makeBare(workspace);
   const github = await startGitHub({ repository: bare, settings: { token: 'ghs_token_of_the_job' } });
-  const path = `${process.cwd()}/.test-tools/bin:${process.env.PATH ?? ''}`;
+  const path = `${process.cwd()}/.test-tools/bin:${process.env['PATH'] ?? ''}`;
   const env = { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, PATH: path };
   const bump = () => runStep({ action: 'bump', workspace, node, env, inputs: { render: 'true' } });
   return { registry, github, workspace, bare, image, bump };

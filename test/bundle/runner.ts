@@ -73,11 +73,11 @@ export async function runStep(step: Step): Promise<StepResult> {
     ]),
   );
   for (const path of Object.values(files)) writeFileSync(path, '');
-  writeFileSync(files.GITHUB_EVENT_PATH as string, JSON.stringify(step.event?.payload ?? {}));
+  writeFileSync(files['GITHUB_EVENT_PATH'] as string, JSON.stringify(step.event?.payload ?? {}));
   mkdirSync(join(temp, 'temp'));
   const { main, inputs } = readAction(step.action);
   const ended = await spawned(step.node ?? process.execPath, [main], step.workspace, {
-    PATH: process.env.PATH ?? '',
+    PATH: process.env['PATH'] ?? '',
     HOME: temp,
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: step.workspace,

@@ -9,7 +9,7 @@ async function provoke({ args, files = {}, change, stdin = '', env = {} }: Provo
   const all = Object.entries({ ...sample, ...files }).filter(([, text]) => text !== '');
   const root = makeRepository(Object.fromEntries(all));
   change?.(root);
-  const variables = { PATH: process.env.PATH ?? '', HOME: root, GIT_CONFIG_NOSYSTEM: '1', ...env };
+  const variables = { PATH: process.env['PATH'] ?? '', HOME: root, GIT_CONFIG_NOSYSTEM: '1', ...env };
   const ended = await spawned(process.execPath, [builtCommand, ...args], root, variables, stdin);
   return { exit: ended.exitCode, said: `${ended.stdout}${ended.stderr}`, stderr: ended.stderr };
 }

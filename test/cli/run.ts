@@ -8,6 +8,6 @@ export function runIn(cwd: string, ...args: readonly string[]) {
 
 /** The same with something on its stdin. */
 export function pipeInto(cwd: string, stdin: string | Uint8Array, ...args: readonly string[]) {
-  const env = { PATH: process.env.PATH ?? '', HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' };
+  const env = { PATH: process.env['PATH'] ?? '', HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' };
   return spawned(process.execPath, [builtCommand, ...args], cwd, env, stdin);
 }

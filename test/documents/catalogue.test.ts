@@ -11,7 +11,7 @@ describe(page, () => {
     const text = readFileSync(page, 'utf8');
     const head = text.slice(0, text.indexOf('## Entries'));
     const expected = head + catalogueTables();
-    if (env.UPDATE_GOLDEN) writeFileSync(page, expected);
+    if (env['UPDATE_GOLDEN']) writeFileSync(page, expected);
     else expect(text).toBe(expected);
   });
 });

@@ -92,7 +92,7 @@ function localRepository(uses: string, ours: string): string {
 
 function environment(home: string): Record<string, string> {
   const node24 = resolve('.test-tools/node24/bin');
-  const programs = [resolve('test/e2e/programs'), ...(existsSync(node24) ? [node24] : []), process.env.PATH ?? ''];
+  const programs = [resolve('test/e2e/programs'), ...(existsSync(node24) ? [node24] : []), process.env['PATH'] ?? ''];
   return { PATH: programs.join(delimiter), HOME: home, GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' };
 }
 

@@ -18,7 +18,7 @@ import { git } from '../bundle/gitops.ts';
 
 /** Where a program is; npm and npx are beside node. */
 function find(program: string): string {
-  const folders = [dirname(process.execPath), ...(process.env.PATH ?? '').split(delimiter)];
+  const folders = [dirname(process.execPath), ...(process.env['PATH'] ?? '').split(delimiter)];
   const found = folders.map((folder) => resolve(folder, program)).find((path) => existsSync(path));
   if (found === undefined) throw new Error(`${program} is not on the PATH`);
   return found;

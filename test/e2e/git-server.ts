@@ -24,7 +24,7 @@ export function serveGit(directory: string, tokens: readonly string[]): Site {
 function environment(directory: string, request: IncomingMessage): Record<string, string> {
   const url = new URL(request.url ?? '/', 'https://github.com');
   return {
-    PATH: process.env.PATH ?? '',
+    PATH: process.env['PATH'] ?? '',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_PROJECT_ROOT: directory,

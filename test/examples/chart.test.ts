@@ -127,5 +127,5 @@ function containersOf(manifest: {
   readonly spec?: { readonly template?: { readonly spec: Readonly<Record<string, readonly Container[]>> } };
 }): readonly Container[] {
   const pod = manifest?.spec?.template?.spec;
-  return [...(pod?.initContainers ?? []), ...(pod?.containers ?? [])];
+  return [...(pod?.['initContainers'] ?? []), ...(pod?.['containers'] ?? [])];
 }

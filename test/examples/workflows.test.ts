@@ -64,7 +64,7 @@ describe.each(files)('%s', (path) => {
   it('offers environments that the sample policy has', () => {
     const { environments } = parsePolicy(readFileSync(policyFile, 'utf8'), policyFile);
     const names = environments.map(({ name }) => name);
-    const inputs = Object.values(workflow.on.workflow_dispatch?.inputs ?? {});
+    const inputs = Object.values(workflow.on['workflow_dispatch']?.inputs ?? {});
     expect(names).toEqual(expect.arrayContaining(inputs.flatMap(({ options }) => options ?? [])));
   });
 });

@@ -102,7 +102,7 @@ function onDisk(scene: DiskScene, fault: string, prepare: (root: string) => void
 }
 
 function run(root: string, env: Readonly<Record<string, string>>, options: readonly string[] = []) {
-  const all = { PATH: process.env.PATH ?? '', HOME: root, GIT_CONFIG_NOSYSTEM: '1', ...env };
+  const all = { PATH: process.env['PATH'] ?? '', HOME: root, GIT_CONFIG_NOSYSTEM: '1', ...env };
   return spawnSync(process.execPath, [...options, ...promote], { cwd: root, env: all, encoding: 'utf8' });
 }
 

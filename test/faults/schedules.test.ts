@@ -6,7 +6,7 @@ import { removeTemplates } from './stage.ts';
 afterAll(removeTemplates);
 
 /** How many of the schedules of `npm run faults` are played here. */
-const count = Number(process.env.FAULT_SCHEDULES ?? 40);
+const count = Number(process.env['FAULT_SCHEDULES'] ?? 40);
 const atOnce = 6;
 
 describe('whatever goes wrong at the registry and at GitHub', () => {

@@ -137,7 +137,7 @@ describe.each(nodes)('the command under %s', (_, node) => {
         const root = makeTree();
         addFiles(root, files);
         prepare?.(root);
-        const env = { PATH: process.env.PATH ?? '', HOME: root, A_SECRET: secret };
+        const env = { PATH: process.env['PATH'] ?? '', HOME: root, A_SECRET: secret };
         const call = [program, 'check', '--quiet', ...args];
         // 256 MB for the heap and 30 s of the processor: the shell's limit ends what does not end itself.
         const limited = ['-c', 'ulimit -t 30; exec "$@"', 'sh', node, '--max-old-space-size=256', ...call];

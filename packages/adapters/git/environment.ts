@@ -3,7 +3,7 @@
  * A container's job often runs as another user than the checkout: the directory that the caller named is trusted.
  */
 export function settings(root: string): readonly string[] {
-  const trusted = [root, process.env.GITHUB_WORKSPACE ?? ''].filter((directory) => directory !== '');
+  const trusted = [root, process.env['GITHUB_WORKSPACE'] ?? ''].filter((directory) => directory !== '');
   return [...fixed, ...trusted.flatMap((directory) => ['-c', `safe.directory=${directory}`])];
 }
 

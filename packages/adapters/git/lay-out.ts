@@ -22,7 +22,7 @@ export async function layOutCommit(root: string, commit: string): Promise<LaidOu
     throw new UnavailableError(
       `this clone does not hold all files of the commit ${commit.slice(0, 12)}, so they cannot be rendered: check it out in full, and run again where the branch moved meanwhile`,
     );
-  const base = realpathSync(mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'image-policy-commit-')));
+  const base = realpathSync(mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'image-policy-commit-')));
   const remove = () => rmSync(base, { recursive: true, force: true });
   try {
     const { prefix } = await findRepository(root);

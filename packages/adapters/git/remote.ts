@@ -11,10 +11,10 @@ export async function findRemoteOwner(root: string): Promise<string | null> {
  * A fork's checkout has another one than the Applications in it name.
  */
 export async function findOwnUrls(root: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
-  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
   const origin = await readOrigin(root);
   return [
-    ...(env.GITHUB_REPOSITORY ? [`${server}/${env.GITHUB_REPOSITORY}`] : []),
+    ...(env['GITHUB_REPOSITORY'] ? [`${server}/${env['GITHUB_REPOSITORY']}`] : []),
     ...(origin === null ? [] : [origin]),
   ];
 }

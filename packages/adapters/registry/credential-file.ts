@@ -22,9 +22,9 @@ export type CredentialFileResult =
 export function parseCredentialFile(text: string, source: string): CredentialFileResult {
   const root = parseObject(text.replace(/^\uFEFF/, ''));
   if (root === null) return { ok: false, problem: 'it is not a JSON object' };
-  const auths = root.auths ?? {};
-  const credHelpers = root.credHelpers ?? {};
-  const credsStore = root.credsStore ?? '';
+  const auths = root['auths'] ?? {};
+  const credHelpers = root['credHelpers'] ?? {};
+  const credsStore = root['credsStore'] ?? '';
   if (!isRecord(auths)) return { ok: false, problem: 'auths is not an object' };
   if (!isRecord(credHelpers)) return { ok: false, problem: 'credHelpers is not an object' };
   if (!isHelper(credsStore)) return { ok: false, problem: 'credsStore names no credential helper' };
@@ -64,7 +64,7 @@ function keyOf(key: string): string {
 /** Null for the empty entry that stands for "a helper has it". */
 function credentialOf(value: unknown, source: string): Credential | 'malformed' | null {
   if (!isRecord(value)) return 'malformed';
-  const texts = [value.auth, value.username, value.password, value.identitytoken].map((text) => text ?? '');
+  const texts = [value['auth'], value['username'], value['password'], value['identitytoken']].map((text) => text ?? '');
   if (!texts.every((text) => typeof text === 'string')) return 'malformed';
   const [auth = '', username = '', password = '', token = ''] = texts;
   const login = auth === '' ? (username === '' ? null : { username, password }) : decodeLogin(auth);

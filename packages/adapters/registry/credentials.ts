@@ -35,7 +35,7 @@ export const anonymous: Credentials = { find: async () => null };
  */
 export async function openCredentials(options: CredentialOptions = {}): Promise<Credentials> {
   const env = options.env ?? process.env;
-  const given = env.DOCKER_AUTH_CONFIG ? parseFile(env.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG') : null;
+  const given = env['DOCKER_AUTH_CONFIG'] ? parseFile(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG') : null;
   const read = [given, ...(await Promise.all(paths(env, options.home ?? homedir()).map(readCredentialFile)))];
   const files = read.filter((file) => file !== null);
   const asked = new Map<string, Promise<Credential | null>>();
@@ -84,12 +84,12 @@ function longestMatch(auths: CredentialFile['auths'], name: RepositoryName): Cre
 function paths(env: NodeJS.ProcessEnv, home: string): readonly string[] {
   const containers = join('containers', 'auth.json');
   const user = process.getuid?.();
-  const runtime = env.XDG_RUNTIME_DIR || (user === undefined ? null : join('/run/containers', String(user)));
+  const runtime = env['XDG_RUNTIME_DIR'] || (user === undefined ? null : join('/run/containers', String(user)));
   const files = [
-    env.REGISTRY_AUTH_FILE || null,
-    join(env.DOCKER_CONFIG || join(home, '.docker'), 'config.json'),
-    runtime && join(runtime, env.XDG_RUNTIME_DIR ? containers : 'auth.json'),
-    join(env.XDG_CONFIG_HOME || join(home, '.config'), containers),
+    env['REGISTRY_AUTH_FILE'] || null,
+    join(env['DOCKER_CONFIG'] || join(home, '.docker'), 'config.json'),
+    runtime && join(runtime, env['XDG_RUNTIME_DIR'] ? containers : 'auth.json'),
+    join(env['XDG_CONFIG_HOME'] || join(home, '.config'), containers),
   ].filter((path) => path !== null);
   return [...new Set(files)];
 }

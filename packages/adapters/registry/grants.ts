@@ -56,14 +56,14 @@ export function openGrants(options: GrantOptions): Grants {
       const challenge = choose(reply);
       if (challenge) challenges.set(endpoint.host, Promise.resolve({ ok: true, value: challenge }));
       // Of a token that has expired the scope was right; some registries name a placeholder in every 401.
-      const scope = challenge?.parameters.scope;
+      const scope = challenge?.parameters['scope'];
       if (scope && used.header !== null && used.expires > options.now()) scopes.set(keyOf(name), scope);
       return replace(endpoint, name, (grant) => grant === used);
     },
     getAnonymous: (endpoint, name) => remember(grants, `anonymously ${keyOf(name)}`, () => login(endpoint, name, true)),
     visit: (endpoint, name, reply) => {
       const challenge = choose(reply);
-      const scope = challenge?.parameters.scope ?? null;
+      const scope = challenge?.parameters['scope'] ?? null;
       return remember(grants, keyOf(name), () => answerChallenge(challenge, null, endpoint, name, scope, options));
     },
   };
@@ -90,7 +90,7 @@ async function ping(endpoint: Endpoint, { transport }: GrantOptions): Promise<An
 
 function choose(reply: Reply): Challenge | null {
   const offered = parseChallenges(reply.headers('www-authenticate'));
-  const bearer = offered.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.realm);
+  const bearer = offered.find(({ scheme, parameters }) => scheme === 'bearer' && parameters['realm']);
   return bearer ?? offered.find(({ scheme }) => scheme === 'basic') ?? null;
 }
 

@@ -59,7 +59,7 @@ export function isManifestType(mediaType: string | null): mediaType is string {
 export function parseManifest(body: Buffer, contentType: string | null): ManifestResult {
   const root = parseObject(body.toString('utf8'));
   if (!root) return { ok: false, problem: 'its manifest is not a JSON object' };
-  const own = typeof root.mediaType === 'string' ? root.mediaType : null;
+  const own = typeof root['mediaType'] === 'string' ? root['mediaType'] : null;
   if (own && isManifestType(contentType) && own !== contentType) {
     return { ok: false, problem: 'its manifest and the Content-Type name two different types' };
   }
@@ -69,7 +69,7 @@ export function parseManifest(body: Buffer, contentType: string | null): Manifes
   if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
     return { ok: false, problem: 'its manifest is image and index at once' };
   }
-  return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
+  return index ? readIndex(root['manifests'], mediaType) : readImage(root['config'], mediaType);
 }
 
 /** A config's labels and build time, and its platform. */
@@ -82,17 +82,17 @@ export const noConfig: ReadConfig = { labels: {}, created: null, platform: null 
 export function parseConfig(body: Buffer, { mediaType }: Descriptor): ReadConfig | null {
   const root = parseObject(body.toString('utf8'));
   if (!root) return vagueConfigTypes.includes(mediaType) ? noConfig : null;
-  const config = isRecord(root.config) ? root.config : {};
-  const labels = Object.entries(isRecord(config.Labels) ? config.Labels : {});
+  const config = isRecord(root['config']) ? root['config'] : {};
+  const labels = Object.entries(isRecord(config['Labels']) ? config['Labels'] : {});
   const texts = labels.filter((label): label is [string, string] => typeof label[1] === 'string');
-  return { labels: Object.fromEntries(texts), created: readDate(root.created), platform: readPlatform(root) };
+  return { labels: Object.fromEntries(texts), created: readDate(root['created']), platform: readPlatform(root) };
 }
 
 // Early OCI indexes and manifests name no type of their own.
 function guessType(root: Readonly<Record<string, unknown>>): string | null {
-  if (root.schemaVersion !== 2) return null;
-  if (Array.isArray(root.manifests)) return indexTypes[0] ?? null;
-  return isRecord(root.config) && Array.isArray(root.layers) ? (imageTypes[0] ?? null) : null;
+  if (root['schemaVersion'] !== 2) return null;
+  if (Array.isArray(root['manifests'])) return indexTypes[0] ?? null;
+  return isRecord(root['config']) && Array.isArray(root['layers']) ? (imageTypes[0] ?? null) : null;
 }
 
 function readIndex(manifests: unknown, mediaType: string): ManifestResult {
@@ -119,7 +119,7 @@ function mayBeImage(child: unknown): boolean {
   if (!isRecord(child)) return true;
   const { annotations, platform, mediaType, artifactType } = child;
   if (isRecord(annotations) && 'vnd.docker.reference.type' in annotations) return false;
-  if (isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown') return false;
+  if (isRecord(platform) && platform['os'] === 'unknown' && platform['architecture'] === 'unknown') return false;
   if (typeof artifactType === 'string' && !isRecord(platform) && !configTypes.includes(artifactType)) return false;
   return typeof mediaType !== 'string' || isManifestType(parseMediaType(mediaType));
 }

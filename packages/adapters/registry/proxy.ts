@@ -52,7 +52,7 @@ export function readProxies(env: NodeJS.ProcessEnv): FindProxy {
     'http:': readProxy(env, ['http_proxy', 'HTTP_PROXY']) ?? all,
     'https:': readProxy(env, ['https_proxy', 'HTTPS_PROXY']) ?? all,
   };
-  const exceptions = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
+  const exceptions = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
   return (url) => {
     const proxy = url.protocol === 'http:' ? proxies['http:'] : proxies['https:'];
     return proxy === null || exceptions.some((entry) => isExcepted(url, entry.toLowerCase())) ? null : proxy;

@@ -138,8 +138,8 @@ function readToken(reply: Reply, asked: Asked, started: number): Answer<Grant> {
 /** `token` or `access_token`, in characters that a header may hold, and its life: 60 s unless it says more. */
 function parseToken(body: Buffer): { readonly text: string; readonly seconds: number } | null {
   const answer = parseObject(body.toString('utf8'));
-  const text = answer?.token || answer?.access_token;
+  const text = answer?.['token'] || answer?.['access_token'];
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) return null;
-  const seconds = Number(answer?.expires_in);
+  const seconds = Number(answer?.['expires_in']);
   return { text, seconds: seconds > 60 ? seconds : 60 };
 }

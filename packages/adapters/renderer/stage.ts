@@ -34,7 +34,7 @@ export interface Stage {
 /** Lays the copy out, by hard links where the file system lets us; `edited` are texts in the place of what files say. */
 export function openStage(root: string, edited: ReadonlyMap<string, string> = new Map()): Stage {
   const top = realpathSync(root);
-  const base = realpathSync(mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'image-policy-render-')));
+  const base = realpathSync(mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'image-policy-render-')));
   const tree = join(base, 'tree');
   const refused = new Map<string, string>();
   let made = 0;

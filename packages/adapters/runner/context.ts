@@ -28,20 +28,20 @@ export interface RunContext {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readContext(env: Environment = process.env): RunContext {
-  const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
   return {
     repository: owner && repo ? { owner, repo } : null,
     apiUrl,
-    graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
-    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    sha: env.GITHUB_SHA || null,
-    eventName: env.GITHUB_EVENT_NAME ?? '',
-    event: readEvent(env.GITHUB_EVENT_PATH),
-    runId: /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? (env.GITHUB_RUN_ID ?? null) : null,
-    actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || null,
-    workspace: resolve(env.GITHUB_WORKSPACE || '.'),
-    temp: env.RUNNER_TEMP ? resolve(env.RUNNER_TEMP) : null,
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    sha: env['GITHUB_SHA'] || null,
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    event: readEvent(env['GITHUB_EVENT_PATH']),
+    runId: /^\d+$/.test(env['GITHUB_RUN_ID'] ?? '') ? (env['GITHUB_RUN_ID'] ?? null) : null,
+    actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || null,
+    workspace: resolve(env['GITHUB_WORKSPACE'] || '.'),
+    temp: env['RUNNER_TEMP'] ? resolve(env['RUNNER_TEMP']) : null,
   };
 }
 

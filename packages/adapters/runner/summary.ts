@@ -5,7 +5,7 @@ const limit = 1_000_000;
 
 /** Adds Markdown to the job's summary, cut to the runner's limit. Nothing where the runner takes none. */
 export async function writeSummary(markdown: string): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
   await core.summary.addRaw(cutToBytes(markdown, limit), true).write();
 }
 

@@ -44,7 +44,7 @@ export function parseBumpEvent(json: unknown, isFirstParty: (image: string) => b
 
 function findPayload(json: unknown): Fields {
   if (!isFields(json)) throw wrong('the event', 'is not a JSON object');
-  const payload = Object.hasOwn(json, 'client_payload') ? json.client_payload : json;
+  const payload = Object.hasOwn(json, 'client_payload') ? json['client_payload'] : json;
   if (!isFields(payload)) throw wrong('client_payload', 'is not a JSON object');
   return payload;
 }

@@ -93,9 +93,9 @@ function setLayers(release: MapNode, { file, source }: Where): readonly LayerSou
   const of = (field: string, kind: SetExpression['kind']) =>
     listOf(release, field).flatMap((item): readonly SetExpression[] => {
       const plain = toPlain(item);
-      if (item?.kind !== 'map' || !isMap(plain) || typeof plain.name !== 'string') return [];
+      if (item?.kind !== 'map' || !isMap(plain) || typeof plain['name'] !== 'string') return [];
       const node = resolve(fieldOf(item, 'value'));
-      const text = `${plain.name}=${printValue(plain)}`;
+      const text = `${plain['name']}=${printValue(plain)}`;
       return [{ text, kind, node: node?.kind === 'scalar' ? node : null, key: null }];
     });
   const expressions = [...of('set', 'set'), ...of('setString', 'set-string')];

@@ -67,10 +67,10 @@ async function readChartUse(node: MapNode, where: Where): Promise<ReleaseSource>
   const name = textAt(chart, 'name') ?? '';
   const inlineNode = findEntry(node, 'valuesInline')?.value ?? null;
   const inline = inlineLayer(
-    { plain: chart.valuesInline, node: inlineNode, file, source: layer.source },
+    { plain: chart['valuesInline'], node: inlineNode, file, source: layer.source },
     `helmCharts[${index}].valuesInline`,
   );
-  const isEmpty = isMap(chart.valuesInline) && Object.keys(chart.valuesInline).length === 0;
+  const isEmpty = isMap(chart['valuesInline']) && Object.keys(chart['valuesInline']).length === 0;
   return {
     name: `helmCharts of ${file} (${textAt(chart, 'releaseName') ?? (name || index)})`,
     file,

@@ -80,16 +80,16 @@ export function overlayOf(options: Plain | undefined, nameOf: (name: string) => 
     if (text !== null) fields[key] = text;
   }
   const images = textsAt(options, 'images').map((image) => parseImage(image, nameOf));
-  if (images.length > 0) fields.images = images;
+  if (images.length > 0) fields['images'] = images;
   for (const key of ['patches', 'replicas']) {
     const list = listAt(options, key);
     if (list.length > 0) fields[key] = list;
   }
   const labels = at(options, 'commonLabels');
   const selectors = !isTrue(options, 'labelWithoutSelector');
-  if (isMap(labels)) fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
+  if (isMap(labels)) fields['labels'] = [{ pairs: texts(labels), includeSelectors: selectors }];
   const annotations = at(options, 'commonAnnotations');
-  if (isMap(annotations)) fields.commonAnnotations = texts(annotations);
+  if (isMap(annotations)) fields['commonAnnotations'] = texts(annotations);
   return fields;
 }
 

@@ -67,6 +67,6 @@ export function toObject(value: Plain, spot: Spot): KubeObject | null {
 }
 
 function listItems(value: Plain): readonly Plain[] {
-  const items = isMap(value) && value.kind === 'List' ? value.items : null;
+  const items = isMap(value) && value['kind'] === 'List' ? value['items'] : null;
   return Array.isArray(items) ? items : [value];
 }

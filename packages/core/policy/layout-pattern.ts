@@ -115,7 +115,7 @@ function placeFile(
   const match = matcher.exec(file);
   if (match === null) return null;
   if (!hasEnvironment) return { environment: null, place: file };
-  const environment = byDirectory.get(match.groups?.env0 ?? '');
+  const environment = byDirectory.get(match.groups?.['env0'] ?? '');
   if (environment === undefined) return null;
   const spans = Object.values(match.indices?.groups ?? {}).filter((span) => span !== undefined);
   let place = file;

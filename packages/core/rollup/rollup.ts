@@ -54,7 +54,7 @@ type ReadReport = RollupRow | { readonly name: string; readonly reason: string }
 
 function readReport(name: string, text: string): ReadReport {
   const report = parse(text);
-  if (!isMap(report) || report.version !== 1 || !isMap(report.summary) || !Array.isArray(report.findings))
+  if (!isMap(report) || report['version'] !== 1 || !isMap(report['summary']) || !Array.isArray(report['findings']))
     return { name, reason: 'it is no report of "image-policy check --format json"' };
   const { summary } = report;
   const numbers = counted.map((key) => [key, summary[key]] as const);
@@ -63,8 +63,8 @@ function readReport(name: string, text: string): ReadReport {
   return {
     name,
     ...(Object.fromEntries(numbers) as Record<(typeof counted)[number], number>),
-    templated: Array.isArray(report.templated) ? report.templated.length : 0,
-    rules: countRules(report.findings),
+    templated: Array.isArray(report['templated']) ? report['templated'].length : 0,
+    rules: countRules(report['findings']),
   };
 }
 

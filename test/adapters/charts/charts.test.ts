@@ -90,14 +90,14 @@ describe.each(helms)('charts of a repository over HTTP, by %s', (_, helm) => {
   it('leave nothing behind without a cache', async () => {
     const repository = await open();
     const temp = makeTree();
-    const before = process.env.RUNNER_TEMP;
-    process.env.RUNNER_TEMP = temp;
+    const before = process.env['RUNNER_TEMP'];
+    process.env['RUNNER_TEMP'] = temp;
     const charts = store([repository.url]);
     await pull(charts, web(repository));
     expect(readdirSync(temp)).toHaveLength(1);
     charts.close();
     if (before === undefined) Reflect.deleteProperty(process.env, 'RUNNER_TEMP');
-    else process.env.RUNNER_TEMP = before;
+    else process.env['RUNNER_TEMP'] = before;
     expect(readdirSync(temp)).toEqual([]);
   });
 

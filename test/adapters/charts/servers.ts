@@ -76,7 +76,7 @@ export function pushChart(helm: string, archive: string, place: string): string 
 /** Helm with directories of its own. Some of what it says is on stderr. */
 function run(helm: string, folder: string, ...args: readonly string[]): string {
   const own = { HELM_CACHE_HOME: folder, HELM_CONFIG_HOME: folder, HELM_DATA_HOME: folder, HOME: folder };
-  const env = { PATH: process.env.PATH ?? '', ...own };
+  const env = { PATH: process.env['PATH'] ?? '', ...own };
   const { status, stdout, stderr } = spawnSync(helm, args, { encoding: 'utf8', env });
   if (status !== 0) throw new Error(`helm ${args[0]}: ${stderr}`);
   return `${stdout}\n${stderr}`;

@@ -12,8 +12,8 @@ if (!isRoot) console.info('left out without root: a repository of another user; 
 describe('a repository of another user', () => {
   const before = { ...process.env };
   beforeEach(() => {
-    process.env.GIT_CONFIG_GLOBAL = '/dev/null';
-    delete process.env.GITHUB_WORKSPACE;
+    process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
+    delete process.env['GITHUB_WORKSPACE'];
   });
   afterEach(() => {
     for (const name of ['GIT_CONFIG_GLOBAL', 'GITHUB_WORKSPACE']) {
@@ -31,7 +31,7 @@ describe('a repository of another user', () => {
       await expect(attempt).rejects.toThrow(UserError);
       await expect(attempt).rejects.toThrow('git config --global --add safe.directory');
     }
-    process.env.GITHUB_WORKSPACE = root;
+    process.env['GITHUB_WORKSPACE'] = root;
     expect((await openGit(join(root, 'sub')).commit('HEAD')).subject).toBe('day 1');
   });
 });

@@ -61,11 +61,11 @@ describe('commit', () => {
     const here = makeRepository({ 'a.yaml': '' });
     const other = makeRepository({ 'a.yaml': '' });
     const sha = here.commit({ 'a.yaml': '2' }, 9);
-    process.env.GIT_DIR = join(other.root, '.git');
+    process.env['GIT_DIR'] = join(other.root, '.git');
     try {
       expect((await openGit(here.root).commit('HEAD')).sha).toBe(sha);
     } finally {
-      delete process.env.GIT_DIR;
+      delete process.env['GIT_DIR'];
     }
   });
 });

@@ -90,7 +90,7 @@ const run = (directory: string, args: readonly string[], input: string | Buffer,
   new Promise<Buffer>((resolve, reject) => {
     const options = {
       env: {
-        PATH: process.env.PATH,
+        PATH: process.env['PATH'],
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_CONFIG_GLOBAL: '/dev/null',
         ...person('AUTHOR'),

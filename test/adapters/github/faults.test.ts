@@ -6,7 +6,7 @@ import type { Fault } from './stand-in.ts';
 afterAll(removeTemplate);
 
 /** How many schedules are tried; `.ci/run` tries a thousand. */
-const schedules = Number(process.env.FAULT_SCHEDULES ?? 48);
+const schedules = Number(process.env['FAULT_SCHEDULES'] ?? 48);
 const atOnce = 8;
 const branch = 'image-policy/bump-dev';
 

@@ -20,14 +20,14 @@ export interface GraphqlAnswer {
 /** Runs a document against GitHub's published schema: the document, its variables and the answer are all held to it. */
 export const answerGraphql = async (world: World, { query, variables }: GraphqlRequest): Promise<GraphqlAnswer> => {
   const result = await graphql({ schema, source: query, rootValue: root(world), variableValues: variables ?? {} });
-  const violations = (result.errors ?? []).filter(({ extensions }) => !extensions.type);
+  const violations = (result.errors ?? []).filter(({ extensions }) => !extensions['type']);
   return { body: asGitHub(result), violations: violations.map(({ message }) => message) };
 };
 
 const asGitHub = ({ data, errors }: ExecutionResult): unknown => ({
   data: data ?? null,
   ...(errors && {
-    errors: errors.map(({ message, path, extensions }) => ({ type: extensions.type, path, message })),
+    errors: errors.map(({ message, path, extensions }) => ({ type: extensions['type'], path, message })),
   }),
 });
 

@@ -27,7 +27,7 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
 
   'pulls/get': async (world, { path }) => {
     await followBranches(world);
-    const pull = find(world, path.pull_number);
+    const pull = find(world, path['pull_number']);
     return pull ? { status: 200, known: represent(world, pull, 'pull-request') } : notFound;
   },
 
@@ -37,39 +37,39 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
     if (settings.tokenKind === 'workflow' && !settings.actionsMayOpenPulls) {
       return { status: 403, message: 'GitHub Actions is not permitted to create or approve pull requests.' };
     }
-    const [head, base] = [String(body.head), String(body.base)];
+    const [head, base] = [String(body['head']), String(body['base'])];
     const headSha = await world.bare.branch(head);
     if (!headSha || !(await world.bare.branch(base))) return failed('head or base is invalid');
     if (pulls.some((pull) => pull.state === 'open' && pull.fork === null && pull.head === head && pull.base === base)) {
       return failed(`A pull request already exists for ${settings.owner}:${head}.`);
     }
-    const text = { title: String(body.title), body: String(body.body ?? '') };
+    const text = { title: String(body['title']), body: String(body['body'] ?? '') };
     if (text.body.length > 65_536) return failed('body is too long (maximum is 65536 characters)');
     if (text.title.length > 256) return failed('title is too long (maximum is 256 characters)');
-    if (body.draft && !settings.drafts) return failed('Draft pull requests are not supported in this repository.');
+    if (body['draft'] && !settings.drafts) return failed('Draft pull requests are not supported in this repository.');
     const known = { ...text, number: pulls.length + 1, head, base, headSha, author: tokenLogin(settings) };
-    pulls.push({ ...newPull(known), draft: body.draft === true });
+    pulls.push({ ...newPull(known), draft: body['draft'] === true });
     write(world, `pull ${pulls.length}`);
     return { status: 201, known: represent(world, pulls.at(-1)!, 'pull-request') };
   },
 
   'pulls/update': async (world, { path, body }) => {
     await followBranches(world);
-    const pull = find(world, path.pull_number);
+    const pull = find(world, path['pull_number']);
     if (!pull) return notFound;
-    if (String(body.title ?? '').length > 256) return failed('title is too long (maximum is 256 characters)');
-    if (String(body.body ?? '').length > 65_536) return failed('body is too long (maximum is 65536 characters)');
+    if (String(body['title'] ?? '').length > 256) return failed('title is too long (maximum is 256 characters)');
+    if (String(body['body'] ?? '').length > 65_536) return failed('body is too long (maximum is 65536 characters)');
     Object.assign(pull, body);
-    if (body.state === 'closed') pull.closedBy = tokenLogin(world.settings);
+    if (body['state'] === 'closed') pull.closedBy = tokenLogin(world.settings);
     return { status: 200, known: represent(world, pull, 'pull-request') };
   },
 
   'pulls/merge': async (world, { path, body }) => {
     await followBranches(world);
-    const pull = find(world, path.pull_number);
+    const pull = find(world, path['pull_number']);
     if (!pull) return notFound;
-    const method = String(body.merge_method ?? 'merge') as Method;
-    if (body.sha && body.sha !== pull.headSha) {
+    const method = String(body['merge_method'] ?? 'merge') as Method;
+    if (body['sha'] && body['sha'] !== pull.headSha) {
       return { status: 409, message: 'Head branch was modified. Review and try the merge again.' };
     }
     if (world.settings.mergeQueue) return { status: 405, message: 'Changes must be made through the merge queue' };
@@ -83,7 +83,7 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
   },
 
   'pulls/request-reviewers': async (world, { path, body }) => {
-    const pull = find(world, path.pull_number);
+    const pull = find(world, path['pull_number']);
     if (!pull) return nodeMissing;
     const { reviewers = [], team_reviewers: teams = [] } = body as { reviewers?: string[]; team_reviewers?: string[] };
     if (teams.length > 0 && world.settings.tokenKind === 'workflow') {
@@ -101,38 +101,38 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
   },
 
   'issues/get': async (world, { path }) => {
-    const pull = find(world, path.issue_number);
+    const pull = find(world, path['issue_number']);
     if (!pull) return notFound;
     const closed_by = pull.closedBy === null ? null : sampleComponent('simple-user', { login: pull.closedBy });
     return { status: 200, known: { number: pull.number, state: pull.state, closed_by } };
   },
 
   'issues/add-assignees': async (world, { path, body }) => {
-    const pull = find(world, path.issue_number);
+    const pull = find(world, path['issue_number']);
     if (!pull) return notFound;
-    const known = (body.assignees as string[]).filter((login) => world.settings.people.includes(login));
+    const known = (body['assignees'] as string[]).filter((login) => world.settings.people.includes(login));
     pull.assignees = [...new Set([...pull.assignees, ...known])];
     const assignees = pull.assignees.map((login) => sampleComponent('simple-user', { login }));
     return { status: 201, known: { number: pull.number, assignees } };
   },
 
   'issues/add-labels': async (world, { path, body }) => {
-    const pull = find(world, path.issue_number);
+    const pull = find(world, path['issue_number']);
     if (!pull) return notFound;
     const { labels, permissions } = world.settings;
     const isKnown = (label: string) => labels === null || labels.includes(label) || permissions.includes('issues');
-    if (!(body.labels as string[]).every(isKnown)) {
+    if (!(body['labels'] as string[]).every(isKnown)) {
       return { status: 403, message: 'You do not have permission to create labels on this repository.' };
     }
-    pull.labels = [...new Set([...pull.labels, ...(body.labels as string[])])];
+    pull.labels = [...new Set([...pull.labels, ...(body['labels'] as string[])])];
     return { status: 200, known: pull.labels.map((name) => sampleComponent('label', { name, description: '' })) };
   },
 
   'issues/create-comment': async (world, { path, body }) => {
-    const pull = find(world, path.issue_number);
+    const pull = find(world, path['issue_number']);
     if (!pull) return notFound;
-    pull.comments.push(String(body.body));
-    return { status: 201, known: { body: body.body } };
+    pull.comments.push(String(body['body']));
+    return { status: 201, known: { body: body['body'] } };
   },
 };
 

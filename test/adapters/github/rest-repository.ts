@@ -21,7 +21,7 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
   }),
 
   'repos/compare-commits-with-basehead': async ({ bare }, { path }) => {
-    const [base = '', head = ''] = path.basehead!.split('...');
+    const [base = '', head = ''] = path['basehead']!.split('...');
     const fork = (await bare.git(['merge-base', base, head]).catch(() => '')).trim();
     if (fork === '') return { status: 404, message: 'Not Found' };
     const ahead = (await bare.git(['rev-list', '--count', `${fork}..${head}`])).trim();
@@ -40,10 +40,10 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
   },
 
   'repos/get-branch': async ({ bare, settings }, { path }) => {
-    const sha = await bare.branch(path.branch!);
+    const sha = await bare.branch(path['branch']!);
     if (!sha) return { status: 404, message: 'Branch not found' };
     const known = {
-      name: path.branch,
+      name: path['branch'],
       commit: { sha },
       protected: settings.protection !== 'none',
       protection: {
@@ -81,17 +81,17 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
   },
 
   'repos/get-combined-status-for-ref': async (world, { path, query }) => {
-    const statuses = newest(world, path.ref!, 'status');
+    const statuses = newest(world, path['ref']!, 'status');
     const states = statuses.map(({ name, state }) => sampleComponent('simple-commit-status', { context: name, state }));
     return {
       status: 200,
-      known: { state: 'pending', sha: path.ref, total_count: states.length, statuses: page(states, query) },
-      headers: link(states.length, query, `${at(world)}/commits/${path.ref}/status`),
+      known: { state: 'pending', sha: path['ref'], total_count: states.length, statuses: page(states, query) },
+      headers: link(states.length, query, `${at(world)}/commits/${path['ref']}/status`),
     };
   },
 
   'checks/list-for-ref': async (world, { path, query }) => {
-    const runs = newest(world, path.ref!, 'run').map(({ name, state }) =>
+    const runs = newest(world, path['ref']!, 'run').map(({ name, state }) =>
       sampleComponent('check-run', {
         name,
         status: state === 'pending' ? 'in_progress' : 'completed',
@@ -101,7 +101,7 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
     return {
       status: 200,
       known: { total_count: runs.length, check_runs: page(runs, query) },
-      headers: link(runs.length, query, `${at(world)}/commits/${path.ref}/check-runs`),
+      headers: link(runs.length, query, `${at(world)}/commits/${path['ref']}/check-runs`),
     };
   },
 };

@@ -80,7 +80,7 @@ const refuse = (
   token: string,
 ): Refusal | null => {
   if (token !== settings.token) return { status: 401, message: 'Bad credentials' };
-  if (path.repo !== undefined && `${path.owner}/${path.repo}` !== `${settings.owner}/${settings.repo}`) {
+  if (path['repo'] !== undefined && `${path['owner']}/${path['repo']}` !== `${settings.owner}/${settings.repo}`) {
     return { status: 404, message: 'Not Found' };
   }
   const needed = operation.startsWith('git/') || operation === 'pulls/merge' ? 'contents' : 'pull-requests';

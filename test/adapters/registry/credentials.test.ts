@@ -21,7 +21,7 @@ const find = async (
   repository = 'acme/app',
   options: { token?: string; env?: NodeJS.ProcessEnv } = {},
 ) => {
-  const env = { PATH: `${home}/bin:${process.env.PATH}`, ...options.env };
+  const env = { PATH: `${home}/bin:${process.env['PATH']}`, ...options.env };
   return (await openCredentials({ home, helperTimeout: 5_000, ...options, env })).find({ host, repository });
 };
 const login = (username: string, password: string) => expect.objectContaining({ kind: 'password', username, password });
@@ -207,7 +207,7 @@ describe('a credential helper', () => {
   it('is asked for its host, on stdin, once', async () => {
     await helper('ecr-login', `echo asked >> ${home}/log; ${echo}`);
     await write('.docker/config.json', { credHelpers: { 'a.example.com': 'ecr-login' } });
-    const credentials = await openCredentials({ home, env: { PATH: `${home}/bin:${process.env.PATH}` } });
+    const credentials = await openCredentials({ home, env: { PATH: `${home}/bin:${process.env['PATH']}` } });
     const ask = (host: string) => credentials.find({ host, repository: 'x' });
     expect(await ask('a.example.com')).toEqual(login('get a.example.com', 'p'));
     expect(await ask('a.example.com')).toEqual(login('get a.example.com', 'p'));
@@ -255,7 +255,7 @@ describe('a credential helper', () => {
     const credentials = await openCredentials({
       home,
       helperTimeout: 200,
-      env: { PATH: `${home}/bin:${process.env.PATH}` },
+      env: { PATH: `${home}/bin:${process.env['PATH']}` },
     });
     const reason = async (host: string) => credentials.find({ host, repository: 'x' });
     expect(await reason('a')).toMatchObject({ kind: 'failed', reason: expect.stringContaining('not on the PATH') });

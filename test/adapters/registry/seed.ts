@@ -74,5 +74,5 @@ async function call(
   });
   const text = await body.text();
   if (statusCode >= 300) throw new Error(`${method} ${url.pathname}: ${statusCode} ${text}`);
-  return String(headers.location ?? '');
+  return String(headers['location'] ?? '');
 }

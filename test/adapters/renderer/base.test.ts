@@ -65,7 +65,7 @@ const lost = `! prod ghcr.io/acme/web ${digest('web')} 1.0`;
 for (const { name, path } of findEngines('both sides of a change')) {
   describe(`both sides of a change, rendered by ${name}`, () => {
     const rendered = (...given: Parameters<typeof judge>) =>
-      withPath([path, process.env.PATH].join(delimiter), () => judge(...given));
+      withPath([path, process.env['PATH']].join(delimiter), () => judge(...given));
 
     it('show what a deleted values file took away', async () => {
       const { errors, changes, complete } = await rendered({}, ['env/prod/web.yaml']);

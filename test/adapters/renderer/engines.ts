@@ -30,11 +30,11 @@ export function findEngines(suite: string): readonly Engines[] {
 
 /** Runs with another PATH: what stands there is all that the renderer can find. */
 export async function withPath<T>(path: string, act: () => Promise<T>): Promise<T> {
-  const before = process.env.PATH;
-  process.env.PATH = path;
+  const before = process.env['PATH'];
+  process.env['PATH'] = path;
   try {
     return await act();
   } finally {
-    process.env.PATH = before;
+    process.env['PATH'] = before;
   }
 }

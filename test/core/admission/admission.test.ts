@@ -24,7 +24,7 @@ describe('the admission policy', () => {
     const policy = existsSync(path) ? parsePolicy(readFileSync(path, 'utf8'), source) : defaultPolicy();
     const admission = buildAdmission(policy, options);
     const yaml = renderAdmissionYaml(admission, { source: policy.file });
-    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(`${root}/${name}/expected.yaml`, yaml);
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(`${root}/${name}/expected.yaml`, yaml);
     expect(yaml).toBe(readFileSync(`${root}/${name}/expected.yaml`, 'utf8'));
     const documents = parseAllDocuments(yaml, { version: '1.1' }).map((document) => document.toJS());
     expect(JSON.parse(renderAdmissionJson(admission))).toEqual({ apiVersion: 'v1', kind: 'List', items: documents });

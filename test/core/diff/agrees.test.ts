@@ -17,7 +17,7 @@ import { realBuilds } from '../kustomize/real-builds.ts';
 import { type Files, memoryGit, memoryRegistry, memoryWorkspace } from '../memory.ts';
 import { blockPaths, type Change, changedKustomizations, changedRelease } from './random-change.ts';
 
-const first = env.CI ? 20_261_130 : Math.floor(Math.random() * 1e9);
+const first = env['CI'] ? 20_261_130 : Math.floor(Math.random() * 1e9);
 const policy = parsePolicy('version: 1\nlayout: ["env/{env}/**"]\nenvironments: { dev: {}, prod: {} }\n', 'p.yaml');
 
 async function runningOf(files: Files): Promise<readonly Running[]> {

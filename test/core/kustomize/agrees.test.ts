@@ -4,7 +4,7 @@ import { findTool } from '../../tool.ts';
 import { compareBuilds } from './compare.ts';
 
 const program = findTool('kustomize-builds', 'kustomizations beside the real kustomize');
-const first = env.CI ? 20_261_130 : Math.floor(Math.random() * 1e9);
+const first = env['CI'] ? 20_261_130 : Math.floor(Math.random() * 1e9);
 
 (program === null ? describe.skip : describe)('the images that kustomizations build', () => {
   it(`are those of the real kustomize, for 1,000 random trees from seed ${first}`, async () => {

@@ -273,23 +273,23 @@ function kustomize(
   if (random.once(3))
     value[key('patches')] = Array.from({ length: 1 + random.int(2) }, (_, index) => patch(`p${index}.yaml`));
   if (random.once(12))
-    value.patchesStrategicMerge = [
+    value['patchesStrategicMerge'] = [
       random.once(2)
         ? JSON.stringify(mergeOf(random, thing))
         : String((inFile('sm.yaml', mergeOf(random, thing)) as { path: string }).path),
     ];
   if (random.once(12))
-    value.patchesJson6902 = [
+    value['patchesJson6902'] = [
       {
         target: { ...(targetOf(random, thing) as Record<string, Json>), name: thing.name },
         patch: JSON.stringify(operationsOf(random, thing)),
       },
     ];
-  if (random.once(5)) value.namePrefix = 'pre-';
-  if (random.once(8)) value.nameSuffix = '-suf';
-  if (random.once(6)) value.namespace = random.pick(['one', 'two']);
-  if (random.once(5)) value.replacements = [replacementOf(random, thing, things)];
-  if (random.once(6)) value.transformers = [JSON.stringify(transformerOf(random, thing))];
-  if (random.once(10)) value.commonLabels = { tier: 'a' };
+  if (random.once(5)) value['namePrefix'] = 'pre-';
+  if (random.once(8)) value['nameSuffix'] = '-suf';
+  if (random.once(6)) value['namespace'] = random.pick(['one', 'two']);
+  if (random.once(5)) value['replacements'] = [replacementOf(random, thing, things)];
+  if (random.once(6)) value['transformers'] = [JSON.stringify(transformerOf(random, thing))];
+  if (random.once(10)) value['commonLabels'] = { tier: 'a' };
   write(`${directory}/kustomization.yaml`, value);
 }

@@ -98,7 +98,7 @@ export function push({ repositories, pushed }: Shop, service: Service, day: numb
   const created = new Date(Date.UTC(2026, 0, 1 + day, 0, all.length % 60)).toISOString();
   const repository = repositories[imageOf(service)] ?? { tags: {}, images: {} };
   repository.images[of] = { created };
-  repository.tags.dev = of;
+  repository.tags['dev'] = of;
   repositories[imageOf(service)] = repository;
   pushed.set(service.name, [...all, of]);
   return of;

@@ -72,7 +72,7 @@ function judgeMotion(step: Judged, motion: Motion, then: State): readonly string
 
 /** To the channel or the event, never to an older build. */
 function judgeBump({ shop, event }: Judged, { service, from, to }: Motion, what: string): readonly string[] {
-  const wanted = event === null ? shop.repositories[`ghcr.io/acme/${service}`]?.tags.dev : event.digest;
+  const wanted = event === null ? shop.repositories[`ghcr.io/acme/${service}`]?.tags['dev'] : event.digest;
   if (wanted !== to || (event !== null && event.service !== service))
     return [`${what} got another build than was asked for`];
   const created = (of: string | undefined) =>

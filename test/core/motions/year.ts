@@ -102,7 +102,7 @@ export async function playYear(seed: number): Promise<Played> {
 /** What happens by itself: builds, tags that are deleted, freezes. */
 function pass({ random, shop, holds, day }: Team): void {
   for (let builds = random.int(24); builds > 0; builds--) push(shop, random.pick(services), day - random.int(14));
-  if (random.once(6)) delete shop.repositories[imageOf(random.pick(services))]?.tags.dev;
+  if (random.once(6)) delete shop.repositories[imageOf(random.pick(services))]?.tags['dev'];
   if (random.once(3))
     holds.push({
       service: random.pick(services).name,

@@ -87,7 +87,7 @@ describe.each(readdirSync(root))('%s', (name) => {
   const rendered = renderers[input!]!(JSON.parse(read(input!), reviveDates));
 
   it.each(Object.keys(rendered))('%s', (file) => {
-    if (process.env.UPDATE_GOLDEN) writeFileSync(`${root}/${name}/${file}`, rendered[file]!);
+    if (process.env['UPDATE_GOLDEN']) writeFileSync(`${root}/${name}/${file}`, rendered[file]!);
     expect(rendered[file]).toBe(read(file));
   });
 });

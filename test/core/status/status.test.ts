@@ -42,8 +42,8 @@ describe('status', () => {
       `holds: [{ images: [${app}], environments: [dev], reason: incident 4711, owner: sre, until: 2026-03-31 }]`,
     );
     const report = await status({ workspace }, held, { now });
-    expect(report.rows[0]?.cells.dev?.held).toEqual({ until: '2026-03-31', owner: 'sre', reason: 'incident 4711' });
-    expect(report.rows[0]?.cells.production).not.toHaveProperty('held');
+    expect(report.rows[0]?.cells['dev']?.held).toEqual({ until: '2026-03-31', owner: 'sre', reason: 'incident 4711' });
+    expect(report.rows[0]?.cells['production']).not.toHaveProperty('held');
     expect(renderStatusText(report, { now })).toContain('held until 2026-03-31');
     expect(JSON.parse(renderStatusJson(report)).images[0].environments.dev.held.owner).toBe('sre');
   });
@@ -87,7 +87,7 @@ describe('status', () => {
     };
     const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
     const { rows } = await status({ workspace: memoryWorkspace(files), git }, policy, { now });
-    expect(rows.map(({ cells, lag }) => [cells.dev?.digest, cells.staging?.digest, lag])).toEqual([
+    expect(rows.map(({ cells, lag }) => [cells['dev']?.digest, cells['staging']?.digest, lag])).toEqual([
       [a, a, []],
       [b, b, []],
     ]);
@@ -137,7 +137,7 @@ describe('status', () => {
     };
     const { rows } = await status({ workspace: memoryWorkspace(files) }, policy, { now });
     expect(
-      rows.map(({ image, cells }) => [image, cells.dev?.digest, cells.staging?.digest, cells.production?.tag]),
+      rows.map(({ image, cells }) => [image, cells['dev']?.digest, cells['staging']?.digest, cells['production']?.tag]),
     ).toEqual([
       [app, a, a, undefined],
       [app, b, b, undefined],

@@ -51,7 +51,7 @@ describe('a workflow command', () => {
         const commands = commandsIn(`::error file=${annotationProperty(file)},line=1::${annotationData(message)}`);
         expect(commands).toHaveLength(1);
         expect(commands[0]?.name).toBe('error');
-        expect(commands[0]?.properties.line).toBe('1');
+        expect(commands[0]?.properties['line']).toBe('1');
         expect(commands[0]?.data.length).toBeLessThanOrEqual(4000);
       }),
     );
@@ -59,7 +59,7 @@ describe('a workflow command', () => {
 
   it('keeps what it can of a name', () => {
     const [command] = commandsIn(`::error file=${annotationProperty('a,b:c%d\ne.yaml')}::100% of %0A`);
-    expect(command?.properties.file).toBe('a,b:c%d\ne.yaml');
+    expect(command?.properties['file']).toBe('a,b:c%d\ne.yaml');
     expect(commandsIn(`::error::${annotationData('100% of %0A')}`)[0]?.data).toBe('100% of %0A');
   });
 });

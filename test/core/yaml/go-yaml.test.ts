@@ -131,7 +131,7 @@ function askGoYaml(texts: readonly string[]): readonly { readonly value?: Plain;
 
 (program === null ? describe.skip : describe)(suite, () => {
   it('go-yaml and this reader find the same texts under the keys of images in 20,000 documents', () => {
-    const random = openRandom(Number(process.env.GO_YAML_SEED ?? 20261130));
+    const random = openRandom(Number(process.env['GO_YAML_SEED'] ?? 20261130));
     const texts = Array.from({ length: 20_000 }, () => someDocument(random));
     const answers = askGoYaml(texts);
     const apart: unknown[] = [];

@@ -74,7 +74,7 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   const url = textAt(source, 'repoURL');
   const open = async (reason: string, kind: Unrendered['kind'] = 'elsewhere'): Promise<Found> => ({
     ...refuse(kind, reason),
-    ...((isMap(source.helm) || textAt(source, 'chart') !== null) && {
+    ...((isMap(source['helm']) || textAt(source, 'chart') !== null) && {
       releases: await argoReleases(given, scene.tree, reason),
     }),
   });

@@ -34,7 +34,7 @@ export async function expandGenerator(generator: PlainMap, scene: GeneratorScene
 
 /** `values` of a generator are text of the tree, whatever a cluster would add. */
 function knownValues(generator: PlainMap, { goTemplate }: GeneratorScene): PlainMap {
-  const kind = Object.values(generator).find((value) => isMap(value) && isMap(value.values));
+  const kind = Object.values(generator).find((value) => isMap(value) && isMap(value['values']));
   const values = at(kind, 'values');
   if (!isMap(values)) return {};
   return goTemplate ? { values } : flatten({ values });

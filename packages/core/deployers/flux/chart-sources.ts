@@ -59,7 +59,9 @@ function findSource(sources: readonly KubeObject[], { kind, name, namespace }: R
   const near = named.filter(
     (source) => source.namespace === null || namespace === null || source.namespace === namespace,
   );
-  const specs = new Map((near.length > 0 ? near : named).map(({ value }) => [JSON.stringify(value.spec), value.spec]));
+  const specs = new Map(
+    (near.length > 0 ? near : named).map(({ value }) => [JSON.stringify(value['spec']), value['spec']]),
+  );
   const [first] = specs.values();
   if (specs.size === 0 || first === undefined)
     return `the source of its chart, the ${kind || 'object'} ${name}, is not in this repository`;

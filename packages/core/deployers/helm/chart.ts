@@ -155,7 +155,7 @@ function readAppVersion(layer: ValuesLayer): Chart['appVersion'] {
 function readDependencies(chart: Plain, requirements: string | undefined): readonly Dependency[] | null {
   const other = requirements === undefined ? null : toPlain(readLayer(parentOf(''), requirements).root);
   const holder = isMap(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
-  if (!isMap(holder) || !Array.isArray(holder.dependencies)) return null;
+  if (!isMap(holder) || !Array.isArray(holder['dependencies'])) return null;
   return listAt(holder, 'dependencies').filter(isMap).map(readDependency);
 }
 

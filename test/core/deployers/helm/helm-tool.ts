@@ -24,7 +24,7 @@ export async function printRelease(
     for (const [index, text] of layers.entries()) await put(join(root, `${index}.yaml`), text);
     const values = layers.flatMap((_, index) => ['-f', join(root, `${index}.yaml`)]);
     const flags = sets.flatMap(({ flag, text }) => [flag, text]);
-    const env = { PATH: process.env.PATH, HOME: root, HELM_PLUGINS: join(root, 'none') };
+    const env = { PATH: process.env['PATH'], HOME: root, HELM_PLUGINS: join(root, 'none') };
     const { stdout } = await run(helm, ['template', 'x', chart, ...values, ...flags], { maxBuffer: 2 ** 27, env });
     return { ok: true, lines: parsePrinted(stdout) };
   } catch (error) {

@@ -15,7 +15,7 @@ const programs = [
   { version: 3 as const, helm: findTool('helm', suite) },
   { version: 4 as const, helm: findTool('helm4', suite) },
 ];
-const first = env.CI ? 20_261_130 : Math.floor(Math.random() * 1e9);
+const first = env['CI'] ? 20_261_130 : Math.floor(Math.random() * 1e9);
 
 describe.each(programs)('values merged by Helm $version', ({ version, helm }) => {
   (program === null ? it.skip : it)(

@@ -17,7 +17,7 @@ import { type Files, memoryWorkspace } from '../../memory.ts';
 const run = promisify(execFile);
 const suite = 'charts of kustomizations beside the real kustomize';
 const [kustomize, helm] = [findTool('kustomize', suite), findTool('helm', suite)];
-const first = env.CI ? 20_261_130 : Math.floor(Math.random() * 1e9);
+const first = env['CI'] ? 20_261_130 : Math.floor(Math.random() * 1e9);
 
 /** Values in flow style: maps, texts and nulls. */
 function drawMap(random: Random, depth: number): string {
@@ -62,7 +62,7 @@ async function realValues(files: Files): Promise<readonly string[] | null> {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }
-    const environment = { PATH: `${dirname(helm ?? '')}${delimiter}${env.PATH}`, HOME: root };
+    const environment = { PATH: `${dirname(helm ?? '')}${delimiter}${env['PATH']}`, HOME: root };
     const { stdout } = await run(kustomize ?? '', ['build', '--enable-helm', root], { env: environment });
     const values = JSON.parse(Buffer.from(/values: (\S+)/.exec(stdout)?.[1] ?? '', 'base64').toString());
     return listTexts(values).toSorted();

@@ -56,7 +56,7 @@ const calls: Readonly<Record<string, Call>> = {
     touchTruth(run.touches, value);
     return value.kind === 'literal' ? literal(!isFull(value.value)) : { kind: 'not', value };
   },
-  empty: (run, args, place) => calls.not?.(run, args, place) ?? outside,
+  empty: (run, args, place) => calls['not']?.(run, args, place) ?? outside,
   ternary: (run, [yes = nothing, no = nothing, condition = nothing]) => {
     touchTruth(run.touches, condition);
     return choice(condition, yes, no);
