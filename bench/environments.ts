@@ -11,10 +11,10 @@ import { parseArgs } from 'node:util';
 import { openWorkspace } from '../packages/adapters/workspace.ts';
 import { readDeployed } from '../packages/core/inventory/deployed.ts';
 import { findUnits, takeInventory } from '../packages/core/inventory/inventory.ts';
+import { isPinned, pinOf } from '../packages/core/inventory/pin.ts';
 import { markAll } from '../packages/core/inventory/pinned.ts';
 import { parsePolicy } from '../packages/core/policy/parse.ts';
 import type { PlacedOccurrence } from '../packages/core/repository/place.ts';
-import { isPinned } from '../packages/core/repository/place.ts';
 import { scanWorkspace } from '../packages/core/repository/scan-tree.ts';
 import { policies } from './environment-policies.ts';
 import { renderAll } from './environment-renders.ts';
@@ -75,10 +75,11 @@ function describe({ file, line, path, environment }: PlacedOccurrence): string {
 }
 
 /** Why the name of an image is not known: it is of a chart or a layer that is elsewhere, or no name at all. */
-function reasonOf({ composed, problem, parts, idle }: PlacedOccurrence): string | null {
+function reasonOf(image: PlacedOccurrence): string | null {
+  const { composed, problem, parts } = image;
   if (composed?.unknown !== undefined) return composed.unknown;
   if (problem !== null) return problem.message;
-  if (idle) return 'it selects nothing';
+  if (pinOf(image).kind === 'idle') return 'it selects nothing';
   if (composed !== undefined) return 'its chart, which is elsewhere, or another layer names it';
   return parts.repository === undefined && parts.reference === undefined ? 'no file of the tree names it' : null;
 }

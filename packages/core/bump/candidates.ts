@@ -1,6 +1,7 @@
+import { describeGiven, pinOf } from '../inventory/pin.ts';
 import { findFastLanes } from '../plan/lanes.ts';
 import type { Decision } from '../plan/move.ts';
-import { describePinned, fail, findObstacle, place, skip } from '../plan/moves.ts';
+import { fail, findObstacle, place, skip } from '../plan/moves.ts';
 import { describeNameless } from '../plan/nameless.ts';
 import { describeHold, findHold } from '../policy/holds.ts';
 import { isFirstParty } from '../policy/images.ts';
@@ -108,7 +109,8 @@ function judgePlace(
     return skip(occurrence, image, 'no layout of the policy places it in an environment');
   if (lane === null) return null;
   if (occurrence.composed?.stays !== undefined) return skip(occurrence, image, occurrence.composed.stays);
-  if (occurrence.pinnedBy !== undefined) return skip(occurrence, image, describePinned(occurrence.pinnedBy));
+  const pin = pinOf(occurrence);
+  if (pin.kind === 'given') return skip(occurrence, image, describeGiven(pin.by));
   const obstacle = findObstacle(occurrence, image);
   if (obstacle !== null) return obstacle;
   const held = hold({ image, environment: lane.name, digest: null });

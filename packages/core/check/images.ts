@@ -1,4 +1,5 @@
-import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
+import { isPinned } from '../inventory/pin.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import type { JudgedPlace } from './rules/finding.ts';
 
 /** Every place that names an image, with what runs by it: pinned where all of that is. */

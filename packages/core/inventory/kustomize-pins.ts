@@ -32,9 +32,9 @@ export interface Kustomized {
 
 /**
  * Marks the images that kustomizations change: a base says `image: app`, in a container or in `images:` of its own, and the
- * `images:` and patches of every overlay that includes it say which digest. A place is `pinnedBy` a file only when in every
- * kustomization that nobody includes, and for every object that deploys it, the image that comes of it has a digest; one
- * without is a deployment without. What kustomize alone can tell pins nothing.
+ * `images:` and patches of every overlay that includes it say which digest. A digest is `given` to a place only when in every
+ * kustomization that nobody includes, and for every object that deploys it, the image that comes of it has one; one without is a
+ * deployment without. What kustomize alone can tell gives nothing.
  */
 export async function markPinned(
   occurrences: readonly PlacedOccurrence[],
@@ -73,7 +73,7 @@ function markBuilt(
     if (stat !== undefined) return marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
     const isIdle =
       isWhole && isEntry(occurrence) && waysOf(occurrence.file, null).every((way) => complete.get(way.root));
-    return isIdle ? { ...occurrence, idle: true } : occurrence;
+    return isIdle ? { ...occurrence, pin: { kind: 'idle' } } : occurrence;
   });
 }
 
@@ -129,14 +129,14 @@ function marked(
   if (occurrence.problem !== null) return occurrence;
   const open = unknown === null ? {} : { needsRender: { reason: unknown.reason, by: [...unknown.by] } };
   if (occurrence.digest !== null) {
-    if (instead !== null) return { ...occurrence, deployedAs: instead };
+    if (instead !== null) return { ...occurrence, pin: { kind: 'replaced', ...instead } };
     return { ...occurrence, ...open };
   }
   if (without.size > 0) {
-    const ways = waysTo(without).map(({ files }) => files);
-    const not = ways[0]?.at(-1);
-    const inPart = by === null || not === undefined ? {} : { pinnedInPart: { by, not } };
-    return { ...occurrence, ...inPart, deployedWithout: ways };
+    const not = by === null ? undefined : waysTo(without)[0]?.files.at(-1);
+    return by === null || not === undefined
+      ? occurrence
+      : { ...occurrence, pin: { kind: 'none', inPart: { by, not } } };
   }
-  return by === null ? occurrence : { ...occurrence, pinnedBy: by, ...open };
+  return by === null ? occurrence : { ...occurrence, pin: { kind: 'given', by }, ...open };
 }

@@ -4,6 +4,7 @@ import type { BuiltImages } from './built-images.ts';
 import type { Deployed } from './deployed.ts';
 import { isPinnable } from './known-images.ts';
 import { markPinned } from './kustomize-pins.ts';
+import { pinOf } from './pin.ts';
 
 /** What marking needs of a scanned tree. */
 export type Marking = Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying' | 'entries'>;
@@ -27,8 +28,12 @@ export async function markAll(
 ): Promise<Marked> {
   const { marked, built } = await markPinned(occurrences, { kustomizations, entries, deployers, isWhole }, load);
   const layImages = deploying === null || deploying.some(({ images }) => images);
-  const matters = layImages
-    ? occurrences.some(isPinnable)
-    : marked.some(({ pinnedBy, pinnedInPart }) => pinnedBy !== undefined || pinnedInPart !== undefined);
+  const matters = layImages ? occurrences.some(isPinnable) : marked.some(isGivenSomewhere);
   return { occurrences: marked, notices: matters ? notices : [], built };
+}
+
+/** On all ways, or on some. */
+function isGivenSomewhere(place: PlacedOccurrence): boolean {
+  const pin = pinOf(place);
+  return pin.kind === 'given' || (pin.kind === 'none' && pin.inPart !== undefined);
 }

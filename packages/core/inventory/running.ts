@@ -3,10 +3,11 @@ import { imageName } from '../image/reference.ts';
 import { placeAt } from '../policy/layout.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { TreeEntry } from '../ports.ts';
-import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { dropIndexes } from '../yaml/path.ts';
 import type { BuiltImage, BuiltImages } from './built-images.ts';
 import type { Inventory } from './inventory.ts';
+import { isPinned, pinOf } from './pin.ts';
 
 /** An image of a unit in an environment: what two inventories are compared by. */
 export interface Running {
@@ -67,7 +68,7 @@ export function listRunning(policy: Policy, { occurrences, entries, inventory, b
   const at = placeAt(policy);
   // A patch runs nothing by itself, and no more does an entry that selects nothing, or what a patch took away.
   const isAlone = (place: PlacedOccurrence) =>
-    !partOf.has(placeId(place)) && place.idle !== true && place.patches === undefined && !built.isGone(place);
+    !partOf.has(placeId(place)) && pinOf(place).kind !== 'idle' && place.patches === undefined && !built.isGone(place);
   return [
     ...inventory.images.filter(({ composed }) => composed !== undefined).map(ofComposed),
     ...built.images.filter(({ idle }) => !idle).flatMap((image) => ofBuilt(image, namesOf, at)),
@@ -155,9 +156,10 @@ function objectOf({ owner = '' }: PlacedOccurrence): string {
   return object.includes('/') ? object : '';
 }
 
-function sayingsOf({ image, tag, digest, problem, parts, pullPolicy, idle = false }: PlacedOccurrence): string {
+function sayingsOf(place: PlacedOccurrence): string {
+  const { image, tag, digest, problem, parts, pullPolicy } = place;
   const texts = Object.values(parts).map(({ text }) => text);
-  return JSON.stringify([image, tag, digest, problem?.message, texts, pullPolicy?.value, idle]);
+  return JSON.stringify([image, tag, digest, problem?.message, texts, pullPolicy?.value, pinOf(place).kind === 'idle']);
 }
 
 /** The same text for the same image in the same version. */

@@ -118,8 +118,8 @@ function placeOf({ layers, over = [] }: Unit, { origin }: SaidPart): SaidAt {
   return { ...locateOrigin(origin), layer: isOver ? layers.length + 1 : own };
 }
 
-/** Whether anything is open is told by all layers. */
-function withoutTemplate({ templated: _, ...rest }: PlacedOccurrence): PlacedOccurrence {
+/** Whether anything is open, and what decides the version, is told by all layers. */
+function withoutTemplate({ templated: _, pin: __, ...rest }: PlacedOccurrence): PlacedOccurrence {
   return rest;
 }
 

@@ -88,11 +88,6 @@ function versionParts({ parts: { tag, digest } }: Move['occurrence']): readonly 
   return [tag, digest].filter((part) => part !== undefined);
 }
 
-/** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
-export function describePinned(pinnedBy: string): string {
-  return `the images of ${pinnedBy} give it its digest`;
-}
-
 /** Why a place is left as it is. */
 export function skip(occurrence: PlacedOccurrence, image: string, reason: string): Decision {
   const { file, line, path } = occurrence;

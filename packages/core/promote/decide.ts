@@ -1,7 +1,8 @@
 import type { Version } from '../edit/version.ts';
 import { briefDigest } from '../image/digest.ts';
+import { describeGiven, pinOf } from '../inventory/pin.ts';
 import type { Decision } from '../plan/move.ts';
-import { describePinned, fail, findOtherWriter, place, skip } from '../plan/moves.ts';
+import { fail, findOtherWriter, place, skip } from '../plan/moves.ts';
 import { describeTemplated } from '../plan/nameless.ts';
 import { describeHold, type findHold } from '../policy/holds.ts';
 import type { Commit, StatusCheck } from '../ports.ts';
@@ -112,8 +113,8 @@ function proposeMove(pair: Pair): Proposed | Decision {
   if (source.templated?.open) return fail(target, image, `${place(source)}: ${describeTemplated(source)}`);
   if (source.problem !== null) return fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
   if (source.digest === null) {
-    if (source.pinnedBy !== undefined)
-      return skip(target, image, `${place(source)}: ${describePinned(source.pinnedBy)}`);
+    const pin = pinOf(source);
+    if (pin.kind === 'given') return skip(target, image, `${place(source)}: ${describeGiven(pin.by)}`);
     const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
     return fail(
       target,
@@ -121,8 +122,9 @@ function proposeMove(pair: Pair): Proposed | Decision {
       `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`,
     );
   }
-  if (target.pinnedBy !== undefined) {
-    const reason = `${describePinned(target.pinnedBy)}, and one written here would change nothing; promote it there by hand`;
+  const pin = pinOf(target);
+  if (pin.kind === 'given') {
+    const reason = `${describeGiven(pin.by)}, and one written here would change nothing; promote it there by hand`;
     return fail(target, image, `${place(target)}: ${reason}`);
   }
   const own = target.alone ?? target;

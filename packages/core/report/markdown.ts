@@ -1,6 +1,5 @@
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
 import { ruleDocs } from '../check/rules/index.ts';
-import { isPinned } from '../repository/place.ts';
 import { compare, groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
@@ -81,7 +80,10 @@ function environmentSection(report: CheckReport, options: MarkdownOptions): Sect
   const columns = [
     { title: 'environment', cell: (name: string | null) => (name === null ? '(none)' : markdownText(cut(name, 100))) },
     { title: 'images', cell: (name: string | null) => String(images.get(name)?.length ?? 0) },
-    { title: 'pinned', cell: (name: string | null) => String((images.get(name) ?? []).filter(isPinned).length) },
+    {
+      title: 'pinned',
+      cell: (name: string | null) => String((images.get(name) ?? []).filter(({ pinned }) => pinned).length),
+    },
     { title: 'errors', cell: (name: string | null) => found(name, 'error') },
     { title: 'warnings', cell: (name: string | null) => found(name, 'warning') },
   ];

@@ -11,18 +11,10 @@ export interface PlacedOccurrence extends Occurrence {
   readonly alsoIn?: readonly string[];
   /** Where the same text stands in those environments; absent as well. */
   readonly alsoPlaced?: readonly Pick<PlacedOccurrence, 'environment' | 'place'>[];
-  /** The file whose `images:` give this container its digest, a kustomization's or an Application's, wherever it is deployed; absent when none does everywhere. */
-  readonly pinnedBy?: string;
-  /** Where `images:` give it a digest on one way and none on another: which do, and what deploys it without. */
-  readonly pinnedInPart?: { readonly by: string; readonly not: string };
-  /** It has a digest of its own, or from elsewhere, and a kustomization makes this of it where it is deployed. */
-  readonly deployedAs?: { readonly by: string; readonly image: string };
+  /** What decides its version in other files, as the inventory found it; absent where the place itself does. Read by `pinOf` alone. */
+  readonly pin?: Exclude<Pin, { readonly kind: 'own' }>;
   /** Why only kustomize can tell what it is deployed as, and the files of what deploys it so: a digest here says nothing. */
   readonly needsRender?: { readonly reason: string; readonly by: readonly string[] };
-  /** An entry of `images:` that selects nothing: it changes nothing. */
-  readonly idle?: boolean;
-  /** All ways by which it is deployed without a digest, each from the file up. */
-  readonly deployedWithout?: readonly (readonly string[])[];
   /**
    * The image is composed of layers: `environment` is then the unit's, `image`, `tag` and `digest` are what runs, and the parts
    * are those of the place where it would be fixed. Absent where a place speaks for itself.
@@ -31,6 +23,19 @@ export interface PlacedOccurrence extends Occurrence {
   /** What this place says by itself, where the image is composed. */
   readonly alone?: PlacedOccurrence;
 }
+
+/** What decides which artifact runs at a place. */
+export type Pin =
+  /** Its own digest, or the one that the layers of its unit give it. */
+  | { readonly kind: 'own' }
+  /** It has none, and the `images:` or a patch of a file, a kustomization's or an Application's, give it one wherever it is deployed. */
+  | { readonly kind: 'given'; readonly by: string }
+  /** Nothing everywhere: where it is deployed with a digest on one way and without on another, what gives it one, and what does not. */
+  | { readonly kind: 'none'; readonly inPart?: { readonly by: string; readonly not: string } }
+  /** It has a digest, and a kustomization makes of it an image that has none. */
+  | { readonly kind: 'replaced'; readonly by: string; readonly image: string }
+  /** Nothing runs by it: an entry of `images:` that selects no image. */
+  | { readonly kind: 'idle' };
 
 /** Where one part of a composed image is said. */
 export interface SaidAt {
@@ -107,13 +112,4 @@ export interface PlacedDigest extends LooseDigest {
 export interface PlacedPullPolicy extends StrayPullPolicy {
   readonly file: string;
   readonly environment: EnvironmentName;
-}
-
-/** Whether Git says by a digest which artifact runs: at the place itself, or where it is deployed. */
-export function isPinned({
-  digest,
-  pinnedBy,
-  deployedAs,
-}: Pick<PlacedOccurrence, 'digest' | 'pinnedBy' | 'deployedAs'>): boolean {
-  return pinnedBy !== undefined || (digest !== null && deployedAs === undefined);
 }

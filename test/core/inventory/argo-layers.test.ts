@@ -98,6 +98,9 @@ describe('a file that lies over an Application’s source', () => {
       'env/prod/.argocd-source-web.yaml': `kustomize: { images: ["ghcr.io/acme/web@${one}"] }\n`,
     };
     const places = await scan(policy, files);
-    expect(places.find(({ file }) => file.endsWith('pod.yaml'))?.pinnedBy).toBe('apps/prod/web.yaml');
+    expect(places.find(({ file }) => file.endsWith('pod.yaml'))?.pin).toEqual({
+      kind: 'given',
+      by: 'apps/prod/web.yaml',
+    });
   });
 });

@@ -29,14 +29,14 @@ async function marks(container: string, overlay: string, more: Readonly<Record<s
     { kustomizations, entries, isWhole: true },
     async (wanted) => new Map(wanted.map((file) => [file, files[file] ?? null])),
   );
-  const { pinnedBy, deployedAs, needsRender } = places.find(({ file }) => file === 'base/app.yaml') ?? {};
+  const { pin, needsRender } = places.find(({ file }) => file === 'base/app.yaml') ?? {};
   const entry = places.find(({ file, shape }) => file === 'over/kustomization.yaml' && shape === 'kustomize');
   return {
-    ...(pinnedBy && { pinnedBy }),
-    ...(deployedAs && { as: deployedAs.image }),
+    ...(pin?.kind === 'given' && { given: pin.by }),
+    ...(pin?.kind === 'replaced' && { as: pin.image }),
     ...(needsRender && { open: needsRender.reason }),
-    ...(entry?.idle && { idle: true }),
-    ...(entry?.pinnedBy && { entry: entry.pinnedBy }),
+    ...(entry?.pin?.kind === 'idle' && { idle: true }),
+    ...(entry?.pin?.kind === 'given' && { entry: entry.pin.by }),
   };
 }
 
@@ -44,14 +44,9 @@ const over = 'over/kustomization.yaml';
 const pinned = `ghcr.io/acme/app@${digest}`;
 
 it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
-  ['a JSON patch gives the digest', 'ghcr.io/acme/app:1', `patches:\n${patchTo(pinned)}`, { pinnedBy: over }],
+  ['a JSON patch gives the digest', 'ghcr.io/acme/app:1', `patches:\n${patchTo(pinned)}`, { given: over }],
   ['a JSON patch takes it away', pinned, `patches:\n${patchTo('ghcr.io/acme/app:2')}`, {}],
-  [
-    'a merge patch by file gives it',
-    'ghcr.io/acme/app:1',
-    'patches: [{ path: p.yaml }]\n',
-    { pinnedBy: 'over/p.yaml' },
-  ],
+  ['a merge patch by file gives it', 'ghcr.io/acme/app:1', 'patches: [{ path: p.yaml }]\n', { given: 'over/p.yaml' }],
   [
     'a copy brings another image',
     pinned,

@@ -31,7 +31,7 @@ async function pins(
   return Object.fromEntries(
     places
       .filter(({ shape, digest }) => shapes.includes(shape) && digest === null)
-      .map(({ file, pinnedBy }) => [file, pinnedBy]),
+      .map(({ file, pin }) => [file, pin?.kind === 'given' ? pin.by : undefined]),
   );
 }
 
@@ -189,7 +189,7 @@ describe('markPinned', () => {
     const top = { ...base, 'dev/kustomization.yaml': 'resources: [../base]\ncomponents: [../c0]\n' };
     for (const last of ['../c0', '']) {
       const places = await marked({ ...top, ...components(last) });
-      expect(places.find(({ file }) => file === 'base/app.yaml')?.pinnedBy).toBeUndefined();
+      expect(places.find(({ file }) => file === 'base/app.yaml')?.pin?.kind).not.toBe('given');
     }
   });
 

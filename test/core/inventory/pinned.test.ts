@@ -18,7 +18,7 @@ async function pins(files: Files, own?: string): Promise<Readonly<Record<string,
     own === undefined ? undefined : async () => [own],
   );
   const open = occurrences.filter(({ digest }) => digest === null);
-  return Object.fromEntries(open.map(({ file, pinnedBy }) => [file, pinnedBy]));
+  return Object.fromEntries(open.map(({ file, pin }) => [file, pin?.kind === 'given' ? pin.by : undefined]));
 }
 
 const pod = `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      image: ${image}\n`;
@@ -184,10 +184,10 @@ it.each([
 it('says what pins a base that something else deploys without', async () => {
   const files = { ...pinned, 'clusters/app.yaml': flux('  path: ./base\n'), 'prod/kustomization.yaml': overlay };
   const { occurrences } = await scanWhole(memoryWorkspace(files), parsePolicy('version: 1', 'policy.yaml'));
-  const parts = occurrences.flatMap(({ pinnedInPart }) => pinnedInPart ?? []);
+  const parts = occurrences.flatMap(({ pin }) => (pin?.kind === 'none' ? (pin.inPart ?? []) : []));
   expect(parts).toEqual([{ by: 'dev/kustomization.yaml', not: 'clusters/app.yaml' }]);
   const bare = await scanWhole(memoryWorkspace(base), parsePolicy('version: 1', 'policy.yaml'));
-  expect(bare.occurrences.map(({ pinnedInPart }) => pinnedInPart)).toEqual([undefined]);
+  expect(bare.occurrences.map(({ pin }) => pin)).toEqual([undefined]);
 });
 
 it('follows a base into a thousand overlays', async () => {
@@ -197,7 +197,7 @@ it('follows a base into a thousand overlays', async () => {
     parsePolicy('version: 1', 'policy.yaml'),
   );
   const [container] = occurrences.filter(({ file }) => file === 'base/app.yaml');
-  expect(container?.pinnedBy).toBe('o0/kustomization.yaml');
+  expect(container?.pin).toEqual({ kind: 'given', by: 'o0/kustomization.yaml' });
 });
 
 describe('an object that a kustomization patches', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { CheckReport } from '../../../packages/core/check/rules/finding.ts';
+import { isPinned } from '../../../packages/core/inventory/pin.ts';
 import type { Plan } from '../../../packages/core/plan/change.ts';
 import type { PromotionPlan } from '../../../packages/core/promote/promotion.ts';
 import { renderBumpBody } from '../../../packages/core/report/bump-body.ts';
@@ -14,7 +15,6 @@ import { renderPromoteBody } from '../../../packages/core/report/promote-body.ts
 import { renderSarif } from '../../../packages/core/report/sarif.ts';
 import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../../../packages/core/report/status.ts';
 import { renderText } from '../../../packages/core/report/text.ts';
-import { isPinned } from '../../../packages/core/repository/place.ts';
 import type { StatusReport } from '../../../packages/core/status/report.ts';
 
 // A case is a directory with one input (report.json, plan.json, promotion.json or status.json) and what is expected of

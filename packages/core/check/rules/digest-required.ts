@@ -1,4 +1,5 @@
-import { isPinned, type PlacedOccurrence } from '../../repository/place.ts';
+import { pinOf } from '../../inventory/pin.ts';
+import type { Pin, PlacedOccurrence } from '../../repository/place.ts';
 import { saysUnread } from './digest-unread.ts';
 import { pinAdvice, tagToKeep } from './pin-advice.ts';
 import type { Rule } from './rule.ts';
@@ -13,12 +14,13 @@ export const digestRequired: Rule = {
   why: 'A tag is a pointer that anyone with push access can move: Git stays the same while the cluster runs something else. Only a digest makes a commit say exactly what runs.',
   fix: 'Write the digest beside or instead of the tag, as repo@sha256:… or with the digest key of the chart; "image-policy pin" looks it up and writes it.',
   find(occurrence, context) {
-    if (occurrence.deployedAs !== undefined) return { message: describeInstead(occurrence, occurrence.deployedAs) };
-    if (isPinned(occurrence) || occurrence.idle || occurrence.templated?.open) return undefined;
+    const pin = pinOf(occurrence);
+    if (pin.kind === 'replaced') return { message: describeInstead(occurrence, pin) };
+    if (pin.kind !== 'none' || occurrence.templated?.open) return undefined;
     if (saysUnread(occurrence, context)) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
-    const advice = splitAdvice(occurrence) ?? pinAdvice(occurrence, context, answer.digest);
+    const advice = splitAdvice(pin) ?? pinAdvice(occurrence, context, answer.digest);
     return {
       message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
       ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
@@ -42,9 +44,9 @@ function fault(occurrence: PlacedOccurrence): string {
 }
 
 /** What some overlays pin is pinned by the others, too: the base may have a name that means nothing by itself. */
-function splitAdvice({ pinnedInPart }: PlacedOccurrence): string | undefined {
+function splitAdvice({ inPart }: Extract<Pin, { readonly kind: 'none' }>): string | undefined {
   return (
-    pinnedInPart &&
-    `the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without: give it one in the images there, too`
+    inPart &&
+    `the images of ${inPart.by} give it a digest, and ${inPart.not} deploys it without: give it one in the images there, too`
   );
 }

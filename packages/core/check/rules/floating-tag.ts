@@ -1,3 +1,4 @@
+import { pinOf } from '../../inventory/pin.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Part } from '../../scan/occurrence.ts';
 import { saysUnread } from './digest-unread.ts';
@@ -16,8 +17,8 @@ export const floatingTag: Rule = {
   fix: 'Deploy the digest that the channel stands for, and if a tag should be readable beside it, the tag of that one build.',
   find(occurrence, context) {
     const { isChannelTag, policy } = context;
-    const { tag, digest, problem, parts, pinnedBy, idle, templated } = occurrence;
-    if (problem !== null || pinnedBy !== undefined || idle || templated?.open) return undefined;
+    const { tag, digest, problem, parts, templated } = occurrence;
+    if (problem !== null || templated?.open || ['given', 'idle'].includes(pinOf(occurrence).kind)) return undefined;
     if (saysUnread(occurrence, context)) return undefined;
     const name = subject(occurrence);
     if (tag !== null && isChannelTag(tag)) {
