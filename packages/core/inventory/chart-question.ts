@@ -1,19 +1,19 @@
 import type { ImageBlock } from '../deployers/helm/blocks.ts';
 import type { Chart } from '../deployers/helm/chart.ts';
 import { rootLayers, type WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
-import { findKnownChart, type KnownChart, knownCharts } from '../deployers/helm/known-charts.ts';
+import { type FindKnownChart, knownCharts, openKnownCharts } from '../deployers/helm/known-charts.ts';
 import type { Release } from '../deployers/helm/release.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Unit } from './unit.ts';
 
 /** What is known of charts that are elsewhere: the policy's word before our list. */
-export function listKnownCharts({ charts }: Policy): readonly KnownChart[] {
-  return [...charts, ...knownCharts];
+export function findAmongKnown({ charts }: Policy): FindKnownChart {
+  return openKnownCharts([...charts, ...knownCharts]);
 }
 
 /** Asks what the chart of a unit makes of a block: its templates run when first asked. */
 export function openQuestion(
-  charts: readonly KnownChart[],
+  findKnown: FindKnownChart,
   { unit, release }: { readonly unit: Unit; readonly release: Release },
   block: ImageBlock,
 ): WriteQuestion {
@@ -25,7 +25,7 @@ export function openQuestion(
     get chart() {
       return reads === undefined ? null : { chart: reads.chart, evidence: reads.evidence() };
     },
-    known: findKnownChart(charts, names, path),
+    known: findKnown(names, path),
   };
 }
 

@@ -1,13 +1,13 @@
 import { type ImageBlock, listBlocks } from '../deployers/helm/blocks.ts';
 import type { ChartState } from '../deployers/helm/chart-states.ts';
-import type { KnownChart } from '../deployers/helm/known-charts.ts';
+import type { FindKnownChart } from '../deployers/helm/known-charts.ts';
 import { openRelease, type Release } from '../deployers/helm/release.ts';
 import type { Step } from '../deployers/helm/view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { compileNames, type KeyNames } from '../scan/names.ts';
 import { type Composition, composeBlock } from './block.ts';
-import { listKnownCharts, openQuestion } from './chart-question.ts';
+import { findAmongKnown, openQuestion } from './chart-question.ts';
 import { listClaims, type Spoken } from './claims.ts';
 import { overlayImages } from './image-overlays.ts';
 import { chooseLead } from './lead.ts';
@@ -29,8 +29,8 @@ export interface Compositions {
 /** Lays the layers of every unit over each other as Helm does, block by block. */
 export function composeUnits(policy: Policy, units: readonly Unit[], places: PlaceIndex): Compositions {
   const names = compileNames(policy.fields);
-  const charts = listKnownCharts(policy);
-  const opened = units.map((unit) => openUnit(unit, names, charts, places));
+  const findKnown = findAmongKnown(policy);
+  const opened = units.map((unit) => openUnit(unit, names, findKnown, places));
   const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
   const ownership = openOwnership(claims);
   const ownLayer = openOwnLayers(policy, units);
@@ -42,7 +42,7 @@ export function composeUnits(policy: Policy, units: readonly Unit[], places: Pla
 }
 
 /** A unit with its blocks, and what its layers say of each. */
-function openUnit(unit: Unit, names: KeyNames, charts: readonly KnownChart[], places: PlaceIndex) {
+function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places: PlaceIndex) {
   const release = openRelease(
     unit.chart,
     unit.layers.map(({ values }) => values),
@@ -52,7 +52,7 @@ function openUnit(unit: Unit, names: KeyNames, charts: readonly KnownChart[], pl
     const spoken = listClaims({ unit, release, places }, block);
     const state = stateOf(release, block.path);
     if (state?.state === 'off') return { block, spoken, image: null };
-    const question = openQuestion(charts, { unit, release }, block);
+    const question = openQuestion(findKnown, { unit, release }, block);
     const read = withoutUnread(question);
     const compose = (each: ImageBlock) => composeBlock(release, each, state, places);
     const rendered = compose(read.block) ?? (read.unread.size > 0 ? withoutDigest(compose(block)) : null);

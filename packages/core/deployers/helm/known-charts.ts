@@ -89,21 +89,31 @@ export const knownCharts: readonly KnownChart[] = [
   },
 ];
 
+/** Asks for the first entry that fits a chart by one of its names, and a block by its path in the chart's own values. */
+export type FindKnownChart = (names: readonly string[], path: readonly string[]) => KnownChart | null;
+
 /**
- * The first entry that fits a chart by one of its names (its own, an alias, the place that it is fetched from, a path), and a
- * block by its path in the chart's own values.
+ * `names`: the chart's own, an alias, the place that it is fetched from, a path. Which entries fit is asked once for the same
+ * names: thousands of blocks are of one chart.
  */
-export function findKnownChart(
-  charts: readonly KnownChart[],
-  names: readonly string[],
-  path: readonly string[],
-): KnownChart | null {
-  const isAt = ({ at }: KnownChart) =>
-    at === undefined || (at.length === path.length && at.every((step, index) => step === path[index]));
-  return charts.find((chart) => isAt(chart) && names.some((name) => fits(chart.match, name))) ?? null;
+export function openKnownCharts(charts: readonly KnownChart[]): FindKnownChart {
+  const compiled = charts.map((chart) => ({ chart, pattern: compile(chart.match) }));
+  const known = new Map<string, readonly KnownChart[]>();
+  return (names, path) => {
+    const key = JSON.stringify(names);
+    const fitting =
+      known.get(key) ??
+      compiled.filter(({ pattern }) => names.some((name) => pattern.test(name))).map(({ chart }) => chart);
+    known.set(key, fitting);
+    return fitting.find(({ at }) => at === undefined || isSamePath(at, path)) ?? null;
+  };
 }
 
-function fits(match: string, name: string): boolean {
+function isSamePath(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
+}
+
+function compile(match: string): RegExp {
   const pieces = match.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${pieces.join('.*')}$`).test(name);
+  return new RegExp(`^${pieces.join('.*')}$`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findKnownChart, knownCharts } from '../../../../packages/core/deployers/helm/known-charts.ts';
+import { knownCharts, openKnownCharts } from '../../../../packages/core/deployers/helm/known-charts.ts';
 
 describe('charts that are known', () => {
   it.each<readonly [string, readonly string[], string | null | undefined]>([
@@ -9,7 +9,7 @@ describe('charts that are known', () => {
     ['to read no digest', ['promtail'], null],
     ['not, where only a part of the name is the same', ['my-ingress-nginx-2'], undefined],
   ])('are found %s', (_, names, digest) => {
-    expect(findKnownChart(knownCharts, names, ['image'])?.digest).toBe(digest);
+    expect(openKnownCharts(knownCharts)(names, ['image'])?.digest).toBe(digest);
   });
 
   it('have a source, each', () => {
@@ -18,13 +18,13 @@ describe('charts that are known', () => {
 
   it('leave the first word to the policy', () => {
     const own = { match: 'ingress*', digest: 'sha', source: 'the policy' };
-    expect(findKnownChart([own, ...knownCharts], ['ingress-nginx'], ['image'])).toBe(own);
+    expect(openKnownCharts([own, ...knownCharts])(['ingress-nginx'], ['image'])).toBe(own);
   });
 
   it('may be known of one block alone', () => {
     const own = { match: 'web', digest: 'sha', at: ['api', 'image'] };
-    expect(findKnownChart([own], ['web'], ['api', 'image'])).toBe(own);
-    expect(findKnownChart([own], ['web'], ['worker', 'image'])).toBeNull();
-    expect(findKnownChart([own], ['web'], ['api'])).toBeNull();
+    expect(openKnownCharts([own])(['web'], ['api', 'image'])).toBe(own);
+    expect(openKnownCharts([own])(['web'], ['worker', 'image'])).toBeNull();
+    expect(openKnownCharts([own])(['web'], ['api'])).toBeNull();
   });
 });
