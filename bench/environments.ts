@@ -59,14 +59,14 @@ async function report(directory: string): Promise<void> {
   ];
   stdout.write(`| ${row.join(' | ')} |\n`);
   if (options.list)
-    for (const line of [...verdict.lines, ...placed.filter(isNameless).map(describe)]) stdout.write(`  ${line}\n`);
+    for (const line of [...verdict.lines, ...placed.filter(isUnnamed).map(describe)]) stdout.write(`  ${line}\n`);
 }
 
 function hasVersion({ tag, digest }: PlacedOccurrence): boolean {
   return tag !== null || digest !== null;
 }
 
-function isNameless(image: PlacedOccurrence): boolean {
+function isUnnamed(image: PlacedOccurrence): boolean {
   return image.image === null && reasonOf(image) === null;
 }
 

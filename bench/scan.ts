@@ -10,7 +10,7 @@ import { join, relative } from 'node:path';
 import { stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { applyEdits } from '../packages/core/edit/edit.ts';
-import type { ScanResult } from '../packages/core/scan/occurrence.ts';
+import type { ScanResult } from '../packages/core/scan/result.ts';
 import { scanFile } from '../packages/core/scan/scan.ts';
 import { compareReaders } from './agree.ts';
 

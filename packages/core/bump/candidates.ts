@@ -1,14 +1,14 @@
+import { describeUnnamed, findImage } from '../inventory/name.ts';
 import { describeGiven, pinOf } from '../inventory/pin.ts';
 import { findFastLanes } from '../plan/lanes.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findObstacle, place, skip } from '../plan/moves.ts';
-import { describeNameless } from '../plan/nameless.ts';
 import { describeHold, findHold } from '../policy/holds.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import { trackOf } from '../policy/tracks.ts';
 import type { FindUrls } from '../ports.ts';
-import { findImage, matchFilter, requireMatches } from '../repository/image-name.ts';
+import { matchFilter, requireMatches } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { type Following, findChannels } from './channels.ts';
 import type { BumpEvent, PushedImage } from './event.ts';
@@ -71,7 +71,7 @@ export function findCandidates(
     wanted: judged.flatMap((item) => (item !== null && 'follows' in item ? [item] : [])),
     decided: [
       ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
-      ...findNameless(occurrences, options, lanes),
+      ...findUnnamed(occurrences, options, lanes),
       ...findUnused(options.event, found, lanes),
     ],
   };
@@ -149,7 +149,7 @@ function findBorrowers(
 }
 
 /** The places of the lanes whose image nobody can tell: where every image is asked for, they may have been meant. */
-function findNameless(
+function findUnnamed(
   occurrences: readonly PlacedOccurrence[],
   options: BumpOptions,
   lanes: ReadonlyMap<string, Environment>,
@@ -157,7 +157,7 @@ function findNameless(
   if (options.event !== null || options.images.length > 0) return [];
   return occurrences
     .filter((occurrence) => lanes.has(occurrence.environment ?? '') && findImage(occurrence) === null)
-    .map((occurrence) => skip(occurrence, '', describeNameless(occurrence)));
+    .map((occurrence) => skip(occurrence, '', describeUnnamed(occurrence)));
 }
 
 /** What the event names and no fast lane holds: most likely not deployed yet. */

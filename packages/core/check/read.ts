@@ -1,7 +1,7 @@
 import { readToday, type Today } from '../inventory/base.ts';
 import type { BuiltImages } from '../inventory/built-images.ts';
 import { readDeployed } from '../inventory/deployed.ts';
-import { doubtNames } from '../inventory/guessed-names.ts';
+import { doubtNames } from '../inventory/doubt-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
 import { markAll } from '../inventory/pinned.ts';
 import type { Policy } from '../policy/policy.ts';

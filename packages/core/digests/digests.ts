@@ -1,5 +1,5 @@
 import { findReplaced, type HeldUntil } from '../history/retained.ts';
-import { inheritsName } from '../inventory/guessed-names.ts';
+import { isSaid } from '../inventory/name.ts';
 import { requirePolicyFile } from '../plan/lanes.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
@@ -100,7 +100,7 @@ function collect(policy: Policy, held: readonly Held[]): Omit<DigestsReport, 'un
   for (const { occurrence, until } of held) {
     const { image, digest, environment, file, path, shape } = occurrence;
     if (digest === null) continue;
-    const isOpen = image === null || inheritsName(occurrence);
+    const isOpen = image === null || !isSaid(occurrence);
     const elsewhere =
       isOpen && !occurrence.templated && shape !== 'kustomize'
         ? [...(byPath.get(findBlockPath(occurrence)) ?? [])]
@@ -123,7 +123,7 @@ function namesByPath(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
   for (const { occurrence } of held) {
-    if (occurrence.image === null || inheritsName(occurrence) || !isOurs(occurrence.image)) continue;
+    if (occurrence.image === null || !isSaid(occurrence) || !isOurs(occurrence.image)) continue;
     const path = findBlockPath(occurrence);
     names.set(path, (names.get(path) ?? new Set()).add(occurrence.image));
   }

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../check/rules/finding.ts';
+import { type CheckReport, excusableName } from '../check/rules/finding.ts';
 import type { Baseline, BaselineEntry, RuleName } from '../policy/policy.ts';
 import { compare } from '../text/collate.ts';
 
@@ -14,9 +14,10 @@ export interface DraftBaseline {
 /** Every error of a report that counts, by file and image: how many of each rule. */
 export function listErrors(report: CheckReport): DraftBaseline['entries'] {
   const entries = new Map<string, { file: string; image: string | null; rules: Map<RuleName, number> }>();
-  for (const { severity, exception, file, image, guessed, rule } of report.findings) {
+  for (const finding of report.findings) {
+    const { severity, exception, file, rule } = finding;
     if (severity !== 'error' || (exception !== null && exception.baseline === undefined)) continue;
-    const name = guessed ? null : image;
+    const name = excusableName(finding);
     const key = JSON.stringify([file, name]);
     const entry = entries.get(key) ?? { file, image: name, rules: new Map<RuleName, number>() };
     entries.set(key, entry);

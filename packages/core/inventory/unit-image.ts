@@ -59,7 +59,7 @@ export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): Placed
   const isElsewhere = occurrence.environment !== unit.environment;
   const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
   return {
-    ...(joined.image === null && !joined.templated?.name ? withoutTemplate(occurrence) : withoutGuess(occurrence)),
+    ...(joined.image === null && !joined.templated?.name ? withoutTemplate(occurrence) : withoutBlock(occurrence)),
     reference: joined.reference,
     problem: isOwnProblem ? joined.problem : occurrence.problem,
     image: joined.image ?? (said.repository === undefined && !joined.templated?.name ? occurrence.image : null),
@@ -123,7 +123,7 @@ function withoutTemplate({ templated: _, pin: __, ...rest }: PlacedOccurrence): 
   return rest;
 }
 
-function withoutGuess(occurrence: PlacedOccurrence): PlacedOccurrence {
-  const { inheritsFrom: _, guessed: __, ...rest } = withoutTemplate(occurrence);
+function withoutBlock(occurrence: PlacedOccurrence): PlacedOccurrence {
+  const { namedBy: _, ...rest } = withoutTemplate(occurrence);
   return rest;
 }

@@ -18,9 +18,9 @@ export function listUnknown(
   images: readonly PlacedOccurrence[],
   { templated }: Pick<TreeScan, 'templated'>,
 ): readonly Unknown[] {
-  const nameless = images.flatMap(({ file, line, path, environment, templated: parts }) =>
+  const unnamed = images.flatMap(({ file, line, path, environment, templated: parts }) =>
     parts?.name ? [{ file, line, path, environment, text: parts.name }] : [],
   );
   const values = templated.map(({ file, line, path, environment, text }) => ({ file, line, path, environment, text }));
-  return [...nameless, ...values];
+  return [...unnamed, ...values];
 }

@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { readDeployed } from './deployed.ts';
-import { doubtNames } from './guessed-names.ts';
+import { doubtNames } from './doubt-names.ts';
 import { findUnits, takeInventory, type Units, type Whose } from './inventory.ts';
 import { markAll } from './pinned.ts';
 import type { Taken } from './running.ts';

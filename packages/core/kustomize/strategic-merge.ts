@@ -53,9 +53,9 @@ function withoutTwins(pod: MapNode): MapNode {
     const list = resolve(value);
     if (mergeKey === undefined || list?.kind !== 'sequence') return map;
     const named = new Map(list.items.flatMap((item) => namedItem(item, mergeKey)));
-    const nameless = list.items.filter((item) => namedItem(item, mergeKey).length === 0);
-    if (named.size + nameless.length === list.items.length) return map;
-    return withEntry(map, scalarText(key), () => ({ kind: 'sequence', items: [...named.values(), ...nameless] }));
+    const keyless = list.items.filter((item) => namedItem(item, mergeKey).length === 0);
+    if (named.size + keyless.length === list.items.length) return map;
+    return withEntry(map, scalarText(key), () => ({ kind: 'sequence', items: [...named.values(), ...keyless] }));
   }, pod);
 }
 
@@ -130,8 +130,8 @@ function mergeList(
   const others = new Map(named.filter(([name]) => !done.has(name)));
   // A directive that became an item goes when the list is merged again.
   const isKept = (item: Node | null) => namedItem(item, mergeKey).length === 0 && (old === null || !isDirective(item));
-  const nameless = directive === 'replace' ? [] : (old ?? patch).filter(isKept);
-  const all = [...items, ...others.values(), ...nameless];
+  const keyless = directive === 'replace' ? [] : (old ?? patch).filter(isKept);
+  const all = [...items, ...others.values(), ...keyless];
   return { kind: 'sequence', items: all };
 }
 

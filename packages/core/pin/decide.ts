@@ -1,12 +1,10 @@
-import { inheritsName } from '../inventory/guessed-names.ts';
+import { describeUnnamed, findImage, isSaid } from '../inventory/name.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findObstacle, skip } from '../plan/moves.ts';
-import { describeNameless } from '../plan/nameless.ts';
 import { matchesException } from '../policy/exceptions.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';
-import { findImage } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 
 /** An unpinned place, and the tag whose digest it gets. */
@@ -79,7 +77,7 @@ export function pinKey({ image, tag }: Pick<Unpinned, 'image' | 'tag'>): string 
 
 function judgeUnpinned(occurrence: PlacedOccurrence, excuse: string | null): Unpinned | Decision {
   // A tag says less than a digest: what the block above is called is not enough to ask a registry for it.
-  const image = inheritsName(occurrence) ? null : findImage(occurrence);
+  const image = isSaid(occurrence) ? findImage(occurrence) : null;
   const obstacle = findObstacle(occurrence, image ?? '');
   if (excuse !== null)
     return skip(
@@ -88,7 +86,7 @@ function judgeUnpinned(occurrence: PlacedOccurrence, excuse: string | null): Unp
       `an exception of the policy leaves it unpinned (--excepted pins it all the same): ${excuse}`,
     );
   if (obstacle) return obstacle;
-  if (image === null) return skip(occurrence, '', describeNameless(occurrence));
+  if (image === null) return skip(occurrence, '', describeUnnamed(occurrence));
   if (occurrence.tag !== null) return { occurrence, image, tag: occurrence.tag };
   if (occurrence.parts.reference) return { occurrence, image, tag: 'latest' };
   return skip(

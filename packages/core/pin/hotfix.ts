@@ -1,3 +1,4 @@
+import { findImage } from '../inventory/name.ts';
 import { scanWhole } from '../inventory/whole.ts';
 import { askFacts } from '../plan/ask.ts';
 import type { Change, Plan } from '../plan/change.ts';
@@ -10,7 +11,7 @@ import { isExpired } from '../policy/exceptions.ts';
 import { describeHold, findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, FindUrls, Registry, Resolved, Workspace } from '../ports.ts';
-import { findImage, matchFilter, parseImageName } from '../repository/image-name.ts';
+import { matchFilter, parseImageName } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { UserError } from '../text/errors.ts';
 import { addHold, type NewHold, printHold } from './hold-text.ts';

@@ -1,6 +1,6 @@
+import { findImage } from '../inventory/name.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, place } from '../plan/moves.ts';
-import { findImage } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
 

@@ -1,9 +1,9 @@
+import { findImage } from '../inventory/name.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findObstacle, skip } from '../plan/moves.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';
-import { findImage } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { pinKey, type Unpinned } from './decide.ts';
 

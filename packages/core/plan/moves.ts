@@ -1,12 +1,12 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
 import type { Written } from '../edit/write.ts';
+import { describeTemplated } from '../inventory/name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Part } from '../scan/occurrence.ts';
 import type { Change, Failure, Skipped } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
 import type { Decision, Move, Surroundings, WrittenAddition } from './move.ts';
-import { describeTemplated } from './nameless.ts';
 import { writeMove } from './write.ts';
 
 /** The three lists that every plan has. */

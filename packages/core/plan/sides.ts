@@ -1,9 +1,9 @@
-import { inheritsName } from '../inventory/guessed-names.ts';
+import { findImage, isSaid } from '../inventory/name.ts';
 import { placeAt } from '../policy/layout.ts';
 import { originOf } from '../policy/origin.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findFilePlace, findPlacePath } from '../repository/block.ts';
-import { findImage, nameAfterHost } from '../repository/image-name.ts';
+import { nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { groupBy } from '../text/collate.ts';
@@ -70,16 +70,16 @@ export function nameEnds(sources: readonly End[], targets: readonly End[]): read
   const name = (ends: readonly End[], others: readonly End[]): readonly End[] => {
     const named = others.filter(({ image }) => image !== '');
     const written = groupBy(
-      named.filter(({ occurrence }) => !inheritsName(occurrence)),
+      named.filter(({ occurrence }) => isSaid(occurrence)),
       key,
     );
     const inherited = groupBy(
-      named.filter(({ occurrence }) => inheritsName(occurrence)),
+      named.filter(({ occurrence }) => !isSaid(occurrence)),
       key,
     );
     return ends.map((end) => {
       if (end.occurrence.templated?.name) return end;
-      if (end.image !== '' && !inheritsName(end.occurrence)) return end;
+      if (end.image !== '' && isSaid(end.occurrence)) return end;
       const other = findOne(written.get(key(end)) ?? []) || end.image || findOne(inherited.get(key(end)) ?? []);
       const name = named.find(({ image }) => image === other)?.name ?? end.name;
       return { ...end, image: other, name };

@@ -1,9 +1,9 @@
 import type { Version } from '../edit/version.ts';
 import { briefDigest } from '../image/digest.ts';
+import { describeTemplated } from '../inventory/name.ts';
 import { describeGiven, pinOf } from '../inventory/pin.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findOtherWriter, place, skip } from '../plan/moves.ts';
-import { describeTemplated } from '../plan/nameless.ts';
 import { describeHold, type findHold } from '../policy/holds.ts';
 import type { Commit, StatusCheck } from '../ports.ts';
 import { formatDuration, formatMoment, formatWait } from '../text/duration.ts';

@@ -144,9 +144,9 @@ function matchEnd(
   const [first, ...rest] = [neighbours, namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
   if (first === undefined)
     return skipLacking(occurrence, image, findOtherAtPlace(target, peers, isPaired, environment), lack());
-  const nameless = peers.find((peer) => peer.image === '' && peer.path === target.path);
-  if (inPlace.length === 0 && nameless !== undefined) {
-    const reason = `${place(nameless.occurrence)} does not say whose version it is; write the repository beside it`;
+  const unnamed = peers.find((peer) => peer.image === '' && peer.path === target.path);
+  if (inPlace.length === 0 && unnamed !== undefined) {
+    const reason = `${place(unnamed.occurrence)} does not say whose version it is; write the repository beside it`;
     return fail(occurrence, image, `${place(occurrence)}: ${reason}`);
   }
   const pair = ({ occurrence: source, image: sourceImage }: End): Pair => ({

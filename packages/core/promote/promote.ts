@@ -3,7 +3,6 @@ import { scanWhole } from '../inventory/whole.ts';
 import { addBuilds } from '../plan/ask.ts';
 import { addHint } from '../plan/hint.ts';
 import { findPromotionLane, type PromotionLane } from '../plan/lanes.ts';
-import { skipTemplated } from '../plan/nameless.ts';
 import type { Side } from '../plan/sides.ts';
 import { findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -18,6 +17,7 @@ import { findPairs, type Matches } from './match.ts';
 import { describePromotion, type PromotionOptions, type PromotionPlan } from './promotion.ts';
 import { planWithAdditions } from './prove-additions.ts';
 import { judgeCrossings } from './strangers.ts';
+import { skipTemplated } from './unnamed.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
 export interface PromotePorts {

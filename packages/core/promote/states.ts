@@ -1,11 +1,12 @@
 import { readBlob } from '../history/arrivals.ts';
 import { readChanges } from '../history/changes.ts';
+import { findImage } from '../inventory/name.ts';
 import { findEnvironment } from '../plan/lanes.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BlobChange, Commit, Git, Workspace } from '../ports.ts';
 import { findBlockPath } from '../repository/block.ts';
-import { findImage, nameAfterHost } from '../repository/image-name.ts';
+import { nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader, placeAll, type Reader, scanWorkspace } from '../repository/scan-tree.ts';
 

@@ -1,7 +1,8 @@
+import { describeTemplate, describeTemplated } from '../inventory/name.ts';
 import type { Decision } from '../plan/move.ts';
 import { skip } from '../plan/moves.ts';
-import { describeTemplated } from '../plan/nameless.ts';
 import { type End, loosePlace, versionOf } from '../plan/sides.ts';
+import type { PlacedTemplated } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
 
 /** Digests that would move if somebody said whose they are: a chart's own values may name the repository, or a base. */
@@ -16,4 +17,18 @@ export function skipUnnamed(sources: readonly End[], targets: readonly End[]): r
       : 'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest';
     return [skip(end.occurrence, '', reason)];
   });
+}
+
+/** The templated values of environments: whether anything in them had to move, nobody knows, which is said. */
+export function skipTemplated(
+  sides: readonly { readonly environment: string; readonly templated: readonly PlacedTemplated[] }[],
+): readonly Decision[] {
+  return sides.flatMap(({ environment, templated }) =>
+    templated
+      .filter((value) => value.environment === environment)
+      .map(({ file, line, path, text }): Decision => {
+        const reason = `${describeTemplate(text)} (line ${line})`;
+        return { kind: 'skip', skipped: { file, path, image: '', reason } };
+      }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Workspace } from '../ports.ts';
 import { judgedByValues } from '../scan/chart-values.ts';
-import type { Occurrence, PassedOver, ScanResult, Templated } from '../scan/occurrence.ts';
+import type { Occurrence, PassedOver, Templated } from '../scan/occurrence.ts';
+import type { ScanResult } from '../scan/result.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
 import { findEntry, type Node, resolve, valueText } from '../yaml/node.ts';

@@ -3,23 +3,9 @@ import { imageName } from '../image/reference.ts';
 import { matchAny } from '../policy/glob.ts';
 import { imageGlobProblem, matchImages } from '../policy/images.ts';
 import type { RepositoryName } from '../ports.ts';
-import type { Occurrence } from '../scan/occurrence.ts';
 import { UserError } from '../text/errors.ts';
 import { quote } from '../text/suggest.ts';
 import type { PlacedOccurrence } from './place.ts';
-
-/**
- * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
- * name is only a guess: a digest would go to somebody else's image.
- */
-export function findImage(occurrence: Occurrence): string | null {
-  if (occurrence.guessed) return null;
-  if (occurrence.image !== null) return occurrence.image;
-  const text = occurrence.parts.reference?.text;
-  if (text === undefined) return null;
-  const result = parseName(text.slice(0, splitReference(text).nameEnd));
-  return result.ok ? imageName(result.reference) : null;
-}
 
 /**
  * The name without the registry that is written apart, where nobody knows that it is read: another image, if a chart ignores it.

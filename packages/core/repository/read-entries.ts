@@ -1,5 +1,5 @@
 import type { TreeEntry, Workspace } from '../ports.ts';
-import type { ScanResult } from '../scan/occurrence.ts';
+import type { ScanResult } from '../scan/result.ts';
 import { type DeployingFile, deployingFile } from './deploying.ts';
 import { saysSomething, unreadableFile } from './scan-result.ts';
 import { findPointer } from './unlisted.ts';

@@ -1,4 +1,4 @@
-import type { ScanResult } from '../scan/occurrence.ts';
+import type { ScanResult } from '../scan/result.ts';
 
 /** What is said of a file that cannot be read. */
 export function unreadableFile(file: string, reason: string): ScanResult {

@@ -1,5 +1,6 @@
 import type { TreeEntry, Workspace } from '../ports.ts';
-import type { ScanResult, Unreadable } from '../scan/occurrence.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
+import type { ScanResult } from '../scan/result.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 
 /**

@@ -45,16 +45,13 @@ export function finish(
     if (image !== null) named.set(draft.path, { ...said, image });
     return { draft, said, image };
   });
-  const byStart = drafts.some(({ merged }) => merged) ? indexRepositories(drafts) : null;
   return joined.map(({ draft, said, image }) => {
-    const isNameless = said.image === null && !said.problem && !said.templated?.name;
-    const from = isNameless ? findInherited(draft.path, named) : null;
+    const lacksName = said.image === null && !said.problem && !said.templated?.name;
+    const from = lacksName ? findInherited(draft.path, named) : null;
     const outer = from === null ? undefined : named.get(from);
-    const inherited = from ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
     const found = toOccurrence(file, lines, draft, said, outer?.image ?? image);
     addComment(found, text, lines, draft.parts);
-    if (inherited) found.inheritsFrom = inherited;
-    if (outer && !isOneVersion(said, outer)) found.guessed = true;
+    if (from !== null && outer) found.namedBy = { path: from, ...(!isOneVersion(said, outer) && { doubtful: true }) };
     if (facts.sealed) found.sealed = true;
     addRare(found, draft, said, lines);
     return found;
@@ -101,14 +98,6 @@ function joinDraft({ parts, merged }: Draft): Joined {
   const said = joinParts({ ...merged, ...parts });
   const problem = said.problem && parts[said.problem.part] ? said.problem : null;
   return { ...said, reference: parts.repository ? said.reference : null, problem };
-}
-
-/** The path of the first block that writes its repository at an offset: a merge key brings it to others. */
-function indexRepositories(drafts: readonly Draft[]): ReadonlyMap<number, string> {
-  const written = drafts.flatMap(({ parts, path }) =>
-    parts.repository ? [[parts.repository.span.start, path] as const] : [],
-  );
-  return new Map(written.reverse());
 }
 
 type Occurring = { -readonly [K in keyof Occurrence]: Occurrence[K] };

@@ -1,5 +1,4 @@
 import type { ImageReference, ReferenceProblem } from '../image/reference.ts';
-import type { Kustomization } from '../kustomize/kustomization.ts';
 import type { ScalarStyle, Span } from '../yaml/span.ts';
 import type { Certainty } from './catalogue/shape.ts';
 
@@ -66,6 +65,13 @@ export interface PullPolicy {
   readonly location?: Location;
 }
 
+/** The same block further out in the file: charts that name one image for many components take its repository and host from there. */
+export interface NamingBlock {
+  readonly path: string;
+  /** It has another version, or the name is another one elsewhere: this one may as well be of a chart that has a repository of its own. */
+  readonly doubtful?: true;
+}
+
 /** One place of one file where an image is named. Plain data: everything a rule, a planner or an edit needs. */
 export interface Occurrence {
   /** Path from the root, `/` between its parts. */
@@ -100,10 +106,8 @@ export interface Occurrence {
   /** The tag and digest this place ends up with, well-formed ones only, digest always with its algorithm. */
   readonly tag: string | null;
   readonly digest: string | null;
-  /** The path of the block in the same file whose repository (and host) this one inherits. */
-  readonly inheritsFrom?: string;
-  /** That block has another version: this one may as well be of a chart that has a repository of its own. */
-  readonly guessed?: true;
+  /** The block whose name `image` is, where this one writes none. */
+  readonly namedBy?: NamingBlock;
   /** Parts of it are completed elsewhere: `registry.${DOMAIN}/acme/web:1.0`. */
   readonly templated?: TemplatedParts;
   /** It runs unless the chart's values say something here: the keys of that value. */
@@ -176,21 +180,4 @@ export interface PassedOver {
   readonly document: number;
   readonly by: string;
   readonly why: string;
-}
-
-/** All that one file says. */
-export interface ScanResult {
-  readonly file: string;
-  readonly occurrences: readonly Occurrence[];
-  readonly looseDigests: readonly LooseDigest[];
-  readonly pullPolicies: readonly StrayPullPolicy[];
-  readonly unreadable: readonly Unreadable[];
-  /** What the file includes and changes, when it is a kustomization. */
-  readonly kustomization?: Kustomization;
-  /** An object of Kubernetes stands in it, so it is no file of values. */
-  readonly objects?: true;
-  /** Values that only a template engine can tell (`{{ … }}`, `$(VAR)`): listed, not judged. */
-  readonly templated: readonly Templated[];
-  /** What looks like an image and was left alone. */
-  readonly passedOver: readonly PassedOver[];
 }

@@ -1,3 +1,4 @@
+import { findImage } from '../inventory/name.ts';
 import type { Unknown } from '../inventory/unknown.ts';
 import { forgetLane } from '../plan/forget-environment.ts';
 import { hintAtNothing } from '../plan/hint.ts';
@@ -8,7 +9,6 @@ import { filesOf } from '../policy/layout.ts';
 import type { Environment, Hold, Policy } from '../policy/policy.ts';
 import type { Commit } from '../ports.ts';
 import { findFilePlace, findPlacePath } from '../repository/block.ts';
-import { findImage } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { compare } from '../text/collate.ts';

@@ -4,7 +4,7 @@ import { findLineage } from '../history/lineage.ts';
 import { adoptedKey, type Lineage, lineageKey } from '../history/lineage-facts.ts';
 import { findDepartures } from '../history/order.ts';
 import { readDeployed } from '../inventory/deployed.ts';
-import { doubtNames } from '../inventory/guessed-names.ts';
+import { doubtNames } from '../inventory/doubt-names.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
 import { listUnknown } from '../inventory/unknown.ts';
 import { requireEnvironments } from '../plan/lanes.ts';

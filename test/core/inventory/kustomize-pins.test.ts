@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { markPinned } from '../../../packages/core/inventory/kustomize-pins.ts';
 import { defaultPolicy } from '../../../packages/core/policy/parse.ts';
 import { openReader, placeAll } from '../../../packages/core/repository/scan-tree.ts';
-import type { ScanResult } from '../../../packages/core/scan/occurrence.ts';
+import type { ScanResult } from '../../../packages/core/scan/result.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const container = (image: string, kind = 'containers') =>

@@ -103,12 +103,11 @@ describe('one image at several places of a list, in two versions', () => {
     expect((await run(jobs(['hourly', a], ['daily', b]), jobs(['daily', c], ['hourly', d]))).text).toBe(
       jobs(['daily', b], ['hourly', a]),
     );
-    const nameless = (...of: string[]): string =>
-      `jobs:\n${of.map((one) => `- { image: "${app}@${one}" }\n`).join('')}`;
-    const { plan, text } = await run(nameless(a, b), nameless(c, d));
+    const unnamed = (...of: string[]): string => `jobs:\n${of.map((one) => `- { image: "${app}@${one}" }\n`).join('')}`;
+    const { plan, text } = await run(unnamed(a, b), unnamed(c, d));
     expect(text).toBeUndefined();
     expect(plan.failures).toHaveLength(2);
-    expect((await run(nameless(a, a), nameless(c, d))).text).toBe(nameless(a, a));
+    expect((await run(unnamed(a, a), unnamed(c, d))).text).toBe(unnamed(a, a));
     const blocks = (...of: string[]): string =>
       `images:\n${of.map((one) => `- { repository: ${app}, digest: "${one}" }\n`).join('')}`;
     expect((await run(blocks(a, b), blocks(c, d))).plan.failures).toHaveLength(2);

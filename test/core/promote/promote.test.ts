@@ -166,9 +166,9 @@ describe('a block without a repository below one that has it', () => {
   });
 
   it('is never given the digest of the block above it', async () => {
-    const nameless = `image:\n  repository: ghcr.io/acme/web\n  digest: ${c}\nworker:\n  image:\n    digest: ${b}\n`;
+    const unnamed = `image:\n  repository: ghcr.io/acme/web\n  digest: ${c}\nworker:\n  image:\n    digest: ${b}\n`;
     const target = (of: string): string => `worker:\n  image:\n    repository: ${app}\n    digest: ${of}\n`;
-    const { written } = await run(pair(nameless, target(c)));
+    const { written } = await run(pair(unnamed, target(c)));
     expect(written.get('env/staging/a.yaml')).toBe(target(b));
   });
 

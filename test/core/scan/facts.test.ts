@@ -67,9 +67,9 @@ describe('what an image takes from elsewhere in its file', () => {
       'web.image: { repository: a, tag: v1 }\nweb: { x: { image: { tag: v1 } } }\n',
       [undefined, undefined],
     ],
-    ['a merge key', 'x: &x { repository: a/b, tag: v1 }\nimage: { <<: *x, tag: v2 }\n', [undefined, 'x']],
+    ['a merge key', 'x: &x { repository: a/b, tag: v1 }\nimage: { <<: *x, tag: v2 }\n', [undefined, undefined]],
   ])('%s', (_, text, inherits) => {
-    expect(scan(text).occurrences.map(({ inheritsFrom }) => inheritsFrom)).toEqual(inherits);
+    expect(scan(text).occurrences.map(({ namedBy }) => namedBy?.path)).toEqual(inherits);
   });
 });
 

@@ -1,5 +1,6 @@
 import { defaultPolicy } from '../../../packages/core/policy/parse.ts';
-import type { Occurrence, ScanResult } from '../../../packages/core/scan/occurrence.ts';
+import type { Occurrence } from '../../../packages/core/scan/occurrence.ts';
+import type { ScanResult } from '../../../packages/core/scan/result.ts';
 import { scanFile } from '../../../packages/core/scan/scan.ts';
 
 export const hex = 'c0ffee00'.repeat(8);

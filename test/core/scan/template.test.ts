@@ -67,6 +67,6 @@ describe('an image of which one part is completed elsewhere', () => {
       'image: {repository: acme/app, tag: v1}\nweb:\n  image: {repository: "${R}/web", tag: v1}\n',
     ).occurrences;
     expect(inner).toMatchObject({ image: null, templated: { name: '${R}/web', open: false } });
-    expect(inner?.inheritsFrom).toBeUndefined();
+    expect(inner?.namedBy).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { isExpired } from '../../policy/exceptions.ts';
 import type { Baseline, BaselineEntry, RuleName } from '../../policy/policy.ts';
-import type { Violation } from './finding.ts';
+import { excusableName, type Violation } from './finding.ts';
 
 /** What a baseline excuses in one run: of each rule as many findings of an image in a file as it lists. */
 export interface OpenBaseline {
@@ -21,7 +21,7 @@ export function openBaseline(baseline: Baseline, today: Date): OpenBaseline {
   const entries = new Map(baseline.entries.map((entry) => [keyOf(entry.file, entry.image), entry]));
   const taken = new Map<string, number>();
   let matched = 0;
-  const find = ({ file, image, guessed }: Violation) => entries.get(keyOf(file, guessed ? null : image));
+  const find = (violation: Violation) => entries.get(keyOf(violation.file, excusableName(violation)));
   const count = (entry: BaselineEntry, rule: RuleName) => taken.get(`${keyOf(entry.file, entry.image)}\n${rule}`) ?? 0;
   return {
     baseline,

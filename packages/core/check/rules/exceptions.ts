@@ -4,7 +4,7 @@ import { type OpenBaseline, openBaseline } from './baseline.ts';
 import { expiredMessage } from './exception-expired.ts';
 import { expiringMessage, noticeDays } from './exception-expiring.ts';
 import { shrinkMessage, unusedMessage } from './exception-unused.ts';
-import type { CheckReport, Violation } from './finding.ts';
+import { type CheckReport, excusableName, type Violation } from './finding.ts';
 
 /** The exceptions of a policy and its baseline on one day, and what each excused so far. */
 export interface Excuses {
@@ -40,8 +40,9 @@ interface Entry {
 }
 
 /** Whether an exception is about a violation: by the image's name, and by the one without a registry that a chart may ignore. */
-function isMeant({ exception, matches }: Entry, { image, file, guessed, alone }: Violation): boolean {
-  if (!matches(guessed ? null : image, file)) return false;
+function isMeant({ exception, matches }: Entry, violation: Violation): boolean {
+  const { file, alone } = violation;
+  if (!matches(excusableName(violation), file)) return false;
   const other = exception.image === null ? null : (alone?.() ?? null);
   return other === null || matches(other, file);
 }

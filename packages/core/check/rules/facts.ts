@@ -1,4 +1,5 @@
 import { isIndexType, neededManifests, openEntries } from '../../image/platforms.ts';
+import { findImage } from '../../inventory/name.ts';
 import type { Policy, RuleName } from '../../policy/policy.ts';
 import type { Answer, ImageDetails, NoAnswer, PlatformManifest, RepositoryName, Resolved } from '../../ports.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
@@ -104,8 +105,9 @@ function isOn(policy: Policy): IsOn {
 type IsOn = (rule: RuleName) => boolean;
 
 function wanted(occurrence: PlacedOccurrence, policy: Policy, facts: Facts, on: IsOn): readonly Question[] {
-  const { image, tag, digest, problem, guessed } = occurrence;
-  if (image === null || problem !== null || guessed) return [];
+  const { tag, digest, problem } = occurrence;
+  const image = findImage(occurrence);
+  if (image === null || problem !== null) return [];
   if (digest === null) return tag !== null && on('digest-required') ? [ask('prove', image, tag)] : [];
   const list: Question[] = [];
   const compares = tag !== null && (on('tag-matches-digest') || on('child-digest'));

@@ -36,8 +36,8 @@ export interface Violation {
   readonly image: string | null;
   /** The name without its registry, where its chart may ignore that: an agreement about the one is none about the other. */
   readonly alone?: () => string | null;
-  /** The name is only a guess: an agreement about that image is none about this place. */
-  readonly guessed?: true;
+  /** Its name is doubtful: an agreement about that image is none about this place. */
+  readonly doubtful?: true;
   readonly environment: EnvironmentName;
   /** All environments of which it is true, where several run the image. */
   readonly environments?: readonly string[];
@@ -49,6 +49,11 @@ export interface Violation {
   readonly atLeast?: 'error';
   /** The exact edit that fixes it, where one is known. */
   readonly fix?: readonly FixEdit[];
+}
+
+/** The name by which exceptions and baselines may excuse a violation; null where they can only by its file. */
+export function excusableName({ image, doubtful }: Pick<Violation, 'image' | 'doubtful'>): string | null {
+  return doubtful ? null : image;
 }
 
 /** A violation at its severity, excused or not. An excused one does not count. */

@@ -1,4 +1,5 @@
 import type { Lineage } from '../../history/lineage-facts.ts';
+import { nameOf } from '../../inventory/name.ts';
 import { isChannelTag, isFirstParty } from '../../policy/images.ts';
 import type { Policy, PolicyException, RuleName } from '../../policy/policy.ts';
 import { nameWithoutRegistry } from '../../repository/image-name.ts';
@@ -145,7 +146,7 @@ function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Compla
   return {
     ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
     ...(image !== null && { alone: () => nameWithoutRegistry(occurrence) }),
-    ...(occurrence.guessed && { guessed: true as const }),
+    ...(nameOf(occurrence).kind === 'doubtful' && { doubtful: true as const }),
     ...(atMost && { atMost }),
     ...(occurrence.composed && environment !== null && { environments: [environment] }),
     ...(fix && { fix }),

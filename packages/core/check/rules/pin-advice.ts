@@ -1,4 +1,4 @@
-import { inheritsName } from '../../inventory/guessed-names.ts';
+import { isSaid } from '../../inventory/name.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { RuleContext } from './rule.ts';
 import { keyName } from './words.ts';
@@ -47,7 +47,7 @@ function withoutFloat(text: string, occurrence: PlacedOccurrence, context: RuleC
 function command(occurrence: PlacedOccurrence): string {
   if (occurrence.composed?.write?.().place.kind === 'refused') return '';
   if (occurrence.sealed === true) return ' — with sops, the file is encrypted';
-  if (occurrence.image === null || occurrence.guessed || inheritsName(occurrence)) return '';
+  if (occurrence.image === null || !isSaid(occurrence)) return '';
   if (occurrence.tag !== null) return ' — or run "image-policy pin"';
   return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
 }

@@ -1,5 +1,6 @@
 import { adoptedKey, lineageKey, placementsOf } from '../../history/lineage-facts.ts';
 import { briefDigest } from '../../image/digest.ts';
+import { findImage } from '../../inventory/name.ts';
 import type { Placement } from '../../policy/layout.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -28,12 +29,13 @@ export const promotionLineage: Rule = {
 
 /** What `promote` would take: an image whose name is written, and which is first-party. */
 function wayOut(
-  { image, guessed }: PlacedOccurrence,
+  occurrence: PlacedOccurrence,
   source: string,
   environment: string,
   { isFirstParty }: RuleContext,
 ): string {
-  if (image === null || guessed)
+  const image = findImage(occurrence);
+  if (image === null)
     return `bring it to ${source} first, and write its repository beside the digest, so that promote can move it`;
   if (!isFirstParty(image)) return `bring it to ${source} first; promote moves it once firstParty lists it`;
   return `bring it to ${source} and run "image-policy promote ${source} ${environment}"`;

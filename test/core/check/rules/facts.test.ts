@@ -351,7 +351,11 @@ describe('promotion-lineage', () => {
 
   it.each([
     ['without a name', { image: null }, 'write its repository beside the digest'],
-    ['whose name is a guess', { guessed: true as const }, 'write its repository beside the digest'],
+    [
+      'whose name is doubtful',
+      { namedBy: { path: 'image', doubtful: true as const } },
+      'write its repository beside the digest',
+    ],
     ['of a third party', { image: 'docker.io/library/nginx' }, 'once firstParty lists it'],
   ])('does not advise a promotion that promote refuses: an image %s', (_, written, advice) => {
     const policy = policyOf('promotion-lineage', { environments, firstParty });

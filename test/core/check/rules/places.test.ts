@@ -80,7 +80,7 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     { name: 'a digest', place: { digest }, says: null },
     {
       name: 'an inherited digest',
-      place: { digest, tag: '2', image: 'ghcr.io/acme/app', texts: { tag: '2' }, inheritsFrom: 'image' },
+      place: { digest, tag: '2', image: 'ghcr.io/acme/app', texts: { tag: '2' }, namedBy: { path: 'image' } },
       says: null,
     },
   ],

@@ -1,0 +1,63 @@
+import { parseName, splitReference } from '../image/parse.ts';
+import { imageName } from '../image/reference.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
+
+/** Whose version a place says, and how that is known. */
+export type Name =
+  /** The place writes the name, a merge key brings it, or a layer of its unit says it. */
+  | { readonly kind: 'said'; readonly image: string }
+  /**
+   * It is that of a block around it in the file (`Occurrence.namedBy`): enough to move a digest, which says itself what it is of; too
+   * little to ask a registry for a tag.
+   */
+  | { readonly kind: 'around'; readonly image: string }
+  /** So it may be, and something speaks against it: shown, and nothing is done by it. */
+  | { readonly kind: 'doubtful'; readonly image: string }
+  /** Nothing that is known here names it; `describeUnnamed` says why. */
+  | { readonly kind: 'none' };
+
+/**
+ * The name of an image: the one answer that all stories ask for. Also where a tag or digest is malformed, as long as the name itself
+ * can be read. The places of a tree have it once `doubtNames` has compared them.
+ */
+export function nameOf({ image, namedBy, parts, problem }: PlacedOccurrence): Name {
+  if (image !== null && namedBy !== undefined) return { kind: namedBy.doubtful ? 'doubtful' : 'around', image };
+  if (image !== null) return { kind: 'said', image };
+  const text = parts.reference?.text;
+  if (text === undefined || problem === null) return { kind: 'none' };
+  const result = parseName(text.slice(0, splitReference(text).nameEnd));
+  return result.ok ? { kind: 'said', image: imageName(result.reference) } : { kind: 'none' };
+}
+
+/** The image that may be moved at a place; null where nobody can tell, or its name is doubtful: a digest would go to somebody else's. */
+export function findImage(place: PlacedOccurrence): string | null {
+  const name = nameOf(place);
+  return name.kind === 'none' || name.kind === 'doubtful' ? null : name.image;
+}
+
+/** Whether something says the name, and not only the block around it. */
+export function isSaid(place: PlacedOccurrence): boolean {
+  return nameOf(place).kind === 'said';
+}
+
+/** Why nobody can tell which image a place is of. */
+export function describeUnnamed(place: PlacedOccurrence): string {
+  const { shape, parts, problem, namedBy, templated } = place;
+  if (templated) return describeTemplated(place);
+  if (namedBy !== undefined)
+    return `nothing shows that it is of the repository of ${namedBy.path} and not of another chart; write its repository beside the version`;
+  if (problem?.part === 'reference' || problem?.part === 'repository') return `it names no image: ${problem.message}`;
+  return shape === 'kustomize' && !parts.repository
+    ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
+    : 'nothing in this file names its repository; write it beside the version';
+}
+
+/** Why nothing can be decided of a place of which parts are completed elsewhere. */
+export function describeTemplated({ templated, parts }: PlacedOccurrence): string {
+  return describeTemplate(templated?.name ?? (parts.reference ?? parts.tag ?? parts.digest)?.text ?? '');
+}
+
+/** The same of a text that only a template engine can tell. */
+export function describeTemplate(text: string): string {
+  return `a part of it is templated (${text.slice(0, 200)}), so nobody can tell which image it is; write it out`;
+}
