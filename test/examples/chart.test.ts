@@ -5,6 +5,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { findTool } from '../tool.ts';
 
 const sample = 'action-examples/gitops';
+const layered = 'action-examples/layered';
 const service = `${sample}/charts/service`;
 const app = `${sample}/charts/app`;
 const one = 'sha256:07ab3f3a6c8095ab3ec760c7aa752311d2a2b4033e083df74e8da233f4d3dfb7';
@@ -45,6 +46,25 @@ function proveCharts(helm: string): void {
         expect(container.imagePullPolicy).toBe('IfNotPresent');
       }
     }
+  });
+
+  it.each([
+    [
+      'platform',
+      'charts/service',
+      ['services/defaults.yaml', 'services/platform/values.yaml', 'services/platform/values-ENV.yaml'],
+    ],
+    ['scheduler', 'charts/scheduler', ['environments/ENV/values/scheduler.yaml']],
+    ['cleanup', 'jobs/cleanup', ['jobs/cleanup/values-ENV.yaml']],
+  ])('%s in layers renders in every environment with the digest of that environment alone', (name, chart, files) => {
+    const digests = ['dev', 'staging', 'production'].map((environment) => {
+      const values = files.flatMap((file) => ['-f', `${layered}/${file.replace('ENV', environment)}`]);
+      const own = readFileSync(values.at(-1) ?? '', 'utf8').match(/sha256:[0-9a-f]{64}/)?.[0] ?? '';
+      const [image] = render(`${layered}/${chart}`, ...values).map((container) => container.image);
+      expect(image).toMatch(new RegExp(`^ghcr\\.io/acme/${name}:sha-[0-9a-f]{40}@${own}$`));
+      return own;
+    });
+    expect(new Set(digests).size).toBe(3);
   });
 
   it.each([
@@ -123,9 +143,13 @@ interface Container {
   readonly imagePullPolicy?: string;
 }
 
+interface Workload {
+  readonly template?: { readonly spec: Readonly<Record<string, readonly Container[]>> };
+}
+
 function containersOf(manifest: {
-  readonly spec?: { readonly template?: { readonly spec: Readonly<Record<string, readonly Container[]>> } };
+  readonly spec?: Workload & { readonly jobTemplate?: { readonly spec: Workload } };
 }): readonly Container[] {
-  const pod = manifest?.spec?.template?.spec;
+  const pod = (manifest?.spec?.jobTemplate?.spec ?? manifest?.spec)?.template?.spec;
   return [...(pod?.['initContainers'] ?? []), ...(pod?.['containers'] ?? [])];
 }
