@@ -12,6 +12,7 @@ import { passHours, repository } from './happenings.ts';
 import { makeBare, openHub } from './hub.ts';
 import { handOn, openInternet, readBody, type Site } from './internet.ts';
 import { makeHistory, workflows } from './sample.ts';
+import type { Sample } from './samples.ts';
 
 export interface Stage {
   readonly github: GitHub;
@@ -41,11 +42,11 @@ export const withApp = (app: string) => ({
 });
 
 /** Two repositories on a Git server, GitHub's API, a registry as ghcr.io, and a runner that reaches nothing else. */
-export async function openStage(act: string): Promise<Stage> {
+export async function openStage(act: string, sample: Sample): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'image-policy-act-'));
   const repositories = join(folder, 'repositories');
   const registry = await startRegistry({ auth: 'basic' });
-  const history = await makeHistory(registry);
+  const history = await makeHistory(registry, sample);
   const { github, api, dispatches } = await openHub({ repositories, history, sender: tokenOf(appKey('NOTIFY')) });
   await passHours(github, 240);
   const build = 'build-and-notify.yaml';

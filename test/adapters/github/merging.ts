@@ -50,14 +50,24 @@ export const standing = async (
   return { mergeable: 'MERGEABLE', mergeStateStatus: isBehind ? 'BEHIND' : 'BLOCKED' };
 };
 
-/** Ends the required checks of every open pull request; what is armed and green merges. */
+/** Ends the required checks of every open pull request; what is armed and green merges, or goes into the queue where there is one. */
 export const completeChecks = async (world: World, state: CheckState['state']): Promise<void> => {
   for (const pull of world.pulls.filter((each) => each.state === 'open')) {
     const ended = world.settings.requiredChecks.map((name): CheckState => ({ name, kind: 'run', state }));
     world.checks.set(pull.headSha, [...(world.checks.get(pull.headSha) ?? []), ...ended]);
-    if ((pull.autoMerge || pull.queued) && mergeStatus(world, pull) !== 'blocked')
-      await merge(world, pull, pull.autoMerge ?? 'squash');
+    if (pull.autoMerge === null || mergeStatus(world, pull) === 'blocked') continue;
+    if (world.settings.mergeQueue) pull.queued = true;
+    else await merge(world, pull, pull.autoMerge);
   }
+};
+
+/** Ends the checks of the group that a queued pull request is in: it merges as its head is, or it is thrown out. */
+export const endGroup = async (world: World, pull: Pull, state: CheckState['state']): Promise<void> => {
+  if (!pull.queued) throw new Error(`#${pull.number} is in no queue`);
+  if (state === 'success' && (await merge(world, pull, 'squash'))) return;
+  pull.queued = false;
+  pull.autoMerge = null;
+  pull.armedBy = null;
 };
 
 /** Merges really, in Git; false where it conflicts or the base was moved meanwhile. */
