@@ -17,7 +17,7 @@ const imports = (file: string): string[] =>
 describe('the arrow of dependency', () => {
   it.each(files('packages/core'))('%s imports only core and pure libraries', (file) => {
     const pure =
-      /^(\.{1,2}\/(?!.*(adapters|cli|actions)\/)|yaml$|picomatch$|diff$|semver$|leven$|sarif$|fast-xml-parser$|p-limit$|string-width$|wrap-ansi$)/;
+      /^(\.{1,2}\/(?!.*(adapters|cli|actions)\/)|yaml$|picomatch$|diff$|semver$|leven$|sarif$|fast-xml-parser$|p-limit$|fast-string-width$|fast-wrap-ansi$)/;
     expect(imports(file).filter((name) => !pure.test(name))).toEqual([]);
   });
 
@@ -39,6 +39,13 @@ const imported = (file: string): readonly string[] =>
   imports(file)
     .filter((name) => name.startsWith('.'))
     .map((name) => join(dirname(file), name));
+
+/** The files that are loaded with some, before anything is imported on demand. */
+function loadedWith(roots: readonly string[]): readonly string[] {
+  const loaded = new Set(roots);
+  for (const file of loaded) if (file.endsWith('.ts')) for (const target of imported(file)) loaded.add(target);
+  return [...loaded];
+}
 
 describe('the order of the rooms of core', () => {
   const core = files('packages/core');
@@ -66,6 +73,24 @@ describe('the order of the rooms of core', () => {
       for (const [file, targets] of graph) if (!targets.some((target) => graph.has(target))) graph.delete(file);
     }
     expect([...graph.keys()]).toEqual([]);
+  });
+});
+
+describe('what a check starts with', () => {
+  const check = ['packages/cli/start.ts', 'packages/cli/check.ts'];
+
+  it.each([
+    ['the command', check],
+    ['the action', ['actions/check/main.ts']],
+  ])('is no code of another story, in %s', (_, roots) => {
+    const stories = ['bump', 'promote', 'pin', 'status', 'diff', 'digests', 'admission', 'init', 'rollup', 'propose'];
+    expect(loadedWith(roots).filter((file) => stories.includes(roomOf(file)))).toEqual([]);
+  });
+
+  it('is no library for a format that nobody asked for, for XML or for HTTP', () => {
+    const used = new Set(loadedWith(check).flatMap(imports));
+    for (const library of ['fast-xml-parser', 'diff', 'undici', '@actions/http-client', '@octokit/graphql'])
+      expect([...used]).not.toContain(library);
   });
 });
 

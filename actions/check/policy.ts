@@ -1,5 +1,4 @@
 import { openGit } from '../../packages/adapters/git.ts';
-import { readRemoteFile } from '../../packages/adapters/github/remote-file.ts';
 import { pathFrom } from '../../packages/adapters/relative.ts';
 import { type Checkout, findTrusted, pathFromRoot } from '../../packages/adapters/runner/checkout.ts';
 import type { RunContext } from '../../packages/adapters/runner/context.ts';
@@ -33,7 +32,10 @@ export async function readJudgingPolicy(
   git: Git,
   base: JudgedBase | null,
 ): Promise<{ readonly policy: Policy; readonly own?: Policy }> {
-  const fetch: FetchRemote = (remote) => readRemoteFile(remote, { apiUrl: context.apiUrl, token });
+  const fetch: FetchRemote = async (remote) => {
+    const { readRemoteFile } = await import('../../packages/adapters/github/remote-file.ts');
+    return readRemoteFile(remote, { apiUrl: context.apiUrl, token });
+  };
   const trusted = config === null ? null : findTrusted(config, checkout, context);
   if (config !== null && trusted !== null) {
     log.info(`Policy: ${trusted.path} of another checkout, ${pathFrom(context.workspace, trusted.top)}.`);

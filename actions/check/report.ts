@@ -8,14 +8,9 @@ import type { CheckOptions } from '../../packages/core/check/check.ts';
 import { applyFixes } from '../../packages/core/check/fixes.ts';
 import type { CheckReport } from '../../packages/core/check/rules/finding.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
-import { renderCodeclimate } from '../../packages/core/report/codeclimate.ts';
 import { renderGithub } from '../../packages/core/report/github.ts';
-import { renderJson } from '../../packages/core/report/json.ts';
-import { renderJunit } from '../../packages/core/report/junit.ts';
 import { renderMarkdown } from '../../packages/core/report/markdown.ts';
 import type { FixedFile } from '../../packages/core/report/patch.ts';
-import { renderRdjson } from '../../packages/core/report/rdjson.ts';
-import { renderSarif } from '../../packages/core/report/sarif.ts';
 import { openReader } from '../../packages/core/repository/scan-tree.ts';
 import { count } from '../../packages/core/text/count.ts';
 import { cut, markdownCode } from '../../packages/core/text/untrusted.ts';
@@ -79,20 +74,36 @@ async function readFixed(report: CheckReport, { ports: { workspace }, policy }: 
 export async function writeReportFiles(report: CheckReport, show: Show): Promise<void> {
   const { inputs, context } = show;
   const prefix = slashed(show.checkout.prefix);
-  const files: readonly (readonly [string, string | null, () => string])[] = [
-    ['json-file', inputs.jsonFile, () => renderJson(report)],
-    ['junit-file', inputs.junitFile, () => renderJunit(report)],
-    ['rdjson-file', inputs.rdjsonFile, () => renderRdjson(report, { homepage, docsBase, prefix })],
-    ['codeclimate-file', inputs.codeclimateFile, () => renderCodeclimate(report, { prefix })],
+  const files: readonly (readonly [string, string | null, () => Promise<string>])[] = [
+    ['json-file', inputs.jsonFile, async () => (await import('../../packages/core/report/json.ts')).renderJson(report)],
+    [
+      'junit-file',
+      inputs.junitFile,
+      async () => (await import('../../packages/core/report/junit.ts')).renderJunit(report),
+    ],
+    [
+      'rdjson-file',
+      inputs.rdjsonFile,
+      async () =>
+        (await import('../../packages/core/report/rdjson.ts')).renderRdjson(report, { homepage, docsBase, prefix }),
+    ],
+    [
+      'codeclimate-file',
+      inputs.codeclimateFile,
+      async () => (await import('../../packages/core/report/codeclimate.ts')).renderCodeclimate(report, { prefix }),
+    ],
     [
       'sarif-file',
       inputs.sarifFile,
       // For code scanning, which takes no notice of suppressions: what is excused would be an open alert.
-      () => renderSarif(report, { version, informationUri: homepage, docsBase, prefix, omitExcepted: true }),
+      async () => {
+        const { renderSarif } = await import('../../packages/core/report/sarif.ts');
+        return renderSarif(report, { version, informationUri: homepage, docsBase, prefix, omitExcepted: true });
+      },
     ],
   ];
   for (const [input, path, render] of files) {
-    if (path !== null) await writeReportFile(input, path, render(), context);
+    if (path !== null) await writeReportFile(input, path, await render(), context);
   }
 }
 

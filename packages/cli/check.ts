@@ -4,19 +4,10 @@ import { findOwnUrls } from '../adapters/git/remote.ts';
 import { openCommitRenderer } from '../adapters/renderer/commit.ts';
 import { prefixFromTop } from '../adapters/top.ts';
 import { type CheckOptions as CoreOptions, check } from '../core/check/check.ts';
-import { explain } from '../core/check/explain.ts';
 import { applyFixes, type Fixed } from '../core/check/fixes.ts';
 import { type CheckReport, isAnswered } from '../core/check/rules/finding.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Workspace } from '../core/ports.ts';
-import { renderCodeclimate } from '../core/report/codeclimate.ts';
-import { renderExplanation, renderExplanationJson } from '../core/report/explain.ts';
-import { renderGithub } from '../core/report/github.ts';
-import { renderJson } from '../core/report/json.ts';
-import { renderJunit } from '../core/report/junit.ts';
-import { renderMarkdown } from '../core/report/markdown.ts';
-import { renderRdjson } from '../core/report/rdjson.ts';
-import { renderSarif } from '../core/report/sarif.ts';
 import { noteLines, renderText } from '../core/report/text.ts';
 import { openReader } from '../core/repository/scan-tree.ts';
 import { count } from '../core/text/count.ts';
@@ -104,7 +95,7 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
     const report = fixed.files.size > 0 ? await judge() : first;
     if (options.fix && !options.quiet)
       terminal.say(`fixed ${count(fixed.findings, 'finding')} in ${count(fixed.files.size, 'file')}`);
-    writeResult(renderReport(report, options, terminal), options, terminal);
+    writeResult(await renderReport(report, options, terminal), options, terminal);
     if (!options.quiet && !withNotes.has(options.format)) for (const line of noteLines(report)) terminal.say(line);
     const isFirst = policy.file === null && !policyAbove && report.summary.errors > 0;
     if (isFirst && options.format === 'text' && options.output === undefined && !options.quiet)
@@ -124,27 +115,35 @@ async function explainFile(
     throw new UserError(
       `--explain prints text or json, not ${options.format}; leave out --format, or write --format json.`,
     );
+  const { explain } = await import('../core/check/explain.ts');
+  const { renderExplanation, renderExplanationJson } = await import('../core/report/explain.ts');
   const explanation = await explain(workspace, policy, file);
   if (options.format === 'json') return renderExplanationJson(explanation);
   return renderExplanation(explanation, choosePalette(options, terminal));
 }
 
-function renderReport(report: CheckReport, options: CheckOptions, terminal: Terminal): string {
-  const renderers: Readonly<Record<string, () => string>> = {
+/** A format is loaded where it is asked for: XML and SARIF cost a check nothing that prints text. */
+async function renderReport(report: CheckReport, options: CheckOptions, terminal: Terminal): Promise<string> {
+  const prefix = () => prefixFromTop(options.root);
+  const renderers: Readonly<Record<string, () => string | Promise<string>>> = {
     text: () =>
       renderText(report, {
         palette: choosePalette(options, terminal),
         ...widthOf(options, terminal),
         exceptions: (options.exceptions || options.verbose) ?? false,
       }),
-    json: () => renderJson(report),
-    sarif: () =>
-      renderSarif(report, { version, informationUri: homepage, docsBase, prefix: prefixFromTop(options.root) }),
-    junit: () => renderJunit(report),
-    markdown: () => renderMarkdown(report, { docsBase }),
-    github: () => renderGithub(report, { prefix: prefixFromTop(options.root), docsBase }),
-    rdjson: () => renderRdjson(report, { homepage, docsBase, prefix: prefixFromTop(options.root) }),
-    codeclimate: () => renderCodeclimate(report, { prefix: prefixFromTop(options.root) }),
+    json: async () => (await import('../core/report/json.ts')).renderJson(report),
+    sarif: async () => {
+      const { renderSarif } = await import('../core/report/sarif.ts');
+      return renderSarif(report, { version, informationUri: homepage, docsBase, prefix: prefix() });
+    },
+    junit: async () => (await import('../core/report/junit.ts')).renderJunit(report),
+    markdown: async () => (await import('../core/report/markdown.ts')).renderMarkdown(report, { docsBase }),
+    github: async () => (await import('../core/report/github.ts')).renderGithub(report, { prefix: prefix(), docsBase }),
+    rdjson: async () =>
+      (await import('../core/report/rdjson.ts')).renderRdjson(report, { homepage, docsBase, prefix: prefix() }),
+    codeclimate: async () =>
+      (await import('../core/report/codeclimate.ts')).renderCodeclimate(report, { prefix: prefix() }),
   };
-  return renderers[options.format]?.() ?? '';
+  return (await renderers[options.format]?.()) ?? '';
 }

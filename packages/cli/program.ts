@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { describeVersion } from '../adapters/about.ts';
 import { UnavailableError, UserError } from '../core/text/errors.ts';
 import { logText } from '../core/text/untrusted.ts';
-import { commands } from './commands.ts';
+import { type AddCommand, loadCommands } from './commands.ts';
 import { addCompletion } from './completion.ts';
 import { addManuals } from './help.ts';
 import type { End } from './result.ts';
@@ -14,10 +14,11 @@ const EXIT = { done: 0, found: 1, wrongCall: 2, unavailable: 3 } as const;
 /** Runs one command line, without the program's name, and gives its exit code. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = EXIT.done;
-  const program = buildProgram(terminal, (complete, answered = true) => {
+  const end: End = (complete, answered = true) => {
     if (!answered) code = EXIT.unavailable;
     else code = complete ? EXIT.done : EXIT.found;
-  });
+  };
+  const program = buildProgram(await loadCommands(args), terminal, end);
   if (asksForCompletion(args)) await addCompletion(program);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -39,7 +40,7 @@ function asksForCompletion([word]: readonly string[]): boolean {
   return word === undefined || ['completion', 'complete', 'help', '-h', '--help'].includes(word);
 }
 
-function buildProgram(terminal: Terminal, end: End): Command {
+function buildProgram(commands: readonly AddCommand[], terminal: Terminal, end: End): Command {
   const program = new Command('image-policy')
     .description('Makes a GitOps repository say exactly what runs: image digests, checked, bumped and promoted.')
     .option('-V, --version', 'print the version and the commit it was built from')

@@ -1,4 +1,3 @@
-import { HttpClient, HttpCodes } from '@actions/http-client';
 import { UnavailableError, UserError } from '../../core/text/errors.ts';
 import type { RunContext } from './context.ts';
 
@@ -12,8 +11,8 @@ export interface Rest {
 }
 
 /**
- * GitHub by the client that the runner's toolkit loads anyway: `check` asks a few questions at most, and Octokit would double
- * its start-up.
+ * GitHub by the client of the runner's toolkit: `check` asks a few questions at most, and Octokit would double its start-up. It is
+ * loaded with the first question.
  */
 export function openRest(context: RunContext, token: string | null): Rest {
   return {
@@ -27,6 +26,7 @@ export function openRest(context: RunContext, token: string | null): Rest {
 }
 
 async function ask(url: string, what: string, accept: string, token: string | null): Promise<string | null> {
+  const { HttpClient, HttpCodes } = await import('@actions/http-client');
   const client = new HttpClient('image-policy', [], { allowRetries: true, maxRetries: 3, socketTimeout: 30_000 });
   try {
     const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
