@@ -1,8 +1,7 @@
 import { isSaid } from '../../inventory/name.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { RuleContext } from './rule.ts';
-import { keyName } from './words.ts';
-import { writeAdvice } from './write-advice.ts';
+import { intoTagAdvice, writeAdvice } from './write-advice.ts';
 
 /**
  * How to pin this place, with the exact text where it is known: a sentence without capital and full stop.
@@ -20,9 +19,7 @@ function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string)
   if (parts.digest !== undefined) return `write ${digest} as its "${parts.digest.key?.text ?? 'digest'}"`;
   if (shape === 'kustomize') return `add "digest: ${digest}" to this entry of images`;
   if (shape === 'parameter') return `add a parameter that sets the digest to ${digest} beside it`;
-  const beside =
-    parts.tag === undefined ? keyName(occurrence, 'repository', 'repository') : keyName(occurrence, 'tag', 'tag');
-  return `add "digest: ${digest}" beside "${beside}"`;
+  return intoTagAdvice(occurrence, digest);
 }
 
 /** Whether it is known what the chart of an image makes of a digest. */

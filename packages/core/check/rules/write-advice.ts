@@ -23,15 +23,21 @@ export function writeAdvice(occurrence: PlacedOccurrence, known: string | null):
       const { key, form } = target.place;
       return `write "${key}: ${form === 'hex' ? digest.replace('sha256:', '') : digest}"`;
     }
-    case 'tag': {
-      const tag = occurrence.tag ?? '<tag>';
-      return `write the digest into the tag, ${keyName(occurrence, 'tag', 'tag')}: "${tag}@${digest}"`;
-    }
+    case 'tag':
+      return intoTagAdvice(occurrence, digest);
     case 'refused':
       return `let its chart read a digest: ${describeRefusal(target.place)}`;
     default:
       return `write the digest where it is read`;
   }
+}
+
+/** The digest behind the tag: what every chart deploys that puts the two together, also one that reads no digest. */
+export function intoTagAdvice(occurrence: PlacedOccurrence, digest: string): string {
+  const { tag, parts } = occurrence;
+  const written = `${keyName(occurrence, 'tag', 'tag')}: "${tag ?? '<tag>'}@${digest}"`;
+  if (parts.tag !== undefined) return `write the digest into the tag, ${written}`;
+  return `write a tag with its digest beside "${keyName(occurrence, 'repository', 'repository')}", ${written}`;
 }
 
 /** Why a version would not be deployed, with the template's line where one says so. */

@@ -44,7 +44,7 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     {
       name: 'a map',
       place: { tag: '1.2', texts: { ...map, tag: '1.2' } },
-      says: 'add "digest: sha256:…" beside "tag"',
+      says: 'write the digest into the tag, tag: "1.2@sha256:…"',
     },
     {
       name: 'a map with an empty digest',
@@ -54,7 +54,7 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     {
       name: 'a repository alone',
       place: { texts: map },
-      says: 'leaves its version to a chart or another file, so Git does not say what runs; add "digest: sha256:…" beside "repository"',
+      says: 'leaves its version to a chart or another file, so Git does not say what runs; write a tag with its digest beside "repository", tag: "<tag>@sha256:…"',
     },
     {
       name: 'an overlay with a tag alone',
