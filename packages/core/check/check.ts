@@ -6,6 +6,7 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 import { type Added, findAdded } from './added.ts';
+import { noticeElsewhere } from './elsewhere.ts';
 import { locateFixes } from './fixes.ts';
 import { describeImages } from './images.ts';
 import { nothingFound, openImages, openTouch, otherPolicies, requireSomething } from './look-around.ts';
@@ -56,6 +57,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
   const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
   const isSettled = manifests?.isSettled ?? (() => false);
   const isOurs = openSelection(around, null);
+  const elsewhere = manifests?.elsewhere ?? scanned.elsewhere;
   const open = listNotJudged(tree, { images: inventory.images.filter(isOurs) }, isSettled);
   const judged = judge(
     policy,
@@ -72,13 +74,14 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     findings: await locateFixes(readJudged(ports.workspace, options), judged.findings),
     notJudged: open.map(({ of: _, ...each }) => each),
     passedOver: tree.passedOver,
+    ...(elsewhere.length > 0 && { elsewhere }),
     ...(only && { deploys: only.difference }),
     ...(manifests && { rendered: true }),
     notices: [
       ...history.notices,
       ...(isPart ? [] : inventory.notices),
       ...openImages(images),
-      ...(manifests?.notices ?? []),
+      ...(manifests?.notices ?? noticeElsewhere(elsewhere)),
       ...(manifests !== null && manifests.occurrences.length + manifests.violations.length > 0
         ? []
         : nothingFound(tree, options)),

@@ -9,6 +9,7 @@ import type { FileText, FindUrls, TreeEntry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader, scanAround, scanText, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
+import { type Elsewhere, listElsewhere } from './elsewhere.ts';
 
 /** Which files are judged. */
 export interface ReadOptions {
@@ -37,6 +38,8 @@ export interface Scanned {
   readonly isPart: boolean;
   /** All of the tree, to be compared with what it was; null without a base. */
   readonly today: Today | null;
+  /** What is deployed that is not all in the tree, as far as it is judged. */
+  readonly elsewhere: readonly Elsewhere[];
   /** What kustomizations make of its images. */
   readonly built: BuiltImages;
 }
@@ -66,7 +69,16 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const inventory = takeInventory(policy, all, units);
   const notices = [...places.notices, ...inventory.notices];
   const built = places.built();
-  const scanned = { tree: marked, around: around.occurrences, isPart, built, inventory: { ...inventory, notices } };
+  const judged = new Set(tree.paths);
+  const elsewhere = listElsewhere(deployed.unread, deployed.releases).filter(({ file }) => judged.has(file));
+  const scanned = {
+    tree: marked,
+    around: around.occurrences,
+    isPart,
+    built,
+    elsewhere,
+    inventory: { ...inventory, notices },
+  };
   if (options.base === null) return { ...scanned, today: null };
   if (isPart) return { ...scanned, today: await readToday(workspace, policy, options.ownUrls) };
   const compared = { occurrences, entries: tree.entries, inventory, built, units: units.units };

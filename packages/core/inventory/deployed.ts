@@ -1,6 +1,7 @@
 import { noEngine, toDeployers } from '../deployers/deployers.ts';
 import { openSourceTree, type SourceTree } from '../deployers/files.ts';
 import { helmfileReleases, isHelmfile } from '../deployers/helmfile.ts';
+import type { Unrendered } from '../deployers/jobs.ts';
 import { openKustomizeCharts } from '../deployers/kustomize-charts.ts';
 import { isDeploying, openFinder } from '../deployers/reader.ts';
 import type { ReleaseSource } from '../deployers/release-source.ts';
@@ -19,6 +20,8 @@ import { openWays } from './ways.ts';
 export interface Deployed {
   readonly deployers: readonly Deployer[];
   readonly releases: readonly ReleaseSource[];
+  /** What objects deploy that is not all in this tree. */
+  readonly unread: readonly Unrendered[];
   /** What could not be told. */
   readonly notices: readonly string[];
   readonly load: LoadTexts;
@@ -36,18 +39,18 @@ export async function readDeployed(
   const { deploying, kustomizations, entries } = scan;
   const load = loadTexts(workspace);
   const says = kustomizations.size > 0 || policy.render.length > 0 || entries.some(({ path }) => isHelmfile(path));
-  if (deploying?.length === 0 && !says) return { deployers: [], releases: [], notices: [], load };
+  if (deploying?.length === 0 && !says) return { deployers: [], releases: [], unread: [], notices: [], load };
   const tree = await openSourceTree(workspace, kustomizations);
   const graph = openGraph(kustomizations, indexTree(entries));
   const charts = await readCharts(graph, tree, kustomizations);
   const others = [...charts, ...targetReleases(policy, tree), ...(await helmfileReleases(tree))];
-  if (deploying?.length === 0) return { deployers: [], releases: others, notices: [], load };
+  if (deploying?.length === 0) return { deployers: [], releases: others, unread: [], notices: [], load };
   const files = deploying?.map(({ file }) => file);
   const composed = await composeDeploying(graph, files ?? null, load);
   const options = { renderer: noEngine, lenient: true, composed, ...(files && { files }) };
   const finder = await openFinder(tree, policy, { ownUrls: await ownUrls(), ...options });
   const found = await finder.readAll(finder.objects);
-  return { ...toDeployers(found), releases: [...others, ...(found.releases ?? [])], load };
+  return { ...toDeployers(found), releases: [...others, ...(found.releases ?? [])], unread: found.unrendered, load };
 }
 
 /** The charts that kustomizations inflate, once for each outermost one. */

@@ -2,7 +2,8 @@ import type { CheckReport } from '../check/rules/finding.ts';
 import { aboutHold } from '../check/rules/hold-expired.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
-import { listSection, type Section, tableSection } from './section.ts';
+import { placeBehind } from './link.ts';
+import { listSection, paragraph, type Section, tableSection } from './section.ts';
 
 type ExceptionInForce = CheckReport['exceptions'][number];
 
@@ -57,4 +58,15 @@ export function notAskedSection({ requests }: CheckReport): Section {
     ({ image, reason }) => `${markdownCode(cut(image, 300))}: ${markdownText(cut(reason, 300))}`,
   );
   return listSection('### Not asked of a registry', items, 'images');
+}
+
+/** What is deployed that is not all in the repository, folded away: it is the same from one change to the next. */
+export function elsewhereSection({ elsewhere = [] }: CheckReport, linkBase: string | undefined): Section {
+  if (elsewhere.length === 0) return paragraph('');
+  const items = elsewhere.map(
+    ({ name, file, line, reason }) =>
+      `${placeBehind(markdownCode(cut(name, 200)), linkBase, file, line)}: ${markdownText(cut(reason, 300))}`,
+  );
+  const summary = `<details><summary><b>Not all in this repository, so not judged</b>: ${count(items.length, 'object')}</summary>`;
+  return { ...listSection(`${summary}\n`, items, 'objects'), foot: '</details>' };
 }

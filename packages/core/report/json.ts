@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../check/elsewhere.ts';
 import type { CheckReport, Finding, FixEdit, JudgedPlace } from '../check/rules/finding.ts';
 import type { Composed, PlacedOccurrence } from '../repository/place.ts';
 import { compare, groupBy } from '../text/collate.ts';
@@ -20,6 +21,7 @@ export function renderJson(report: CheckReport): string {
       templated: report.notJudged.map(notJudgedRow),
     }),
     ...(report.passedOver.length > 0 && { passedOver: countPassedOver(report) }),
+    ...(report.elsewhere && { elsewhere: report.elsewhere.map(elsewhereRow) }),
     ...(report.holds && { holds: report.holds.map(holdRow) }),
     ...(report.requests && { requests: report.requests }),
   };
@@ -119,6 +121,8 @@ const notJudgedRow = ({ file, line, column, path, document, text }: CheckReport[
   document,
   text,
 });
+
+const elsewhereRow = ({ name, file, line, reason }: Elsewhere) => ({ name, file, line, reason });
 
 const countPassedOver = ({ passedOver }: CheckReport) =>
   [...groupBy(passedOver, ({ why }) => why)]

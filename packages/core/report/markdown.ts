@@ -4,7 +4,7 @@ import { compare, groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { deploysSections } from './deploys.ts';
-import { exceptionSection, holdSection, notAskedSection } from './in-force.ts';
+import { elsewhereSection, exceptionSection, holdSection, notAskedSection } from './in-force.ts';
 import { placeLink } from './link.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { type FixedFile, patchSection } from './patch.ts';
@@ -39,6 +39,7 @@ export function renderMarkdown(report: CheckReport, options: MarkdownOptions = {
     exceptionSection(report),
     holdSection(report),
     notAskedSection(report),
+    elsewhereSection(report, options.linkBase),
   ];
   return `${fitSections(sections, (options.limit ?? 900_000) - 1, utf8Length)}\n`;
 }
@@ -116,7 +117,7 @@ function findingSections(findings: readonly Finding[], options: MarkdownOptions)
   const rank = (name: string | null) => (name !== null && order.includes(name) ? -order.indexOf(name) : 1);
   const lanes = [...byLane].sort(([a], [b]) => rank(a) - rank(b) || compare(a ?? '~', b ?? '~'));
   const places = toRows(findings);
-  const pinned = places.filter((row) => row.some(({ rule }) => rule === 'digest-required')).length;
+  const pinned = places.filter((row) => row.some(({ pins }) => pins)).length;
   const hint =
     pinned === 0 ? '' : `\n\n\`image-policy pin\` fixes ${pinned} of these ${count(places.length, 'place')} at once.`;
   return [

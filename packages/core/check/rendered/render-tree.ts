@@ -4,6 +4,7 @@ import { type BothPorts, renderBoth } from '../../render/both.ts';
 import type { Outcome, Rendering } from '../../render/outcome.ts';
 import { type RenderOptions, type RenderPorts, renderAll } from '../../render/render.ts';
 import { openReader, type TreeScan } from '../../repository/scan-tree.ts';
+import { listElsewhere } from '../elsewhere.ts';
 import { openNew } from './added.ts';
 import { findLeads, type IsNew } from './findings.ts';
 import { countNotices } from './notices.ts';
@@ -47,9 +48,10 @@ async function leadBack(
   const reader = openReader(policy);
   const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
   const notices = countNotices(outcomes, unrendered);
+  const elsewhere = listElsewhere(unrendered.filter(({ kind }) => kind === 'elsewhere'));
   const isSettled = openSettled(outcomes, reader, scan.templated);
   const leads = findLeads(outcomes, unrendered, { sayings, reader, isNew });
-  return { ...leads, notices, kustomizations: renderedFiles(outcomes), isSettled };
+  return { ...leads, notices, elsewhere, kustomizations: renderedFiles(outcomes), isSettled };
 }
 
 /** The files of what kustomize built, and of the objects that ask for it. */

@@ -1,7 +1,7 @@
 import { pinOf } from '../../inventory/pin.ts';
 import type { Pin, PlacedOccurrence } from '../../repository/place.ts';
 import { saysUnread } from './digest-unread.ts';
-import { pinAdvice, tagToKeep } from './pin-advice.ts';
+import { canPin, pinAdvice, tagToKeep } from './pin-advice.ts';
 import type { Rule } from './rule.ts';
 import { versionFix } from './version-fix.ts';
 import { quote, subject } from './words.ts';
@@ -20,9 +20,11 @@ export const digestRequired: Rule = {
     if (saysUnread(occurrence, context)) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
-    const advice = splitAdvice(pin) ?? pinAdvice(occurrence, context, answer.digest);
+    const split = splitAdvice(pin);
+    const advice = split ?? pinAdvice(occurrence, context, answer.digest);
     return {
       message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
+      ...(split === undefined && canPin(occurrence) && { pins: true }),
       ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
     };
   },

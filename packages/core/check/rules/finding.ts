@@ -5,6 +5,7 @@ import type { RequestCount } from '../../ports.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { PassedOver } from '../../scan/occurrence.ts';
 import { compare } from '../../text/collate.ts';
+import type { Elsewhere } from '../elsewhere.ts';
 import type { NotJudged } from '../not-judged.ts';
 
 /** Where an edit is: 1-based, columns in UTF-16 units and in bytes of UTF-8, a BOM not counted. */
@@ -47,6 +48,8 @@ export interface Violation {
   readonly atMost?: 'warning';
   /** Raises the rule's severity where the policy does not set it: `not-judged` that a change adds is an error. */
   readonly atLeast?: 'error';
+  /** `image-policy pin` fixes it. */
+  readonly pins?: true;
   /** The exact edit that fixes it, where one is known. */
   readonly fix?: readonly FixEdit[];
 }
@@ -103,6 +106,8 @@ export interface CheckReport {
   readonly notJudged: readonly Pick<NotJudged, 'file' | 'line' | 'column' | 'path' | 'document' | 'text'>[];
   /** What looks like an image and was left alone, and why. */
   readonly passedOver: readonly PassedOver[];
+  /** What is deployed that is not all in the tree, so that what it brings was not judged; absent where there is nothing. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** What a change deploys, where only what it added is judged. */
   readonly deploys?: Difference;
   /** What is deployed was rendered and judged as well: of the templated values, too. */

@@ -142,12 +142,13 @@ function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Compla
   const { image, environment } = occurrence;
   const { file, path, document } = complaint.place ?? occurrence;
   const { line, column, endLine, endColumn } = complaint.at ?? occurrence;
-  const { message, atMost, fix } = complaint;
+  const { message, atMost, fix, pins } = complaint;
   return {
     ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
     ...(image !== null && { alone: () => nameWithoutRegistry(occurrence) }),
     ...(nameOf(occurrence).kind === 'doubtful' && { doubtful: true as const }),
     ...(atMost && { atMost }),
+    ...(pins && { pins }),
     ...(occurrence.composed && environment !== null && { environments: [environment] }),
     ...(fix && { fix }),
   };

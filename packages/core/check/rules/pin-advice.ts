@@ -41,10 +41,18 @@ function withoutFloat(text: string, occurrence: PlacedOccurrence, context: RuleC
 }
 
 /** `pin` resolves a tag as written of a name that is written; it cannot keep the MAC of an encrypted file. */
+export function canPin(occurrence: PlacedOccurrence): boolean {
+  return isPinnableName(occurrence) && occurrence.sealed !== true && occurrence.tag !== null;
+}
+
+function isPinnableName(occurrence: PlacedOccurrence): boolean {
+  if (occurrence.composed?.write?.().place.kind === 'refused') return false;
+  return occurrence.image !== null && isSaid(occurrence);
+}
+
 function command(occurrence: PlacedOccurrence): string {
-  if (occurrence.composed?.write?.().place.kind === 'refused') return '';
   if (occurrence.sealed === true) return ' — with sops, the file is encrypted';
-  if (occurrence.image === null || !isSaid(occurrence)) return '';
-  if (occurrence.tag !== null) return ' — or run "image-policy pin"';
+  if (!isPinnableName(occurrence)) return '';
+  if (canPin(occurrence)) return ' — or run "image-policy pin"';
   return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
 }

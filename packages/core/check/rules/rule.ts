@@ -35,6 +35,8 @@ export interface Complaint {
   readonly place?: PlacedOccurrence;
   readonly atMost?: 'warning';
   readonly fix?: readonly Edit[];
+  /** `image-policy pin` fixes it. */
+  readonly pins?: true;
   /** The rule that says the same here: an exception from it makes this complaint superfluous. */
   readonly impliedBy?: RuleName;
 }

@@ -53,6 +53,7 @@ describe('judge', () => {
         image: 'ghcr.io/acme/app',
         environment: 'dev',
         message: expect.any(String),
+        pins: true,
         exception: null,
       },
     ]);

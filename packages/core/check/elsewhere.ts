@@ -1,0 +1,42 @@
+import type { Unrendered } from '../deployers/jobs.ts';
+import type { ReleaseSource } from '../deployers/release-source.ts';
+import { count } from '../text/count.ts';
+
+/** Something that is deployed of which this tree does not hold all: the images that it brings are not judged. */
+export interface Elsewhere {
+  /** For people: `HelmRelease apps/podinfo`. */
+  readonly name: string;
+  readonly file: string;
+  /** 1-based; of the file where only that is known, 1. */
+  readonly line: number;
+  /** Ends without a full stop. */
+  readonly reason: string;
+}
+
+/** What nobody here can read: what objects deploy from elsewhere, and releases of charts that are not in the tree. */
+export function listElsewhere(
+  unrendered: readonly Unrendered[],
+  releases: readonly Pick<ReleaseSource, 'name' | 'file' | 'elsewhere'>[] = [],
+): readonly Elsewhere[] {
+  const objects = unrendered.map(({ name, spot, reason }) => ({ name, file: spot.file, line: spot.line, reason }));
+  const said = new Set(objects.map(({ name, file }) => `${file} ${name}`));
+  const others = releases.flatMap(({ name, file, elsewhere: reason }) =>
+    reason === null || said.has(`${file} ${name}`) ? [] : [{ name, file, line: 1, reason }],
+  );
+  const each = new Map([...objects, ...others].map((one) => [JSON.stringify([one.file, one.name, one.reason]), one]));
+  return [...each.values()];
+}
+
+/** So many of them are named. */
+const mostNames = 5;
+
+/** One line for all of them; none where there are none. */
+export function noticeElsewhere(elsewhere: readonly Elsewhere[]): readonly string[] {
+  if (elsewhere.length === 0) return [];
+  const names = [...new Set(elsewhere.map(({ name }) => name))];
+  const shown = names.slice(0, mostNames).join(', ');
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  return [
+    `${count(names.length, 'object')} ${names.length === 1 ? 'deploys' : 'deploy'} what is not all in this repository, and the images that it brings were not judged: ${shown}${more} (JSON: "elsewhere"); --render with pullCharts judges charts of registries.`,
+  ];
+}
