@@ -6,7 +6,7 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 import { type Added, findAdded } from './added.ts';
-import { noticeElsewhere } from './elsewhere.ts';
+import { type Elsewhere, noticeElsewhere } from './elsewhere.ts';
 import { locateFixes } from './fixes.ts';
 import { describeImages } from './images.ts';
 import { nothingFound, openImages, openTouch, otherPolicies, requireSomething } from './look-around.ts';
@@ -48,7 +48,7 @@ export interface CheckOptions extends ReadOptions {
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
   const scanned = await readTree(ports.workspace, policy, options);
-  const { tree, around, isPart, inventory, today } = scanned;
+  const { tree, around, inventory, today } = scanned;
   if (!options.mayBeEmpty) requireSomething(tree, options);
   const only =
     options.base === null || today === null ? null : await findAdded(ports, policy, options.base, today, options);
@@ -77,18 +77,42 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     ...(elsewhere.length > 0 && { elsewhere }),
     ...(only && { deploys: only.difference }),
     ...(manifests && { rendered: true }),
-    notices: [
-      ...history.notices,
-      ...(isPart ? [] : inventory.notices),
-      ...openImages(images),
-      ...(manifests?.notices ?? noticeElsewhere(elsewhere)),
-      ...(manifests !== null && manifests.occurrences.length + manifests.violations.length > 0
-        ? []
-        : nothingFound(tree, options)),
-      ...(await otherPolicies(ports.workspace, policy, options)),
-    ],
+    notices: await findNotices(ports, policy, options, {
+      scanned,
+      images,
+      manifests,
+      elsewhere,
+      history: history.notices,
+    }),
     ...(answers && { requests: answers.requests }),
   };
+}
+
+/** What was asked for and not judged, and why: a line each. */
+async function findNotices(
+  { workspace }: CheckPorts,
+  policy: Policy,
+  options: CheckOptions,
+  { scanned, images, manifests, elsewhere, history }: Beside,
+): Promise<readonly string[]> {
+  const { tree, isPart, inventory } = scanned;
+  const isRendered = manifests !== null && manifests.occurrences.length + manifests.violations.length > 0;
+  return [
+    ...history,
+    ...(isPart ? [] : inventory.notices),
+    ...openImages(images),
+    ...(manifests?.notices ?? noticeElsewhere(elsewhere)),
+    ...(isRendered ? [] : nothingFound(tree, options)),
+    ...(await otherPolicies(workspace, policy, options)),
+  ];
+}
+
+interface Beside {
+  readonly scanned: Scanned;
+  readonly images: CheckReport['images'];
+  readonly manifests: TreeRender | null;
+  readonly elsewhere: readonly Elsewhere[];
+  readonly history: readonly string[];
 }
 
 /** What is known beside the images. */
