@@ -6,11 +6,11 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 import { type Added, findAdded } from './added.ts';
-import { type Elsewhere, noticeElsewhere } from './elsewhere.ts';
 import { locateFixes } from './fixes.ts';
 import { describeImages } from './images.ts';
-import { nothingFound, openImages, openTouch, otherPolicies, requireSomething } from './look-around.ts';
+import { openTouch, requireSomething } from './look-around.ts';
 import { listNotJudged, type NotJudged } from './not-judged.ts';
+import { findNotices } from './notices.ts';
 import { readLineage } from './past.ts';
 import { type ReadOptions, readTree, type Scanned } from './read.ts';
 import type { TreeRender } from './rendered/outcome.ts';
@@ -77,7 +77,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     ...(elsewhere.length > 0 && { elsewhere }),
     ...(only && { deploys: only.difference }),
     ...(manifests && { rendered: true }),
-    notices: await findNotices(ports, policy, options, {
+    notices: await findNotices(ports.workspace, policy, options, {
       scanned,
       images,
       manifests,
@@ -86,33 +86,6 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     }),
     ...(answers && { requests: answers.requests }),
   };
-}
-
-/** What was asked for and not judged, and why: a line each. */
-async function findNotices(
-  { workspace }: CheckPorts,
-  policy: Policy,
-  options: CheckOptions,
-  { scanned, images, manifests, elsewhere, history }: Beside,
-): Promise<readonly string[]> {
-  const { tree, isPart, inventory } = scanned;
-  const isRendered = manifests !== null && manifests.occurrences.length + manifests.violations.length > 0;
-  return [
-    ...history,
-    ...(isPart ? [] : inventory.notices),
-    ...openImages(images),
-    ...(manifests?.notices ?? noticeElsewhere(elsewhere)),
-    ...(isRendered ? [] : nothingFound(tree, options)),
-    ...(await otherPolicies(workspace, policy, options)),
-  ];
-}
-
-interface Beside {
-  readonly scanned: Scanned;
-  readonly images: CheckReport['images'];
-  readonly manifests: TreeRender | null;
-  readonly elsewhere: readonly Elsewhere[];
-  readonly history: readonly string[];
 }
 
 /** What is known beside the images. */

@@ -37,6 +37,6 @@ export function noticeElsewhere(elsewhere: readonly Elsewhere[]): readonly strin
   const shown = names.slice(0, mostNames).join(', ');
   const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
   return [
-    `${count(names.length, 'object')} ${names.length === 1 ? 'deploys' : 'deploy'} what is not all in this repository, and the images that it brings were not judged: ${shown}${more} (JSON: "elsewhere"); --render with pullCharts judges charts of registries.`,
+    `${count(names.length, 'object')} ${names.length === 1 ? 'deploys a chart or source' : 'deploy charts or sources'} from outside of this repository, whose images were not judged: ${shown}${more}; --render with pullCharts judges charts of registries.`,
   ];
 }

@@ -49,8 +49,8 @@ describe('what is deployed from elsewhere', () => {
       line: 1,
       reason: 'its chart is in a registry (https://charts.acme.example)',
     });
-    expect(renderText(report)).toContain('3 objects deploy what is not all in this repository');
-    expect(renderMarkdown(report)).toContain('<b>Not all in this repository, so not judged</b>: 3 objects');
+    expect(renderText(report)).toContain('3 objects deploy charts or sources from outside of this repository');
+    expect(renderMarkdown(report)).toContain('<b>From outside of this repository, and not judged</b>: 3 objects');
   });
 
   it('counts of the paths that are judged alone', async () => {
