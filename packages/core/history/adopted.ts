@@ -21,11 +21,13 @@ export async function findAdopted(
   if (places.length === 0) return new Set();
   const arrivals = await findArrivals(git, changes, reader, places);
   const before = await findCommitsBefore(git, policy, places);
+  const changeOf = indexChanges(changes);
   const adopted = new Set<PlacedOccurrence>();
   for (const place of places) {
     const arrival = arrivals.get(place) ?? null;
     if (arrival === null) continue;
-    if (before.has(arrival.sha) || (await isPinnedInPlace(git, changes, reader, place, arrival))) adopted.add(place);
+    if (before.has(arrival.sha) || (await isPinnedInPlace(git, changeOf(arrival, place.file), reader, place)))
+      adopted.add(place);
   }
   return adopted;
 }
@@ -51,15 +53,23 @@ async function findFirstCommit(git: Git, file: string): Promise<Commit | null> {
   return first;
 }
 
-/** Whether the commit gave its digest to a place that had the same image by the same tag alone. */
+/** What a commit did to the file of a name: made for many questions. */
+function indexChanges(changes: readonly BlobChange[]): (commit: Commit, file: string) => BlobChange | undefined {
+  const byFile = new Map<string, BlobChange>();
+  for (const change of changes) {
+    const key = `${change.commit.sha} ${change.file}`;
+    if (change.file !== null && !byFile.has(key)) byFile.set(key, change);
+  }
+  return ({ sha }, file) => byFile.get(`${sha} ${file}`);
+}
+
+/** Whether a commit gave its digest to a place that had the same image by the same tag alone. */
 async function isPinnedInPlace(
   git: Git,
-  changes: readonly BlobChange[],
+  change: BlobChange | undefined,
   reader: Reader,
   place: PlacedOccurrence,
-  { sha }: Commit,
 ): Promise<boolean> {
-  const change = changes.find(({ commit, file }) => commit.sha === sha && file === place.file);
   if (change === undefined || change.oldBlob === null) return false;
   const file = change.oldPath ?? change.path;
   return placeAll(reader.scan(file, await readBlob(git, change.oldBlob)), reader).some(

@@ -12,6 +12,16 @@ export function findHistoryRoots(policy: Policy, environments: readonly string[]
   return roots.includes('') ? [] : [...new Set(roots)];
 }
 
+/** The changes to the files of environments, of a walk of the history of these and others. */
+export async function* walkEnvironments(
+  changes: Changes,
+  policy: Policy,
+  environments: readonly string[],
+): AsyncIterable<BlobChange> {
+  const isOurs = matchFiles(policy, environments);
+  for await (const change of changes) if (isOurs(change.path) || isOurs(change.file)) yield change;
+}
+
 /** What every commit did to the files of the environments: one walk, kept for several questions. */
 export async function readChanges(
   git: Git,
@@ -19,11 +29,9 @@ export async function readChanges(
   policy: Policy,
   environments: readonly string[],
 ): Promise<readonly BlobChange[]> {
-  const isOurs = matchFiles(policy, environments);
+  const walk = git.changes(ref, findHistoryRoots(policy, environments));
   const changes: BlobChange[] = [];
-  for await (const change of git.changes(ref, findHistoryRoots(policy, environments))) {
-    if (isOurs(change.path) || isOurs(change.file)) changes.push(change);
-  }
+  for await (const change of walkEnvironments(walk, policy, environments)) changes.push(change);
   return changes;
 }
 

@@ -1,15 +1,16 @@
 import type { Policy } from '../policy/policy.ts';
-import type { Git } from '../ports.ts';
+import type { BlobChange, Git } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader } from '../repository/scan-tree.ts';
 import { findAdopted } from './adopted.ts';
-import { findHistoryRoots, readChanges } from './changes.ts';
+import { type Changes, findHistoryRoots, walkEnvironments } from './changes.ts';
 import { type DigestsByEnvironment, findHeld } from './held.ts';
 import { adoptedKey, type Lineage, lineageKey, placementsOf } from './lineage-facts.ts';
 
 /**
  * The facts of the rule `promotion-lineage`: which of the digests in promoted environments their source holds or ever held,
- * by `lineageKey(source, place)`. One walk for the whole repository, and none when the sources hold them all now. A place has
+ * by `lineageKey(source, place)`. One walk for the whole repository, and none when the sources hold them all now or `changes`, of
+ * all environments from HEAD, are there. A place has
  * a key when its source has the place, or held the digest at another one. What an environment has from before promotions is
  * there by `adoptedKey(environment, place)`. UserError in a shallow clone.
  */
@@ -17,6 +18,7 @@ export async function findLineage(
   git: Git,
   policy: Policy,
   occurrences: readonly PlacedOccurrence[],
+  changes: Changes | null = null,
 ): Promise<Lineage> {
   const inForce = occurrences.flatMap((occurrence) =>
     placementsOf(occurrence).map((placement) => ({ ...placement, digest: occurrence.digest })),
@@ -28,7 +30,7 @@ export async function findLineage(
       .filter(({ source, digest }) => !now.get(source)?.has(digest))
       .map(({ source, digest }) => [source, digest]),
   );
-  const then = await findInHistory(git, policy, wanted);
+  const { held: then, kept } = await findInHistory(git, policy, wanted, changes);
   const places = new Set(inForce.map(({ environment, place }) => lineageKey(environment ?? '', place ?? '')));
   const lineage = new Map<string, Set<string>>();
   for (const { source, place, digest } of promoted) {
@@ -41,7 +43,7 @@ export async function findLineage(
   const broken = findBroken(policy, occurrences, (source, digest) => {
     return now.get(source)?.has(digest) || then.get(source)?.has(digest) || false;
   });
-  for (const { environment, place, digest } of await askAdopted(git, policy, broken)) {
+  for (const { environment, place, digest } of await findAdopted(git, policy, kept, openReader(policy), broken)) {
     const key = adoptedKey(environment ?? '', place ?? '');
     lineage.set(key, (lineage.get(key) ?? new Set()).add(digest ?? ''));
   }
@@ -59,22 +61,30 @@ function findBroken(
   );
 }
 
-async function askAdopted(
+/** What the sources held, and all changes that were walked: to the end of the history where they did not hold it all. */
+async function findInHistory(
   git: Git,
   policy: Policy,
-  broken: readonly PlacedOccurrence[],
-): Promise<ReadonlySet<PlacedOccurrence>> {
-  if (broken.length === 0) return new Set();
-  const environments = [...new Set(broken.flatMap(({ environment }) => environment ?? []))];
-  const changes = await readChanges(git, 'HEAD', policy, environments);
-  return findAdopted(git, policy, changes, openReader(policy), broken);
-}
-
-async function findInHistory(git: Git, policy: Policy, wanted: DigestsByEnvironment): Promise<DigestsByEnvironment> {
-  if (wanted.size === 0) return new Map();
+  wanted: DigestsByEnvironment,
+  known: Changes | null,
+): Promise<{ readonly held: DigestsByEnvironment; readonly kept: readonly BlobChange[] }> {
+  if (wanted.size === 0) return { held: new Map(), kept: [] };
   await git.requireFullHistory();
-  const changes = git.changes('HEAD', findHistoryRoots(policy, [...wanted.keys()]));
-  return findHeld(git, changes, policy, openReader(policy), wanted);
+  const sources = [...wanted.keys()];
+  const targets = policy.environments
+    .filter(({ promoteFrom }) => wanted.has(promoteFrom ?? ''))
+    .map(({ name }) => name);
+  const both = [...new Set([...sources, ...targets])];
+  const kept: BlobChange[] = [];
+  async function* keep(): AsyncIterable<BlobChange> {
+    const walk = known ?? git.changes('HEAD', findHistoryRoots(policy, both));
+    for await (const change of walkEnvironments(walk, policy, both)) {
+      kept.push(change);
+      yield change;
+    }
+  }
+  const asked = walkEnvironments(keep(), policy, sources);
+  return { held: await findHeld(git, asked, policy, openReader(policy), wanted), kept };
 }
 
 interface Promoted {

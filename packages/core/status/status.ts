@@ -11,7 +11,7 @@ import { requireEnvironments } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Git, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import { openReader, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
+import { openReader, scanWorkspace } from '../repository/scan-tree.ts';
 import { findLagging, findTracked, formatStatus, type StatusFacts, type TrackedImage } from './decide.ts';
 import type { StatusReport } from './report.ts';
 
@@ -26,7 +26,7 @@ export async function status(
   const units = await findUnits(ports.workspace, policy, tree, await readDeployed(ports.workspace, policy, tree));
   const { images } = takeInventory(policy, { occurrences: doubtNames(tree.occurrences) }, units);
   const tracked = findTracked(policy, images);
-  const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;
+  const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, images) : noFacts;
   return formatStatus(policy, tracked, facts, {
     ...options,
     unreadable: tree.unreadable,
@@ -40,7 +40,7 @@ async function askStatusFacts(
   git: Git,
   policy: Policy,
   tracked: readonly TrackedImage[],
-  { occurrences }: TreeScan,
+  images: readonly PlacedOccurrence[],
 ): Promise<StatusFacts> {
   if (tracked.length === 0) return noFacts;
   await git.requireFullHistory();
@@ -51,7 +51,7 @@ async function askStatusFacts(
     return target.digest === null ? [] : [{ file: source.file, digest: target.digest, target }];
   });
   const departures = await findDepartures(git, changes, lagging);
-  const lineage = await findLineage(git, policy, occurrences);
+  const lineage = await findLineage(git, policy, images, changes);
   return {
     arrivals: await findArrivals(
       git,
