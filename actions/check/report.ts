@@ -61,12 +61,10 @@ export async function showReport(report: CheckReport, show: Show): Promise<void>
 
 /** What the edits that findings carry make of the files, by their path from the repository's root. */
 async function readFixed(report: CheckReport, { ports: { workspace }, policy }: Show, prefix: string) {
-  const { files, findings } = await applyFixes(workspace, openReader(policy), report.findings);
-  const fixed: FixedFile[] = [];
-  for (const [file, after] of files) {
-    const before = await workspace.read(file);
-    if (before.ok) fixed.push({ path: prefix + file, before: before.text, after });
-  }
+  const { files, before, findings } = await applyFixes(workspace, openReader(policy), report.findings);
+  const fixed = [...files].map(
+    ([file, after]): FixedFile => ({ path: prefix + file, before: before.get(file) ?? '', after }),
+  );
   return { files: fixed, findings };
 }
 

@@ -30,7 +30,7 @@ interface CheckOptions extends CommonOptions {
 
 const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'rdjson', 'codeclimate'] as const;
 
-const nothingFixed: Fixed = { files: new Map(), findings: 0 };
+const nothingFixed: Fixed = { files: new Map(), before: new Map(), findings: 0 };
 
 /** What a first run leads to. */
 const firstSteps = [

@@ -70,13 +70,6 @@ export interface BlobChange {
   readonly newBlob: string | null;
 }
 
-/** A file of the working tree that is not as it was in a commit. */
-export interface ChangedFile {
-  readonly path: string;
-  /** Its name in that commit: another one after a rename, null when it is new or untracked. */
-  readonly oldPath: string | null;
-}
-
 export interface Git {
   /** The commit of a ref; a UserError for an unknown ref or one that looks like an option. */
   commit(ref: string): Promise<Commit>;
@@ -91,7 +84,7 @@ export interface Git {
   /** The tree of a commit as a read-only workspace; asked paths that it lacks are no error there. */
   at(ref: string): Promise<Workspace>;
   /** The files that differ between a commit and the working tree, untracked ones too; deleted and ignored ones are not among them. */
-  changedFiles(base: string): Promise<readonly ChangedFile[]>;
+  changedFiles(base: string): Promise<readonly string[]>;
   /** The files of a commit that the working tree has no more, those that have another name now among them. */
   goneFiles(base: string): Promise<readonly string[]>;
   /**

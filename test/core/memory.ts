@@ -184,8 +184,7 @@ export function memoryGit(
     at: async (ref) => memoryWorkspace(history[at(ref)]?.files ?? {}),
     changedFiles: async (base) => {
       const [then, now] = [history[at(base)]?.files ?? {}, history.at(-1)?.files ?? {}];
-      const changed = Object.keys(now).filter((path) => now[path] !== then[path]);
-      return changed.map((path) => ({ path, oldPath: then[path] === undefined ? null : path }));
+      return Object.keys(now).filter((path) => now[path] !== then[path]);
     },
     goneFiles: async (base) => {
       const [then, now] = [history[at(base)]?.files ?? {}, history.at(-1)?.files ?? {}];

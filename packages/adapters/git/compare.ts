@@ -1,4 +1,4 @@
-import type { ChangedFile, Commit } from '../../core/ports.ts';
+import type { Commit } from '../../core/ports.ts';
 import { isCandidate } from '../../core/repository/candidate.ts';
 import { UserError } from '../../core/text/errors.ts';
 import { askGit, runGit, streamGit } from './process.ts';
@@ -20,21 +20,15 @@ export async function findMergeBase(repository: Repository, ref: string, head = 
 }
 
 /** The files below the root that differ between a commit and the working tree. */
-export async function findChangedFiles(repository: Repository, base: string): Promise<readonly ChangedFile[]> {
+export async function findChangedFiles(repository: Repository, base: string): Promise<readonly string[]> {
   const { sha } = await findCommit(repository, base);
-  const changed = new Map<string, string | null>();
-  const diff = ['diff', '--raw', '-z', '--no-abbrev', '-M', '--no-ext-diff', '--no-textconv', sha, '--'];
+  const changed = new Set<string>();
+  const diff = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', sha, '--'];
   for await (const item of parseRaw(streamGit(repository.top, diff))) {
-    if (item.kind !== 'entry' || item.newPath === null) continue;
-    changed.set(item.newPath, item.oldPath);
+    if (item.kind === 'entry' && item.newPath !== null) changed.add(item.newPath);
   }
-  for (const path of await listUntracked(repository)) changed.set(path, null);
-  return [...changed]
-    .filter(([path]) => isInside(repository, path))
-    .map(([path, oldPath]) => ({
-      path: fromTop(repository, path),
-      oldPath: oldPath === null ? null : fromTop(repository, oldPath),
-    }));
+  for (const path of await listUntracked(repository)) changed.add(path);
+  return [...changed].filter((path) => isInside(repository, path)).map((path) => fromTop(repository, path));
 }
 
 /** The files below the root that a commit has and the working tree has not. */

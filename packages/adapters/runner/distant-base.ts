@@ -1,4 +1,4 @@
-import type { ChangedFile, FileText, Git, TreeEntry, Workspace } from '../../core/ports.ts';
+import type { FileText, Git, TreeEntry, Workspace } from '../../core/ports.ts';
 import { openSubtree } from '../../core/repository/subtree.ts';
 import { joinPath } from '../../core/text/file-path.ts';
 import { blobIds, blobText } from '../blob-id.ts';
@@ -22,7 +22,7 @@ export interface Comparison {
 
 /**
  * Git that knows the base from GitHub where the clone does not hold it: a shallow clone, a partial one, or files without a
- * repository. All other questions go to `git`. A file that was renamed and edited is new here: likeness is not computed.
+ * repository. All other questions go to `git`.
  */
 export function withDistantBase(git: Git, comparison: Comparison): Git {
   const { checkout, local, base } = comparison;
@@ -60,17 +60,12 @@ async function findChanged(
   local: Workspace,
   items: ReadonlyMap<string, TreeItem>,
   prefix: string,
-): Promise<readonly ChangedFile[]> {
-  const entries = await local.list();
-  const here = new Set(entries.map(({ path }) => joinPath(prefix, path)));
-  const gone = new Map([...items.values()].filter(({ path }) => !here.has(path)).map(({ id, path }) => [id, path]));
-  const changed: ChangedFile[] = [];
-  for (const entry of entries) {
+): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const entry of await local.list()) {
     const was = items.get(joinPath(prefix, entry.path));
-    const ids = await idsOf(local, entry, was?.id.length ?? [...gone.keys()][0]?.length ?? 40);
-    if (was !== undefined && ids.includes(was.id)) continue;
-    const moved = was === undefined ? ids.flatMap((id) => gone.get(id) ?? []).at(0) : was.path;
-    changed.push({ path: entry.path, oldPath: moved === undefined ? null : fromPrefix(moved, prefix) });
+    const isSame = was !== undefined && (await idsOf(local, entry, was.id.length)).includes(was.id);
+    if (!isSame) changed.push(entry.path);
   }
   return changed;
 }

@@ -2,6 +2,7 @@ import { applyEdits } from '../edit/edit.ts';
 import type { FileText, Workspace } from '../ports.ts';
 import type { Reader } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
+import { utf8Length } from '../text/utf8.ts';
 import type { Finding, FixEdit, FixRegion } from './rules/finding.ts';
 
 /** Says of every edit where it is by lines and columns, which is what other tools read. Reads only the files that have one. */
@@ -56,18 +57,12 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
 /** What the edits of findings make of the files, and how many findings that are. */
 export interface Fixed {
+  /** The new texts. */
   readonly files: ReadonlyMap<string, string>;
+  /** The texts that those files have now. */
+  readonly before: ReadonlyMap<string, string>;
   readonly findings: number;
 }
 
@@ -78,6 +73,7 @@ export interface Fixed {
 export async function applyFixes(workspace: Workspace, reader: Reader, findings: readonly Finding[]): Promise<Fixed> {
   const open = findings.filter(({ fix, exception }) => fix !== undefined && exception === null);
   const files = new Map<string, string>();
+  const before = new Map<string, string>();
   let fixed = 0;
   for (const [file, inFile] of groupBy(open, (finding) => finding.file)) {
     const content = await workspace.read(file);
@@ -89,9 +85,10 @@ export async function applyFixes(workspace: Workspace, reader: Reader, findings:
       throw new Error(`the edits of findings change more of ${file} than they should`);
     if (after === content.text) continue;
     files.set(file, after);
+    before.set(file, content.text);
     fixed += taken;
   }
-  return { files, findings: fixed };
+  return { files, before, findings: fixed };
 }
 
 /** The edits of one file: each once, and of those that overlap only the first; the next run finds the rest. */

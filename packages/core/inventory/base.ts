@@ -35,7 +35,7 @@ export async function readBase(
   ownUrls?: FindUrls,
 ): Promise<Base> {
   const commit = await git.mergeBase(ref);
-  const changed = new Set((await git.changedFiles(commit.sha)).map(({ path }) => path));
+  const changed = new Set(await git.changedFiles(commit.sha));
   const trees = { before: await git.at(commit.sha), after: workspace };
   const before = await scanBefore(trees, openReader(policy), today.scan, (file) => changed.has(file));
   const whole = await takeWhole(before.workspace, policy, before.scan, ownUrls);

@@ -3,9 +3,10 @@ import type { ChartChange, RunChange, RunState } from '../inventory/difference.t
 import { groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { logLine, markdownText, safeJson } from '../text/untrusted.ts';
+import { utf8Length } from '../text/utf8.ts';
 import { type DeploysOptions, deploysSections } from './deploys.ts';
 import { type Palette, plain } from './palette.ts';
-import { fitSections, paragraph, utf8Length } from './section.ts';
+import { fitSections, paragraph } from './section.ts';
 import { alignRows, type Cell } from './table.ts';
 import { shortVersion } from './version.ts';
 

@@ -3,12 +3,13 @@ import { ruleDocs } from '../check/rules/index.ts';
 import { compare, groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
+import { utf8Length } from '../text/utf8.ts';
 import { deploysSections } from './deploys.ts';
 import { elsewhereSection, exceptionSection, holdSection, notAskedSection } from './in-force.ts';
 import { placeLink } from './link.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { type FixedFile, patchSection } from './patch.ts';
-import { fitSections, paragraph, type Section, tableSection, utf8Length } from './section.ts';
+import { fitSections, paragraph, type Section, tableSection } from './section.ts';
 import { countNotJudged, leftAlone } from './text.ts';
 
 export interface MarkdownOptions {

@@ -1,11 +1,12 @@
 import type { Change, Failure, Plan, Skipped } from '../plan/change.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
+import { utf8Length } from '../text/utf8.ts';
 import { describeLack, lacksOf, staysOf } from './lacks.ts';
 import { compareLink } from './link.ts';
 import { groupMotions, type Motion, motionColumns, sourceColumn } from './motion.ts';
 import { proofSections } from './proof.ts';
-import { type Column, fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
+import { type Column, fitSections, listSection, paragraph, type Section, tableSection } from './section.ts';
 
 export interface PlanMarkdownOptions {
   /** The heading; `Image changes` by default. Trusted text. */

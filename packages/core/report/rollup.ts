@@ -1,8 +1,9 @@
 import type { Rollup, RollupRow } from '../rollup/rollup.ts';
 import { count } from '../text/count.ts';
 import { cut, logLine, markdownCode, markdownText, safeJson } from '../text/untrusted.ts';
+import { utf8Length } from '../text/utf8.ts';
 import { type Palette, plain } from './palette.ts';
-import { fitSections, listSection, paragraph, tableSection, utf8Length } from './section.ts';
+import { fitSections, listSection, paragraph, tableSection } from './section.ts';
 import { alignColumns } from './table.ts';
 
 export interface RollupTextOptions {

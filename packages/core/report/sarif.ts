@@ -5,9 +5,9 @@ import type { RuleText } from '../check/rules/rule.ts';
 import { count } from '../text/count.ts';
 import { joinPath } from '../text/file-path.ts';
 import { cut, safeJson, urlPath, visible } from '../text/untrusted.ts';
+import { utf8Length } from '../text/utf8.ts';
 import { type Fingerprinted, numberFingerprints } from './fingerprint.ts';
 import { worstFirst } from './order.ts';
-import { utf8Length } from './section.ts';
 
 export interface SarifOptions {
   /** Of image-policy: `1.2.3`. */

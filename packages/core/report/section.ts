@@ -44,17 +44,8 @@ export function listSection(heading: string, items: readonly string[], noun: str
   return { head: `${heading}\n`, rows: items.map((item) => `- ${item}`), noun };
 }
 
+/** How long a text is where it is limited: GitHub limits a job summary by `utf8Length`. */
 type Measure = (text: string) => number;
-
-/** Bytes of UTF-8, in which GitHub limits a job summary. */
-export const utf8Length: Measure = (text) => {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-};
 
 /** UTF-16 units: never fewer than the characters in which GitHub limits a pull request's body. */
 export const unitLength: Measure = (text) => text.length;

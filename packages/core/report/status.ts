@@ -2,8 +2,9 @@ import type { StatusCell, StatusReport, StatusRow } from '../status/report.ts';
 import { count } from '../text/count.ts';
 import { formatDuration } from '../text/duration.ts';
 import { cut, logLine, markdownCode, markdownText, safeJson } from '../text/untrusted.ts';
+import { utf8Length } from '../text/utf8.ts';
 import { type Palette, plain } from './palette.ts';
-import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
+import { fitSections, listSection, paragraph, type Section, tableSection } from './section.ts';
 import { alignColumns, visibleWidth } from './table.ts';
 import { shortVersion } from './version.ts';
 

@@ -7,8 +7,8 @@ import { makeRepository } from './repository.ts';
 
 const body = (value: string) => `${'# a line that stays\n'.repeat(20)}image: ${value}\n`;
 
-async function changed(root: string, base: string): Promise<Readonly<Record<string, string | null>>> {
-  return Object.fromEntries((await openGit(root).changedFiles(base)).map(({ path, oldPath }) => [path, oldPath]));
+async function changed(root: string, base: string): Promise<readonly string[]> {
+  return (await openGit(root).changedFiles(base)).toSorted();
 }
 
 describe('changedFiles', () => {
@@ -35,14 +35,14 @@ describe('changedFiles', () => {
       'same.yaml': '1',
     });
     rmSync(join(root, 'deleted.yaml'));
-    expect(await changed(root, 'HEAD~1')).toEqual({
-      'committed.yaml': 'committed.yaml',
-      'line\nbreak.yaml': null,
-      'new/a.yaml': null,
-      'new/name.yaml': 'renamed.yaml',
-      'staged.yaml': 'staged.yaml',
-      'unstaged.yaml': 'unstaged.yaml',
-    });
+    expect(await changed(root, 'HEAD~1')).toEqual([
+      'committed.yaml',
+      'line\nbreak.yaml',
+      'new/a.yaml',
+      'new/name.yaml',
+      'staged.yaml',
+      'unstaged.yaml',
+    ]);
     expect(await openGit(root).goneFiles('HEAD~1')).toEqual(['deleted.yaml', 'renamed.yaml']);
     expect(await openGit(join(root, 'new')).goneFiles('HEAD~1')).toEqual([]);
   });
@@ -50,19 +50,15 @@ describe('changedFiles', () => {
   it('is empty for a clean checkout of the base', async () => {
     const { root } = makeRepository({ 'a.yaml': '1' });
     addFiles(root, { 'a.yaml': '1' });
-    expect(await changed(root, 'HEAD')).toEqual({});
+    expect(await changed(root, 'HEAD')).toEqual([]);
   });
 
-  it('tells paths from a subdirectory, and where a file came from outside', async () => {
+  it('tells paths from a subdirectory, a file that came from outside among them', async () => {
     const { root, git, commit } = makeRepository({ 'a.yaml': body('1'), 'sub/b.yaml': '1', 'other/c.yaml': '1' });
     git('mv', 'a.yaml', 'sub/a.yaml');
     commit({ 'sub/b.yaml': '2', 'other/c.yaml': '2' });
     addFiles(root, { 'sub/new.yaml': '', 'other/new.yaml': '' });
-    expect(await changed(join(root, 'sub'), 'HEAD~1')).toEqual({
-      'a.yaml': '../a.yaml',
-      'b.yaml': 'b.yaml',
-      'new.yaml': null,
-    });
+    expect(await changed(join(root, 'sub'), 'HEAD~1')).toEqual(['a.yaml', 'b.yaml', 'new.yaml']);
   });
 
   it('names files in conflict once', async () => {
@@ -72,7 +68,7 @@ describe('changedFiles', () => {
     git('checkout', '-q', 'main');
     commit({ 'a.yaml': '3' });
     expect(() => git('merge', 'topic')).toThrow();
-    expect(await openGit(root).changedFiles('HEAD')).toEqual([{ path: 'a.yaml', oldPath: 'a.yaml' }]);
+    expect(await openGit(root).changedFiles('HEAD')).toEqual(['a.yaml']);
     expect(await openGit(root).isClean()).toBe(false);
   });
 });

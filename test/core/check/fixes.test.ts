@@ -59,6 +59,7 @@ describe('the edits of findings', () => {
     const findings = [found([pinned]), found([pinned]), found([{ ...other, span: { start: 20, end: 26 } }]), excused];
     const fixed = await applyFixes(memoryWorkspace({ 'a.yaml': text }), openReader(defaultPolicy()), findings);
     expect([...fixed.files]).toEqual([['a.yaml', `image: ghcr.io/acme/app:1${digest}\n`]]);
+    expect([...fixed.before]).toEqual([['a.yaml', text]]);
     expect(fixed.findings).toBe(2);
   });
 });
