@@ -83,7 +83,8 @@ function toLayer(item: Node | null, binding: Binding, { file, source, tree }: Wh
   const path = resolveFrom(parentOf(file), text);
   const shown = JSON.stringify(text);
   if (isOpen(text)) return [unknownLayer(file, `the values file ${shown} is known to a template alone`)];
-  if (path === null || !tree.hasFile(path)) return [unknownLayer(file, `the values file ${shown} is not in this tree`)];
+  if (path === null || !tree.hasFile(path))
+    return [unknownLayer(path ?? file, `the values file ${shown} is not in this tree`)];
   if (path.endsWith('.gotmpl')) return [unknownLayer(file, `the values file ${shown} is a template`)];
   return [{ kind: 'file', file: path, path: '' }];
 }

@@ -91,7 +91,7 @@ function filesOf(chart: PlainMap, directory: string | null, { file, tree }: Wher
   const layer = (path: string): LayerSource => {
     const found = resolveFrom(parentOf(file), path);
     if (found !== null && tree.hasFile(found)) return { kind: 'file', file: found, path: '' };
-    return unknownLayer(file, `the values file ${path} is not in this tree`);
+    return unknownLayer(found ?? file, `the values file ${path} is not in this tree`);
   };
   const written = textAt(chart, 'valuesFile');
   const own = directory === null ? null : inDirectory(directory, 'values.yaml');
@@ -121,6 +121,7 @@ function order(chart: PlainMap, { file, additional }: ChartValues, inline: Layer
 
 function dropping(source: LayerSource): LayerSource {
   if (source.kind === 'file') return { ...source, drops: true };
+  if (source.kind === 'absent') return source;
   const { layer } = source;
   return { kind: 'read', layer: { ...layer, values: { ...layer.values, drops: true } } };
 }

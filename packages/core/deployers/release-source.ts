@@ -21,7 +21,9 @@ export type LayerSource =
       readonly orWhole?: true;
       readonly drops?: true;
     }
-  | { readonly kind: 'read'; readonly layer: Layer };
+  | { readonly kind: 'read'; readonly layer: Layer }
+  /** An optional file that is not there: it says nothing, and still which environment is meant. */
+  | { readonly kind: 'absent'; readonly file: string };
 
 /** An entry of `images:` that kustomize lays over what a chart renders; `layer` is the text that it stands in. */
 export interface ImageOverlay {
@@ -59,7 +61,7 @@ export interface ReleaseSource {
   readonly doubt?: string;
 }
 
-/** A layer of which nothing can be told. */
+/** A layer of which nothing can be told; `file`: itself, as far as it can be named, else what names it. */
 export function unknownLayer(file: string, reason: string): LayerSource {
   const values = { file, root: null, source: { text: '', offsets: null }, unknown: reason };
   return { kind: 'read', layer: { values, key: `${file}: ${reason}` } };

@@ -29,7 +29,9 @@ export async function loadUnits(
         ...unit,
         chart: own,
         elsewhere: unit.elsewhere ?? found?.wrong ?? null,
-        layers: await Promise.all(layers.map((layer) => loadLayer(readLayerOf(readerOf({ chart, ...unit })), layer))),
+        layers: await Promise.all(
+          layers.flatMap((layer) => loadLayer(readLayerOf(readerOf({ chart, ...unit })), layer) ?? []),
+        ),
         ...(found?.reads && { reads: found.reads }),
       };
     }),
@@ -65,9 +67,21 @@ function openLayers(workspace: Workspace): (reader: LayerReader) => ReadLayer {
   };
 }
 
-async function loadLayer(read: ReadLayer, source: LayerSource): Promise<Layer> {
-  if (source.kind === 'read') return source.layer;
-  const { file, path, orWhole = false, drops } = source;
+function loadLayer(read: ReadLayer, source: LayerSource): Promise<Layer> | Layer | null {
+  switch (source.kind) {
+    case 'read':
+      return source.layer;
+    case 'absent':
+      return null;
+    case 'file':
+      return readFile(read, source);
+  }
+}
+
+async function readFile(
+  read: ReadLayer,
+  { file, path, orWhole, drops }: Extract<LayerSource, { readonly kind: 'file' }>,
+): Promise<Layer> {
   const known = await read(file);
   const values = drops ? { ...known, drops } : known;
   if (path === '' || values.unknown !== undefined) return { values, key: file };

@@ -76,7 +76,7 @@ function chartId(chart: string | null, name: string): string {
   return chart === null || isPulled(chart) ? name : chart;
 }
 
-const fileOf = (layer: LayerSource): string => (layer.kind === 'file' ? layer.file : layer.layer.values.file);
+const fileOf = (layer: LayerSource): string => (layer.kind === 'read' ? layer.layer.values.file : layer.file);
 
 const words = new WeakMap<Environment, { readonly pattern: RegExp; readonly known: Map<string, string> }>();
 

@@ -57,6 +57,30 @@ describe('what Argo CD gives to Helm', () => {
   });
 });
 
+describe('a value file that is not there', () => {
+  const named = (helm: object): Files => {
+    const { 'apps/prod/web.yaml': text = '', ...rest } = application({ helm });
+    return { ...rest, 'argocd/web.yaml': text };
+  };
+  const lanes = ['dev', 'prod'].map((lane) => [`env/${lane}/web.yaml`, `image: { digest: "${one}" }\n`] as const);
+
+  it.each([
+    ['an optional one', { ignoreMissingValueFiles: true }],
+    ['one that Argo CD asks for', {}],
+  ])('says the environment all the same, and is the same unit: %s', async (_, helm) => {
+    const there = named({ ...helm, valueFiles: ['values.yaml', '../../env/prod/web.yaml'] });
+    const [whole, gone] = await Promise.all([
+      scan(policy, { ...there, ...Object.fromEntries(lanes) }),
+      scan(policy, { ...there, ...Object.fromEntries(lanes.slice(0, 1)) }),
+    ]);
+    const units = [whole, gone].map((places) =>
+      places.flatMap(({ environment, composed }) => (composed ? [[environment, composed.unit]] : [])),
+    );
+    expect(units[0]).toEqual([['prod', expect.stringContaining('env/{env}/web.yaml')]]);
+    expect(units[1]).toEqual(units[0]);
+  });
+});
+
 describe('a parameter that only a template could tell', () => {
   it('leaves all others as they are', async () => {
     const parameters = [parameter('vault.path', '{{ .Values.path | quote }}, {x}'), parameter('image.digest', one)];

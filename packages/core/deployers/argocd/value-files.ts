@@ -67,7 +67,8 @@ function findLayers(
       }
     } else if (layers.has(file)) continue;
     else if (tree.hasFile(file)) layers.set(file, { kind: 'file', file, path: '' });
-    else if (!optional) layers.set(file, unknownLayer(given.spot.file, `the value file ${file} is not there`));
+    else if (optional) layers.set(file, { kind: 'absent', file });
+    else layers.set(file, unknownLayer(file, `the value file ${file} is not there`));
   }
   return [...layers.values()];
 }

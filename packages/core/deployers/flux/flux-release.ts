@@ -26,7 +26,7 @@ export async function fluxRelease(
   const files = written.map((path): LayerSource => {
     const found = chart.directory === null ? null : resolveFrom('', path);
     if (found === null || !tree.hasFile(found))
-      return unknownLayer(file, `the values file ${path} is not in this tree`);
+      return unknownLayer(found ?? file, `the values file ${path} is not in this tree`);
     return { kind: 'file', file: found, path: '' };
   });
   const from = await Promise.all(
