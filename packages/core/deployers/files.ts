@@ -1,6 +1,6 @@
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { parseKustomization } from '../kustomize/parse.ts';
-import { kustomizationNames } from '../kustomize/tree-index.ts';
+import { indexTree, kustomizationAt, type TreeIndex } from '../kustomize/tree-index.ts';
 import type { Charts, Workspace } from '../ports.ts';
 import { inDirectory, parentOf } from '../text/file-path.ts';
 import type { Plain } from '../yaml/plain.ts';
@@ -11,6 +11,8 @@ export interface SourceTree {
   /** Every file that could hold manifests or values; sorted. */
   readonly files: readonly string[];
   readonly hasFile: (path: string) => boolean;
+  /** By every path that leads to one, as kustomize finds them. */
+  readonly index: TreeIndex;
   /** Whether a file stands below it; `''` is the root. */
   readonly hasDirectory: (path: string) => boolean;
   /** All of them, parents too, sorted; without the root. */
@@ -31,10 +33,8 @@ export async function openSourceTree(
   workspace: Workspace,
   scanned: ReadonlyMap<string, Kustomization> = new Map(),
 ): Promise<SourceTree> {
-  const files = (await workspace.list())
-    .filter(({ unreadable }) => unreadable === null)
-    .map(({ path }) => path)
-    .sort();
+  const entries = (await workspace.list()).filter(({ unreadable }) => unreadable === null);
+  const files = entries.map(({ path }) => path).sort();
   const known = new Set(files);
   const directories = new Set<string>();
   for (const file of files) {
@@ -57,6 +57,7 @@ export async function openSourceTree(
   return {
     files,
     hasFile: (path) => known.has(path),
+    index: indexTree(entries),
     hasDirectory: (path) => path === '' || directories.has(path),
     directories: [...directories].sort(),
     below: (directory) => listBelow(files, directory),
@@ -86,13 +87,7 @@ export function listBelow(paths: readonly string[], directory: string): readonly
   return found;
 }
 
-/** The kustomization of a directory; undefined where it has none. */
-export function findKustomization(tree: SourceTree, directory: string): string | undefined {
-  return kustomizationNames.map((name) => inDirectory(directory, name)).find(tree.hasFile);
-}
-
-/** What the kustomization of a directory says; null where it has none. */
-export async function readKustomizationAt(tree: SourceTree, directory: string): Promise<Kustomization | null> {
-  const file = findKustomization(tree, directory);
-  return file === undefined ? null : tree.readKustomization(file);
+/** Whether a directory has a kustomization. */
+export function hasKustomization({ index }: SourceTree, directory: string): boolean {
+  return kustomizationAt(index, directory) !== null;
 }

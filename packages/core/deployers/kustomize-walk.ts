@@ -1,7 +1,9 @@
+import { decidingPaths, reachFrom } from '../kustomize/graph.ts';
 import { emptyKustomization, type Kustomization } from '../kustomize/kustomization.ts';
-import { inDirectory, resolveFrom } from '../text/file-path.ts';
+import { kustomizationAt } from '../kustomize/tree-index.ts';
+import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { isMap, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
-import { findKustomization, readKustomizationAt, type SourceTree } from './files.ts';
+import type { SourceTree } from './files.ts';
 import type { Spot, Unrendered } from './jobs.ts';
 import { type ChartWords, findRemoteChart } from './remote-chart.ts';
 
@@ -34,26 +36,25 @@ const maxKustomizations = 500;
 
 /** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
 export async function walkKustomizations(tree: SourceTree, ...starts: readonly string[]): Promise<Included> {
-  const seen = new Set<string>();
-  const queue = [...starts];
-  const [outer, inner, charts]: [string[], string[], string[]] = [[], [], []];
+  const [outer, inner, charts]: [Set<string>, string[], string[]] = [new Set(), [], []];
+  const queue = starts.flatMap((directory) => kustomizationAt(tree.index, directory) ?? []);
+  const [first] = starts;
+  const root = first === undefined ? null : kustomizationAt(tree.index, first);
   const pulled: PulledAt[] = [];
   let remote: Included['remote'] = null;
-  for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
-    const file = seen.has(path) ? undefined : findKustomization(tree, path);
-    if (file === undefined) continue;
-    seen.add(path);
-    const step = await readStep(tree, path, (await readKustomizationAt(tree, path)) ?? emptyKustomization);
-    outer.push(file);
+  for (let file = queue.shift(); file !== undefined && outer.size < maxKustomizations; file = queue.shift()) {
+    if (outer.has(file)) continue;
+    outer.add(file);
+    const step = await readStep(tree, parentOf(file), (await tree.readKustomization(file)) ?? emptyKustomization);
     inner.push(...step.files);
     charts.push(...step.charts);
     pulled.push(...step.pulled);
-    queue.push(...step.directories);
+    queue.push(...step.kustomizations);
     if (step.remote !== null) remote ??= { ...step.remote, spot: await locate(tree, file, step.remote.what) };
   }
-  if (seen.size === 0) return nothing;
+  if (outer.size === 0) return nothing;
   return {
-    root: await readKustomizationAt(tree, starts[0] ?? ''),
+    root: root === null ? null : await tree.readKustomization(root),
     files: [...outer, ...inner],
     charts,
     pulled,
@@ -62,26 +63,32 @@ export async function walkKustomizations(tree: SourceTree, ...starts: readonly s
 }
 
 interface Step {
-  readonly directories: readonly string[];
+  /** By their files. */
+  readonly kustomizations: readonly string[];
   readonly files: readonly string[];
   readonly charts: readonly string[];
   readonly pulled: readonly PulledAt[];
   readonly remote: Remote | null;
 }
 
-async function readStep(tree: SourceTree, path: string, value: Kustomization): Promise<Step> {
-  const entries = [...value.includes, ...value.components];
-  const paths = entries.map((entry) => ({ entry, target: resolveFrom(path, entry) }));
-  const isLocal = ({ target }: { target: string | null }) =>
-    target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
-  const charts = await Promise.all(value.charts.map((node) => readChart(tree, path, value.chartHome, toPlain(node))));
-  const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+async function readStep(tree: SourceTree, directory: string, value: Kustomization): Promise<Step> {
+  const { index } = tree;
+  const reached = [...value.includes, ...value.components].map((path) => reachFrom(index, () => true, directory, path));
+  const charts = await Promise.all(
+    value.charts.map((node) => readChart(tree, directory, value.chartHome, toPlain(node))),
+  );
+  const named = [...namedPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+  const isHere = (written: string) => index.isDirectory(resolveFrom(directory, written) ?? '..');
   const remoteEntry =
-    paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
-  const files = [...paths.map(({ target }) => target), ...named.map((file) => resolveFrom(path, file))];
+    reached
+      .flatMap((item) => (item.kind === 'elsewhere' ? [item.written] : []))
+      .find((written) => isRemote(written) && !isHere(written)) ?? named.find((file) => /^https?:/i.test(file));
   return {
-    directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
-    files: files.filter((file) => file !== null).filter(tree.hasFile),
+    kustomizations: reached.flatMap((item) => (item.kind === 'node' ? [item.key] : [])),
+    files: [
+      ...reached.flatMap((item) => (item.kind === 'file' ? [item.file] : [])),
+      ...named.flatMap((path) => index.fileAt(resolveFrom(directory, path) ?? '..') ?? []),
+    ],
     charts: charts.flatMap(({ home }) => home ?? []),
     pulled: charts.flatMap(({ pulled }) => pulled ?? []),
     remote:
@@ -142,15 +149,10 @@ function describeChart(chart: PlainMap): string {
   return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
 }
 
-function patchPaths({
-  patches,
-  transformers,
-  generators,
-  configurations,
-  otherFiles,
-}: Kustomization): readonly string[] {
-  const plugins = [...transformers, ...generators].map(({ text }) => text).filter((text) => !/[\n{]/.test(text));
-  return [...patches.flatMap(({ path }) => path ?? []), ...plugins, ...configurations, ...otherFiles];
+/** All files that a kustomization names beside what it includes, as it writes them. */
+function namedPaths(value: Kustomization): readonly string[] {
+  const plugins = value.generators.map(({ text }) => text);
+  return [...decidingPaths(value), ...plugins, ...value.otherFiles].filter((text) => !/[\n{]/.test(text));
 }
 
 function valuePaths(chart: PlainMap): readonly string[] {

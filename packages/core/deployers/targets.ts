@@ -1,7 +1,7 @@
 import type { Policy, RenderTarget } from '../policy/policy.ts';
 import { baseOf, parentOf, resolveFrom } from '../text/file-path.ts';
 import { directoryJob } from './directory-source.ts';
-import { findKustomization, type SourceTree } from './files.ts';
+import { hasKustomization, type SourceTree } from './files.ts';
 import { helmInputs, isChart } from './helm/source.ts';
 import { type Deployment, type Found, type HelmJob, joinFound, type Spot } from './jobs.ts';
 import { finishKustomize } from './kustomize-source.ts';
@@ -25,7 +25,7 @@ export function targetReleases(policy: Policy, tree: SourceTree): readonly Relea
       (file): LayerSource =>
         tree.hasFile(file)
           ? { kind: 'file', file, path: '' }
-          : unknownLayer(spot.file, `the value file ${file} is not there`),
+          : unknownLayer(file, `the value file ${file} is not there`),
     );
     const environment = target.environment === null ? {} : { environment: target.environment };
     const name = `render target ${target.path}`;
@@ -58,7 +58,7 @@ async function readTarget(target: RenderTarget, spot: Spot, scene: Scene): Promi
       unrendered: [],
     });
   }
-  if (findKustomization(tree, path) !== undefined) {
+  if (hasKustomization(tree, path)) {
     const walked = await walkKustomizations(tree, path);
     const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
     return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));

@@ -53,7 +53,7 @@ export function openGraph(
   tree: TreeIndex,
   deployers: readonly Deployer[] = [],
 ): KustomizeGraph {
-  const reach = (directory: string, path: string) => reachFrom(tree, kustomizations, directory, path);
+  const reach = (directory: string, path: string) => reachFrom(tree, (key) => kustomizations.has(key), directory, path);
   const nodes = new Map<string, GraphNode>();
   for (const [file, kustomization] of kustomizations) {
     const directory = parentOf(file);
@@ -95,10 +95,13 @@ export function openGraph(
   return { nodes, roots, includersOf, fileOf };
 }
 
-/** A file first, then a directory, then what would be fetched: as kustomize tries them (`accumulateResources`). */
-function reachFrom(
+/**
+ * What a path of a kustomization names: a file first, then a directory, then what would be fetched, as kustomize tries them
+ * (`accumulateResources`). `isRead`: whether the kustomization of a file is known.
+ */
+export function reachFrom(
   tree: TreeIndex,
-  kustomizations: ReadonlyMap<string, Kustomization>,
+  isRead: (file: string) => boolean,
   directory: string,
   written: string,
 ): Reached {
@@ -107,7 +110,7 @@ function reachFrom(
   const file = tree.fileAt(path);
   if (file !== null && !written.endsWith('/')) return { kind: 'file', file };
   const key = tree.isDirectory(path) ? kustomizationAt(tree, path) : null;
-  return key === null || !kustomizations.has(key) ? { kind: 'elsewhere', written } : { kind: 'node', key };
+  return key === null || !isRead(key) ? { kind: 'elsewhere', written } : { kind: 'node', key };
 }
 
 function invert(
@@ -142,12 +145,20 @@ export function targetOf(reached: Reached): string | null {
 
 /** The files that a node names beside what it includes, and that decide what it makes of that: patches, replacements, transformers. */
 export function decidingFiles(graph: Pick<KustomizeGraph, 'fileOf'>, node: GraphNode): readonly string[] {
-  const { patches, replacements, transformers, configurations } = node.kustomization;
-  const paths = [
+  return decidingPaths(node.kustomization).flatMap((path) => graph.fileOf(node, path) ?? []);
+}
+
+/** The same as they are written; texts of transformers among them, which are no paths. */
+export function decidingPaths({
+  patches,
+  replacements,
+  transformers,
+  configurations,
+}: Kustomization): readonly string[] {
+  return [
     ...patches.flatMap(({ path }: PatchEntry) => path ?? []),
     ...transformers.map(({ text }: Plugin) => text),
     ...configurations,
     ...replacements.flatMap((one) => textField(one, 'path') ?? []),
   ];
-  return paths.flatMap((path) => graph.fileOf(node, path) ?? []);
 }

@@ -2,7 +2,7 @@ import { inDirectory, resolveFrom } from '../../text/file-path.ts';
 import { findEntry, type MapNode, resolve } from '../../yaml/node.ts';
 import { at, isMap, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
 import { directoryJob } from '../directory-source.ts';
-import { findKustomization, listBelow } from '../files.ts';
+import { hasKustomization, listBelow } from '../files.ts';
 import { helmDeployment } from '../helm/source.ts';
 import { assume, type Deployment, type Found, joinFound, nothingFound, type Unrendered } from '../jobs.ts';
 import { kustomizeDeployment } from '../kustomize-source.ts';
@@ -132,7 +132,7 @@ async function readOwnSource(written: ArgoSource, scene: Scene): Promise<Found> 
   const given = await withOverrides(written, tree);
   const { source, path } = given;
   const named = (['helm', 'kustomize', 'directory'] as const).find((key) => isMap(source[key]));
-  const kustomization = findKustomization(tree, path) !== undefined;
+  const kustomization = hasKustomization(tree, path);
   const chart = tree.hasFile(inDirectory(path, 'Chart.yaml'));
   if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
     return kustomizeDeployment(given, scene);

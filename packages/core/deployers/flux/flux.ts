@@ -1,7 +1,7 @@
 import { resolveFrom } from '../../text/file-path.ts';
 import { at, isMap, mapsAt, type Plain, type PlainMap, textAt, textsAt } from '../../yaml/plain.ts';
 import { directoryJob } from '../directory-source.ts';
-import { findKustomization, type SourceTree } from '../files.ts';
+import { hasKustomization, type SourceTree } from '../files.ts';
 import { assume, type Found, nothingFound, type Unrendered } from '../jobs.ts';
 import { finishKustomize, overlayOf } from '../kustomize-source.ts';
 import { walkKustomizations } from '../kustomize-walk.ts';
@@ -38,7 +38,7 @@ export async function readFluxKustomization(object: KubeObject, scene: Scene, so
   const path = resolveFrom('', written.replace(/^\//, ''));
   if (path === null) return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
   if (!tree.hasDirectory(path)) return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-  const own = findKustomization(tree, path) !== undefined;
+  const own = hasKustomization(tree, path);
   const assumed = isUnknown(at(spec, 'sourceRef'), sources);
   if (assumed && (path === '' || !own)) return nothingFound;
   const files = own ? null : findResources(tree, path);
@@ -65,7 +65,7 @@ function findResources(tree: SourceTree, path: string): readonly string[] {
   const resources = files.map((file) => {
     const parts = file.split('/').slice(0, -1);
     const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
-    return parents.find((parent) => findKustomization(tree, parent) !== undefined) ?? file;
+    return parents.find((parent) => hasKustomization(tree, parent)) ?? file;
   });
   return [...new Set(resources)];
 }

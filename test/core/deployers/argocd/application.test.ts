@@ -217,6 +217,24 @@ describe('an Application with a kustomization', () => {
   });
 
   it.each([
+    ['patches', 'patches: [{ path: more.yaml }]'],
+    ['replacements', 'replacements: [{ path: more.yaml }]'],
+    ['transformers', 'transformers: [more.yaml]'],
+    ['generators', 'generators: [more.yaml]'],
+    ['configurations', 'configurations: [more.yaml]'],
+    ['files of generators', 'configMapGenerator: [{ name: a, files: ["x=more.yaml"] }]'],
+  ])('is decided by the files of its %s', async (_, line) => {
+    const dev = `resources: [../base]\n${line}\n`;
+    const files = {
+      ...tree,
+      'k/dev/kustomization.yaml': dev,
+      'k/dev/more.yaml': '',
+      'app.yaml': application({ path: 'k/dev' }),
+    };
+    expect((await findIn(files)).deployments[0]?.inputs).toContain('k/dev/more.yaml');
+  });
+
+  it.each([
     ['resources: [https://example.org/install.yaml]', 'https://example.org/install.yaml'],
     ['resources: ["github.com/acme/deploy//base?ref=v1"]', 'github.com/acme/deploy//base?ref=v1'],
     ['resources: ["git@github.com:acme/deploy.git"]', 'git@github.com:acme/deploy.git'],
