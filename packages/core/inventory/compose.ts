@@ -10,7 +10,8 @@ import { type Composition, composeBlock } from './block.ts';
 import { findAmongKnown, openQuestion } from './chart-question.ts';
 import { listClaims, type Spoken } from './claims.ts';
 import { overlayImages } from './image-overlays.ts';
-import { chooseLead } from './lead.ts';
+import { chooseLead, leadBy } from './lead.ts';
+import { findOverride } from './override.ts';
 import { openOwnLayers } from './own-layer.ts';
 import { openOwnership } from './ownership.ts';
 import type { PlaceIndex } from './places.ts';
@@ -62,7 +63,9 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
     const all = [...over.spoken, ...spoken];
     const living = all.filter(({ key }) => !read.unread.has(key));
     const unread = locateUnread(read, question, spoken);
-    return { block, spoken: all, image: { block, question, unread, composition: over.composition, spoken: living } };
+    const override = findOverride(over.composition, living);
+    const { composition: whole } = over;
+    return { block, spoken: all, image: { block, question, unread, composition: whole, spoken: living, override } };
   });
   // What a release was made of is forgotten: thousands of them would fill the memory.
   return { unit, blocks };
@@ -82,7 +85,10 @@ function withoutDigest(composition: Composition | null): Composition | null {
 
 function composeImage(scene: Scene, { image, spoken }: OpenBlock): PlacedOccurrence | null {
   const lead =
-    image && (chooseLead(scene, image.composition, image.spoken) ?? chooseLead(scene, image.composition, spoken));
+    image &&
+    (image.override
+      ? leadBy(scene, image.override.by)
+      : (chooseLead(scene, image.composition, image.spoken) ?? chooseLead(scene, image.composition, spoken)));
   return lead && toOccurrence(scene, image, lead);
 }
 

@@ -20,7 +20,7 @@ interface Owned {
 /**
  * Where an image would be fixed: the place that says its version, if that is this environment's alone; else the lowest one above
  * it that is. Where none is, that place all the same; without a version, the highest of this environment that leaves it empty,
- * else the place of the name.
+ * else the place of the name. One with the digest of another (`findOverride`) is fixed beside its name.
  */
 export function chooseLead(
   { unit, ownership }: Owned,
@@ -42,12 +42,14 @@ export function chooseLead(
   const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
   if (empty !== undefined) return { occurrence: empty, stays: null };
   const named = spoken.find(({ claim }) => claim.occurrence === said.repository?.claim?.occurrence) ?? spoken[0];
-  if (named === undefined) return null;
-  return {
-    occurrence: named.claim.occurrence,
-    stays: isOwn(named) ? null : ownership.describe(unit, named),
-    layer: named.layer,
-  };
+  return named === undefined ? null : leadBy({ unit, ownership }, named);
+}
+
+/** A place as the one at which its image is fixed. */
+export function leadBy({ unit, ownership }: Owned, spoken: Spoken): Lead {
+  const { claim, layer } = spoken;
+  const isOwn = ownership.isOwn(unit, spoken);
+  return { occurrence: claim.occurrence, stays: isOwn ? null : ownership.describe(unit, spoken), layer };
 }
 
 /**

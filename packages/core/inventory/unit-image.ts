@@ -8,6 +8,7 @@ import type { Composition, SaidPart } from './block.ts';
 import type { Spoken } from './claims.ts';
 import { chooseTarget, type Lead } from './lead.ts';
 import { locateOrigin } from './locate.ts';
+import type { findOverride } from './override.ts';
 import type { openOwnLayers } from './own-layer.ts';
 import type { Ownership } from './ownership.ts';
 import type { Unit } from './unit.ts';
@@ -27,6 +28,8 @@ export interface UnitImage {
   readonly unread: Unread | null;
   readonly question: WriteQuestion;
   readonly spoken: readonly Spoken[];
+  /** A name over the digest of another. */
+  readonly override: ReturnType<typeof findOverride>;
 }
 
 /** The image at the place where it would be fixed. */
@@ -52,6 +55,7 @@ export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): Placed
     ...(stays !== null && { stays }),
     ...(above && { above }),
     ...(image.unread && { unread: image.unread }),
+    ...(image.override && { override: { image: image.override.image, place: image.override.place } }),
     ...(isOfValues && { write: openWrite(scene, image, lead), alone: openAlone(image) }),
     ...(unknown !== null && { unknown }),
     ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),

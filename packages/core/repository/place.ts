@@ -70,6 +70,8 @@ export interface Composed {
   readonly stays?: string;
   /** Where this environment alone could say a version over it; absent where it has no such layer, or `stays` is. */
   readonly above?: OwnLayer;
+  /** Its digest is another image's: absent where it is not. */
+  readonly override?: Override;
   /** A digest that nothing reads: the image is deployed as if it was not there. */
   readonly unread?: Unread;
   /** How a version is written so that it is deployed, found out when asked; absent where the place itself says how. */
@@ -78,6 +80,14 @@ export interface Composed {
   readonly alone?: () => string | null;
   /** The places that say it, the highest first. */
   readonly places: readonly PlacedOccurrence[];
+}
+
+/** A digest that a layer says of one image, and a higher layer names another. */
+export interface Override {
+  /** The image that the digest is of. */
+  readonly image: string;
+  /** The place that says the digest. */
+  readonly place: PlacedOccurrence;
 }
 
 /** Where a version is written, and how. */

@@ -63,7 +63,6 @@ export const placeRules: ReadonlySet<RuleName> = new Set([
   'tag-with-digest',
   'pull-policy',
   'pull-policy-missing',
-  'repository-override',
 ]);
 
 /** Where a rule is explained, from the root of this project: `docs/rules.md#digest-required`. */

@@ -6,7 +6,6 @@ import { nameWithoutRegistry } from '../../repository/image-name.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Unreadable } from '../../scan/occurrence.ts';
 import type { NotJudged } from '../not-judged.ts';
-import { findBases } from './bases.ts';
 import { joinEnvironments } from './environments.ts';
 import { type Excuses, openExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
@@ -101,7 +100,6 @@ function judgePlaces(
     policy,
     isFirstParty: isFirstParty(policy),
     isChannelTag: isChannelTag(policy),
-    basesOf: findBases([...occurrences.filter(({ composed }) => !composed), ...parts]),
     ...(options.isRendered && { isRendered: options.isRendered }),
     ...(options.facts && { facts: options.facts }),
     ...(options.lineage && { lineage: options.lineage }),

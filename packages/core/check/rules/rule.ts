@@ -46,8 +46,6 @@ export interface RuleContext {
   readonly policy: Policy;
   readonly isFirstParty: (image: string) => boolean;
   readonly isChannelTag: (tag: string) => boolean;
-  /** The shared blocks whose digest this place inherits, having named a repository and none itself; empty when none can be told. */
-  readonly basesOf: (occurrence: PlacedOccurrence) => readonly PlacedOccurrence[];
   /** Whether the kustomization of a file was rendered, and what came of it is judged. */
   readonly isRendered?: (file: string) => boolean;
   /** The registries' answers under `--verify`. */

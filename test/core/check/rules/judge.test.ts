@@ -107,7 +107,7 @@ describe('judge', () => {
     });
     const only = (occurrence: unknown) => occurrence === overlay;
     const { findings } = judge(policyWith(), [shared, overlay, unpinned], [], today, { only });
-    expect(findings.map(({ rule }) => rule)).toEqual(['digest-required', 'repository-override']);
+    expect(findings.map(({ rule, file }) => [rule, file])).toEqual([['digest-required', 'env/dev/app.yaml']]);
   });
 
   it('judges a pull policy that stands alone', () => {

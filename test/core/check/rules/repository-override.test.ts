@@ -1,92 +1,102 @@
 import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../../../packages/core/check/rules/judge.ts';
-import type { PlacedOccurrence } from '../../../../packages/core/repository/place.ts';
-import { digest, otherDigest, type Place, place, policyOf } from './places.ts';
+import { parsePolicy } from '../../../../packages/core/policy/parse.ts';
+import { header, one, scan, two } from '../../inventory/runs.ts';
+import type { Files } from '../../memory.ts';
 
-const base = (file: string, rest: Place = {}): PlacedOccurrence =>
-  place({ file, environment: 'shared', digest, texts: { repository: 'ghcr.io/acme/app', digest }, ...rest });
+const policyText = `${header}layout: ['values/env/{env}/**']\nshared: ['values/_shared/**']\n`;
+const block = (name: string, more = '') => `image:\n  repository: ghcr.io/acme/${name}\n${more}`;
+const digestLine = (digest: string) => `  digest: ${digest}\n`;
+const [shared, env] = ['values/_shared/app.yaml', 'values/env/dev/app.yaml'];
+const base = { [shared]: block('app', digestLine(one)) };
+const chart = { 'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n' };
 
-/** `file` with the environment's directory written as `{env}`. */
-const overlay = (file: string, rest: Place = {}): PlacedOccurrence =>
-  place({
-    file: file.replace('{env}', 'dev'),
-    environment: 'dev',
-    place: `${file}#${rest.path ?? 'image'}`,
-    image: 'ghcr.io/acme/fork',
-    texts: { repository: 'ghcr.io/acme/fork' },
-    ...rest,
-  });
+/** An Application of the chart with value files of the root. */
+const deployed = (...files: readonly string[]): Files => ({
+  ...chart,
+  'argocd/web.yaml': JSON.stringify({
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name: 'web' },
+    spec: {
+      source: {
+        repoURL: 'https://github.com/acme/gitops',
+        path: 'charts/web',
+        helm: { valueFiles: files.map((file) => `../../${file}`) },
+      },
+    },
+  }),
+});
 
-const env = 'values/env/{env}/apps/app.yaml';
-const shared = 'values/_shared/apps/app.yaml';
-const tag = { tag: '1', texts: { repository: 'ghcr.io/acme/fork', tag: '1' } };
-
-const verdicts = (places: readonly PlacedOccurrence[]): readonly string[] =>
-  judge(policyOf('repository-override'), places, [], new Date(0)).findings.map(
-    ({ file, message }) => `${file}: ${message}`,
+/** The rule's findings: where, and what they say. */
+async function verdicts(files: Files): Promise<readonly string[]> {
+  const policy = parsePolicy(policyText, 'policy.yaml');
+  const { findings } = judge(policy, await scan(policyText, files), [], new Date(0));
+  return findings.flatMap(({ rule, file, line, message }) =>
+    rule === 'repository-override' ? [`${file}:${line} ${message}`] : [],
   );
+}
+
+const says = (at: string, from: string) =>
+  `${at} ghcr.io/acme/fork is set here without a digest, so it inherits ${one.slice(0, 19)}… of ghcr.io/acme/app from ${from}; write the digest of ghcr.io/acme/fork beside the repository.`;
 
 describe('repository-override', () => {
-  it.each([
-    ['the counterpart below the shared directory', shared, env, {}],
-    ['the counterpart, with a tag of its own', shared, env, tag],
-    ['the base beside an overlay', 'apps/app/base/values.yaml', 'apps/app/overlays/{env}/values.yaml', tag],
-    ['the environment in the file name', 'apps/app/values.yaml', 'apps/app/values-{env}.yaml', tag],
-    ['the environment before the file name', 'apps/app/values.yaml', 'apps/app/{env}.values.yaml', tag],
-    ['the only namesake', 'values/_shared/app.yaml', env, tag],
-    ['the only shared block at the path, inherited in part', 'values/_shared/globals.yaml', env, {}],
-  ])('finds %s', (_, sharedFile, file, rest) => {
-    expect(verdicts([base(sharedFile), overlay(file, rest)])).toEqual([
-      `${file.replace('{env}', 'dev')}: ghcr.io/acme/fork is set here without a digest, so it inherits sha256:aaaaaaaaaaaa… of ghcr.io/acme/app from ${sharedFile}:4; write the digest of ghcr.io/acme/fork beside the repository.`,
-    ]);
+  it.each<readonly [name: string, files: Files, at: string, from: string]>([
+    ['over a shared file', { ...base, [env]: block('fork') }, `${env}:2`, `${shared}:2`],
+    ['with a tag of its own', { ...base, [env]: block('fork', '  tag: "1"\n') }, `${env}:2`, `${shared}:2`],
+    [
+      "over a chart's own values",
+      { ...deployed('prod.yaml'), 'charts/web/values.yaml': block('app', digestLine(one)), 'prod.yaml': block('fork') },
+      'prod.yaml:2',
+      'charts/web/values.yaml:2',
+    ],
+    [
+      'over two files, one with the name and one with the digest',
+      {
+        ...deployed('a.yaml', 'b.yaml'),
+        'charts/web/values.yaml': block('app'),
+        'a.yaml': `image:\n${digestLine(one)}`,
+        'b.yaml': block('fork'),
+      },
+      'b.yaml:2',
+      'a.yaml:2',
+    ],
+  ])('finds a name %s', async (_, files, at, from) => {
+    expect(await verdicts(files)).toEqual([says(at, from)]);
   });
 
-  it('is said of every environment that does it', () => {
-    const staging = overlay(env, { file: env.replace('{env}', 'staging'), environment: 'staging' });
-    expect(verdicts([overlay(env), staging, base(shared)])).toHaveLength(2);
+  it('is said of every environment that does it', async () => {
+    const files = { ...base, [env]: block('fork'), 'values/env/prod/app.yaml': block('fork') };
+    expect(await verdicts(files)).toHaveLength(2);
   });
 
-  const others = [base('values/_shared/x.yaml'), base('values/_shared/y.yaml')];
-  it.each<[string, readonly PlacedOccurrence[]]>([
-    [
-      'a digest of its own',
-      [base(shared), overlay(env, { digest: otherDigest, texts: { repository: 'x', digest: otherDigest } })],
-    ],
-    ['the same repository', [base(shared), overlay(env, { image: 'ghcr.io/acme/app' })]],
-    ['a mirror of the same repository', [base(shared), overlay(env, { image: 'mirror.acme.io/acme/app' })]],
-    [
-      'a base without a digest',
-      [base(shared, { digest: null, texts: { repository: 'ghcr.io/acme/app' } }), overlay(env)],
-    ],
-    ['another path', [base(shared, { path: 'worker.image' }), overlay(env)]],
-    ['a base that is not shared', [base(shared, { environment: null }), overlay(env)]],
-    [
-      'another component of the same file name',
-      [base('apps/web/base/values.yaml'), overlay('apps/app/overlays/{env}/values.yaml', tag)],
-    ],
-    ['several shared blocks, none of them its own', [...others, overlay(env)]],
-    ['a whole image of its own under a common path', [base('values/_shared/redis.yaml'), overlay(env, tag)]],
+  it.each<readonly [name: string, files: Files]>([
+    ['a digest of its own', { ...base, [env]: block('fork', digestLine(two)) }],
+    ['the same repository', { ...base, [env]: block('app') }],
+    ['a mirror of the same repository', { ...base, [env]: 'image: { repository: mirror.acme.io/acme/app }\n' }],
+    ['a base without a digest', { [shared]: block('app', '  tag: "1"\n'), [env]: block('fork') }],
+    ['a digest that the base says of no name', { [shared]: `image:\n${digestLine(one)}`, [env]: block('fork') }],
+    ['another path', { [shared]: `worker:\n  image: { repository: a/b, digest: "${one}" }\n`, [env]: block('fork') }],
+    ['a file that nothing lays over the other', { ...base, 'values/env/dev/other.yaml': block('fork') }],
     [
       'a list, which is replaced and not merged',
-      [base(shared, { path: 'images[0]' }), overlay(env, { path: 'images[0]' })],
+      {
+        [shared]: `images: [{ repository: ghcr.io/acme/app, digest: "${one}" }]\n`,
+        [env]: 'images: [{ repository: ghcr.io/acme/fork }]\n',
+      },
     ],
+    ['a whole reference', { ...base, [env]: 'image: ghcr.io/acme/fork:1\n' }],
+    ['a tag alone', { ...base, [env]: 'image: { tag: "2" }\n' }],
     [
-      'values inside a string, which is replaced and not merged',
-      [base(shared, { shape: 'embedded' }), overlay(env, { shape: 'embedded' })],
+      'a digest over it in turn',
+      {
+        ...deployed('a.yaml', 'b.yaml'),
+        'charts/web/values.yaml': block('app', digestLine(one)),
+        'a.yaml': block('fork'),
+        'b.yaml': `image:\n${digestLine(two)}`,
+      },
     ],
-    ['an entry of a kustomization', [base(shared, { shape: 'kustomize' }), overlay(env, { shape: 'kustomize' })]],
-    ['a whole reference', [base(shared), overlay(env, { texts: { reference: 'ghcr.io/acme/fork' } })]],
-    ['a file outside every layout', [base(shared), overlay(env, { environment: null, place: null })]],
-    ['a tag alone', [base(shared), overlay(env, { image: null, tag: '2', texts: { tag: '2' } })]],
-    [
-      'candidates that do not agree',
-      [
-        base('values/_shared/a/apps/app.yaml'),
-        base('values/_shared/b/apps/app.yaml', { image: 'ghcr.io/acme/fork' }),
-        overlay(env),
-      ],
-    ],
-  ])('leaves alone: %s', (_, places) => {
-    expect(verdicts(places)).toEqual([]);
+  ])('leaves alone: %s', async (_, files) => {
+    expect(await verdicts(files)).toEqual([]);
   });
 });
