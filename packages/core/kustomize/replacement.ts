@@ -38,21 +38,25 @@ function findValue(
   const given = textField(replacement, 'sourceValue');
   if (given !== null) return { node: entryOf(replacement, 'sourceValue')?.value ?? madeScalar(given) };
   const source = fieldOf(replacement, 'source');
-  const found = resources.filter((resource) => isSource(resource, source));
-  const [one] = found;
+  const [one, ...others] = resources.filter((resource) => isSource(resource, source));
   if (one === undefined && !context.isWhole)
     return { unknown: `a replacement of ${context.file} reads an object that is not here` };
-  if (one === undefined || found.length > 1)
-    throw new Refused(`a replacement of ${context.file} finds ${found.length} sources`);
+  if (one === undefined || others.length > 0)
+    throw new Refused(`a replacement of ${context.file} finds ${one ? others.length + 1 : 0} sources`);
   const steps = splitFieldPath(textField(source, 'fieldPath') ?? 'metadata.name');
   const node = resolve(lookUp(treeOf(one), steps));
   if (node === null) throw new Refused(`a replacement of ${context.file} finds nothing at its source`);
-  const delimiter = textField(fieldOf(source, 'options'), 'delimiter');
+  const options = fieldOf(source, 'options');
+  const delimiter = textField(options, 'delimiter');
   if (delimiter === null) return { node, from: { ids: one.ids, steps } };
-  const index = Number(textField(fieldOf(source, 'options'), 'index') ?? 0);
+  return partOf(node, delimiter, Number(textField(options, 'index') ?? 0), context);
+}
+
+/** A part of a text; of what nobody can tell, no part can be told. */
+function partOf(node: Exclude<Node, { kind: 'alias' }>, delimiter: string, index: number, { file }: Patching): Value {
+  if (node.kind === 'scalar' && isComposed(node) && node.unknown !== undefined) return { unknown: node.unknown };
   const part = node.kind === 'scalar' ? scalarText(node).split(delimiter)[index] : undefined;
-  if (node.kind !== 'scalar' || part === undefined)
-    throw new Refused(`a replacement of ${context.file} finds no such part`);
+  if (node.kind !== 'scalar' || part === undefined) throw new Refused(`a replacement of ${file} finds no such part`);
   const from = isComposed(node) ? saidOf(node) : undefined;
   const says = from && { ...from, name: from.name ?? from.through[0] ?? null };
   return { node: madeScalar(part, says ? { says } : {}) };

@@ -15,8 +15,9 @@ const first = env['CI'] ? 20_261_130 : Math.floor(Math.random() * 1e9);
     expect(counts.built).toBeGreaterThan(500);
   }, 600_000);
 
-  // A directive that became an item of a list, and items of one name that a patch deletes.
-  it.each([371_480_233, 371_479_427, 371_480_573])(
+  // A directive that became an item of a list, items of one name that a patch deletes, and a part of a text that a replacement
+  // before changed while it was read.
+  it.each([371_480_233, 371_479_427, 371_480_573, 8296])(
     'are those of the real kustomize, for the tree of seed %i',
     async (seed) => {
       expect((await compareBuilds(program ?? '', seed, 1)).differing).toEqual([]);
