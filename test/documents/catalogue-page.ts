@@ -1,5 +1,7 @@
-import { conventions } from '../../packages/core/scan/catalogue/conventions.ts';
+import type { Convention } from '../../packages/core/scan/catalogue/convention.ts';
+import { conventions } from '../../packages/core/scan/catalogue/conventions/index.ts';
 import { catalogue } from '../../packages/core/scan/catalogue/index.ts';
+import { lookAlikes } from '../../packages/core/scan/catalogue/look-alikes.ts';
 import type { Shape, When } from '../../packages/core/scan/catalogue/shape.ts';
 import { leftAlone } from '../../packages/core/scan/machine.ts';
 
@@ -7,11 +9,34 @@ import { leftAlone } from '../../packages/core/scan/machine.ts';
 export function catalogueTables(): string {
   const entries = table(['id', 'applies to', 'images at', 'left alone'], catalogue.map(entryRow));
   const habits = table(
-    ['id', 'how sure', 'takes'],
-    conventions.map(({ id, certainty, takes }) => [`\`${id}\``, certainty, takes]),
+    ['id', 'how sure', 'takes', 'by these words'],
+    conventions.map((each) => [`[\`${each.id}\`](${each.source})`, each.certainty, each.takes, wordsOf(each)]),
   );
-  return `## Entries\n\n${entries}\n\n## Conventions\n\n${habits}\n`;
+  const others = table(
+    ['what', 'by these words'],
+    Object.entries(lookAlikes).map(([what, { source, ...words }]) => [
+      `[${what.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}](${source})`,
+      Object.entries(words)
+        .map(([kind, list]) => `${kind} ${listOf(list)}`)
+        .join('; '),
+    ]),
+  );
+  return `## Entries\n\n${entries}\n\n## Conventions\n\n${habits}\n\n## Look-alikes\n\nNone of these is an image, whatever its key says.\n\n${others}\n`;
 }
+
+function wordsOf({ keys = [], unless = [], parts, scheme }: Convention): string {
+  const said = Object.values(parts ?? {}).flat();
+  return [
+    listOf(keys),
+    said.length > 0 ? `parts ${listOf(said)}` : '',
+    unless.length > 0 ? `but ${listOf(unless)}` : '',
+    scheme === undefined ? '' : `\`${scheme}\``,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const listOf = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
 const entryRow = (shape: Shape): readonly string[] => [
   `[\`${shape.id}\`](${shape.source})`,

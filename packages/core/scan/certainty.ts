@@ -1,4 +1,4 @@
-import { conventions } from './catalogue/conventions.ts';
+import { conventions } from './catalogue/conventions/index.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Certainty } from './catalogue/shape.ts';
 

@@ -1,4 +1,7 @@
-import { isImageBlockKey, isImageKey, type KeyNames, splitFlatKey } from './names.ts';
+import { imageReference } from './catalogue/conventions/keys.ts';
+import { imageBlock } from './catalogue/conventions/parts.ts';
+import { isImageBlockKey, isImageKey, splitFlatKey } from './image-keys.ts';
+import type { KeyNames } from './names.ts';
 
 /** By whom such templates are passed over, and why: the value is judged wherever somebody gives it. */
 export const judgedByValues = { by: 'helm.template', why: 'a template whose values are judged' } as const;
@@ -14,7 +17,13 @@ export function takesJudgedValues(text: string, names: KeyNames): boolean {
     const [leaf = '', parent = ''] = path.slice(1).split('.').reverse();
     const role = names.roleOf(leaf);
     if (role !== null) return role === 'repository' || isImageBlockKey(parent);
-    const isName = /^(?:ref|reference|name|repo|version)$/.test(leaf) && isImageBlockKey(parent);
+    const isName = blockKeys.has(leaf) && isImageBlockKey(parent);
     return isName || isImageKey(leaf) || names.references.has(leaf) || splitFlatKey(leaf) !== null;
   });
 }
+
+const blockKeys: ReadonlySet<string> = new Set([
+  ...imageReference.keys,
+  ...imageBlock.inBlock.repository,
+  ...imageBlock.inBlock.tag,
+]);

@@ -1,6 +1,7 @@
 import { parseName } from '../image/parse.ts';
 import { hasVersion } from '../image/written.ts';
 import { type Entry, findEntry, type MapNode, textOf } from '../yaml/node.ts';
+import { charts, imageBlock, imageStream } from './catalogue/conventions/parts.ts';
 import type { Collection, Context } from './collect.ts';
 import { type Around, type Found, hasText, isSplit, scalarEntry, scalarOf } from './fields.ts';
 import { chooseVersion } from './image-version.ts';
@@ -19,14 +20,14 @@ export function chooseParts(into: Collection, map: MapNode, around: Around, cont
       ? undefined
       : chooseName(map, isBlock, byRole, around.values);
   const repository = name ?? byRole.repository;
-  const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
+  const version = byRole.tag ?? (isBlock ? scalarEntry(map, imageBlock.inBlock.tag[0]) : undefined);
   const found: Found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
   return isImage(into, map, found, around) ? found : null;
 }
 
-/** Cilium's chart looks at a `digest` only where `useDigest` says so. */
+/** Whether a chart is told not to look at its digest. */
 export function ignoresDigest(map: MapNode): boolean {
-  return /^(?:false|no|off|n)$/i.test(textOf(map, 'useDigest') ?? '');
+  return /^(?:false|no|off|n)$/i.test(textOf(map, charts.cilium.switch) ?? '');
 }
 
 /** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
@@ -47,17 +48,19 @@ function rolesOf(into: Collection, map: MapNode): Found {
     if (role && scalarOf(entry) !== null) byRole[role] = entry;
   }
   if (ignoresDigest(map)) delete byRole.digest;
-  else if (!byRole.digest && findEntry(map, 'useDigest')) {
-    // Cilium's operator has a digest for every cloud; this is the one of none.
-    const generic = scalarEntry(map, 'genericDigest');
+  else if (!byRole.digest && findEntry(map, charts.cilium.switch)) {
+    const generic = scalarEntry(map, charts.cilium.digest);
     if (generic) byRole.digest = generic;
   }
   return byRole;
 }
 
-/** `hub: docker.io/istio` + `image: pilot` + `tag`, as Istio has it. */
+/** The registry under Istio's key, where an image and its tag stand beside it. */
 function withHub(map: MapNode, found: Found): Found {
-  const hub = found.registry || !hasText(found.tag) || !findEntry(map, 'image') ? undefined : scalarEntry(map, 'hub');
+  const hub =
+    found.registry || !hasText(found.tag) || !findEntry(map, 'image')
+      ? undefined
+      : scalarEntry(map, charts.istio.registry);
   return hasText(hub) && hub ? { ...found, registry: hub } : found;
 }
 
@@ -70,17 +73,18 @@ function chooseShortName(map: MapNode, { registry, repository }: Found): Entry |
 }
 
 /**
- * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
- * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
+ * What has the role of the repository in a block: an `image` where a version or a registry stands beside it; a `name` where a
+ * version does, or where it is plainly one.
  */
 function chooseName(map: MapNode, isBlock: boolean, found: Found, values: boolean): Entry | undefined {
   const { registry, tag, digest } = found;
-  const image = scalarEntry(map, 'image');
+  const [imageKey, repoKey, nameKey] = imageBlock.inBlock.repository;
+  const image = scalarEntry(map, imageKey);
   if (image) return isNameOf(image, found) ? image : undefined;
-  if (!isBlock || (findEntry(map, 'namespace') && !registry && !values)) return undefined;
-  const isVersioned = [tag, digest, scalarEntry(map, 'version')].some(hasText);
-  const name = scalarEntry(map, 'name');
-  return scalarEntry(map, 'repo') ?? (isVersioned || isLoneName(name) ? name : undefined);
+  if (!isBlock || (findEntry(map, imageStream.key) && !registry && !values)) return undefined;
+  const isVersioned = [tag, digest, scalarEntry(map, imageBlock.inBlock.tag[0])].some(hasText);
+  const name = scalarEntry(map, nameKey);
+  return scalarEntry(map, repoKey) ?? (isVersioned || isLoneName(name) ? name : undefined);
 }
 
 function isNameOf(image: Entry, { registry, tag, digest }: Found): boolean {

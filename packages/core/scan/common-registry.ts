@@ -1,5 +1,7 @@
 import { type MapNode, type Node, resolve, textOf } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
+import { sharedRegistry } from './catalogue/conventions/parts.ts';
+import { anyOf } from './key-name.ts';
 
 /** The registry that many blocks of values share. */
 export type CommonRegistry =
@@ -30,13 +32,14 @@ export function chooseRegistry(said: readonly SaidRegistries[]): CommonRegistry 
 
 /** Whether a key of a map says the registry of what is in it: `registry`, `systemDefaultRegistry`; not of schemas or packages. */
 export function isRegistryKey(key: string): boolean {
-  return (
-    /registry/i.test(key) &&
-    /^(?:(?:global|common|private|system|default)_?)*(?:(?:images?|container|docker|oci)_?)?registry(?:_?(?:url|host|server|name))?$/i.test(
-      key.replaceAll('-', '_'),
-    )
-  );
+  return /registry/i.test(key) && registryKey.test(key.replaceAll('-', '_'));
 }
+
+const { before, of, after } = sharedRegistry;
+const registryKey = new RegExp(
+  `^(?:${anyOf(before)}_?)*(?:${anyOf(of)}_?)?${anyOf(sharedRegistry.keys)}(?:_?${anyOf(after)})?$`,
+  'i',
+);
 
 /** Whether a text may be the host of a registry, with a path behind it. */
 export function isRegistryHost(text: string): boolean {
@@ -44,7 +47,7 @@ export function isRegistryHost(text: string): boolean {
 }
 
 /** The maps below `global` that charts keep a registry in. */
-export const globalMaps: readonly (readonly string[])[] = [[], ['image'], ['images']];
+export const globalMaps: readonly (readonly string[])[] = sharedRegistry.maps;
 
 /** The registry that a document says once for the block at a path, and for others. */
 export function findCommonRegistry(root: Node | null, path: string): CommonRegistry {
@@ -69,8 +72,9 @@ function readMap(map: MapNode): SaidRegistries {
 }
 
 function readSaid(map: MapNode): SaidRegistries {
-  const global = enter(map, 'global');
-  const first = global?.kind === 'map' ? textOf(global, 'imageRegistry') : undefined;
+  const [globalKey, firstKey] = sharedRegistry.first;
+  const global = enter(map, globalKey);
+  const first = global?.kind === 'map' ? textOf(global, firstKey) : undefined;
   const maps = [map, ...globalMaps.map((steps) => steps.reduce(enter, global))];
   return {
     first: first !== undefined && isRegistryHost(first) ? first : undefined,

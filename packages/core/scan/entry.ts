@@ -1,9 +1,11 @@
 import { hasVersion } from '../image/written.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import { isItem } from '../yaml/path.ts';
+import { imageList, imageReference } from './catalogue/conventions/keys.ts';
 import type { Context } from './collect.ts';
+import { isImageBlockKey, isImageKey, isImagesKey } from './image-keys.ts';
+import { compileKeys } from './key-name.ts';
 import type { Mark } from './machine.ts';
-import { isImageBlockKey, isImageKey, isImagesKey } from './names.ts';
 import { type ImageMark, isInValues, isLikeContainer, type Place, shapeUnder, takesPolicy } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
 import type { TextPlace } from './reference.ts';
@@ -86,12 +88,16 @@ function isVersionedName(value: Node | null): boolean {
  */
 function isInImages(key: string, place: Place): boolean {
   if (!isImagesKey(place.key)) return false;
-  return isItem(place.path) ? /^(?:name|ref|reference|url|source)$/.test(key) : !/registry$/i.test(key);
+  return isItem(place.path) ? itemNames.has(key) : !isListRegistry(key);
 }
+
+const itemNames: ReadonlySet<string> = new Set(imageList.names);
+const isListRegistry = compileKeys(imageList.unless);
+const referenceKeys: ReadonlySet<string> = new Set(imageReference.keys);
 
 /** `image: { ref: … }`, `image: { name: … }` of GitLab. */
 function isReferenceIn(mapKey: string, key: string): boolean {
-  return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
+  return isImageBlockKey(mapKey) && referenceKeys.has(key);
 }
 
 /** A workflow's inputs mostly name what it builds. */

@@ -2,9 +2,10 @@ import { findTagProblem, parseName } from '../image/parse.ts';
 import { hasVersion } from '../image/written.ts';
 import { type Entry, findEntry, type MapNode, scalarText } from '../yaml/node.ts';
 import { appendKey, lastKey } from '../yaml/path.ts';
+import { charts, imageSiblings } from './catalogue/conventions/parts.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
-import { splitFlatKey } from './names.ts';
+import { splitFlatKey } from './image-keys.ts';
 import type { Place } from './places.ts';
 import { isTemplated } from './plausible.ts';
 
@@ -35,7 +36,7 @@ export function findFlatImages(
   return used;
 }
 
-/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. A key with a slash is of an annotation. */
+/** By their prefix, which is `image` for KServe's own. A key with a slash is of an annotation. */
 function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
   const groups = new Map<string, Found>();
   for (const entry of map.entries) {
@@ -44,7 +45,7 @@ function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
     const text = scalarOf(entry);
     // An empty digest takes back what another file says.
     if (!flat || key.includes('/') || text === null || (text === '' && flat.role !== 'digest')) continue;
-    const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
+    const prefix = flat.prefix === charts.kserve.prefix && scalarEntry(map, 'image') ? 'image' : flat.prefix;
     groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
   }
   return groups;
@@ -65,15 +66,17 @@ function isFlatName(group: Found, repository: Entry, name: string, versioned: bo
   return versioned || isLoneRepository(repository, name);
 }
 
-/** `containerRegistry`, of all the images beside it whose name has none. */
+/** The registry of all the images beside it whose name has none. */
 function findShared(map: MapNode, repository: Entry): Entry | undefined {
-  return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, 'containerRegistry');
+  return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, charts.datadog.registry);
 }
 
 /** `global.imageTag` is what many images fall back on, and the version of none. */
 function isShared(path: string): boolean {
-  return ['global', 'globals'].includes(lastKey(path) ?? '');
+  return sharing.has(lastKey(path) ?? '');
 }
+
+const sharing: ReadonlySet<string> = new Set(imageSiblings.not);
 
 /** `imageTag: v2` alone in Helm values: an overlay, whose image another file names. */
 function chooseOverlay(map: MapNode, prefix: string, { tag, digest, repository, registry }: Found): Found | null {

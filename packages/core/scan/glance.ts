@@ -1,4 +1,8 @@
 import type { MapNode, ScalarNode } from '../yaml/node.ts';
+import { container, machine, pullPolicy } from './catalogue/conventions/keys.ts';
+import { imageBlock } from './catalogue/conventions/parts.ts';
+import { imageVariable } from './catalogue/conventions/variables.ts';
+import { keysBeside } from './shapes.ts';
 
 /** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
 export const mayBe = {
@@ -13,15 +17,15 @@ export const mayBe = {
   machine: 64,
 };
 
+/** From the catalogue, but for what is grammar: a merge key, the `path` of a JSON patch (RFC 6902), the `kind` of an object. */
 const known: readonly (readonly [number, readonly string[]])[] = [
   [mayBe.patch, ['path']],
-  [mayBe.variable, ['value', 'default', 'string', 'array']],
-  [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
-  [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
-  [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
-  [mayBe.container, ['script', 'container_name']],
-  [mayBe.loud, ['kind', 'container']],
-  [mayBe.machine, ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami']],
+  [mayBe.variable, imageVariable.parameterValues],
+  [mayBe.image, ['<<', 'image', ...Object.values(imageBlock.parts).flat(), ...imageBlock.inBlock.tag]],
+  [mayBe.policy | mayBe.container, pullPolicy.keys],
+  [mayBe.container, container.beside],
+  [mayBe.loud, ['kind', ...keysBeside]],
+  [mayBe.machine, machine.keys],
 ];
 
 /** What each key means to a glance. */

@@ -3,7 +3,7 @@ import { type Entry, type MapNode, scalarText } from '../yaml/node.ts';
 import { chooseParts, ignoresDigest } from './choose-parts.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, scalarEntry, toParts } from './fields.ts';
-import { isImageBlockKey } from './names.ts';
+import { isImageBlockKey } from './image-keys.ts';
 import type { Place } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
 import { findSlots } from './slot.ts';

@@ -2,6 +2,7 @@ import { isDigest } from '../image/digest.ts';
 import { findTagProblem } from '../image/parse.ts';
 import { hasVersion } from '../image/written.ts';
 import type { Entry, MapNode } from '../yaml/node.ts';
+import { imageBlock } from './catalogue/conventions/parts.ts';
 import type { Context } from './collect.ts';
 import { scalarEntry, scalarOf } from './fields.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
@@ -16,7 +17,7 @@ export function chooseVersion(
   values: boolean,
   context: Context,
 ): Entry | undefined {
-  const version = scalarEntry(map, 'version');
+  const version = scalarEntry(map, imageBlock.inBlock.tag[0]);
   const text = scalarOf(version);
   if (!text) return undefined;
   if (isTagAndDigest(text)) return version;

@@ -1,6 +1,8 @@
 import { parseName } from '../image/parse.ts';
 import { joinRegistry, withoutVersion } from '../image/written.ts';
 import { findEntry, type MapNode } from '../yaml/node.ts';
+import { pullPolicy } from './catalogue/conventions/keys.ts';
+import { imageBlock, imageParts } from './catalogue/conventions/parts.ts';
 import type { Collection } from './collect.ts';
 import { type Around, type Found, hasText, scalarOf } from './fields.ts';
 import { isTagAndDigest } from './image-version.ts';
@@ -25,23 +27,19 @@ function isVersioned({ tag, digest }: Found): boolean {
 function isOverlay(map: MapNode, found: Found, { isBlock }: Around): boolean {
   const isReset = !found.repository && !found.registry && found.digest !== undefined;
   if (!isReset && !isVersioned(found)) return false;
-  return isBlock ? !strangers.some((other) => findEntry(map, other)) : isTagAndDigest(scalarOf(found.tag) ?? '');
+  return isBlock ? !imageBlock.not.some((other) => findEntry(map, other)) : isTagAndDigest(scalarOf(found.tag) ?? '');
 }
 
-/** What the block of an image does not have beside a version. */
-const strangers = ['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'];
-
 function isNamedByKey(into: Collection, map: MapNode, found: Found, { isInBlock }: Around): boolean {
-  if (sources.some((other) => findEntry(map, other))) return false;
+  if (imageParts.not.some((other) => findEntry(map, other))) return false;
   const key = found.repository?.key.literal ?? '';
-  if (key !== 'repository' && key !== 'image') return into.names.ownRepositories.has(key) && isVersioned(found);
-  const isPulled = ['pullPolicy', 'imagePullPolicy'].some((other) => findEntry(map, other));
+  if (!partsKeys.has(key)) return into.names.ownRepositories.has(key) && isVersioned(found);
+  const isPulled = pullPolicy.keys.some((other) => findEntry(map, other));
   const isInner = isInBlock && scalarOf(found.repository)?.includes('/') === true;
   return isVersioned(found) || hasText(found.registry) || isPulled || isInner;
 }
 
-/** Keys beside the repository of a chart, or of Git. */
-const sources = ['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'];
+const partsKeys: ReadonlySet<string> = new Set(imageParts.keys);
 
 /**
  * A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. Under a key that says image a

@@ -2,7 +2,7 @@ import { isDigest } from '../image/digest.ts';
 import { parseName, splitReference } from '../image/parse.ts';
 import { imageName } from '../image/reference.ts';
 import { joinRegistry } from '../image/written.ts';
-import { isImageKey } from './names.ts';
+import { isImageKey } from './image-keys.ts';
 import type { Part, Parts, Role, TemplatedParts } from './occurrence.ts';
 import { type Joined, joinWritten } from './parts.ts';
 import { isTemplated } from './plausible.ts';

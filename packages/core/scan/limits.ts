@@ -2,7 +2,7 @@ import { findContested, mergeEntries } from '../yaml/merge.ts';
 import { findEntry, type MapNode, type Node, textOf } from '../yaml/node.ts';
 import { type Collection, type Context, reportUnreadable } from './collect.ts';
 import { hasImage } from './glance.ts';
-import { isContainersKey, isImageBlockKey, isImagesKey } from './names.ts';
+import { isContainersKey, isImageBlockKey, isImagesKey } from './image-keys.ts';
 import { isObject, type Place } from './places.ts';
 import { hasHint } from './sign.ts';
 

@@ -11,9 +11,10 @@ import {
   scalarText,
 } from '../yaml/node.ts';
 import { fileOffset } from '../yaml/source.ts';
+import { entryKeys } from './catalogue/kustomize.ts';
 import { addDraft, addTemplated, type Collection, type Context, type Draft } from './collect.ts';
 import { partIn } from './fields.ts';
-import { isImagesKey } from './names.ts';
+import { isImagesKey } from './image-keys.ts';
 import type { Part, Parts } from './occurrence.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { addReference } from './reference.ts';
@@ -43,12 +44,11 @@ export function findKustomizeImages(
 export function addKustomizeEntry(into: Collection, map: MapNode, path: string, context: Context, by: string): void {
   const whole = mergeEntries(map);
   const entryOf = (key: string) => findEntry(whole, key);
-  const newName = partIn(context, entryOf('newName'));
-  const name = newName ?? partIn(context, entryOf('name'));
-  const tag = partIn(context, entryOf('newTag'));
-  const digest = partIn(context, entryOf('digest'));
-  // `tagSuffix` alone takes a digest away.
-  if (!name || !(tag || digest || newName || entryOf('tagSuffix'))) return;
+  const newName = partIn(context, entryOf(entryKeys.name));
+  const name = newName ?? partIn(context, entryOf(entryKeys.selects));
+  const tag = partIn(context, entryOf(entryKeys.tag));
+  const digest = partIn(context, entryOf(entryKeys.digest));
+  if (!name || !(tag || digest || newName || entryOf(entryKeys.suffix))) return;
   const isPattern = !newName && isNamePattern(name.text);
   const repository = isPattern ? undefined : (newName ?? nameOf(name));
   const all: Parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
@@ -57,7 +57,7 @@ export function addKustomizeEntry(into: Collection, map: MapNode, path: string, 
     { text: into.text, source: context.source },
     map,
     { tag, digest, name },
-    { tag: 'newTag', digest: 'digest' },
+    { tag: entryKeys.tag, digest: entryKeys.digest },
   );
   addDraft(into, { path, shape: 'kustomize', by, ...splitMerged(context, map, whole, all), context, ...slots });
 }

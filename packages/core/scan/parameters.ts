@@ -11,12 +11,13 @@ import {
   textOf,
   valueText,
 } from '../yaml/node.ts';
+import type { PartRole } from './catalogue/convention.ts';
+import { imageBlock } from './catalogue/conventions/parts.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { isImageBlockKey, isImagesKey, type KeyNames, splitFlatKey } from './names.ts';
-import type { Part, Role } from './occurrence.ts';
+import { isImageBlockKey, isImagesKey, splitFlatKey } from './image-keys.ts';
+import type { KeyNames } from './names.ts';
+import type { Part } from './occurrence.ts';
 import { partOf } from './parts.ts';
-
-type PartRole = Exclude<Role, 'reference'>;
 
 interface Parameter {
   readonly path: string;
@@ -124,8 +125,6 @@ function splitParameter(name: string, names: KeyNames): Said | null {
 
 /** What has a role in a block that is an image only: `image.name`, `controller.image.image`. */
 const blockRoles: ReadonlyMap<string, PartRole> = new Map([
-  ['name', 'repository'],
-  ['image', 'repository'],
-  ['repo', 'repository'],
-  ['version', 'tag'],
+  ...imageBlock.inBlock.repository.map((key) => [key, 'repository'] as const),
+  ...imageBlock.inBlock.tag.map((key) => [key, 'tag'] as const),
 ]);

@@ -1,13 +1,14 @@
 import type { MapNode, Node } from '../yaml/node.ts';
+import { imageOthers } from './catalogue/conventions/keys.ts';
 import type { Collection, Passing } from './collect.ts';
+import { isOthersKey } from './image-keys.ts';
 import type { State } from './machine.ts';
-import { isOthersKey } from './names.ts';
 import { isUnlabelled } from './places.ts';
 
 /** Why the map of a schema is left alone. */
 export const schema: Passing = { by: 'schema', why: 'a schema' };
 const status: Passing = { by: 'kubernetes.status', why: 'a status' };
-const others: Passing = { by: 'image.others', why: 'images of others that a tool leaves alone or lets in' };
+const others: Passing = { by: imageOthers.id, why: imageOthers.why };
 
 /** Why an entry is left alone, if it is. */
 export function passedAt(

@@ -1,7 +1,7 @@
 import { findEntry, type MapNode, type Node, resolve, type ScalarNode, textOf, valueText } from '../yaml/node.ts';
 import { appendKey } from '../yaml/path.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { isImageBlockKey, splitFlatKey } from './names.ts';
+import { isImageBlockKey, splitFlatKey } from './image-keys.ts';
 import { findParameterImages } from './parameters.ts';
 import { partOf } from './parts.ts';
 import type { Place } from './places.ts';

@@ -1,8 +1,11 @@
 import { findEntry, type MapNode } from '../yaml/node.ts';
+import { container } from './catalogue/conventions/keys.ts';
+import { argumentLists, variableMaps } from './catalogue/conventions/variables.ts';
 import type { Context } from './collect.ts';
 import { mayBe } from './glance.ts';
+import { isContainersKey } from './image-keys.ts';
+import { compileKeys } from './key-name.ts';
 import type { Mark, State } from './machine.ts';
-import { isContainersKey } from './names.ts';
 import type { Shape } from './occurrence.ts';
 
 /** Where a map stands: its path, its own key (of the nearest map above), and the key of the collection around it. */
@@ -23,16 +26,22 @@ export function placeOfRoot(path: string, state: State | null, values = false): 
 
 /** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
 export function shapeUnder(key: string, outerKey: string): Shape {
-  if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(key) || /args$/i.test(outerKey)) return 'arg';
-  if (/env(?:ironment|Vars?)?$|^literals$/i.test(outerKey) || /^[A-Z][A-Z0-9_]+$/.test(key)) return 'env';
+  if (isArguments(key) || isAroundArguments(outerKey)) return 'arg';
+  if (isAroundVariables(outerKey) || /^[A-Z][A-Z0-9_]+$/.test(key)) return 'env';
   return 'reference';
 }
 
+const isArguments = compileKeys(argumentLists.keys);
+const isAroundArguments = compileKeys(argumentLists.around);
+const isAroundVariables = compileKeys(variableMaps.around);
+
 /** Whether a map looks like a container, so that a bare name counts. `may`: the glance at its keys. */
 export function isLikeContainer(may: number, { key, outerKey }: Place): boolean {
-  if (isContainersKey(key || outerKey) || key === 'container' || outerKey === 'services') return true;
+  if (isContainersKey(key || outerKey) || key === container.key || aroundContainers.has(outerKey)) return true;
   return (may & mayBe.container) !== 0;
 }
+
+const aroundContainers: ReadonlySet<string> = new Set(container.around);
 
 /** What the catalogue says of the `image` of a map: a container, a service of Compose. */
 export function imageMark(may: number, { state }: Place): ImageMark | null {

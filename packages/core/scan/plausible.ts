@@ -1,21 +1,25 @@
 import { parseReference } from '../image/parse.ts';
 import { hasVersion } from '../image/written.ts';
+import { lookAlikes } from './catalogue/look-alikes.ts';
+import { anyOf, escapeWord } from './key-name.ts';
+
+// The grammar of references, and of what stands for one in a template, is code: it is one rule, and no list of what is known.
+// What only looks like a reference the catalogue lists.
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
 export function isTemplated(text: string): boolean {
   return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|^@@?\w+@@?$|^ko:\/\//.test(text);
 }
 
-const fileEnding =
-  /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
-/** `linux/arm64` has the shape of a name and is none. */
-const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
-const mediaType = /^(?:image|audio|video|text|font|application)\/[\w.+-]+$/;
-/** Images of a cloud's machines, which have no tag: that of `acme-cloud/app:1` makes it one of ours. */
-const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
-
-const word =
-  /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
+const { files, platforms, mediaTypes, machineImages, words, labels } = lookAlikes;
+const fileEnding = new RegExp(`\\.${anyOf(files.endings)}$`, 'i');
+const platform = new RegExp(`^${anyOf(platforms.systems)}/${anyOf(platforms.architectures)}(?:/v\\d)?$`);
+const mediaType = new RegExp(`^${anyOf(mediaTypes.types)}/[\\w.+-]+$`);
+const machineImage = new RegExp(
+  `^(?:${machineImages.begins.map((begin) => begin.split('*').map(escapeWord).join('[a-z0-9-]+')).join('|')})`,
+  'i',
+);
+const word = new RegExp(`^${anyOf(words.words)}$`, 'i');
 
 /**
  * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
@@ -73,8 +77,7 @@ export function isUnmistakable(text: string): boolean {
   return hostAndTag.test(text) && parseReference(text).ok;
 }
 
-/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
-const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
+const label = new RegExp(`^(?:[\\w-]+\\.)*${anyOf(labels.domains)}/|:${anyOf(labels.effects)}$`);
 
 const hostAndTag =
   /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;

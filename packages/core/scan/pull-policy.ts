@@ -1,12 +1,16 @@
 import { findEntry, type MapNode, resolve, valueText } from '../yaml/node.ts';
 import { detach, fileOffset } from '../yaml/source.ts';
+import { pullPolicy } from './catalogue/conventions/keys.ts';
 import type { Context } from './collect.ts';
 import type { PullPolicy } from './occurrence.ts';
 import { isTemplated } from './plausible.ts';
 
+const { keys } = pullPolicy;
+
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 export function pullPolicyOf(map: MapNode, context: Context): { readonly pullPolicy?: PullPolicy } {
-  const node = resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
+  const key = keys.find((each) => findEntry(map, each) !== undefined);
+  const node = resolve(key === undefined ? null : findEntry(map, key)?.value);
   if (node?.kind !== 'scalar') return {};
   const value = valueText(node);
   if (value === '' || isTemplated(value)) return {};

@@ -150,6 +150,11 @@ const readByName = catalogue.flatMap((shape) => {
 /** The words of the built-in entries. */
 export const signsOfCatalogue: readonly string[] = [...new Set(catalogue.flatMap(signsOf))];
 
+/** Keys that make an image of a name alone beside them. */
+export const keysBeside: readonly string[] = catalogue.flatMap(({ images = [] }) =>
+  images.flatMap(({ beside }) => (beside === undefined ? [] : [beside[0]])),
+);
+
 /** The keys that the paths of an entry's images end with: a map that has one is looked at. */
 export function lastKeys({ images = [] }: Shape<string>): readonly string[] {
   return images.flatMap(({ at }) =>

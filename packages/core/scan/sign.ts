@@ -1,4 +1,9 @@
 import { undoEscapes } from '../yaml/escapes.ts';
+import { conventions } from './catalogue/conventions/index.ts';
+import { pullPolicy } from './catalogue/conventions/keys.ts';
+import { imageBlock } from './catalogue/conventions/parts.ts';
+import { entryKeys } from './catalogue/kustomize.ts';
+import { anyOf } from './key-name.ts';
 import { signsOfCatalogue } from './shapes.ts';
 
 /**
@@ -7,11 +12,7 @@ import { signsOfCatalogue } from './shapes.ts';
  * as it is read, and 0 is where it says so. `keys` are the names that the policy adds to the built-in ones.
  */
 export function compileSign(keys: readonly string[]): (text: string) => number {
-  const patterns = [
-    anyOf([...words, ...keys.map(escapePattern)], 'i'),
-    /sha256:[0-9a-f]{64}/i,
-    new RegExp(hosted, 'i'),
-  ];
+  const patterns = [new RegExp(anyOf([...words, ...keys]), 'i'), /sha256:[0-9a-f]{64}/i, new RegExp(hosted, 'i')];
   const findPlain = (text: string) => {
     for (const pattern of patterns) {
       const at = text.search(pattern);
@@ -43,8 +44,8 @@ const deepestText = 6;
  * many documents the whole file; `start` is where it begins.
  */
 export function compileHints(keys: readonly string[]): (text: string, start: number) => readonly number[] | null {
-  const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(escapePattern)], 'gi');
-  const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi'), /\\(?:[xuU/\r\n])/g];
+  const loud = new RegExp(anyOf([...words, ...pullPolicy.keys, ...digestKeys, ...keys]), 'gi');
+  const patterns = [loud, bareDigest, /<</g, new RegExp(hosted, 'gi'), /\\(?:[xuU/\r\n])/g];
   return (text, start) => {
     if (text.search(/![^\s]{0,200}binary/) >= 0) return null;
     const hints: number[] = [];
@@ -68,26 +69,24 @@ export function hasHint(hints: readonly number[], start: number, end: number): b
   return (hints[low] ?? end) < end;
 }
 
-function escapePattern(key: string): string {
-  return key.replace(/[^\w]/g, '\\$&');
-}
-
 // Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
 // all of them it takes twice as long.
+// `image` is what nearly all conventions say; what has parts and does not say it has a repository. `binary` is YAML's own tag,
+// and `@sha256` a reference's.
 const words = [
   'image',
   '@sha256',
-  'repository',
-  'newTag',
-  'newName',
-  'docker:\\/\\/',
+  ...imageBlock.parts.repository,
+  ...entryKeys.signs,
+  ...conventions.flatMap(({ scheme }) => scheme ?? []),
   'binary',
-  ...signsOfCatalogue.filter((word) => !/image/i.test(word)).map(escapePattern),
+  ...signsOfCatalogue.filter((word) => !/image/i.test(word)),
 ];
+
+const isBare = new Set<string>(imageBlock.bareDigest);
+const digestKeys = imageBlock.parts.digest.filter((key) => !isBare.has(key));
+/** Short words that only count as keys. */
+const bareDigest = new RegExp(`${anyOf(imageBlock.bareDigest)}"?:`, 'gi');
 
 /** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
 const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
-
-function anyOf(alternatives: readonly string[], flags: string): RegExp {
-  return new RegExp(alternatives.join('|'), flags);
-}

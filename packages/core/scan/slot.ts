@@ -1,6 +1,6 @@
 import { findEntry, type MapNode } from '../yaml/node.ts';
 import { fileOffset, type Source } from '../yaml/source.ts';
-import { isBareDigestKey } from './names.ts';
+import { isBareDigestKey } from './image-keys.ts';
 import type { Part, Slot } from './occurrence.ts';
 
 /** The parts that a slot can stand beside. */

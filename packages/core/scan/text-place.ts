@@ -1,6 +1,7 @@
 import { hasVersion } from '../image/written.ts';
 import type { Collection } from './collect.ts';
-import { isImageKey, isNearImageKey, splitFlatKey } from './names.ts';
+import { isImageKey, isVersionedKey, splitFlatKey } from './image-keys.ts';
+import { isNearImageKey } from './image-variables.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
 import type { TextPlace } from './reference.ts';
 
@@ -27,7 +28,7 @@ export function namedBy(into: Collection, place: TextPlace, text: string, from: 
 
 /** `imageUrl` may hold a picture's: one that is an image has a version, or a template for it. */
 function isNamedBy(key: string, text: string): boolean {
-  return !/url$/i.test(key) || hasVersion(text) || isTemplated(text);
+  return !isVersionedKey(key) || hasVersion(text) || isTemplated(text);
 }
 
 export function isReference(text: string, named: boolean, place: TextPlace): boolean {

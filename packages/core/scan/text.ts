@@ -3,7 +3,7 @@ import { appendKey } from '../yaml/path.ts';
 import { contentOf } from '../yaml/scalars.ts';
 import { detach } from '../yaml/source.ts';
 import { addPassed, type Collection, type Context, type Draft, type Passing } from './collect.ts';
-import { isImageOf, isOutput } from './names.ts';
+import { isImageOf, isOutput } from './image-variables.ts';
 import { findOwner } from './owner.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';

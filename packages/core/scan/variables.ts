@@ -9,8 +9,9 @@ import {
   textOf,
   valueText,
 } from '../yaml/node.ts';
+import { imageVariable, parameterLists } from './catalogue/conventions/variables.ts';
 import type { Collection, Context } from './collect.ts';
-import { isImageOf, isOutput, isOutputName } from './names.ts';
+import { isImageOf, isOutput, isOutputName } from './image-variables.ts';
 import type { Shape } from './occurrence.ts';
 import type { Place } from './places.ts';
 import { entryPath, visitText } from './text.ts';
@@ -21,8 +22,8 @@ import { entryPath, visitText } from './text.ts';
  */
 export function walkVariable(into: Collection, map: MapNode, place: Place, context: Context): boolean {
   const name = textOf(map, 'name');
-  const isParameter = /param/i.test(place.outerKey);
-  const keys = isParameter ? ['value', 'default', 'string', 'array'] : ['value'];
+  const isParameter = parameterList.test(place.outerKey);
+  const keys: readonly string[] = isParameter ? imageVariable.parameterValues : imageVariable.values;
   const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
   const value = resolve(entry?.value);
   if (name === undefined || !entry) return false;
@@ -34,6 +35,8 @@ export function walkVariable(into: Collection, map: MapNode, place: Place, conte
   visitText(into, value, { path, keyNode: entry.key, shape, ...said(name, value, isParameter, context) }, context);
   return true;
 }
+
+const parameterList = new RegExp(parameterLists.word, 'i');
 
 /** What the name of a variable or a parameter says of its value. */
 function said(

@@ -83,7 +83,8 @@ function walkEntries(into: Collection, map: MapNode, place: InMap, isBlock: bool
   const { may } = place;
   const isWhole = !place.values && imageMark(may, place) !== null && Boolean(textOf(map, 'image'));
   const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
-  const isQuiet = !isBlock && !(may & mayBe.loud);
+  // On the way of a path a key may make an image of a name that says nothing by itself.
+  const isQuiet = !isBlock && !(may & mayBe.loud) && (place.state?.idle ?? true);
   for (const entry of map.entries) {
     if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
     if (!used?.has(entry)) walkEntry(into, map, entry, place, context);

@@ -1,19 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileGlance, glanceAt } from '../../../packages/core/scan/glance.ts';
-import { isTagAndDigest } from '../../../packages/core/scan/image-version.ts';
 import {
   isBareDigestKey,
   isContainersKey,
   isImageBlockKey,
   isImageKey,
-  isImageOf,
   isImagesKey,
-  isImageVariable,
-  isNearImageKey,
   isOthersKey,
-  isOutput,
   splitFlatKey,
-} from '../../../packages/core/scan/names.ts';
+} from '../../../packages/core/scan/image-keys.ts';
+import { isImageOf, isImageVariable, isNearImageKey, isOutput } from '../../../packages/core/scan/image-variables.ts';
+import { isTagAndDigest } from '../../../packages/core/scan/image-version.ts';
 import { isInValues, shapeUnder } from '../../../packages/core/scan/places.ts';
 import { isAddress, isPlausible, isTemplated, isUnmistakable } from '../../../packages/core/scan/plausible.ts';
 import { readProperties } from '../../../packages/core/scan/properties.ts';

@@ -1,4 +1,5 @@
-import { isImageBlockKey, isImageKey, type KeyNames, splitFlatKey } from '../../scan/names.ts';
+import { isImageBlockKey, isImageKey, splitFlatKey } from '../../scan/image-keys.ts';
+import type { KeyNames } from '../../scan/names.ts';
 import type { Role } from '../../scan/occurrence.ts';
 import { hasHint } from '../../scan/sign.ts';
 import { type Node, resolve } from '../../yaml/node.ts';

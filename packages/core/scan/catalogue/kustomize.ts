@@ -3,6 +3,18 @@ import type { Shape } from './shape.ts';
 
 const source = 'https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/';
 
+/** The keys of an entry (kustomize's `types.Image`), and which of them no other schema has. */
+export const entryKeys = {
+  source,
+  selects: 'name',
+  name: 'newName',
+  tag: 'newTag',
+  digest: 'digest',
+  /** Takes the digest away. */
+  suffix: 'tagSuffix',
+  signs: ['newTag', 'newName'],
+} as const;
+
 /** Kustomize's `images`, in its own files and in what hands it some. */
 export const kustomize: readonly Shape[] = [
   {
