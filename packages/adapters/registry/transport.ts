@@ -72,7 +72,7 @@ export function openTransport(options: TransportOptions): Transport {
       const result = await exchange(ask, route(ask.url), timeouts);
       const status = result.ok ? result.reply.status : null;
       const delay = mayPass(ask, result) ? retryDelay(toFailed(result), count, now(), random) : null;
-      const wait = delay && 'wait' in delay && count < mostRetries(status, delay.asked) ? delay.wait : null;
+      const wait = waitOf(delay, count, status);
       const isOver = wait === null || now() + wait > deadline;
       const isHeld = status !== null && isRefusal(status);
       gate.leave(turn, isHeld && !isOver ? { pause: wait } : delay ? 'failed' : 'answered');
@@ -86,6 +86,11 @@ export function openTransport(options: TransportOptions): Transport {
     return { total: byHost.reduce((sum, [, count]) => sum + count, 0), byHost: Object.fromEntries(byHost) };
   };
   return { send, requests };
+}
+
+/** Milliseconds until the next attempt; null: there is none. */
+function waitOf(delay: RetryDelay | null, count: number, status: number | null): number | null {
+  return delay && 'wait' in delay && count < mostRetries(status, delay.asked) ? delay.wait : null;
 }
 
 /** The value of a key, made when it is first asked for. */

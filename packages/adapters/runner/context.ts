@@ -28,20 +28,24 @@ export interface RunContext {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readContext(env: Environment = process.env): RunContext {
-  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  // An empty variable is one that is not set.
+  const said = (name: string): string | null => env[name] || null;
+  const [owner, repo] = (said('GITHUB_REPOSITORY') ?? '').split('/');
+  const apiUrl = said('GITHUB_API_URL') ?? 'https://api.github.com';
+  const runId = said('GITHUB_RUN_ID');
+  const temp = said('RUNNER_TEMP');
   return {
     repository: owner && repo ? { owner, repo } : null,
     apiUrl,
-    graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
-    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-    sha: env['GITHUB_SHA'] || null,
-    eventName: env['GITHUB_EVENT_NAME'] ?? '',
-    event: readEvent(env['GITHUB_EVENT_PATH']),
-    runId: /^\d+$/.test(env['GITHUB_RUN_ID'] ?? '') ? (env['GITHUB_RUN_ID'] ?? null) : null,
-    actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || null,
-    workspace: resolve(env['GITHUB_WORKSPACE'] || '.'),
-    temp: env['RUNNER_TEMP'] ? resolve(env['RUNNER_TEMP']) : null,
+    graphqlUrl: said('GITHUB_GRAPHQL_URL') ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
+    serverUrl: said('GITHUB_SERVER_URL') ?? 'https://github.com',
+    sha: said('GITHUB_SHA'),
+    eventName: said('GITHUB_EVENT_NAME') ?? '',
+    event: readEvent(said('GITHUB_EVENT_PATH')),
+    runId: runId !== null && /^\d+$/.test(runId) ? runId : null,
+    actor: said('GITHUB_TRIGGERING_ACTOR') ?? said('GITHUB_ACTOR'),
+    workspace: resolve(said('GITHUB_WORKSPACE') ?? '.'),
+    temp: temp === null ? null : resolve(temp),
   };
 }
 
@@ -61,8 +65,8 @@ export function isCommitId(text: string): boolean {
   return /^[0-9a-f]{40,64}$/.test(text);
 }
 
-function readEvent(path: string | undefined): unknown {
-  if (!path) return {};
+function readEvent(path: string | null): unknown {
+  if (path === null) return {};
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {

@@ -57,20 +57,28 @@ export function findChannels(
         return tag !== null && isOther(tag) ? { kind: 'tag', tag, own: true } : { kind: 'event' };
       case 'newest':
         return followNewest(rule.follow.pattern, tag, isOther);
-      case 'tag': {
-        const { tag: tracked } = rule.follow;
-        if (tag === null || tag === tracked) return { kind: 'tag', tag: tracked, own: false };
-        if (isOther(tracked)) return { kind: 'tag', tag, own: true };
-        const tags = tagsOf.get(keyOf(place)) ?? [];
-        return tags.length < 2 || rule.images !== null
-          ? { kind: 'tag', tag: tracked, own: false }
-          : { kind: 'refused', reason: describeSeveral(place, tags, tracked) };
-      }
+      case 'tag':
+        return followTag(rule.follow.tag, place, rule.images === null ? (tagsOf.get(keyOf(place)) ?? []) : [], isOther);
     }
   };
 }
 
 const noTag = 'its "track" is as-written, and no tag is written there';
+
+/** `tags`: those that the image has in the environment, where the rule is for other images, too. */
+function followTag(
+  tracked: string,
+  place: Named,
+  tags: readonly string[],
+  isOther: (tracked: string) => boolean,
+): Following {
+  const { tag } = place.occurrence;
+  if (tag === null || tag === tracked) return { kind: 'tag', tag: tracked, own: false };
+  if (isOther(tracked)) return { kind: 'tag', tag, own: true };
+  return tags.length < 2
+    ? { kind: 'tag', tag: tracked, own: false }
+    : { kind: 'refused', reason: describeSeveral(place, tags, tracked) };
+}
 
 /** A moving tag that is no tag of the pattern is another channel. */
 function followNewest(pattern: string, tag: string | null, isOther: (tracked: string) => boolean): Following {

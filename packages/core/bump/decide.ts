@@ -60,19 +60,34 @@ function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOld
     return skip(occurrence, image, `it follows ${tag}, which is not at the digest of the event`);
   if (digest === occurrence.digest) return decideRetag(candidate, facts);
   const build = `${describeTarget(candidate)} (${digest})`;
-  const obstacle =
-    findMissing(policy, fresh, old) ??
-    findBroken(facts) ??
-    (allowOlder ? null : findUnanswered(fresh, old)) ??
-    (keepsTag ? null : findUnknownTag(facts));
+  const obstacle = findObstacle(policy, facts, { allowOlder, keepsTag });
   if (obstacle !== null) return fail(occurrence, image, `${build} ${obstacle}`);
   const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
   if (idle !== null) return skip(occurrence, image, `${build} ${idle}`);
-  const buildTag = policy.write === 'tag-and-digest' && facts.buildTag?.ok ? facts.buildTag.value : null;
-  const to = { tag: keepsTag ? tag : buildTag, digest };
+  const to = { tag: keepsTag ? tag : tagOfBuild(policy, facts), digest };
   const builds = toBuilds(fresh, old);
   const notes = findNotes(candidate, facts, policy);
   return { kind: 'move', move: { occurrence, image, to, channel: tag, notes, ...(builds && { builds }) } };
+}
+
+/** Why a build cannot be written, or nobody can tell whether it may be. */
+function findObstacle(
+  policy: Policy,
+  facts: Facts,
+  { allowOlder, keepsTag }: { readonly allowOlder: boolean; readonly keepsTag: boolean },
+): string | null {
+  const { fresh, old } = facts;
+  return (
+    findMissing(policy, fresh, old) ??
+    findBroken(facts) ??
+    (allowOlder ? null : findUnanswered(fresh, old)) ??
+    (keepsTag ? null : findUnknownTag(facts))
+  );
+}
+
+/** The tag that is written beside a digest, where the policy asks for one and the build has one of its own. */
+function tagOfBuild({ write }: Policy, { buildTag }: Facts): string | null {
+  return write === 'tag-and-digest' && buildTag?.ok ? buildTag.value : null;
 }
 
 /** The digest stays; a tag that names the same build by a newer name is adopted where one is written. */

@@ -37,17 +37,28 @@ const digestGrammar = /^sha256:[0-9a-f]{64}$/;
 const chartName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
 
 /** One chart of one version; or why Git does not name one. */
-export function readRemote({ repository, name, version, digest }: ChartWords): RemoteChart | string {
+export function readRemote(words: ChartWords): RemoteChart | string {
+  const { repository, name, version, digest } = words;
   const all = [repository, name ?? '', version ?? '', digest ?? ''];
   if (all.some((text) => /\$\{|\{\{/.test(text))) return 'its chart is known to a template alone';
-  const isOci = /^oci:\/\//i.test(repository);
-  const base = repository.replace(/\/+$/, '');
-  const path = isOci && name !== null ? `${base}/${name}` : base;
-  const own = isOci ? path.slice(path.lastIndexOf('/') + 1) : (name ?? '');
+  const { url, own, isOci } = addressOf(words);
   if (!chartName.test(own)) return `its chart ${quote(own)} has no name that a chart can have`;
   if (digest !== null && !(isOci && digestGrammar.test(digest)))
     return `its chart has the digest ${quote(digest)}, which cannot be verified`;
-  if (digest === null && !exact.test(version ?? ''))
+  const isExact = exact.test(version ?? '');
+  if (digest === null && !isExact)
     return `Git says no one version of the chart ${own} (${quote(version ?? 'any')}): what runs is decided when it is installed`;
-  return { url: path, name: own, version: exact.test(version ?? '') ? version : null, digest };
+  return { url, name: own, version: isExact ? version : null, digest };
+}
+
+/** The address of an OCI chart ends with its name. */
+function addressOf({ repository, name }: ChartWords): {
+  readonly url: string;
+  readonly own: string;
+  readonly isOci: boolean;
+} {
+  const isOci = /^oci:\/\//i.test(repository);
+  const base = repository.replace(/\/+$/, '');
+  const url = isOci && name !== null ? `${base}/${name}` : base;
+  return { url, own: isOci ? url.slice(url.lastIndexOf('/') + 1) : (name ?? ''), isOci };
 }

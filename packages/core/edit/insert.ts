@@ -97,14 +97,19 @@ function intoPair(writer: Writer, map: YAMLMap, { key, value }: Pair, branch: Br
   const name = isScalar(key) ? String(key.value) : '';
   if (branch.kind === 'map' && isMap(value)) return intoMap(writer, value, branch.entries);
   if (branch.kind === 'list' && isSeq(value)) return intoList(writer, value, branch.items);
-  const isEmpty = value === null || (isScalar(value) && value.value === null && value.source === '');
-  if (!isEmpty || branch.kind === 'text' || branch.kind === 'texts' || map.flow || !isScalar(key) || !key.range)
+  const isLeaf = branch.kind === 'text' || branch.kind === 'texts';
+  if (!isNothing(value) || isLeaf || map.flow || !isScalar(key) || !key.range)
     return `${JSON.stringify(name)} says something else there`;
   const indent = columnOf(writer.text, key.range[0]) + writer.step;
   const lines =
     branch.kind === 'map' ? printLines(branch.entries, indent, writer.step) : printItems(branch.items, indent);
   insert(writer, endOfLine(writer.text, key.range[1]), lines.map((line) => writer.eol + line).join(''));
   return null;
+}
+
+/** Nothing is written behind the key, not even a word for it. */
+function isNothing(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null && value.source === '');
 }
 
 function addKeys(writer: Writer, map: YAMLMap, fresh: ReadonlyMap<string, Branch>): Trouble {

@@ -21,20 +21,11 @@ export type Written =
 export function writeVersion(occurrence: Occurrence, to: Version, hints: WriteHints = {}): Written {
   if (occurrence.sealed) return fail('the file is encrypted with sops, and an edit would break its MAC');
   if (to.digest !== null && !isDigest(to.digest)) throw new Error('a digest that was never verified');
+  const reason = whySaidElsewhere(occurrence, to, hints);
+  if (reason !== null) return fail(reason);
   const { reference, tag, digest, repository } = occurrence.parts;
-  const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
-  if (versions.some((part) => part && isTemplated(part.text)))
-    return fail('a part of its version is completed elsewhere; write the version out here');
-  if (versions.some((part) => part?.aliased))
-    return fail('its version is an alias of a value that other places may share; write the version out here');
-  if (isStuck(occurrence, to, hints))
-    return fail('its version is an anchor whose value other places share by an alias; write the version out there');
-  if (isPinnedByMerge(occurrence))
-    return fail('its digest comes through a merge key, in the field of another part; write the image out here');
-  if (reference) return writeReference(reference, to);
-  const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
-  if (repository && isVersioned(repository) && !others.some((part) => part?.text))
-    return writeReference(repository, to);
+  const whole = reference ?? (isWhole(occurrence) ? repository : undefined);
+  if (whole) return writeReference(whole, to);
   if (digest?.text && repository && /@sha\d+:/.test(repository.text))
     return fail(
       'its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them',
@@ -42,6 +33,27 @@ export function writeVersion(occurrence: Occurrence, to: Version, hints: WriteHi
   if (repository?.text.endsWith('@sha256') && tag) return withDigest(writeSplitDigest(tag, to), digest, to);
   if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, occurrence, to, hints);
   return writeFields(occurrence, keepTag(occurrence, to, hints), hints);
+}
+
+/** Why a version is said elsewhere, too, or in part: an edit here would not decide it, or decide more. */
+function whySaidElsewhere(occurrence: Occurrence, to: Version, hints: WriteHints): string | null {
+  const { reference, tag, digest, repository } = occurrence.parts;
+  const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
+  if (versions.some((part) => part && isTemplated(part.text)))
+    return 'a part of its version is completed elsewhere; write the version out here';
+  if (versions.some((part) => part?.aliased))
+    return 'its version is an alias of a value that other places may share; write the version out here';
+  if (isStuck(occurrence, to, hints))
+    return 'its version is an anchor whose value other places share by an alias; write the version out there';
+  return isPinnedByMerge(occurrence)
+    ? 'its digest comes through a merge key, in the field of another part; write the image out here'
+    : null;
+}
+
+/** Whether the name says the version, and nothing beside it does. */
+function isWhole({ parts: { tag, digest, repository }, merged }: Occurrence): boolean {
+  const others = [tag, digest, merged?.tag, merged?.digest];
+  return repository !== undefined && isVersioned(repository) && !others.some((part) => part?.text);
 }
 
 /**
@@ -100,28 +112,38 @@ function writeDigestInTag(
 }
 
 function writeFields(occurrence: Occurrence, to: Version, hints: WriteHints): Written {
-  const { parts, merged } = occurrence;
-  const { tag, digest, repository } = parts;
+  const { tag, digest } = occurrence.parts;
   if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
     return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
   const isDead = hints.place?.kind === 'tag';
   const written = digest && !isDead ? moveDigest(digest, to, hints) : addDigest(occurrence, to, hints);
   if ('reason' in written) return fail(written.reason);
-  const isMerged = Boolean(!tag && merged?.tag?.text);
-  const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
   if ('sharesTag' in written && written.sharesTag && written.edit)
-    return tag?.quoted && written.edit.text.startsWith('"')
-      ? fail(quotesNeeded)
-      : done([written.edit, digest?.text ? replacePart(digest, '') : null, versionEdit(repository, null)], {
-          tag: written.sharesTag,
-          digest: to.digest,
-        });
-  const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
-  const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
-  if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"'))) return fail(quotesNeeded);
+    return writeShared(occurrence.parts, written.edit, { tag: written.sharesTag, digest: to.digest });
+  return writeBeside(occurrence, to, written.edit);
+}
+
+/** A digest in a field of its own, and the tag where it stands. */
+function writeBeside({ parts, merged }: Occurrence, to: Version, digestEdit: Edit | null): Written {
+  const { tag, repository } = parts;
   // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
-  const said = isTagged || nameEdit ? to.tag : null;
-  return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
+  const mergedTag = tag ? null : merged?.tag?.text || null;
+  const nameEdit = versionEdit(repository, tag?.text || mergedTag ? null : to.tag);
+  const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+  const edits = [digestEdit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
+  if (needsQuotes(parts, edits)) return fail(quotesNeeded);
+  return done(edits, { tag: mergedTag ?? (isTagged || nameEdit ? to.tag : null), digest: to.digest });
+}
+
+/** A digest that went into the field of the tag: nothing else says one. */
+function writeShared({ tag, digest, repository }: Occurrence['parts'], edit: Edit, to: Version): Written {
+  if (tag?.quoted && edit.text.startsWith('"')) return fail(quotesNeeded);
+  return done([edit, digest?.text ? replacePart(digest, '') : null, versionEdit(repository, null)], to);
+}
+
+/** Whether an edit would open quotes in a text that is in a string itself. */
+function needsQuotes({ tag, digest }: Occurrence['parts'], edits: readonly (Edit | null)[]): boolean {
+  return Boolean(tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"'));
 }
 
 /** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */

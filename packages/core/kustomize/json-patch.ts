@@ -43,19 +43,23 @@ function apply(root: Node, { op, path, from, value }: Operation): Node | null {
     case 'remove':
       return take(root, to)?.rest ?? null;
     case 'copy':
+      return copy(root, readPointer(from), to);
     case 'move': {
-      const source = readPointer(from);
-      const taken = source && take(root, source);
-      if (taken) return put(op === 'move' ? taken.rest : root, to, taken.value, 'add');
-      // A copy of a key that is not there is null to the library behind kustomize.
-      const holder = source && take(root, source.slice(0, -1))?.value;
-      return op === 'copy' && holder?.kind === 'map' ? put(root, to, null, 'add') : null;
+      const taken = take(root, readPointer(from));
+      return taken && put(taken.rest, to, taken.value, 'add');
     }
     case 'test':
       return isSame(take(root, to)?.value ?? null, value) ? root : null;
     default:
       return null;
   }
+}
+
+/** A key that is not there is null to the library behind kustomize. */
+function copy(root: Node, from: readonly string[] | null, to: readonly string[]): Node | null {
+  const taken = take(root, from);
+  if (taken) return put(root, to, taken.value, 'add');
+  return take(root, from?.slice(0, -1) ?? null)?.value?.kind === 'map' ? put(root, to, null, 'add') : null;
 }
 
 /** The steps of a JSON pointer; null for what is none. */
@@ -110,7 +114,11 @@ function put(root: Node, steps: readonly string[], value: Node | null, op: 'add'
 }
 
 /** What stands at the end of the steps, and the tree without it. */
-function take(root: Node, steps: readonly string[]): { readonly value: Node | null; readonly rest: Node } | null {
+function take(
+  root: Node,
+  steps: readonly string[] | null,
+): { readonly value: Node | null; readonly rest: Node } | null {
+  if (steps === null) return null;
   let value: Node | null | undefined;
   const rest = atEnd(root, steps, (holder, step) => {
     if (holder.kind === 'map') {

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/collate.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText } from '../yaml/node.ts';
 import { isNull } from './layer.ts';
 import { entryOf, nodeAt, overScalar, withEntry, withNode } from './tree-edit.ts';
@@ -111,23 +112,15 @@ function mergeList(
   const given = patch.filter((item) => directive === null || !isDirective(item));
   const base = directive === 'replace' ? [] : (old ?? []);
   const named = base.flatMap((item) => namedItem(item, mergeKey));
-  const byName = new Map(named);
-  const names = named.map(([name]) => name);
-  const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
-  const items: Resolved[] = [];
-  const done = new Set<string>();
-  for (const item of given) {
-    const [name, map] = namedItem(item, mergeKey)[0] ?? [];
-    if (name === undefined || map === undefined || done.has(name)) continue;
-    done.add(name);
-    const known = byName.get(name);
-    // `$patch: replace` in an item changes nothing: kustomize puts the old item back. Of two items of one name the last one too.
-    const isKept = directiveOf(map) === 'replace' || (isTwice(name) && directiveOf(map) !== 'delete');
-    const merged = known && isKept ? known : mergeMap(known ?? null, map, []);
-    if (merged !== null && merged.entries.length > 0) items.push(merged);
-  }
+  const namesakes = groupBy(named, ([name]) => name);
+  const patches = groupBy(
+    given.flatMap((item) => namedItem(item, mergeKey)),
+    ([name]) => name,
+  );
+  // Of several of one name in the patch the first one counts.
+  const items = [...patches].flatMap(([name, [first]]) => mergeItem(namesakes.get(name) ?? [], first));
   // The others stay in their order; of several of one name the last one, in the place of the first.
-  const others = new Map(named.filter(([name]) => !done.has(name)));
+  const others = new Map(named.filter(([name]) => !patches.has(name)));
   // A directive that became an item goes when the list is merged again.
   const isKept = (item: Node | null) => namedItem(item, mergeKey).length === 0 && (old === null || !isDirective(item));
   const keyless = directive === 'replace' ? [] : (old ?? patch).filter(isKept);
@@ -135,7 +128,21 @@ function mergeList(
   return { kind: 'sequence', items: all };
 }
 
-function namedItem(item: Node | null, mergeKey: string): readonly (readonly [string, MapNode])[] {
+/** An item of a patch over its namesake; nothing where no key of it is left. */
+function mergeItem(namesakes: readonly Named[], given: Named | undefined): readonly MapNode[] {
+  if (given === undefined) return [];
+  const [, patch] = given;
+  const known = namesakes.at(-1)?.[1];
+  const directive = directiveOf(patch);
+  // `$patch: replace` in an item changes nothing: kustomize puts the old item back. Of two items of one name the last one too.
+  const isKept = directive === 'replace' || (namesakes.length > 1 && directive !== 'delete');
+  const merged = known && isKept ? known : mergeMap(known ?? null, patch, []);
+  return merged && merged.entries.length > 0 ? [merged] : [];
+}
+
+type Named = readonly [name: string, item: MapNode];
+
+function namedItem(item: Node | null, mergeKey: string): readonly Named[] {
   const map = resolve(item);
   const name = map?.kind === 'map' ? resolve(entryOf(map, mergeKey)?.value) : null;
   return map?.kind === 'map' && name?.kind === 'scalar' ? [[scalarText(name), map]] : [];

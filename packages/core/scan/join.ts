@@ -59,14 +59,8 @@ function nameIn(text: string): Named {
 }
 
 function joinMap(parts: Parts): Joined {
-  const { registry, repository, tag, digest } = parts;
-  const written = {
-    ...(registry && !isOpen(registry) && { registry }),
-    ...(repository && !isOpen(repository) && { repository }),
-    ...(tag && !isOpen(tag) && { tag }),
-    ...(digest && !isOpen(digest) && { digest }),
-  };
-  const said = joinWritten(written);
+  const { registry, repository } = parts;
+  const said = joinWritten(writtenOf(parts));
   const isNamed = !isOpen(registry) && !isOpen(repository);
   const name = repository === undefined || isNamed ? null : nameOf(registry?.text ?? '', repository.text);
   const known: Joined = { ...said, reference: null, image: isNamed ? said.image : null };
@@ -76,6 +70,11 @@ function joinMap(parts: Parts): Joined {
   if (told === null) return { ...known, templated: { name, open: false } };
   const joined = toJoined(told.told, told.role, { image: known.image, name });
   return { ...joined, tag: joined.tag ?? said.tag };
+}
+
+/** The parts that are no templates. */
+function writtenOf(parts: Parts): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => !isOpen(part)));
 }
 
 /** A key that says image may hold a whole reference, and what is beside it be of something else. */

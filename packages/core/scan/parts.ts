@@ -115,26 +115,32 @@ interface Version {
 }
 
 function joinVersion(parts: Parts): Version {
-  const tagPart = splitTag(parts);
-  const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-  const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+  const { tag, digest: inTagField } = splitTag(parts);
   const key = completeDigest(parts.digest?.text ?? '');
-  if (tagPart.digest !== null && key !== '' && key !== tagPart.digest) {
+  if (inTagField !== null && key !== '' && key !== inTagField) {
     const malformed = findDigestProblem(key);
-    const problem = malformed ? { ...malformed, part: 'digest' as const } : twoDigests(parts, 'digest');
-    return { tag: tagPart.tag || null, digest: null, problem };
+    const conflict = malformed ? { ...malformed, part: 'digest' as const } : twoDigests(parts, 'digest');
+    return { tag: tag || null, digest: null, problem: conflict };
   }
-  const digestProblem = digest === '' ? null : findDigestProblem(digest);
-  const problem = digestProblem
-    ? tagPart.digest === null
-      ? { ...digestProblem, part: 'digest' as const }
-      : inTag(digestProblem, parts.tag, digest)
-    : tagProblem && { ...tagProblem, part: 'tag' as const };
+  const { digest, problem } =
+    inTagField === null
+      ? judgeDigest(key, (found) => ({ ...found, part: 'digest' }))
+      : judgeDigest(inTagField, (found) => inTag(found, parts.tag, inTagField));
+  const tagProblem = tag === '' ? null : findTagProblem(tag);
   return {
-    tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
-    digest: digest === '' || digestProblem ? null : digest,
-    problem,
+    tag: tag === '' || tagProblem ? null : tag,
+    digest,
+    problem: problem ?? (tagProblem && { ...tagProblem, part: 'tag' }),
   };
+}
+
+/** '' is none. `at`: where its problem stands. */
+function judgeDigest(
+  digest: string,
+  at: (problem: ReferenceProblem) => Joined['problem'],
+): Pick<Version, 'digest' | 'problem'> {
+  const problem = digest === '' ? null : findDigestProblem(digest);
+  return problem === null ? { digest: digest || null, problem: null } : { digest: null, problem: at(problem) };
 }
 
 /** The problem of a digest, where it stands in the field of a tag. */

@@ -146,3 +146,8 @@ function skipFlowBlank(reader: Reader, from: number): number {
   }
   throw new Declined('a flow collection that is never closed');
 }
+
+/** Whether a map or a list in brackets begins with this character; in a template `{{` opens an action. */
+export function opensFlow({ text, tolerant }: Reader, first: string, at: number): boolean {
+  return first === '[' || (first === '{' && !(tolerant && text[at + 1] === '{'));
+}

@@ -19,10 +19,10 @@ import {
   skipSpaces,
   Unrendered,
 } from './cursor.ts';
-import { findClosingQuote, hasStrangeEscape, readFlow } from './flow.ts';
+import { findClosingQuote, hasStrangeEscape, opensFlow, readFlow } from './flow.ts';
 import { type FoundKey, findKey, isBinaryTag } from './keys.ts';
 import type { Entry, MapNode, Node } from './node.ts';
-import { readPlain, readSimpleEntry } from './plain-scalar.ts';
+import { isReserved, readPlain, readSimpleEntry } from './plain-scalar.ts';
 import { quotedScalar } from './scalars.ts';
 import { blockEnd, isWhole, noteSkipped } from './skipped.ts';
 import type { Source } from './source.ts';
@@ -137,10 +137,8 @@ function readValue(reader: Reader, from: number, indent: number, inMap: boolean)
   if (first === '*') return readAlias(reader, at);
   if (first === '|' || first === '>') return readBlockScalar(reader, at, indent);
   if (first === '"' || first === "'") return readQuoted(reader, at, first, indent);
-  if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
-    return readFlowLine(reader, at, indent);
-  const isReserved = '%@`,]}'.includes(first) || ('?-'.includes(first) && isBlank(reader.text, at + 1));
-  if (isReserved) decline(reader, 'a reserved indicator');
+  if (opensFlow(reader, first, at)) return readFlowLine(reader, at, indent);
+  if (isReserved(reader, first, at)) decline(reader, 'a reserved indicator');
   return readPlain(reader, at, indent);
 }
 

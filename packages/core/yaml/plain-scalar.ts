@@ -72,3 +72,8 @@ export function readSimpleEntry(reader: Reader): Entry | null {
     value: plainScalar(source, start, trimBlanks(text, start, next - 1)),
   };
 }
+
+/** Whether no plain scalar may begin with this character (YAML 1.2, `ns-plain-first`). */
+export function isReserved({ text }: Reader, first: string, at: number): boolean {
+  return '%@`,]}'.includes(first) || ('?-'.includes(first) && isBlank(text, at + 1));
+}

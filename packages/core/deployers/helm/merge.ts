@@ -72,11 +72,8 @@ function coalesceEntry(given: View, own: View, key: string, how: Coalescing): Vi
       return clean ? withoutNulls(own) : own;
     case 'null':
       return how.merge ? given : { kind: 'absent', by: given.origin };
-    case 'map': {
-      if (own.kind !== 'map' && own.kind !== 'unknown') return given;
-      const merge = how.merge || (how.subcharts?.has(key) ?? false);
-      return mergeTables(given, clean && !merge ? withoutNulls(own) : own, merge);
-    }
+    case 'map':
+      return own.kind === 'map' || own.kind === 'unknown' ? coalesceMaps(given, own, key, how) : given;
     case 'unknown':
       return unknown(given.reason, coalesceEntry(given.otherwise, own, key, how));
     case 'scalar':
@@ -85,6 +82,11 @@ function coalesceEntry(given: View, own: View, key: string, how: Coalescing): Vi
     default:
       return given satisfies never;
   }
+}
+
+function coalesceMaps(given: View, own: View, key: string, how: Coalescing): View {
+  const merge = how.merge || (how.subcharts?.has(key) ?? false);
+  return mergeTables(given, how.clean && !merge ? withoutNulls(own) : own, merge);
 }
 
 /** Helm 4's `cleanNilValues`; what is in lists stays. */

@@ -38,33 +38,34 @@ function isInAll(version: Version, part: string): boolean {
 function isInTerm(version: Version, term: string): boolean {
   const [, operator = '', text = ''] = /^([=<>!~^]*)(.*)$/.exec(term) ?? [];
   const bound = parseVersion(text);
-  if (bound === null) return false;
-  const order = compare(version, bound);
-  switch (operator) {
-    case '':
-    case '=':
-      return bound.width < 3 ? isWithin(version, bound, bound.width) : order === 0;
-    case '!=':
-      return bound.width < 3 ? !isWithin(version, bound, bound.width) : order !== 0;
-    case '>':
-      return bound.width < 3 ? order > 0 && !isWithin(version, bound, bound.width) : order > 0;
-    case '<':
-      return order < 0;
-    case '>=':
-    case '=>':
-      return order >= 0;
-    case '<=':
-    case '=<':
-      return bound.width < 3 ? order < 0 || isWithin(version, bound, bound.width) : order <= 0;
-    case '~':
-    case '~>':
-      return order >= 0 && isWithin(version, bound, Math.min(bound.width, 2));
-    case '^':
-      return order >= 0 && isWithin(version, bound, caretWidth(bound));
-    default:
-      return false;
-  }
+  return bound !== null && (operators[operator]?.(version, bound) ?? false);
 }
+
+type Comparison = (version: Version, bound: Version) => boolean;
+
+/** A bound of which not all numbers are written is every version that begins so: `=1.2` is any `1.2.x`. */
+const isEqual: Comparison = (version, bound) =>
+  bound.width < 3 ? isWithin(version, bound, bound.width) : compare(version, bound) === 0;
+const isAtLeast: Comparison = (version, bound) => compare(version, bound) >= 0;
+const isAtMost: Comparison = (version, bound) => compare(version, bound) < 0 || isEqual(version, bound);
+const isNear: Comparison = (version, bound) =>
+  isAtLeast(version, bound) && isWithin(version, bound, Math.min(bound.width, 2));
+
+/** Masterminds/semver, `constraintOps`. */
+const operators: Readonly<Record<string, Comparison>> = {
+  '': isEqual,
+  '=': isEqual,
+  '!=': (version, bound) => !isEqual(version, bound),
+  '>': (version, bound) => compare(version, bound) > 0 && !isEqual(version, bound),
+  '<': (version, bound) => compare(version, bound) < 0,
+  '>=': isAtLeast,
+  '=>': isAtLeast,
+  '<=': isAtMost,
+  '=<': isAtMost,
+  '~': isNear,
+  '~>': isNear,
+  '^': (version, bound) => isAtLeast(version, bound) && isWithin(version, bound, caretWidth(bound)),
+};
 
 /** `^1.2.3` keeps the first number that is not 0: so many numbers must be the same. */
 function caretWidth({ numbers, width }: Version): number {

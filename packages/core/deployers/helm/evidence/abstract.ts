@@ -33,6 +33,24 @@ export type Abstract =
   | { readonly kind: 'file'; readonly files: Files }
   | { readonly kind: 'fail' };
 
+export type Kind = Abstract['kind'];
+
+/** A question about a value: a row for each kind. */
+export type ByKind<Asked extends readonly unknown[], Answer> = {
+  readonly [K in Kind]: (value: Extract<Abstract, { kind: K }>, ...asked: Asked) => Answer;
+};
+
+/** Asks a value a question, by its kind. */
+export function ask<Asked extends readonly unknown[], Answer>(
+  question: ByKind<Asked, Answer>,
+  value: Abstract,
+  ...asked: Asked
+): Answer {
+  // The row of a kind takes values of that kind: TypeScript cannot tell that the two are one.
+  const row = question[value.kind] as (value: Abstract, ...asked: Asked) => Answer;
+  return row(value, ...asked);
+}
+
 /** What `.Files` of a chart reaches. */
 export interface Files {
   readonly directory: string;
@@ -99,43 +117,28 @@ function numberOf(thing: object): number {
 /** Equal for what is the same, as far as a few levels of it tell; never equal for what is not. */
 export function signature(value: Abstract, depth = 4): string {
   const below = (inner: Abstract) => (depth === 0 ? `#${numberOf(inner)}` : signature(inner, depth - 1));
-  switch (value.kind) {
-    case 'literal':
-      return JSON.stringify(value.value);
-    case 'path':
-      return `.${value.path.join('\0')}`;
-    case 'dict':
-      return `dict${numberOf(value.dict)}`;
-    case 'text':
-      return `text${numberOf(value.out)}`;
-    case 'list':
-      return `[${value.items.map(below)}]`;
-    case 'choice':
-      return `(${below(value.condition)}?${below(value.yes)}:${below(value.no)})`;
-    case 'any':
-      return `any(${value.options.map(below)})`;
-    case 'layered':
-      return `layered(${value.layers.map(below)})`;
-    case 'derived':
-      return `${value.name}(${value.from.map(below)})`;
-    case 'same':
-      return `${value.through}(${below(value.value)})`;
-    case 'not':
-      return `not(${below(value.value)})`;
-    case 'equal':
-      return `equal(${below(value.one)},${below(value.other)})`;
-    case 'is':
-      return `${value.type}(${below(value.value)})`;
-    case 'files':
-    case 'file':
-      return `${value.kind}${numberOf(value.files.texts)}`;
-    case 'outside':
-    case 'fail':
-      return value.kind;
-    default:
-      return value satisfies never;
-  }
+  return ask(signatures, value, below);
 }
+
+const signatures: ByKind<[below: (inner: Abstract) => string], string> = {
+  literal: ({ value }) => JSON.stringify(value),
+  path: ({ path }) => `.${path.join('\0')}`,
+  dict: ({ dict }) => `dict${numberOf(dict)}`,
+  text: ({ out }) => `text${numberOf(out)}`,
+  list: ({ items }, below) => `[${items.map(below)}]`,
+  choice: ({ condition, yes, no }, below) => `(${below(condition)}?${below(yes)}:${below(no)})`,
+  any: ({ options }, below) => `any(${options.map(below)})`,
+  layered: ({ layers }, below) => `layered(${layers.map(below)})`,
+  derived: ({ name, from }, below) => `${name}(${from.map(below)})`,
+  same: ({ through, value }, below) => `${through}(${below(value)})`,
+  not: ({ value }, below) => `not(${below(value)})`,
+  equal: ({ one, other }, below) => `equal(${below(one)},${below(other)})`,
+  is: ({ type, value }, below) => `${type}(${below(value)})`,
+  files: ({ kind, files }) => `${kind}${numberOf(files.texts)}`,
+  file: ({ kind, files }) => `${kind}${numberOf(files.texts)}`,
+  outside: ({ kind }) => kind,
+  fail: ({ kind }) => kind,
+};
 
 /** Equal for values that were made alike, in this run or another. */
 export function shapeOf(value: Abstract): string {

@@ -1,4 +1,4 @@
-import { type Abstract, anyOf, choice, type Dict, each, nothing, outside } from './abstract.ts';
+import { type Abstract, anyOf, ask, type ByKind, choice, type Dict, each, nothing, outside } from './abstract.ts';
 
 /** A change that a template makes in the values themselves: `set .Values "a" …`, `merge .Values.a …`. */
 export interface Change {
@@ -15,45 +15,41 @@ export function fieldOf(
   changes: readonly Change[],
   known: Map<Abstract, Abstract> = new Map(),
 ): Abstract {
-  const found = known.get(value) ?? findField(value, key, changes, known);
+  const below = (inner: Abstract) => fieldOf(inner, key, changes, known);
+  const found = known.get(value) ?? ask(findField, value, { key, changes, below });
   known.set(value, found);
   return found;
 }
 
-function findField(value: Abstract, key: string, changes: readonly Change[], known: Map<Abstract, Abstract>): Abstract {
-  const below = (inner: Abstract) => fieldOf(inner, key, changes, known);
-  switch (value.kind) {
-    case 'path':
-      return changed({ kind: 'path', path: [...value.path, key] }, value.path, key, changes);
-    case 'dict':
-      return fieldOfDict(value.dict, key, below);
-    case 'list':
-      return key === each ? anyOf(value.items) : (value.items[Number(key)] ?? anyOf([...value.items, nothing]));
-    case 'choice':
-      return choice(value.condition, below(value.yes), below(value.no));
-    case 'any':
-      return anyOf(value.options.map(below));
-    case 'layered':
-      return layered(value.layers.map(below));
-    case 'same':
-      return below(value.value);
-    case 'files':
-      return value.method === null ? { ...value, method: key } : outside;
-    case 'derived':
-    case 'outside':
-    case 'file':
-      return value;
-    case 'literal':
-    case 'text':
-    case 'not':
-    case 'equal':
-    case 'is':
-    case 'fail':
-      return nothing;
-    default:
-      return value satisfies never;
-  }
+interface Asked {
+  readonly key: string;
+  readonly changes: readonly Change[];
+  /** The field of a value in this one. */
+  readonly below: (inner: Abstract) => Abstract;
 }
+
+const itself = (value: Abstract): Abstract => value;
+const none = (): Abstract => nothing;
+
+const findField: ByKind<[asked: Asked], Abstract> = {
+  path: ({ path }, { key, changes }) => changed({ kind: 'path', path: [...path, key] }, path, key, changes),
+  dict: ({ dict }, { key, below }) => fieldOfDict(dict, key, below),
+  list: ({ items }, { key }) => (key === each ? anyOf(items) : (items[Number(key)] ?? anyOf([...items, nothing]))),
+  choice: ({ condition, yes, no }, { below }) => choice(condition, below(yes), below(no)),
+  any: ({ options }, { below }) => anyOf(options.map(below)),
+  layered: ({ layers }, { below }) => layered(layers.map(below)),
+  same: ({ value }, { below }) => below(value),
+  files: (value, { key }) => (value.method === null ? { ...value, method: key } : outside),
+  derived: itself,
+  outside: itself,
+  file: itself,
+  literal: none,
+  text: none,
+  not: none,
+  equal: none,
+  is: none,
+  fail: none,
+};
 
 export function layered(layers: readonly Abstract[]): Abstract {
   const known = layers.filter((layer) => layer !== nothing);

@@ -1,4 +1,4 @@
-import type { Abstract, Out } from './abstract.ts';
+import { type Abstract, ask, type ByKind, type Out } from './abstract.ts';
 import { isSamePath, startsWith } from './fields.ts';
 
 /** Which values a run of the templates has looked at. */
@@ -42,52 +42,39 @@ export function touchDeep(touches: Touches, value: Abstract, seen: Set<unknown> 
   if (seen.has(value)) return;
   seen.add(value);
   look(touches);
-  const go = (inner: Abstract) => touchDeep(touches, inner, seen);
-  switch (value.kind) {
-    case 'path':
-      touches.deep.set(value.path.join('\0'), value.path);
-      return;
-    case 'dict': {
-      if (seen.has(value.dict)) return;
-      seen.add(value.dict);
-      for (const inner of [...value.dict.fields.values(), value.dict.rest, ...value.dict.below, ...value.dict.above])
-        go(inner);
-      return;
-    }
-    case 'list':
-      for (const item of value.items) go(item);
-      return;
-    case 'text':
-      touchOut(touches, value.out, seen);
-      return;
-    case 'choice':
-      for (const inner of [value.yes, value.no]) go(inner);
-      touchTruth(touches, value.condition);
-      return;
-    case 'any':
-      for (const option of value.options) go(option);
-      return;
-    case 'layered':
-      for (const layer of value.layers) go(layer);
-      return;
-    case 'same':
-      go(value.value);
-      return;
-    // Their arguments were looked at when they were made.
-    case 'derived':
-    case 'not':
-    case 'equal':
-    case 'is':
-    case 'literal':
-    case 'outside':
-    case 'files':
-    case 'file':
-    case 'fail':
-      return;
-    default:
-      value satisfies never;
+  if (value.kind === 'path') touches.deep.set(value.path.join('\0'), value.path);
+  if (value.kind === 'text') touchOut(touches, value.out, seen);
+  if (value.kind === 'dict') {
+    if (seen.has(value.dict)) return;
+    seen.add(value.dict);
   }
+  for (const inner of ask(partsOf, value)) touchDeep(touches, inner, seen);
+  if (value.kind === 'choice') touchTruth(touches, value.condition);
 }
+
+// What a function was given was looked at when it was called.
+const none = (): readonly Abstract[] => [];
+
+/** What is used where a value is: what it may be, and what is in it. */
+const partsOf: ByKind<[], readonly Abstract[]> = {
+  dict: ({ dict }) => [...dict.fields.values(), dict.rest, ...dict.below, ...dict.above],
+  list: ({ items }) => items,
+  choice: ({ yes, no }) => [yes, no],
+  any: ({ options }) => options,
+  layered: ({ layers }) => layers,
+  same: ({ value }) => [value],
+  path: none,
+  text: none,
+  derived: none,
+  not: none,
+  equal: none,
+  is: none,
+  literal: none,
+  outside: none,
+  files: none,
+  file: none,
+  fail: none,
+};
 
 function touchOut(touches: Touches, out: readonly Out[], seen: Set<unknown>): void {
   for (const piece of out) {
@@ -103,44 +90,20 @@ export function touchTruth(touches: Touches, value: Abstract, seen: Set<unknown>
   if (seen.has(value)) return;
   seen.add(value);
   look(touches);
-  const go = (inner: Abstract) => touchTruth(touches, inner, seen);
-  switch (value.kind) {
-    case 'path':
-      touches.truth.set(value.path.join('\0'), value.path);
-      return;
-    case 'choice':
-      for (const inner of [value.condition, value.yes, value.no]) go(inner);
-      return;
-    case 'any':
-      for (const option of value.options) go(option);
-      return;
-    case 'layered':
-      for (const layer of value.layers) go(layer);
-      return;
-    case 'same':
-    case 'not':
-      go(value.value);
-      return;
-    case 'text':
-      touchOut(touches, value.out, new Set());
-      return;
-    case 'dict':
-      for (const inner of [...value.dict.below, ...value.dict.above]) touchKeys(touches, inner);
-      return;
-    case 'list':
-    case 'derived':
-    case 'equal':
-    case 'is':
-    case 'literal':
-    case 'outside':
-    case 'files':
-    case 'file':
-    case 'fail':
-      return;
-    default:
-      value satisfies never;
-  }
+  if (value.kind === 'path') touches.truth.set(value.path.join('\0'), value.path);
+  if (value.kind === 'text') touchOut(touches, value.out, new Set());
+  if (value.kind === 'dict') for (const inner of [...value.dict.below, ...value.dict.above]) touchKeys(touches, inner);
+  for (const inner of ask(deciding, value)) touchTruth(touches, inner, seen);
 }
+
+/** Whose truth decides that of a value. */
+const deciding: ByKind<[], readonly Abstract[]> = {
+  ...partsOf,
+  dict: none,
+  list: none,
+  choice: ({ condition, yes, no }) => [condition, yes, no],
+  not: ({ value }) => [value],
+};
 
 /** Notes that the keys of a map are looked through. */
 export function touchKeys(touches: Touches, value: Abstract, seen: Set<unknown> = new Set()): void {

@@ -1,4 +1,4 @@
-import { type Abstract, isTrue, type Out } from './abstract.ts';
+import { type Abstract, ask, type ByKind, isTrue, type Out } from './abstract.ts';
 
 /** What is known of a value at a path: a text that is there, nothing, a map; null where it is not known. */
 export type Know = (path: readonly string[]) => 'full' | 'empty' | 'map' | null;
@@ -17,51 +17,38 @@ interface Ask extends Know {
 function truthOf(value: Abstract, know: Ask): boolean | null {
   const found = know.known.get(value);
   if (found !== undefined) return found;
-  const truth = findTruth(value, know);
+  const truth = ask(findTruth, value, know);
   know.known.set(value, truth);
   return truth;
 }
 
-function findTruth(value: Abstract, know: Ask): boolean | null {
-  switch (value.kind) {
-    case 'literal':
-      return isTrue(value.value);
-    case 'path': {
-      const known = know(value.path);
-      return known === null ? null : known !== 'empty';
-    }
-    case 'dict':
-      return value.dict.fields.size > 0 ? true : null;
-    case 'list':
-      return value.items.length > 0 ? true : null;
-    case 'text':
-      return truthOfOut(value.out, know);
-    case 'choice':
-      return truthOfChoice(value, know);
-    case 'any':
-      return agreed(value.options.map((option) => truthOf(option, know)));
-    case 'layered':
-      return truthOfLayers(value.layers, know);
-    case 'same':
-      return value.through === 'quote' ? true : truthOf(value.value, know);
-    case 'not': {
-      const inner = truthOf(value.value, know);
-      return inner === null ? null : !inner;
-    }
-    case 'equal':
-      return truthOfEqual(value.one, value.other, know);
-    case 'is':
-      return truthOfType(value.type, value.value, know);
-    case 'derived':
-    case 'outside':
-    case 'files':
-    case 'file':
-    case 'fail':
-      return null;
-    default:
-      return value satisfies never;
-  }
-}
+const unknown = (): null => null;
+
+const findTruth: ByKind<[know: Ask], boolean | null> = {
+  literal: ({ value }) => isTrue(value),
+  path: ({ path }, know) => {
+    const known = know(path);
+    return known === null ? null : known !== 'empty';
+  },
+  dict: ({ dict }) => (dict.fields.size > 0 ? true : null),
+  list: ({ items }) => (items.length > 0 ? true : null),
+  text: ({ out }, know) => truthOfOut(out, know),
+  choice: truthOfChoice,
+  any: ({ options }, know) => agreed(options.map((option) => truthOf(option, know))),
+  layered: ({ layers }, know) => truthOfLayers(layers, know),
+  same: ({ through, value }, know) => (through === 'quote' ? true : truthOf(value, know)),
+  not: ({ value }, know) => {
+    const inner = truthOf(value, know);
+    return inner === null ? null : !inner;
+  },
+  equal: ({ one, other }, know) => truthOfEqual(one, other, know),
+  is: ({ type, value }, know) => truthOfType(type, value, know),
+  derived: unknown,
+  outside: unknown,
+  files: unknown,
+  file: unknown,
+  fail: unknown,
+};
 
 function agreed(truths: readonly (boolean | null)[]): boolean | null {
   const [first = null, ...others] = truths;
