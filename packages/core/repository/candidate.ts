@@ -3,10 +3,20 @@ export const maxFileBytes = 8 * 1024 * 1024;
 
 /**
  * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
- * and kustomize's file without an extension.
+ * kustomize's file without an extension, and a template of which the name does not say what it makes (`deploy.j2`).
  */
 export function isCandidate(path: string): boolean {
-  return candidateName.test(path);
+  return candidateName.test(path) || isBareTemplate(path);
+}
+
+/** `deploy.j2`, `pod.tftpl`: what it makes, only its text tells. A partial (`_helpers.erb`) makes nothing by itself. */
+export function isBareTemplate(path: string): boolean {
+  return bareTemplateName.test(path) && !candidateName.test(path);
+}
+
+/** Whether a text may hold an object of Kubernetes, as far as its words tell. */
+export function mayHoldObject(text: string): boolean {
+  return /\bapiVersion["']?[ \t]*:/.test(text) && /\bkind["']?[ \t]*:/.test(text);
 }
 
 /** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
@@ -20,6 +30,7 @@ export function isGitDirectory(name: string): boolean {
 }
 
 const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?|tftpl|erb))?$|(?:^|\/)Kustomization$/i;
+const bareTemplateName = /(?:^|\/)[^_./][^/\n]*\.(?:gotmpl|j2|jinja2?|tftpl|erb)$/i;
 
 /**
  * Whether Helm renders a file as a manifest, whatever its ending: all of `templates/` of a chart but notes and partials.

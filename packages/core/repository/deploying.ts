@@ -1,3 +1,5 @@
+import { namedValues } from './named-values.ts';
+
 /** Whether a text may hold an object of Argo CD or Flux that deploys. One pattern: engines look for two words at once faster than for each by itself. */
 export function mayDeploy(text: string): boolean {
   return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
@@ -14,9 +16,11 @@ export interface DeployingFile {
   readonly file: string;
   /** Whether it may lay `images` over what it deploys. */
   readonly images: boolean;
+  /** Files of Helm values that it names, from the root: whatever their ending. */
+  readonly values: readonly string[];
 }
 
 /** The file, if an object of Argo CD or Flux may stand in it. */
 export function deployingFile(file: string, text: string): readonly DeployingFile[] {
-  return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
+  return mayDeploy(text) ? [{ file, images: mayLayImages(text), values: namedValues(text) }] : [];
 }

@@ -2,8 +2,12 @@ import type { ScanResult } from '../scan/result.ts';
 
 /** What is said of a file that cannot be read. */
 export function unreadableFile(file: string, reason: string): ScanResult {
-  const unreadable = [{ file, line: 1, column: 1, reason }];
-  return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: [], passedOver: [] };
+  return { ...nothingIn(file), unreadable: [{ file, line: 1, column: 1, reason }] };
+}
+
+/** What is said of a file that names no image. */
+export function nothingIn(file: string): ScanResult {
+  return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: [], passedOver: [] };
 }
 
 /** Whether a file says anything that is kept; most do not. */

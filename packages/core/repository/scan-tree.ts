@@ -9,11 +9,12 @@ import { compileNames } from '../scan/names.ts';
 import type { PassedOver, Templated, Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { scanFile } from '../scan/scan.ts';
+import { isBareTemplate, mayHoldObject } from './candidate.ts';
 import { settleTemplates } from './chart-templates.ts';
 import type { DeployingFile } from './deploying.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
 import { type LinkedScan, readEntries } from './read-entries.ts';
-import { unreadableFile } from './scan-result.ts';
+import { nothingIn, unreadableFile } from './scan-result.ts';
 import { findMissingModules, findNamed, withoutIgnored } from './unlisted.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */
@@ -59,7 +60,10 @@ export interface PlacedTemplated extends Templated {
 export function openReader(policy: Policy): Reader {
   return {
     isIgnored: isIgnored(policy),
-    scan: (file, text) => scanFile(file, text, policy.fields, policy.shapes),
+    scan: (file, text) =>
+      isBareTemplate(file) && !mayHoldObject(text)
+        ? nothingIn(file)
+        : scanFile(file, text, policy.fields, policy.shapes),
     place: placeAt(policy),
     takesJudgedValues: (text) => takesJudgedValues(text, compileNames(policy.fields)),
   };

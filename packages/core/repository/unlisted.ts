@@ -1,32 +1,46 @@
+import { textField, textsField } from '../kustomize/fields.ts';
+import type { Kustomization } from '../kustomize/kustomization.ts';
 import type { TreeEntry, Workspace } from '../ports.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
+import type { DeployingFile } from './deploying.ts';
 
 /**
- * The files that kustomizations name and no listing has, for their ending: kustomize reads what `resources` and patches name
- * whatever it is called. What is no file of the tree is a directory, a remote base, or kustomize's error.
+ * The files that kustomizations and deployers name and no listing has, for their ending: kustomize reads what `resources` and
+ * patches name whatever it is called, and Helm its files of values. What is no file of the tree is a directory, a remote base, or
+ * the tool's error.
  */
 export async function findNamed(
   workspace: Workspace,
   entries: readonly TreeEntry[],
-  results: readonly ScanResult[],
+  results: readonly Naming[],
 ): Promise<readonly TreeEntry[]> {
   const listed = new Set(entries.flatMap(({ path }) => [path, parentOf(path)]));
   const named = new Set<string>();
-  for (const { file, kustomization } of results) {
-    if (kustomization === undefined) continue;
-    const { includes, patches, transformers, generators } = kustomization;
-    const plugins = [...transformers, ...generators].map(({ text }) => text);
-    for (const name of [...includes, ...patches.flatMap(({ path }) => path ?? []), ...plugins]) {
-      const path = isFileName(name) ? resolveFrom(parentOf(file), name) : null;
+  for (const { file, kustomization, deploying } of results) {
+    const paths = namesOf(kustomization).map((name) => (isFileName(name) ? resolveFrom(parentOf(file), name) : null));
+    for (const path of [...paths, ...(deploying?.values ?? [])])
       if (path !== null && !listed.has(path)) named.add(path);
-    }
   }
   const found = await Promise.all(
     [...named].map(async (path) => ((await workspace.read(path)).ok ? [{ path, unreadable: null }] : [])),
   );
   return found.flat();
+}
+
+/** What a file says that may name others. */
+type Naming = Pick<ScanResult, 'file' | 'kustomization'> & { readonly deploying?: DeployingFile };
+
+function namesOf(kustomization: Kustomization | undefined): readonly string[] {
+  if (kustomization === undefined) return [];
+  const { includes, patches, transformers, generators, charts } = kustomization;
+  const plugins = [...transformers, ...generators].map(({ text }) => text);
+  const values = charts.flatMap((chart) => [
+    ...[textField(chart, 'valuesFile')].filter((name) => name !== null),
+    ...textsField(chart, 'additionalValuesFiles'),
+  ]);
+  return [...includes, ...patches.flatMap(({ path }) => path ?? []), ...plugins, ...values];
 }
 
 /** Not an address, nor a text of several lines, nor surely a directory. */

@@ -17,6 +17,11 @@ describe('isCandidate', () => {
     'overlays/dev/Kustomization',
     '.yaml',
     'line\nbreak.yaml',
+    'deploy.j2',
+    'k8s/pod.tftpl',
+    'web.erb',
+    'x.jinja2',
+    'apps.gotmpl',
   ])('takes %j', (path) => {
     expect(isCandidate(path)).toBe(true);
   });
@@ -24,6 +29,9 @@ describe('isCandidate', () => {
   it.each([
     'a.yaml.bak',
     '_helpers.tpl',
+    '_helpers.erb',
+    'k8s/_pod.j2',
+    'user-data.tpl',
     'a.yamlx',
     'yaml',
     'a.yaml.orig',

@@ -39,6 +39,79 @@ describe('what a kustomization names', () => {
   });
 });
 
+describe('a file of values that a deployer names', () => {
+  const values = 'web:\n  image: { repository: acme/web, tag: "1" }\n';
+  const application = (source: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web }\nspec:\n${source}`;
+
+  it.each<readonly [name: string, object: string, file: string]>([
+    [
+      'below the path of its source',
+      application('  source:\n    path: charts/web\n    helm: { valueFiles: [prod.conf] }\n'),
+      'charts/web/prod.conf',
+    ],
+    [
+      'line by line',
+      application(
+        '  source:\n    path: charts/web\n    helm:\n      valueFiles:\n        - values.yaml # ours\n        - prod.conf\n',
+      ),
+      'charts/web/prod.conf',
+    ],
+    [
+      'by the ref of another source',
+      application('  sources:\n    - chart: web\n      helm: { valueFiles: [$own/env/prod.values] }\n    - ref: own\n'),
+      'env/prod.values',
+    ],
+    [
+      'below the root of the source of a HelmRelease',
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\nspec:\n  chart:\n    spec: { chart: charts/web, valuesFiles: [charts/web/prod.conf] }\n',
+      'charts/web/prod.conf',
+    ],
+  ])('is read whatever its ending: %s', async (_, object, file) => {
+    expect(await images({ 'app.yaml': object, [file]: values })).toEqual([`${file} docker.io/acme/web`]);
+  });
+
+  it.each(['valuesFile: prod.conf', 'additionalValuesFiles: [prod.conf]'])(
+    'is read where a kustomization says %s',
+    async (said) => {
+      const files = { 'apps/kustomization.yaml': `helmCharts: [{ name: web, ${said} }]\n`, 'apps/prod.conf': values };
+      expect(await images(files)).toEqual(['apps/prod.conf docker.io/acme/web']);
+    },
+  );
+
+  it('is left alone where the policy ignores it, where it is not there, and where only a generator knows its name', async () => {
+    const object = application(
+      '  source:\n    path: a\n    helm: { valueFiles: [prod.conf, gone.conf, "{{env}}.conf"] }\n',
+    );
+    const files = { 'app.yaml': object, 'a/prod.conf': values, 'a/{{env}}.conf': values };
+    expect(await images(files, 'ignore: [a/prod.conf]\n')).toEqual([]);
+    expect((await scan(files)).unreadable).toEqual([]);
+  });
+});
+
+describe('a template whose name does not say what it makes', () => {
+  const scanAll = (files: Files) => scanWorkspace(memoryWorkspace(files), parsePolicy('version: 1\n', 'policy.yaml'));
+
+  it.each(['k8s/deploy.j2', 'k8s/deploy.tftpl', 'k8s/deploy.erb', 'k8s/deploy.gotmpl'])(
+    '%s is read where it holds an object',
+    async (file) => {
+      const { occurrences } = await scanAll({ [file]: pod('acme/a:1') });
+      expect(occurrences.map(({ image }) => image)).toEqual(['docker.io/acme/a']);
+    },
+  );
+
+  it('is said where its image is templated', async () => {
+    const { templated } = await scanAll({ 'k8s/deploy.j2': pod('"{{ image }}"') });
+    expect(templated).toMatchObject([{ file: 'k8s/deploy.j2', text: '{{ image }}' }]);
+  });
+
+  it('says nothing where it is the configuration of a program', async () => {
+    const text = 'types {\n  image/png png;\n}\nimage: {{ a }}\n  kind of: [\n';
+    const { templated, unreadable, occurrences } = await scanAll({ 'nginx.conf.j2': text });
+    expect([...templated, ...unreadable, ...occurrences]).toEqual([]);
+  });
+});
+
 describe('a file that stands for another', () => {
   it('is said, where it is a pointer of Git LFS', async () => {
     const { unreadable } = await scan({
