@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { applyEdits } from '../../../packages/core/edit/edit.ts';
 import { writeVersion } from '../../../packages/core/edit/write.ts';
 import type { Occurrence } from '../../../packages/core/scan/occurrence.ts';
-import { digest, scan } from '../scan/found.ts';
+import { digest, scan } from '../scan/image-rows.ts';
 import { underDigest } from './under-digest.ts';
 
 const says = ({ document, path, image, tag, digest: pinned }: Occurrence) => ({ document, path, image, tag, pinned });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { applyEdits } from '../../../packages/core/edit/edit.ts';
 import type { Version } from '../../../packages/core/edit/version.ts';
 import { writeVersion } from '../../../packages/core/edit/write.ts';
-import { digest, scan } from '../scan/found.ts';
+import { digest, scan } from '../scan/image-rows.ts';
 import { underDigest } from './under-digest.ts';
 
 const other = `sha256:${'0123456789abcdef'.repeat(4)}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { applyEdits } from '../../../packages/core/edit/edit.ts';
 import { writeVersion } from '../../../packages/core/edit/write.ts';
-import { digest, hex, scan } from '../scan/found.ts';
+import { digest, hex, scan } from '../scan/image-rows.ts';
 import { underDigest } from './under-digest.ts';
 
 const newHex = '0123456789abcdef'.repeat(4);

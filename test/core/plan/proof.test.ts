@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '../../../packages/core/edit/edit.ts';
 import type { Version } from '../../../packages/core/edit/version.ts';
 import type { Change } from '../../../packages/core/plan/change.ts';
 import { findDeviation } from '../../../packages/core/plan/proof.ts';
-import { digest as old, scan } from '../scan/found.ts';
+import { digest as old, scan } from '../scan/image-rows.ts';
 
 const fresh = `sha256:${'0123456789abcdef'.repeat(4)}`;
 const app = 'ghcr.io/acme/app';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Occurrence, Part } from '../../../packages/core/scan/occurrence.ts';
-import { digest, scan, yaml } from './found.ts';
+import { digest, scan, yaml } from './image-rows.ts';
 
 /** `path = alsoAt | alsoAt; role shared`, the other places of the same text and the parts that others take. */
 function told({ path, alsoAt = [], parts }: Occurrence): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { scanFile } from '../../../packages/core/scan/scan.ts';
-import { digest, hex, row, scan, yaml } from './found.ts';
+import { digest, hex, row, scan, yaml } from './image-rows.ts';
 
 const { fields } = parsePolicy(
   yaml`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { found, scan } from './found.ts';
+import { found, scan } from './image-rows.ts';
 
 const app = 'ghcr.io/acme/app:1';
 

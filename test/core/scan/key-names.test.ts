@@ -16,7 +16,7 @@ import { isAddress, isPlausible, isTemplated, isUnmistakable } from '../../../pa
 import { readProperties } from '../../../packages/core/scan/properties.ts';
 import { findImageParameters } from '../../../packages/core/scan/variables.ts';
 import { appendKey } from '../../../packages/core/yaml/path.ts';
-import { digest, hex } from './found.ts';
+import { digest, hex } from './image-rows.ts';
 
 /** Words, parted by blanks. */
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found, hex, scan } from './found.ts';
+import { digest, found, hex, scan } from './image-rows.ts';
 
 /** What looks like an image and is none, and its near twin that is one: [name, file, no image, an image, the image]. */
 type Pair = readonly [name: string, file: string, none: string, twin: string, image: string];

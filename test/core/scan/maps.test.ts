@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found } from './found.ts';
+import { digest, found, scan } from './image-rows.ts';
 
 /** What the keys of a map let it be. */
 describe('a map that looks like a container names a bare image', () => {
@@ -173,5 +173,72 @@ describe('Helm parameters of an Application', () => {
       [],
     ],
     ['without a value', 'parameters: [{name: image.tag}, {name: image.tag, value: ""}]\n', []],
+  ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
+});
+
+describe('names and versions that only just are, or are not', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[]]>([
+    [
+      'a dot behind the slash of a short name',
+      'image: {repository: ghcr.io, image: acme/my.app, tag: v1}\n',
+      ['image map ghcr.io/acme/my.app:v1 1:21'],
+    ],
+    ['a blank inside of a repository', 'image: {repository: acme/app b, tag: v1}\n', []],
+    [
+      'a digest of the wrong form in a tag',
+      'image: {repository: acme/app, tag: "v1@sha256:0"}\n',
+      ['image map docker.io/acme/app:v1 !digest 1:21'],
+    ],
+    ['a path that is no pointer', '- {op: replace, path: spec/containers/0/image, value: nginx}\n', []],
+    [
+      'an index in the name of a parameter',
+      parameters('images.image[10].tag'),
+      ['spec.parameters[0] parameter -:v1 3:59'],
+    ],
+    ['an index of another thing', parameters('web.image[a].tag'), []],
+  ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
+
+  it('a map that merges nothing has nothing merged', () => {
+    expect(scan('image: {repository: acme/app, tag: v1}\n').occurrences[0]).not.toHaveProperty('merged');
+  });
+});
+
+function parameters(name: string): string {
+  return `kind: Application\napiVersion: argoproj.io/v1alpha1\nspec: {parameters: [{name: "${name}", value: v1}]}\n`;
+}
+
+describe('an image told from what stands beside it', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[]]>([
+    [
+      'an output that is no build’s',
+      'kind: X\napiVersion: x/v1\nspec: {output: {name: "ghcr.io/acme/a:1"}, to: {kind: DockerImage, name: "acme/b:1"}}\n',
+      ['spec.output.name reference ghcr.io/acme/a:1 3:24', 'spec.to.name reference docker.io/acme/b:1 3:75'],
+    ],
+    [
+      'a registry of its own beside the shared one',
+      'containerRegistry: ghcr.io\nwebImageRegistry: quay.io\nwebImageName: web\nwebImageTag: v1\n',
+      ['webImageName map quay.io/web:v1 2:19'],
+    ],
+    [
+      'Istio’s hub without a name',
+      'hub: docker.io/istio\ntag: v1\nimage: pilot\nx: {hub: docker.io/istio, tag: v1}\n',
+      [' map docker.io/istio/pilot:v1 1:6'],
+    ],
+    ['a host with two dots in a malformed name', 'image: a.b.io/Acme/App:1:2\n', ['image reference - !name 1:8']],
+    [
+      'an alias of a whole map in a list',
+      'a: &a {name: web, image: "acme/web:1"}\nspec: {containers: [*a]}\n',
+      ['a.image reference docker.io/acme/web:1 1:27'],
+    ],
+    [
+      'a variable with more keys than a variable has',
+      'env: [{name: WEB_IMAGE, value: "acme/web:1", a: 1}, {name: API_IMAGE, value: "acme/api:1", a: 1, b: 2}]\n',
+      ['env[0].value env docker.io/acme/web:1 1:33'],
+    ],
+    [
+      'null at the end of a word',
+      'image: {repository: acme/web, tag: notnull}\n',
+      ['image map docker.io/acme/web:notnull 1:21'],
+    ],
   ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Part } from '../../../packages/core/scan/occurrence.ts';
-import { digest, scan } from './found.ts';
+import { digest, scan } from './image-rows.ts';
 
 const words = [
   'image',

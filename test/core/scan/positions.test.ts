@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../../packages/core/scan/occurrence.ts';
-import { digest as a, scan } from './found.ts';
+import { digest as a, scan } from './image-rows.ts';
 
 /** `line:column-endLine:endColumn path`, and the text that each part's span covers. */
 function places(text: string, file = 'values.yaml'): readonly string[] {

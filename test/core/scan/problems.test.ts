@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { scan } from './found.ts';
+import { digest, scan } from './image-rows.ts';
 
 const image = 'image: ghcr.io/acme/app:1\n';
 
@@ -68,4 +68,50 @@ describe('a broken file still says', () => {
     for (const { parts } of occurrences)
       expect(text.slice(parts.reference?.span.start, parts.reference?.span.end)).toBe('ghcr.io/acme/app:1');
   });
+});
+
+it('a part says how it is written', () => {
+  const text = `a: {image: acme/a:1}\nb: {image: 'acme/b:1'}\nc: {image: "acme/c:1"}\nd:\n  image: |-\n    acme/d:1\n`;
+  expect(scan(text).occurrences.map(({ parts }) => parts.reference?.style)).toEqual([
+    'plain',
+    'single',
+    'double',
+    'block',
+  ]);
+});
+
+describe('a problem stands where it is', () => {
+  it.each<readonly [name: string, text: string, part: string, wrong: string]>([
+    ['in a reference', 'image: ghcr.io/Acme/app:1\n', 'reference', 'ghcr.io/Acme/app'],
+    ['in its tag', 'kind: Pod\napiVersion: v1\nspec: {containers: [{image: "acme/app:a b"}]}\n', 'reference', 'a b'],
+    ['in its digest', 'image: acme/app@sha256:0\n', 'reference', 'sha256:0'],
+    ['in a repository', 'image: {repository: Acme/app/X, tag: v1}\n', 'repository', 'Acme/app/X'],
+    [
+      'in a repository behind a registry',
+      'image: {registry: ghcr.io, repository: acme/App, tag: v1}\n',
+      'repository',
+      'acme/App',
+    ],
+    ['in a tag', 'image: {repository: acme/app, tag: "a b"}\n', 'tag', 'a b'],
+    ['in a digest in a tag', 'image: {repository: acme/app, tag: "v1@sha256:0"}\n', 'tag', 'sha256:0'],
+    ['in a digest', 'image: {repository: acme/app, digest: "sha256:0"}\n', 'digest', 'sha256:0'],
+    [
+      'in two digests',
+      `image: {repository: acme/app, tag: "v1@${digest}", digest: "sha256:${'0'.repeat(64)}"}\n`,
+      'digest',
+      `sha256:${'0'.repeat(64)}`,
+    ],
+  ])('%s', (_, text, part, wrong) => {
+    const [occurrence] = scan(text).occurrences;
+    const { problem, parts } = occurrence ?? {};
+    expect(problem?.part).toBe(part);
+    const whole = parts?.[part as 'tag']?.text ?? '';
+    expect(whole.slice(problem?.start, problem?.end)).toBe(wrong);
+  });
+});
+
+it('an alias without its anchor makes a document unreadable, and says so', () => {
+  expect(scan('image: *nowhere\n').unreadable).toMatchObject([
+    { line: 1, reason: expect.stringContaining('an alias has no anchor') },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openRandom } from '../../random.ts';
 import { type Said, writeInSomeStyle } from '../yaml/styles.ts';
-import { scan } from './found.ts';
+import { scan } from './image-rows.ts';
 
 // The quick look spares parsing what names no image. It is sound when it passes over nothing that a parse would find: each
 // of these documents is written in many styles, and its image is found in all of them.

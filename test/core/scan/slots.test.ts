@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Slot } from '../../../packages/core/scan/occurrence.ts';
-import { scan } from './found.ts';
+import { scan } from './image-rows.ts';
 
 /** The text with `D` put where a digest would go, or `T` where a tag would; null where there is no safe place. */
 function fill(text: string, slot: Slot | undefined, value: string): string | null {
@@ -170,4 +170,17 @@ describe('where a digest and a tag would be added', () => {
     const { digestSlot } = scan(`image:\n  repository: ${name}\n  tag: v1\n  sha:\n`).occurrences[0] ?? {};
     expect(digestSlot).toMatchObject({ fills: true, bare: true });
   });
+});
+
+describe('a key that is added', () => {
+  it.each<readonly [name: string, text: string, before: string | undefined]>([
+    ['in a map of single-quoted keys', "image: {'repository': acme/a, 'tag': v1}\n", ", 'digest': "],
+    ['in a map of JSON', 'image: {"repository": "acme/a", "tag": 1}\n', ', "digest": "'],
+    [
+      'where it waits in JSON inside a string',
+      `a: '{"image": {"repository": "acme/a", "tag": "v1", "digest": null}}'\n`,
+      undefined,
+    ],
+    ['where a map stands under it', 'image:\n  repository: acme/a\n  tag: v1\n  digest: {}\n', undefined],
+  ])('%s', (_, text, before) => expect(scan(text).occurrences[0]?.digestSlot?.before).toBe(before));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found, scan, yaml } from './found.ts';
+import { digest, found, scan, yaml } from './image-rows.ts';
 
 /** What stands beside an image, and what only its place says of it. */
 describe('a comment behind an image', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openTemplate, tellVersion } from '../../../packages/core/scan/template.ts';
-import { digest, found, hex, scan } from './found.ts';
+import { digest, found, hex, scan } from './image-rows.ts';
 
 describe('the parts of a text that are completed elsewhere', () => {
   it.each<readonly [text: string, filled: string | null]>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Occurrence } from '../../../packages/core/scan/occurrence.ts';
-import { digest, hex, scan } from './found.ts';
+import { digest, hex, scan } from './image-rows.ts';
 
 /** A document in which an image is written, by what stands in its parts. */
 type Shape = (parts: Parts) => string;
@@ -89,4 +89,12 @@ describe('an image of which one part is templated', () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe('templates among parts', () => {
+  it.each<readonly [text: string, templated: number]>([
+    ['x: {repository: "{{ .x }}", tag: v1}\n', 0],
+    ['x: {repository: "{{ .x }}"}\n', 0],
+    ['image: {repository: "{{ .x }}"}\n', 1],
+  ])('%s', (text, templated) => expect(scan(text).templated).toHaveLength(templated));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { found, scan, yaml } from './found.ts';
+import { found, scan, yaml } from './image-rows.ts';
 
 describe('a template that is no YAML', () => {
   it.each<readonly [name: string, text: string, images: readonly string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found, scan, yaml } from '../scan/found.ts';
+import { digest, found, scan, yaml } from '../scan/image-rows.ts';
 
 const app = 'ghcr.io/acme/app:1';
 

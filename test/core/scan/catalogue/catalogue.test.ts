@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../../../packages/core/scan/catalogue/index.ts';
 import { openRandom } from '../../../random.ts';
 import { type Said, writeInSomeStyle } from '../../yaml/styles.ts';
-import { scan } from '../found.ts';
+import { scan } from '../image-rows.ts';
 import { app, named, object, pod, rows } from './rows.ts';
 
 /** What a row needs besides: the same of another group, without a name, or as an object in a file of that name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found, yaml } from '../found.ts';
+import { digest, found, scan, yaml } from '../image-rows.ts';
 
 type Case = readonly [name: string, text: string, images: readonly string[]];
 
@@ -135,4 +135,12 @@ describe('kustomizations, in base/anything.yaml', () => {
   ])('%s', (_, text, images) => {
     expect(found(text, 'base/anything.yaml')).toEqual(images);
   });
+});
+
+it('a kustomization includes paths, and no maps', () => {
+  const { kustomization } = scan(
+    'resources: [{a: b.yaml}, c.yaml]\npatches: [{patch: x}, {path: d.yaml}]\n',
+    'kustomization.yaml',
+  );
+  expect(kustomization?.includes).toEqual(['c.yaml']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found, yaml } from '../found.ts';
+import { digest, found, yaml } from '../image-rows.ts';
 
 describe('what a build pushes or a lock matches is no image that runs', () => {
   it.each<readonly [name: string, text: string, images: readonly string[]]>([
@@ -65,4 +65,17 @@ describe('what a build pushes or a lock matches is no image that runs', () => {
   ])('%s', (_, text, images) => {
     expect(found(text)).toEqual(images);
   });
+});
+
+describe('a file that lists images and runs none', () => {
+  it.each([
+    ...['Chart.yaml', 'Chart.lock', 'package.json', 'package-lock.json', 'values.schema.json', 'values.schema-v2.json'],
+    ...['buf.gen.yaml', 'buf.gen.go.yml', 'devcontainer-lock.json', '.devcontainer-lock.json', '.goreleaser.yaml'],
+    ...['.goreleaser.linux.yml', 'charts/web/Chart.yaml'],
+  ])('%s', (file) => expect(found('{"image": "acme/web:1"}', file)).toEqual([]));
+
+  it.each(['xChart.yaml', 'Chart.json', 'my-package.json', 'values.schema.yaml', 'goreleaser.yaml', 'buf.yaml'])(
+    'but %s',
+    (file) => expect(found('{"image": "acme/web:1"}', file)).toEqual(['image reference docker.io/acme/web:1 1:12']),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found, yaml } from '../found.ts';
+import { digest, found, yaml } from '../image-rows.ts';
 
 type Case = readonly [name: string, text: string, images: readonly string[]];
 
@@ -219,4 +219,31 @@ describe('files that are broken elsewhere, in values/dev.yaml', () => {
   ])('%s', (_, text, images) => {
     expect(found(text, 'values/dev.yaml')).toEqual(images);
   });
+});
+
+describe('a text in a value', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[]]>([
+    [
+      'properties name images',
+      'a: |\n  WEB_IMAGE=acme/web:1\n  x=ghcr.io/acme/b:1\n  y=acme/c:1\n  API_IMAGE=nginx\n',
+      ['a.WEB_IMAGE embedded docker.io/acme/web:1 2:13', 'a.x embedded ghcr.io/acme/b:1 3:5'],
+    ],
+    ['a script names none', 'a: |\n  WEB_IMAGE=acme/web:1\n  echo $WEB_IMAGE\n', []],
+    ['JSON in quotes', `a: '{"image": "acme/a:1"}'\n`, ['a.image embedded docker.io/acme/a:1 1:16']],
+    ['JSON and more in quotes', `a: '{"image": "acme/a:1"} x'\n`, []],
+    ['YAML in a folded text', 'a: >\n  image: acme/a:1\n', ['a.image embedded docker.io/acme/a:1 2:10']],
+    ['prose', 'a: |\n  The image: acme/a is the one.\n  It has no tag.\n', []],
+    [
+      'what OpenShift records',
+      'hypershift.openshift.io/release-image: quay.io/acme/a:1\nopenshift.io/imported-from: quay.io/acme/a:1\n',
+      [],
+    ],
+    ['a blank text', 'image: "  "\nb: {image: "\\t"}\n', []],
+    ['steps of another engine', 'kind: Pipeline\napiVersion: acme.io/v1\nspec: {steps: [{image: "a b/c"}]}\n', []],
+    [
+      'steps of Tekton',
+      'kind: Task\napiVersion: tekton.dev/v1\nspec: {steps: [{image: "a b/c"}]}\n',
+      ['spec.steps[0].image reference - !name 3:25'],
+    ],
+  ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
 });

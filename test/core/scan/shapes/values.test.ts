@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found, hex, yaml } from '../found.ts';
+import { digest, found, hex, scan, yaml } from '../image-rows.ts';
 
 type Case = readonly [name: string, text: string, images: readonly string[]];
 
@@ -202,5 +202,85 @@ describe('Helm values', () => {
     ],
   ])('%s', (_, text, images) => {
     expect(found(text, 'charts/app/values.yaml')).toEqual(images);
+  });
+});
+
+describe('a file of values by its name', () => {
+  it.each(['values/web.yaml', 'x/values/web.yaml', 'values.yaml', 'web-values.yaml', 'values-dev.yaml', 'Values.yml'])(
+    '%s',
+    (file) => {
+      expect(found('web: {image: nginx}\nwebImageTag: v1\n', file)).toEqual([
+        'webImageTag map -:v1 2:14',
+        'web.image reference docker.io/library/nginx 1:14',
+      ]);
+    },
+  );
+
+  it.each(['myvalues/web.yaml', 'value.yaml', 'apps/web.yaml'])('not %s', (file) => {
+    expect(found('web: {image: nginx}\nwebImageTag: v1\n', file)).toEqual([]);
+  });
+});
+
+describe('keys side by side', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[], templated: number]>([
+    [
+      'an image and its tag are one',
+      'webImage: acme/web\nwebImageTag: v1\n',
+      ['webImage map docker.io/acme/web:v1 1:11'],
+      0,
+    ],
+    [
+      'a whole image stays one',
+      'webImage: acme/web:v2\nwebImageTag: v1\n',
+      ['webImage reference docker.io/acme/web:v2 1:11'],
+      0,
+    ],
+    [
+      'a tag is one whatever the repository is',
+      'webImageRepository: "{{ .x }}"\nwebImageTag: v1\n',
+      ['webImageRepository map -:v1 1:22'],
+      0,
+    ],
+    ['a template that may be a whole reference is none', 'webImage: "{{ .x }}"\nwebImageTag: v1\n', [], 1],
+    ['a template by itself too', 'webImage: "{{ .x }}"\n', [], 1],
+    ['a template as a tag', 'webImage: acme/web\nwebImageTag: "{{ .x }}"\n', [], 1],
+    [
+      'a shared registry is theirs',
+      'containerRegistry: ghcr.io\nwebImage: web\nwebImageTag: v1\n',
+      ['webImage map ghcr.io/web:v1 2:11'],
+      0,
+    ],
+    [
+      'a repository by itself',
+      'webImageRepository: ghcr.io/acme/web\n',
+      ['webImageRepository map ghcr.io/acme/web 1:21'],
+      0,
+    ],
+    ['a repository in capitals by itself', 'WEB_IMAGE_REPOSITORY: ghcr.io/acme/web\n', [], 0],
+  ])('%s', (_, text, images, templated) => {
+    expect(found(text)).toEqual(images);
+    expect(scan(text).templated).toHaveLength(templated);
+  });
+});
+
+describe('what stands around a tag alone', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[]]>([
+    ['what all fall back on', 'globals: {webImageTag: v1}\nx: {global: {webImageTag: v1}}\n', []],
+    [
+      'what is below that, or called alike',
+      'global: {x: {webImageTag: v1}}\nmyglobal: {webImageTag: v1}\n',
+      ['global.x.webImageTag map -:v1 1:27', 'myglobal.webImageTag map -:v1 2:25'],
+    ],
+  ])('%s', (_, text, images) => expect(found(text, 'values.yaml')).toEqual(images));
+});
+
+describe('a wide map', () => {
+  const keys = Array.from({ length: 40 }, (_, index) => `w${String.fromCharCode(97 + (index % 26))}${index}Image`);
+
+  it('has each of its images, and the last of a key that stands twice', () => {
+    const text = `${keys.map((key) => `${key}: acme/${key.toLowerCase()}\n${key}Tag: v1\n`).join('')}${keys[3]}Tag: v2\n`;
+    const images = found(text).map((line) => line.split(' ')[2]);
+    expect(images).toHaveLength(40);
+    expect(images.filter((image) => image?.endsWith(':v2'))).toEqual([`docker.io/acme/${keys[3]?.toLowerCase()}:v2`]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { found, yaml } from '../found.ts';
+import { found, yaml } from '../image-rows.ts';
 
 type Case = readonly [name: string, text: string, images: readonly string[]];
 

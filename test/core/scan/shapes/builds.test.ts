@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found } from '../found.ts';
+import { digest, found } from '../image-rows.ts';
 
-/** Faults that real repositories showed (bench/scan.md): [name, file, text, images]. */
-describe('what builds make and lists name in real repositories', () => {
+/** From real repositories (bench/scan.md): [name, file, text, images]. */
+describe('what builds make and lists name', () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     [
       'so does that of an item of a list',

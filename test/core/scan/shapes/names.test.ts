@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found } from '../found.ts';
+import { digest, found } from '../image-rows.ts';
 
-/** Faults that real repositories showed (bench/scan.md): [name, file, text, images]. */
-describe('names of keys and values in real repositories', () => {
+/** From real repositories (bench/scan.md): [name, file, text, images]. */
+describe('names of keys and values', () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     [
       'of a list of images, what names them',

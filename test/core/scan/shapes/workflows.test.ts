@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { found } from '../found.ts';
+import { found } from '../image-rows.ts';
 
-/** Faults that real repositories showed (bench/scan.md): [name, file, text, images]. */
-describe('images of workflows and runners in real repositories', () => {
+/** From real repositories (bench/scan.md): [name, file, text, images]. */
+describe('images of workflows and runners', () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     [
       'what a workflow builds',

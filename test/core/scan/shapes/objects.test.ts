@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found, hex, scan } from '../found.ts';
+import { digest, found, hex, scan } from '../image-rows.ts';
 
-/** Faults that real repositories showed (bench/scan.md): [name, file, text, images]. */
-describe('images of objects of Kubernetes in real repositories', () => {
+/** From real repositories (bench/scan.md): [name, file, text, images]. */
+describe('images of objects of Kubernetes', () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     [
       'the status of an object records',
