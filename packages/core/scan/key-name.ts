@@ -7,12 +7,17 @@ export function compileKeys(names: readonly KeyName[]): (key: string) => boolean
 }
 
 function toPattern(name: KeyName): string {
-  const [, start = '', rest = ''] = /^(\*{0,2})(.*)$/.exec(name) ?? [];
+  const [, start = '', rest = ''] = /^(\*{0,3})(.*)$/.exec(name) ?? [];
   return `${starts[start]}${rest.replaceAll('-', '[_-]?').replace(/\{([^}]*)\}/g, (_, words: string) => anyOf(words.split(',')))}$`;
 }
 
-/** A word of a name ends before the one that counts: `web` of `webImage`, not `acme.io/` of `acme.io/image`. */
-const starts: Readonly<Record<string, string>> = { '': '^', '*': '(?:^|[\\w.-])', '**': '' };
+/** A word ends before the one that counts: `web` of `webImage`, not `acme.io/` of `acme.io/image`. */
+const starts: Readonly<Record<string, string>> = {
+  '': '^',
+  '*': '^(?:[\\w.-]*[a-z_-])?',
+  '**': '(?:^|[\\w.-])',
+  '***': '',
+};
 
 /** A pattern of one of these words, as they stand. */
 export function anyOf(words: readonly string[]): string {

@@ -1,8 +1,9 @@
 import type { Certainty, Why } from './shape.ts';
 
 /**
- * A name of keys, without regard to case. `-` is an underscore, a dash or nothing, `{a,b}` one of these, `*` at the beginning
- * the words before (`webImage`, `web_image`), `**` there any text.
+ * A name of keys, without regard to case. `-` is an underscore, a dash or nothing, `{a,b}` one of these. At the beginning `*`
+ * is the words before, in a key that is one name (`webImage`, `web_image`), `**` any text that ends in such a word
+ * (`acme.io/web-image`), `***` any text.
  */
 export type KeyName = string;
 

@@ -46,12 +46,9 @@ describe('the conventions', () => {
 describe('names of keys', () => {
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ['image', ['image', 'IMAGE'], ['webImage', 'images', 'image ']],
-    [
-      '*image',
-      ['image', 'webImage', 'web_image', 'acme.io/web-image', 'a.image'],
-      ['acme.io/image', 'a image', 'imageTag'],
-    ],
-    ['**image', ['image', 'acme.io/image', 'a image'], ['images']],
+    ['*image', ['image', 'webImage', 'web_image', 'my.web-image'], ['acme.io/web-image', 'a.image', 'imageTag']],
+    ['**image', ['image', 'webImage', 'a.image', 'acme.io/web-image'], ['acme.io/image', 'a image', 'images']],
+    ['***image', ['image', 'acme.io/image', 'a image'], ['images']],
     ['web-image', ['webImage', 'web_image', 'web-image'], ['web.image', 'web--image']],
     ['{,init}containers', ['containers', 'initContainers'], ['container', 'myContainers']],
     ['image{,s}', ['image', 'images'], ['imagess']],

@@ -8,11 +8,11 @@ export const imageKey = {
   source: 'https://helm.sh/docs/chart_best_practices/pods/#images',
   certainty: 'convention',
   takes: '`image`, `webImage`, `web_image`, `imageRef`, `imageName`: a key that says image',
-  keys: ['*image{,s}', '*image-{ref,reference,name,url,uri}'],
+  keys: ['**image{,s}', '*image-{ref,reference,name,url,uri}'],
   // Images of machines, and of a map's style.
-  unless: ['**{vm,icon}-image'],
+  unless: ['***{vm,icon}-image'],
   /** Only where the value has a version: it may be the address of a picture. */
-  versioned: ['**url'],
+  versioned: ['***url'],
 } as const satisfies Convention & { readonly versioned: readonly string[] };
 
 /** What follows the word is no aspect of an image (`variable.aspects`). */
@@ -28,11 +28,11 @@ export const imageList = {
   source: 'https://artifacthub.io/docs/topics/annotations/helm/#supported-annotations',
   certainty: 'convention',
   takes: '`images: [acme/web]`, `images: {web: acme/web}`, `images: [{name: acme/web}]`',
-  keys: ['**images'],
+  keys: ['***images'],
   /** In an item that is a map, what names the image: items have paths, arguments and the like too. */
   names: ['name', 'ref', 'reference', 'url', 'source'],
   /** In a map of images, the registry that they share. */
-  unless: ['**registry'],
+  unless: ['***registry'],
 } as const satisfies Convention & { readonly names: readonly string[] };
 
 /** Below a key of an image. */

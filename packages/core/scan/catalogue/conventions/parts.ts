@@ -9,7 +9,7 @@ export const imageBlock = {
   source: bitnami,
   certainty: 'convention',
   takes: '`image: {registry, repository, tag, digest}`, in parts below a key that says image',
-  keys: ['*image'],
+  keys: ['**image'],
   parts: {
     registry: ['registry', 'registryUrl'],
     repository: ['repository'],
@@ -41,7 +41,7 @@ export const imageSiblings = {
   source: 'https://github.com/elastic/helm-charts/blob/main/elasticsearch/values.yaml',
   certainty: 'convention',
   takes: '`webImage` + `webImageTag`, `imageRepository` + `imageTag`: parts in keys beside each other',
-  keys: ['**image'],
+  keys: ['***image'],
   parts: {
     registry: ['registry', 'remote'],
     repository: ['repository', 'repo', 'name'],

@@ -41,11 +41,11 @@ export const imageFlag = {
 export const argumentLists = {
   source: 'https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/',
   keys: ['args', 'command', 'arguments', 'extraArgs', 'cmd', 'entrypoint'],
-  around: ['**args'],
+  around: ['***args'],
 } as const;
 export const variableMaps = {
   source: 'https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/',
-  around: ['**env{,ironment,var,vars}', 'literals'],
+  around: ['***env{,ironment,var,vars}', 'literals'],
 } as const;
 export const parameterLists = {
   source: 'https://tekton.dev/docs/pipelines/tasks/#specifying-parameters',
