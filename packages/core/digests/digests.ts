@@ -1,15 +1,17 @@
-import { findReplaced, type HeldUntil } from '../history/retained.ts';
+import { findReplaced, type Replaced } from '../history/retained.ts';
+import { readDeployed } from '../inventory/deployed.ts';
+import { findUnits, takeInventory } from '../inventory/inventory.ts';
 import { isSaid } from '../inventory/name.ts';
 import { requirePolicyFile } from '../plan/lanes.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { Git } from '../ports.ts';
-import { findBlockPath } from '../repository/block.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader, type Reader, scanTree } from '../repository/scan-tree.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { compare } from '../text/collate.ts';
 import { UserError } from '../text/errors.ts';
+import { type NamesOf, openNames } from './names.ts';
 import { requireNames } from './require-names.ts';
 
 export interface DigestsOptions {
@@ -50,11 +52,16 @@ export interface DigestsReport {
 export async function digests(git: Git, policy: Policy, { since }: DigestsOptions): Promise<DigestsReport> {
   requireFirstParty(policy);
   const reader = openReader(policy);
-  const { occurrences, unreadable, templated } = await scanTree(await git.at('HEAD'), reader);
+  const workspace = await git.at('HEAD');
+  const tree = await scanTree(workspace, reader);
+  const { occurrences, unreadable, templated } = tree;
   requireNames(policy, occurrences, templated);
+  const units = await findUnits(workspace, policy, tree, await readDeployed(workspace, policy, tree));
   const past = await readPast(git, policy, reader, since);
-  const held: readonly Held[] = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past];
-  const report = collect(policy, held);
+  const held: readonly Held[] = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past.held];
+  const named = held.some(({ occurrence }) => isOpen(occurrence)) ? await past.names() : [];
+  const places = [...held.map(({ occurrence }) => occurrence), ...named];
+  const report = collect(policy, held, openNames(places, takeInventory(policy, tree, units).images));
   if (report.digests.length > 0) return { ...report, unreadable };
   throw new UserError(
     'No digest of an image under firstParty is or was in this history, so nothing would be spared: fix firstParty in the policy file ("image-policy check --format json" lists every image).',
@@ -75,7 +82,7 @@ interface Held {
 }
 
 /** A shallow clone is good enough when all that it lacks is older than what is asked for. */
-async function readPast(git: Git, policy: Policy, reader: Reader, since: Date | null): Promise<readonly HeldUntil[]> {
+async function readPast(git: Git, policy: Policy, reader: Reader, since: Date | null): Promise<Replaced> {
   const shallow = await findShallow(git);
   if (shallow !== null && since === null) throw shallow;
   if (shallow !== null && since !== null && (await git.beginnings('HEAD')).some((date) => date > since)) throw shallow;
@@ -92,42 +99,29 @@ async function findShallow(git: Git): Promise<UserError | null> {
   }
 }
 
-function collect(policy: Policy, held: readonly Held[]): Omit<DigestsReport, 'unreadable'> {
+/** Whether another file may say which image a digest is of. */
+function isOpen(occurrence: PlacedOccurrence): boolean {
+  return occurrence.digest !== null && !isSaid(occurrence);
+}
+
+function collect(policy: Policy, held: readonly Held[], namesOf: NamesOf): Omit<DigestsReport, 'unreadable'> {
   const isOurs = isFirstParty(policy);
-  const byPath = namesByPath(held, isOurs);
   const found = new Map<string, Map<EnvironmentName, Date | null>>();
   const unnamed = new Map<string, UnnamedDigest>();
   for (const { occurrence, until } of held) {
     const { image, digest, environment, file, path, shape } = occurrence;
     if (digest === null) continue;
-    const isOpen = image === null || !isSaid(occurrence);
-    const elsewhere =
-      isOpen && !occurrence.templated && shape !== 'kustomize'
-        ? [...(byPath.get(findBlockPath(occurrence)) ?? [])]
-        : [];
-    const names = new Set([...elsewhere, ...[image].filter((name) => name !== null && isOurs(name))]);
+    const mayBeSaid = isOpen(occurrence) && !occurrence.templated && shape !== 'kustomize';
+    const elsewhere = mayBeSaid ? namesOf(occurrence) : [];
+    const names = new Set([...elsewhere, ...(image === null ? [] : [image])].filter(isOurs));
     for (const name of names) keepLatest(found, `${name}@${digest}`, environment, until);
-    if (isOpen && names.size === 0) unnamed.set(digest, { digest, file, path });
+    if (isOpen(occurrence) && elsewhere.length === 0 && names.size === 0) unnamed.set(digest, { digest, file, path });
   }
   const lanes = [...policy.environments.map(({ name }) => name), 'shared', null];
   return {
     digests: [...found].sort(([a], [b]) => compare(a, b)).map(([key, by]) => describe(key, by, lanes)),
     unnamed: [...unnamed.values()],
   };
-}
-
-/** An overlay that says only `digest:` means the image that another file names at the same path: a chart's or a base's values. */
-function namesByPath(
-  held: readonly Held[],
-  isOurs: (image: string) => boolean,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const { occurrence } of held) {
-    if (occurrence.image === null || !isSaid(occurrence) || !isOurs(occurrence.image)) continue;
-    const path = findBlockPath(occurrence);
-    names.set(path, (names.get(path) ?? new Set()).add(occurrence.image));
-  }
-  return names;
 }
 
 function keepLatest(

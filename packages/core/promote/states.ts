@@ -1,5 +1,8 @@
 import { readBlob } from '../history/arrivals.ts';
 import { readChanges } from '../history/changes.ts';
+import { indexComposed } from '../inventory/composed-at.ts';
+import { readDeployed } from '../inventory/deployed.ts';
+import { findUnits, takeInventory } from '../inventory/inventory.ts';
 import { findImage } from '../inventory/name.ts';
 import { findEnvironment } from '../plan/lanes.ts';
 import { isFirstParty } from '../policy/images.ts';
@@ -8,7 +11,7 @@ import type { BlobChange, Commit, Git, Workspace } from '../ports.ts';
 import { findBlockPath } from '../repository/block.ts';
 import { nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import { openReader, placeAll, type Reader, scanWorkspace } from '../repository/scan-tree.ts';
+import { openReader, placeAll, type Reader, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 
 /** What an environment was after a commit: how many of its first-party places say another version now. */
 export interface PastState {
@@ -43,11 +46,19 @@ export async function listStates(
   await git.requireFullHistory();
   const reader = openReader(policy);
   const isOurs = isFirstParty(policy);
-  const versionsOf = (places: readonly PlacedOccurrence[]): Versions => toVersions(places, environment, isOurs);
   const [tree, changes] = await Promise.all([
     scanWorkspace(workspace, policy),
     readChanges(git, head, policy, [environment]),
   ]);
+  const nameOf = await openNames(workspace, policy, tree);
+  const versionsOf = (places: readonly PlacedOccurrence[]): Versions =>
+    toVersions(
+      places.filter((each) => each.environment === environment),
+      (place) => {
+        const image = nameOf(place);
+        return image !== null && isOurs(image) ? image : null;
+      },
+    );
   const now = versionsOf(tree.occurrences);
   const files = new Map<string, Versions>();
   for (const file of new Set(tree.occurrences.map((each) => each.file)))
@@ -63,15 +74,22 @@ export async function listStates(
   return { environment, states, more: false };
 }
 
-function toVersions(
-  places: readonly PlacedOccurrence[],
-  environment: string,
-  isOurs: (image: string) => boolean,
-): Versions {
+/** The name that a place says, else that which the layers of its unit give it today. */
+async function openNames(
+  workspace: Workspace,
+  policy: Policy,
+  tree: TreeScan,
+): Promise<(place: PlacedOccurrence) => string | null> {
+  const units = await findUnits(workspace, policy, tree, await readDeployed(workspace, policy, tree));
+  const composedAt = indexComposed(takeInventory(policy, tree, units).images);
+  return (place) => findImage(place) ?? composedAt(place).find(({ image }) => image !== null)?.image ?? null;
+}
+
+function toVersions(places: readonly PlacedOccurrence[], nameOf: (place: PlacedOccurrence) => string | null): Versions {
   return new Map(
     places.flatMap((each) => {
-      const image = findImage(each);
-      if (each.environment !== environment || image === null || !isOurs(image)) return [];
+      const image = nameOf(each);
+      if (image === null) return [];
       const key = [each.place ?? each.file, findBlockPath(each), each.owner ?? '', nameAfterHost(image)].join('\n');
       return [[key, `${each.tag ?? ''}@${each.digest ?? ''}`] as const];
     }),

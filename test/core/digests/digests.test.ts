@@ -49,6 +49,67 @@ it('lists a digest below another image under the name that a base gives it, too,
   expect(unnamed.map(({ digest }) => digest.at(-1))).toEqual(['3', '6']);
 });
 
+describe('a digest that stands without its name, in layers', () => {
+  const named = (name: string): string => `image:\n  repository: ghcr.io/acme/${name}\n`;
+  const pinned = (digit: string): string => `image:\n  digest: ${digestOf(digit)}\n`;
+  const layers = parsePolicy(
+    `version: 1
+layout: ['env/{env}/*.yaml']
+layers: [['common.yaml', 'base/{app}.yaml', 'env/{env}/{app}.yaml']]
+environments: { dev: { track: main }, prod: { promoteFrom: dev } }
+firstParty: ['ghcr.io/acme/*']
+`,
+    'policy.yaml',
+  );
+  const names = async (root: string): Promise<readonly string[]> => {
+    const { digests: all, unnamed } = await digests(openGit(root), layers, { since: null });
+    expect(unnamed).toEqual([]);
+    return all.map(({ image, digest }) => `${image.split('/').at(-1)} ${digest.at(-1)}`);
+  };
+  const two = {
+    'base/api.yaml': named('api'),
+    'base/web.yaml': named('web'),
+    'env/dev/api.yaml': pinned('1'),
+    'env/dev/web.yaml': pinned('2'),
+  };
+
+  it('is listed under the name that its own layers give it, now and in the past, and under no other', async () => {
+    const { root, commit } = makeRepository(two);
+    commit({ 'env/dev/api.yaml': pinned('3'), 'env/prod/api.yaml': pinned('1') });
+    commit({ 'env/dev/api.yaml': pinned('4') });
+    expect(await names(root)).toEqual(['api 1', 'api 3', 'api 4', 'web 2']);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['the layer that names it said another name then', { 'base/api.yaml': named('old') }],
+    ['a layer below names an image that others have still', { 'common.yaml': named('old'), 'base/api.yaml': 'a: 1\n' }],
+    [
+      'the layer that names it had a digest of its own then',
+      { 'base/api.yaml': `${named('old')}  digest: ${digestOf('9')}\n` },
+    ],
+    ['a file that is gone named it', { 'gone/api.yaml': named('old'), 'base/api.yaml': 'a: 1\n' }],
+  ])('is listed under more than one name where %s', async (_, before) => {
+    const { root, git, commit } = makeRepository({ ...two, ...before });
+    if ('gone/api.yaml' in before) git('rm', '-q', '-r', 'gone');
+    commit({ 'base/api.yaml': named('api'), 'env/dev/api.yaml': pinned('3') });
+    expect(await names(root)).toEqual(expect.arrayContaining(['old 1', 'api 3', 'web 2']));
+    expect(await names(root)).not.toContain('web 1');
+  });
+
+  it('is found where the chart has its image at another path', async () => {
+    const { root } = makeRepository({
+      'base/api.yaml': 'a: 1\n',
+      'umbrella/Chart.yaml': 'apiVersion: v2\nname: umbrella\nversion: 1.0.0\n',
+      'umbrella/values.yaml': 'replicas: 1\n',
+      'umbrella/charts/api/Chart.yaml': 'apiVersion: v2\nname: api\nversion: 1.0.0\n',
+      'umbrella/charts/api/values.yaml': named('api'),
+      'umbrella/values-dev.yaml': `api:\n  image:\n    digest: ${digestOf('1')}\n`,
+      'env/dev/x.yaml': 'b: 1\n',
+    });
+    expect(await names(root)).toEqual(['api 1']);
+  });
+});
+
 describe('the digests to spare', () => {
   const repository = makeRepository({ 'env/dev/a.yaml': imageOf('1'), 'b.yaml': imageOf('2', 'ghcr.io/other/x') });
   repository.commit({ 'env/dev/a.yaml': imageOf('3'), 'env/prod/a.yaml': imageOf('1') }, 5);

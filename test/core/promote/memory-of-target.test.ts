@@ -159,6 +159,26 @@ describe('the states of an environment', () => {
     expect([cut.states.length, cut.more]).toEqual([2, true]);
   });
 
+  it('are told where the name of an image stands in a layer below, and what is of others is left out', async () => {
+    const layers = (digest: string, other: string) => ({
+      'values.yaml': `image: { repository: ${app} }\nredis: { image: { repository: docker.io/redis } }\n`,
+      'env/staging/values.yaml': `image: { digest: ${a} }\n`,
+      'env/prod/values.yaml': `image: { digest: ${digest} }\nredis: { image: { digest: ${other} } }\n`,
+    });
+    const commits = [layers(a, a), layers(b, a), layers(b, c), layers(c, c)].map((files, index) => ({
+      date: `2026-03-0${index + 1}T00:00:00Z`,
+      files,
+    }));
+    const ports = { workspace: memoryWorkspace(last(commits)), git: memoryGit(commits) };
+    const policy = samplePolicy('layers: [[values.yaml, "env/{env}/values.yaml"]]\n');
+    const { states } = await listStates(ports, policy, { environment: 'production' });
+    expect(states.map(({ commit, differs }) => [commit.sha, differs])).toEqual([
+      ['c3', 0],
+      ['c1', 1],
+      ['c0', 1],
+    ]);
+  });
+
   it('know that the environment had another directory then', async () => {
     const files = { 'env/prod/a.yaml': `image: ${app}@${b}` };
     const commits = [
