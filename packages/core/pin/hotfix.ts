@@ -79,8 +79,9 @@ function isDay(written: string, now: Date): boolean {
 function chooseImage(
   occurrences: readonly PlacedOccurrence[],
   asked: ReadonlySet<string>,
-  { images, paths }: HotfixOptions,
+  options: HotfixOptions,
 ): readonly Named[] {
+  const { images, paths } = options;
   const isWanted = matchFilter(images);
   const named = occurrences.flatMap((occurrence) => {
     const image = asked.has(occurrence.file) ? findImage(occurrence) : null;
@@ -89,12 +90,33 @@ function chooseImage(
   const names = [...new Set(named.map(({ image }) => image))].sort();
   if (names.length === 1) return named;
   const where = paths.join(', ');
-  if (names.length === 0)
-    throw new UserError(
-      `No image${images.length > 0 ? ' like that' : ''} stands in ${where}, where it would be written.`,
-    );
+  if (names.length === 0) throw nothingThere(occurrences, asked, options);
   const first = names.slice(0, 5).join(', ');
   throw new UserError(`${where} holds ${names.length} images (${first}); a digest is of one: name it with --image.`);
+}
+
+/** Says where the version is written instead, where the paths hold a layer that does not say it. */
+function nothingThere(
+  occurrences: readonly PlacedOccurrence[],
+  asked: ReadonlySet<string>,
+  { images, paths }: HotfixOptions,
+): UserError {
+  const isWanted = matchFilter(images);
+  const above = occurrences.filter(
+    ({ image, composed }) =>
+      image !== null && isWanted(image) && composed?.places.some(({ file }) => asked.has(file)) === true,
+  );
+  const where = paths.join(', ');
+  const [first] = above;
+  if (first === undefined)
+    return new UserError(
+      `No image${images.length > 0 ? ' like that' : ''} stands in ${where}, where it would be written.`,
+    );
+  const files = [...new Set(above.filter(({ image }) => image === first.image).map(({ file }) => file))];
+  const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
+  return new UserError(
+    `Which version of ${first.image} runs is not said in ${where}, but in ${files.slice(0, 5).join(', ')}${more}: name one of those.`,
+  );
 }
 
 function toQuestion({ image, occurrence }: Named, digest: string): Question {

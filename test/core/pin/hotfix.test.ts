@@ -64,6 +64,22 @@ describe('one digest by hand', () => {
     expect(plan.failures[0]?.reason).toMatch(reason);
   });
 
+  it('says which files have the version, where one is named that only has the name of the image', async () => {
+    const files = {
+      'values.yaml': `image: { repository: ${app} }\nother: { image: "ghcr.io/acme/other@${old}" }\n`,
+      'env/dev/values.yaml': `image: { digest: "${old}" }\n`,
+      'env/staging/values.yaml': `image: { digest: "${old}" }\n`,
+      'env/prod/values.yaml': `image: { digest: "${old}" }\n`,
+    };
+    const asked = { paths: ['values.yaml'], images: [app] };
+    await expect(run(files, asked, 'layers: [[values.yaml, "env/{env}/values.yaml"]]\n')).rejects.toThrow(
+      `Which version of ${app} runs is not said in values.yaml, but in env/dev/values.yaml, env/staging/values.yaml, env/prod/values.yaml: name`,
+    );
+    await expect(run(files, { paths: ['values.yaml'], images: ['ghcr.io/acme/none'] })).rejects.toThrow(
+      'No image like that stands in values.yaml',
+    );
+  });
+
   it('takes no silence for a yes', async () => {
     await expect(run({ [file]: `image: ${app}@${old}\n` }, {}, '', ['ghcr.io'])).rejects.toThrow(UnavailableError);
   });

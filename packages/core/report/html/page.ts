@@ -100,7 +100,8 @@ function imageCell(row: StatusRow, environment: string, options: PageOptions): s
   ];
   const state = remarks.length === 0 ? '' : ` data-state="${stateOf(cell, lag !== undefined)}"`;
   const since = cell.since ? ` data-t="${Math.floor(cell.since.getTime() / 1000)}"` : '';
-  const title = cell.digest === null ? '' : ` title="${htmlText(cell.digest)}"`;
+  const whole = cell.tag === null ? cell.digest : `${cell.tag}@${cell.digest}`;
+  const title = cell.digest === null ? '' : ` title="${htmlText(whole ?? '')}"`;
   return `<td${state}${since}><code${title}>${htmlText(cut(shortVersion(cell), 100))}</code>${remarks.join('')}${age(cell, options)}</td>`;
 }
 
