@@ -1,5 +1,6 @@
 import { type CheckPorts, check } from '../check/check.ts';
 import type { CheckReport } from '../check/rules/finding.ts';
+import { scanWhole } from '../inventory/whole.ts';
 import { baselinePath, parseBaseline } from '../policy/baseline.ts';
 import { matchImages } from '../policy/images.ts';
 import { defaultPolicy, parsePolicy } from '../policy/parse.ts';
@@ -126,7 +127,7 @@ async function findDraft(workspace: Workspace, options: InitOptions): Promise<Dr
   const named = findFirstParty(before.occurrences, options.owner);
   const draft: Draft = { layout, leftOut, shared, environments: orderEnvironments(places), firstParty: named };
   const policy = parsePolicy(renderPolicyFile(draft, options), options.path);
-  const { occurrences } = await scanWorkspace(workspace, policy);
+  const { occurrences } = await scanWhole(workspace, policy);
   const firstParty = named.length === 0 && options.owner === null ? findApart(occurrences) : named;
   const isOurs = matchImages(firstParty);
   return { ...draft, firstParty, environments: followChannels(draft.environments, policy, occurrences, isOurs) };

@@ -14,7 +14,7 @@ export function skipUnnamed(sources: readonly End[], targets: readonly End[]): r
     if (!peers.some((peer) => peer.occurrence.digest !== null && versionOf(peer) !== versionOf(end))) return [];
     const reason = end.occurrence.templated
       ? describeTemplated(end.occurrence)
-      : 'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest';
+      : 'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest, or name the file that has it under "layers" of the policy';
     return [skip(end.occurrence, '', reason)];
   });
 }

@@ -91,6 +91,20 @@ findings:
     expect(report.findings.filter(({ rule }) => rule.startsWith('exception-'))).toEqual([]);
   });
 
+  it('knows whose an image is that one file names and others version, where nobody knows the owner', async () => {
+    const files = {
+      'web/values.yaml':
+        'image:\n  repository: ghcr.io/acme/web\nproxy:\n  image:\n    repository: docker.io/envoyproxy/envoy\n',
+      'web/values-dev.yaml': `image:\n  tag: main\n  digest: ${digest}\nproxy: { image: { digest: "${digest}" } }\n`,
+      'web/values-prod.yaml': `image:\n  tag: v1\n  digest: sha256:${'b2'.repeat(32)}\nproxy: { image: { digest: "${digest}" } }\n`,
+    };
+    const { text } = await init(portsOf(files), { ...options, owner: null });
+    expect(parsePolicy(text, path)).toMatchObject({
+      firstParty: ['ghcr.io/acme/**'],
+      environments: [{ name: 'dev', track: [{ follow: { tag: 'main' } }] }, { name: 'prod' }],
+    });
+  });
+
   it('of a tree without images or environments is a valid one', async () => {
     const { text, report } = await checkAfter({ 'a.yaml': 'a: 1\n' });
     expect(text).toContain('#   - overlays/{env}/**');

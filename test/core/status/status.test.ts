@@ -122,6 +122,21 @@ describe('status', () => {
     expect(JSON.parse(renderStatusJson(report)).unreadable).toHaveLength(1);
   });
 
+  it('marks nothing as drift that a file says which all environments share', async () => {
+    const files = {
+      'values.yaml': `image: { repository: ${app}, digest: "${a}" }\n`,
+      'env/staging/values.yaml': 'replicas: 1\n',
+      'env/prod/values.yaml': 'replicas: 2\n',
+    };
+    const ports = { workspace: memoryWorkspace(files), git: memoryGit([{ date: '2026-03-01T00:00:00Z', files }]) };
+    const layered = samplePolicy('layers: [[values.yaml, "env/{env}/values.yaml"]]\n');
+    const { rows } = await status(ports, layered, { now });
+    expect(rows[0]?.cells).toMatchObject({
+      staging: { digest: a, drift: false },
+      production: { digest: a, drift: false },
+    });
+  });
+
   it('marks as drift what its source never had, at this place or any', async () => {
     const files = { 'env/staging/a.yaml': `image: ${app}@${a}` };
     const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
