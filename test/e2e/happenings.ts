@@ -43,12 +43,27 @@ async function tryMerge({ state: { bare } }: GitHub, pull: Pull) {
 /** Somebody changes files and opens a pull request. */
 export async function proposeByHand(github: GitHub, branch: string, files: Files): Promise<Pull> {
   const { bare, pulls } = github.state;
+  await bare.moveBranch(branch, null, (await commitOnMain(github, files)).commit);
+  await ask(github, 'POST', 'pulls', { title: 'By hand', head: branch, base: 'main' });
+  return pulls.at(-1)!;
+}
+
+/** Somebody who may pass the rules by pushes to main. */
+export async function pushByHand(github: GitHub, files: Files): Promise<void> {
+  const { parent, commit } = await commitOnMain(github, files);
+  await github.state.bare.moveBranch('main', parent, commit);
+}
+
+async function commitOnMain({ state: { bare } }: GitHub, files: Files) {
   const parent = (await bare.branch('main'))!;
   const entries = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', content }));
   const tree = await bare.writeTree(parent, entries);
-  await bare.moveBranch(branch, null, await bare.writeCommit({ message: 'By hand', tree, parents: [parent] }));
-  await ask(github, 'POST', 'pulls', { title: 'By hand', head: branch, base: 'main' });
-  return pulls.at(-1)!;
+  return { parent, commit: await bare.writeCommit({ message: 'By hand', tree, parents: [parent] }) };
+}
+
+/** A person presses "Close pull request". */
+export async function closeByHand(github: GitHub, { number }: Pull): Promise<void> {
+  await ask(github, 'PATCH', `pulls/${number}`, { state: 'closed' });
 }
 
 /** A person presses "Squash and merge". Rejects where GitHub refuses. */
@@ -80,10 +95,15 @@ export async function passHours({ state: { bare } }: GitHub, hours: number): Pro
   await bare.moveBranch('main', head, parent);
 }
 
+/** The commit of a revision. */
+export async function shaOf({ state: { bare } }: GitHub, revision: string): Promise<string> {
+  return (await bare.git(['rev-parse', '--verify', revision])).trim();
+}
+
 /** Every file of a commit, or of a branch, byte for byte. */
-export async function filesAt({ state: { bare } }: GitHub, revision: string): Promise<Files> {
-  const commit = (await bare.git(['rev-parse', '--verify', revision])).trim();
-  const blobs = ((await bare.tree(commit, true)) ?? []).filter(({ type }) => type === 'blob');
+export async function filesAt(github: GitHub, revision: string): Promise<Files> {
+  const { bare } = github.state;
+  const blobs = ((await bare.tree(await shaOf(github, revision), true)) ?? []).filter(({ type }) => type === 'blob');
   const texts = blobs.map(async ({ path, sha }) => [path, (await bare.blob(sha))?.toString() ?? ''] as const);
   return Object.fromEntries(await Promise.all(texts));
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Files } from '../bundle/gitops.ts';
-import { mergeByHand, passHours, proposeByHand } from './happenings.ts';
+import { mergeByHand, passHours, proposeByHand, shaOf } from './happenings.ts';
 import { findPrograms, openPlay, type Play } from './play.ts';
 import { type Sample, samples } from './samples.ts';
 import { withApp } from './stage.ts';
@@ -118,7 +118,7 @@ function live(act: string, sample: Sample): void {
   it('is rolled back to what production had before', async () => {
     const before = await play.at('main~1');
     const ran = await play.runs('production', 'main~1');
-    const then = (await play.stage.github.state.bare.git(['rev-parse', 'main~1'])).trim();
+    const then = await shaOf(play.stage.github, 'main~1');
     const inputs = { environment: 'production', 'from-ref': then, 'dry-run': 'false' };
     const { log } = await play.dispatch('rollback-images.yaml', inputs, withApp('PROMOTE'));
     expect(log).toContain('Job succeeded');
