@@ -6,6 +6,7 @@ import type { Step } from '../deployers/helm/view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { compileNames, type KeyNames } from '../scan/names.ts';
+import { findNamingBlock, type NamedBlock } from '../scan/naming-block.ts';
 import { type Composition, composeBlock } from './block.ts';
 import { findAmongKnown, openQuestion } from './chart-question.ts';
 import { listClaims, type Spoken } from './claims.ts';
@@ -16,7 +17,7 @@ import { openOwnLayers } from './own-layer.ts';
 import { openOwnership } from './ownership.ts';
 import type { PlaceIndex } from './places.ts';
 import type { Unit } from './unit.ts';
-import { type Scene, toOccurrence, type UnitImage } from './unit-image.ts';
+import { printBlock, type Scene, toOccurrence, type UnitImage } from './unit-image.ts';
 import { locateUnread, withoutUnread } from './write-target.ts';
 
 /** What units make of the places of a tree. */
@@ -68,7 +69,7 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
     return { block, spoken: all, image: { block, question, unread, composition: whole, spoken: living, override } };
   });
   // What a release was made of is forgotten: thousands of them would fill the memory.
-  return { unit, blocks };
+  return { unit, blocks: nameAround(blocks) };
 }
 
 interface OpenBlock {
@@ -77,6 +78,25 @@ interface OpenBlock {
   /** Null where its chart is switched off, or nothing names an image. */
   readonly image: UnitImage | null;
 }
+
+/** Blocks that no layer names have the name of the block around them in the release, as in a file. */
+function nameAround(blocks: readonly OpenBlock[]): readonly OpenBlock[] {
+  const open = blocks.filter(({ image }) => image !== null && !hasName(image.composition));
+  if (open.length === 0) return blocks;
+  const named = new Map<string, NamedBlock>();
+  for (const { block, image } of blocks) {
+    const { joined } = image?.composition ?? {};
+    if (joined && joined.image !== null) named.set(printBlock(block), { ...joined, image: joined.image });
+  }
+  return blocks.map((each) => {
+    const { block, image } = each;
+    if (image === null || hasName(image.composition)) return each;
+    const around = findNamingBlock(printBlock(block), image.composition.joined, named);
+    return around === null ? each : { ...each, image: { ...image, around } };
+  });
+}
+
+const hasName = ({ joined, said }: Composition): boolean => joined.image !== null || said.repository !== undefined;
 
 /** A block of which nothing is read is no image, and stands there all the same. */
 function withoutDigest(composition: Composition | null): Composition | null {

@@ -2,6 +2,7 @@ import type { ImageBlock } from '../deployers/helm/blocks.ts';
 import { isUnread, type WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
 import { nameAlone } from '../repository/image-name.ts';
 import type { Composed, PlacedOccurrence, SaidAt, Unread, WriteTarget } from '../repository/place.ts';
+import type { findNamingBlock } from '../scan/naming-block.ts';
 import type { Role } from '../scan/occurrence.ts';
 import { appendKey } from '../yaml/path.ts';
 import type { Composition, SaidPart } from './block.ts';
@@ -30,6 +31,8 @@ export interface UnitImage {
   readonly spoken: readonly Spoken[];
   /** A name over the digest of another. */
   readonly override: ReturnType<typeof findOverride>;
+  /** The block around it in the release, where no layer says its name. */
+  readonly around?: NonNullable<ReturnType<typeof findNamingBlock>>;
 }
 
 /** The image at the place where it would be fixed. */
@@ -64,9 +67,13 @@ export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): Placed
   const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
   return {
     ...(joined.image === null && !joined.templated?.name ? withoutTemplate(occurrence) : withoutBlock(occurrence)),
+    ...(image.around && { namedBy: image.around.namedBy }),
     reference: joined.reference,
     problem: isOwnProblem ? joined.problem : occurrence.problem,
-    image: joined.image ?? (said.repository === undefined && !joined.templated?.name ? occurrence.image : null),
+    image:
+      joined.image ??
+      image.around?.image ??
+      (said.repository === undefined && !joined.templated?.name ? occurrence.image : null),
     tag: joined.tag,
     digest: joined.digest,
     environment: unit.environment,
@@ -103,7 +110,7 @@ function openWrite(scene: Scene, image: UnitImage, lead: Lead): () => WriteTarge
 }
 
 /** The path of the block below the root of the values. */
-function printBlock({ path, prefix }: ImageBlock): string {
+export function printBlock({ path, prefix }: ImageBlock): string {
   const steps = prefix === '' ? path : [...path, prefix];
   return steps.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : appendKey(text, step)),

@@ -1,10 +1,8 @@
 import { parseName } from '../image/parse.ts';
 import { imageName } from '../image/reference.ts';
 import { joinRegistry } from '../image/written.ts';
-import { maxDepth } from '../yaml/cursor.ts';
 import type { Lines } from '../yaml/lines.ts';
 import { findEntry, type Node, resolve } from '../yaml/node.ts';
-import { splitPath } from '../yaml/path.ts';
 import { detach } from '../yaml/source.ts';
 import type { Span } from '../yaml/span.ts';
 import { certaintyOf } from './certainty.ts';
@@ -12,6 +10,7 @@ import { type Draft, firstPart } from './collect.ts';
 import { findComment, findStamp } from './comments.ts';
 import { findCommonRegistry } from './common-registry.ts';
 import { joinParts } from './join.ts';
+import { findNamingBlock, type NamedBlock } from './naming-block.ts';
 import type { Location, Occurrence, Shape } from './occurrence.ts';
 import { findNamespace, findOwner } from './owner.ts';
 import type { Joined } from './parts.ts';
@@ -38,7 +37,7 @@ export function finish(
   drafts: readonly Draft[],
   facts: DocumentFacts,
 ): Occurrence[] {
-  const named = new Map<string, Joined & { readonly image: string }>();
+  const named = new Map<string, NamedBlock>();
   const joined = drafts.map((draft) => {
     const said = joinDraft(draft);
     const image = withRegistry(draft, said, facts);
@@ -46,12 +45,10 @@ export function finish(
     return { draft, said, image };
   });
   return joined.map(({ draft, said, image }) => {
-    const lacksName = said.image === null && !said.problem && !said.templated?.name;
-    const from = lacksName ? findInherited(draft.path, named) : null;
-    const outer = from === null ? undefined : named.get(from);
+    const outer = findNamingBlock(draft.path, said, named);
     const found = toOccurrence(file, lines, draft, said, outer?.image ?? image);
     addComment(found, text, lines, draft.parts);
-    if (from !== null && outer) found.namedBy = { path: from, ...(!isOneVersion(said, outer) && { doubtful: true }) };
+    if (outer !== null) found.namedBy = outer.namedBy;
     if (facts.sealed) found.sealed = true;
     addRare(found, draft, said, lines);
     return found;
@@ -134,28 +131,6 @@ export function locate(lines: Lines, span: Span): Location {
   const start = lines.at(span.start);
   const end = lines.at(span.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-
-/** A component's image block takes its repository from the same block one level out, and so on to the root. */
-function findInherited(path: string, named: ReadonlyMap<string, unknown>): string | null {
-  const keys = (splitPath(path) ?? []).filter(({ key }) => key.startsWith('.'));
-  // A key full of dots: nothing is nested so deep.
-  if (keys.length > 4 * maxDepth) return null;
-  const block = path.slice(keys.at(-1)?.start ?? path.length);
-  for (const { start } of keys.slice(0, -1).reverse()) {
-    const outer = start === 0 ? block.replace(/^\./, '') : path.slice(0, start) + block;
-    if (named.has(outer)) return outer;
-  }
-  return null;
-}
-
-/**
- * A digest that two blocks share makes them one image. A tag does as long as no digests say otherwise, but not one that
- * everybody has.
- */
-function isOneVersion(a: Joined, b: Joined): boolean {
-  if (a.digest !== null && b.digest !== null) return a.digest === b.digest;
-  return a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
 }
 
 /** The name, with the host that the document says once for many images; null where several hosts may be meant. */
