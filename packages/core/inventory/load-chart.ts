@@ -2,6 +2,7 @@ import { type Chart, type ReadChart, readChart } from '../deployers/helm/chart.t
 import { type Evidence, openEvidence } from '../deployers/helm/evidence/evidence.ts';
 import { type ParseResult, parseTemplate } from '../deployers/helm/templates/parse.ts';
 import type { FileText, Workspace } from '../ports.ts';
+import { findLocal, isTaken } from './local-charts.ts';
 import { withPacked } from './packed-charts.ts';
 import type { ChartReads, Files } from './unit.ts';
 
@@ -27,15 +28,38 @@ export function openCharts(workspace: Workspace, files: Files): ChartLoader {
     parsed.set(text, known);
     return known;
   };
+  const loadOwn = (directory: string, whole: boolean): Promise<ChartRead> =>
+    whole ? loadWhole(workspace, directory, parse) : loadValues(workspace, files, directory);
   return {
     load: (directory, whole) => {
       const key = JSON.stringify([directory, whole]);
-      const known =
-        charts.get(key) ?? (whole ? loadWhole(workspace, directory, parse) : loadValues(workspace, files, directory));
+      const known = charts.get(key) ?? loadOwn(directory, whole).then((read) => addLocal(read, whole, loadOwn, parse));
       charts.set(key, known);
       return known;
     },
   };
+}
+
+/** With the charts that it takes from other directories of the tree, as if they were in its `charts/`. */
+async function addLocal(
+  read: ChartRead,
+  whole: boolean,
+  load: ChartLoader['load'],
+  parse: typeof parseTemplate,
+): Promise<ChartRead> {
+  const { chart } = read;
+  const asked = chart === null ? [] : findLocal(chart);
+  if (chart === null || asked.length === 0) return read;
+  const found = new Map<string, ChartRead & { readonly chart: Chart }>();
+  for (const local of asked) {
+    const other = await load(local.directory, whole);
+    if (other.chart !== null && isTaken(local, other.chart))
+      found.set(other.chart.name, { ...other, chart: other.chart });
+  }
+  const locals = [...found.values()];
+  const all = { ...chart, charts: [...chart.charts, ...locals.map((local) => local.chart)] };
+  const isWhole = read.reads !== undefined && locals.every(({ reads }) => reads !== undefined);
+  return { chart: all, wrong: null, ...(isWhole && { reads: openReads(all, parse) }) };
 }
 
 /** What decides of a chart's values. */
@@ -64,12 +88,17 @@ async function loadWhole(workspace: Workspace, directory: string, parse: typeof 
   const { chart } = read;
   if (chart === null || [...below.files].some(([path, content]) => isMissed(path, content))) return read;
   if ([...below.files.keys()].some((path) => isUnknownArchive(path, chart))) return read;
+  return { ...read, reads: openReads(chart, parse) };
+}
+
+/** Its templates are run once, when they are asked for. */
+function openReads(chart: Chart, parse: typeof parseTemplate): ChartReads {
   let evidence: Evidence | null = null;
   const open = () => {
     evidence ??= openEvidence(chart, parse);
     return evidence;
   };
-  return { ...read, reads: { chart, evidence: open } };
+  return { chart, evidence: open };
 }
 
 /** A file that cannot be read, and that a template could: anything but pictures and archives. */
