@@ -1,6 +1,7 @@
 import type { EnvironmentName } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
+import { nameOf } from './name.ts';
 
 /** An image of which nobody can tell what it is, since a part of it is templated. */
 export interface Unknown {
@@ -23,4 +24,15 @@ export function listUnknown(
   );
   const values = templated.map(({ file, line, path, environment, text }) => ({ file, line, path, environment, text }));
   return [...unnamed, ...values];
+}
+
+/** A digest of which nothing here says which image it is of: the file that names it is elsewhere, or nobody says that it lies below. */
+export type Unnamed = Omit<Unknown, 'text'>;
+
+export function listUnnamed(images: readonly PlacedOccurrence[]): readonly Unnamed[] {
+  return images.flatMap((image) => {
+    const { file, line, path, environment, digest, templated } = image;
+    const isNamed = digest === null || templated !== undefined || nameOf(image).kind !== 'none';
+    return isNamed ? [] : [{ file, line, path, environment }];
+  });
 }

@@ -71,7 +71,13 @@ export function renderStatusMarkdown(report: StatusReport, { now, limit = 900_00
 }
 
 /** The same for a program: `since` as ISO 8601 in UTC, `behindSeconds` a whole number. */
-export function renderStatusJson({ environments, rows, unreadable, notJudged = [] }: StatusReport): string {
+export function renderStatusJson({
+  environments,
+  rows,
+  unreadable,
+  notJudged = [],
+  unnamed = [],
+}: StatusReport): string {
   const document = {
     version: 1,
     environments,
@@ -88,6 +94,9 @@ export function renderStatusJson({ environments, rows, unreadable, notJudged = [
     unreadable: unreadable.map(({ file, line, reason }) => ({ file, line, reason })),
     ...(notJudged.length > 0 && {
       notJudged: notJudged.map(({ file, line, path, environment, text }) => ({ file, line, path, environment, text })),
+    }),
+    ...(unnamed.length > 0 && {
+      unnamed: unnamed.map(({ file, line, path, environment }) => ({ file, line, path, environment })),
     }),
   };
   return `${safeJson(document)}\n`;
@@ -155,13 +164,24 @@ function unreadSection(report: StatusReport): Section {
   return listSection('### Not in this table', items, 'files');
 }
 
-/** What no row can say: what cannot be read, and what is templated. */
-function unreadLines({ unreadable, notJudged = [] }: StatusReport): readonly string[] {
+/** What no row can say: what cannot be read, what is templated, and what has no name. */
+function unreadLines({ unreadable, notJudged = [], unnamed = [] }: StatusReport): readonly string[] {
   return [
     ...unreadable.map(({ file, line, reason }) => `${file}:${line} cannot be read: ${reason}`),
     ...notJudged.map(
       ({ file, line, text }) => `${file}:${line} is templated, so nobody can tell what it runs: ${text}`,
     ),
+    ...describeUnnamed(unnamed),
+  ];
+}
+
+/** One line, however many there are: third parties' may be most of them. */
+export function describeUnnamed(unnamed: NonNullable<StatusReport['unnamed']>): readonly string[] {
+  const [first] = unnamed;
+  if (first === undefined) return [];
+  const where = `${unnamed.length === 1 ? '' : 'first: '}${first.file}:${first.line}`;
+  return [
+    `${count(unnamed.length, 'digest')} without a name ${unnamed.length === 1 ? 'is' : 'are'} in no row (${where}); name the file that has it under "layers" of the policy.`,
   ];
 }
 

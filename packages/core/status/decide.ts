@@ -1,5 +1,5 @@
 import { findImage } from '../inventory/name.ts';
-import type { Unknown } from '../inventory/unknown.ts';
+import type { Unknown, Unnamed } from '../inventory/unknown.ts';
 import { forgetLane } from '../plan/forget-environment.ts';
 import { hintAtNothing } from '../plan/hint.ts';
 import { commonName, loosePlace } from '../plan/sides.ts';
@@ -102,12 +102,18 @@ export function formatStatus(
   policy: Policy,
   tracked: readonly TrackedImage[],
   facts: StatusFacts,
-  options: { readonly now: Date; readonly unreadable: readonly Unreadable[]; readonly unknown: readonly Unknown[] },
+  options: {
+    readonly now: Date;
+    readonly unreadable: readonly Unreadable[];
+    readonly unknown: readonly Unknown[];
+    readonly unnamed: readonly Unnamed[];
+  },
 ): StatusReport {
   const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
   const environments = policy.environments.map(({ name }) => name);
   const hold = findHold(policy, options.now);
-  const notJudged = options.unknown.filter(({ environment }) => environments.some((name) => name === environment));
+  const isOfLane = ({ environment }: Unnamed): boolean => environments.some((name) => name === environment);
+  const [notJudged, unnamed] = [options.unknown.filter(isOfLane), options.unnamed.filter(isOfLane)];
   return {
     environments,
     ...(tracked.length === 0 && { hint: hintAtNothing(policy, environments, []) }),
@@ -121,6 +127,7 @@ export function formatStatus(
     }),
     unreadable: findOurs(policy, options.unreadable),
     ...(notJudged.length > 0 && { notJudged }),
+    ...(unnamed.length > 0 && { unnamed }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Unknown } from '../inventory/unknown.ts';
+import type { Unknown, Unnamed } from '../inventory/unknown.ts';
 import type { Hold } from '../policy/policy.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 
@@ -48,4 +48,6 @@ export interface StatusReport {
   readonly unreadable: readonly Unreadable[];
   /** Images of the environments that are in no row or without a digest there, since a part of them is templated. */
   readonly notJudged?: readonly Unknown[];
+  /** Digests of the environments that are in no row, since nothing here says which image they are of. */
+  readonly unnamed?: readonly Unnamed[];
 }

@@ -6,7 +6,7 @@ import { findDepartures } from '../history/order.ts';
 import { readDeployed } from '../inventory/deployed.ts';
 import { doubtNames } from '../inventory/doubt-names.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
-import { listUnknown } from '../inventory/unknown.ts';
+import { listUnknown, listUnnamed } from '../inventory/unknown.ts';
 import { requireEnvironments } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Git, Workspace } from '../ports.ts';
@@ -31,6 +31,7 @@ export async function status(
     ...options,
     unreadable: tree.unreadable,
     unknown: listUnknown(images, tree),
+    unnamed: listUnnamed(images),
   });
 }
 

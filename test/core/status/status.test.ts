@@ -4,6 +4,7 @@ import { findLineage } from '../../../packages/core/history/lineage.ts';
 import { lineageKey } from '../../../packages/core/history/lineage-facts.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { renderBadge } from '../../../packages/core/report/badge.ts';
+import { renderStatusPage } from '../../../packages/core/report/html/page.ts';
 import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../../../packages/core/report/status.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
 import type { StatusCell, StatusReport } from '../../../packages/core/status/report.ts';
@@ -53,6 +54,24 @@ describe('status', () => {
         { digest: a, drift: false },
         { digest: a, drift: false },
       ],
+    ]);
+  });
+
+  it('says which digests are in no row, since nothing here names their images', async () => {
+    const files = {
+      'env/dev/a.yaml': `image: { digest: "${a}" }\n`,
+      'env/prod/a.yaml': `image: { digest: "${b}" }\n---\nimage: ${app}@${a}\n`,
+      'other.yaml': `image: { digest: "${c}" }\n`,
+    };
+    const report = await status({ workspace: memoryWorkspace(files) }, policy, { now });
+    expect(renderStatusText(report, { now })).toContain(
+      '2 digests without a name are in no row (first: env/dev/a.yaml:1); name the file that has it under "layers"',
+    );
+    expect(renderStatusMarkdown(report, { now })).toContain('2 digests without a name');
+    expect(renderStatusPage(report, { now, endings: [] })).toContain('2 digests without a name');
+    expect(JSON.parse(renderStatusJson(report)).unnamed).toMatchObject([
+      { file: 'env/dev/a.yaml', line: 1, path: 'image', environment: 'dev' },
+      { file: 'env/prod/a.yaml', line: 1, path: 'image', environment: 'production' },
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { StatusCell, StatusReport, StatusRow } from '../../status/report.ts
 import { count } from '../../text/count.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { cut, htmlText, urlPath } from '../../text/untrusted.ts';
+import { describeUnnamed } from '../status.ts';
 import { shortVersion } from '../version.ts';
 import { script } from './script.ts';
 import { htmlPage } from './shell.ts';
@@ -149,11 +150,12 @@ function endingTable({ endings }: PageOptions): string {
   ].join('\n');
 }
 
-function unreadList({ unreadable, notJudged = [] }: StatusReport): string {
-  if (unreadable.length + notJudged.length === 0) return '';
+function unreadList({ unreadable, notJudged = [], unnamed = [] }: StatusReport): string {
+  if (unreadable.length + notJudged.length + unnamed.length === 0) return '';
   const unknown = notJudged.map(({ file, line, text }) => ({ file, line, reason: `templated: ${text}` }));
   const items = [...unreadable, ...unknown].map(
     ({ file, line, reason }) => `<li><code>${htmlText(file)}:${line}</code> ${htmlText(cut(reason, 400))}</li>`,
   );
+  items.push(...describeUnnamed(unnamed).map((line) => `<li>${htmlText(cut(line, 400))}</li>`));
   return `<h2>What could not be read or told</h2><p>It is in no row.</p><ul>${items.join('\n')}</ul>`;
 }
