@@ -28,7 +28,7 @@ export function listElsewhere(
 }
 
 /** So many of them are named. */
-const mostNames = 5;
+const mostNames = 3;
 
 /** One line for all of them; none where there are none. */
 export function noticeElsewhere(elsewhere: readonly Elsewhere[]): readonly string[] {
@@ -37,6 +37,6 @@ export function noticeElsewhere(elsewhere: readonly Elsewhere[]): readonly strin
   const shown = names.slice(0, mostNames).join(', ');
   const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
   return [
-    `${count(names.length, 'object')} ${names.length === 1 ? 'deploys a chart or source' : 'deploy charts or sources'} from outside of this repository, whose images were not judged: ${shown}${more}; --render with pullCharts judges charts of registries.`,
+    `Not judged, since not in this repository: ${count(names.length, 'chart or source', 'charts or sources')}: ${shown}${more}; --render judges charts that pullCharts lists.`,
   ];
 }

@@ -49,7 +49,7 @@ describe('what is deployed from elsewhere', () => {
       line: 1,
       reason: 'its chart is in a registry (https://charts.acme.example)',
     });
-    expect(renderText(report)).toContain('3 objects deploy charts or sources from outside of this repository');
+    expect(renderText(report)).toContain('not in this repository: 3 charts or sources: ');
     expect(renderMarkdown(report)).toContain('<b>From outside of this repository, and not judged</b>: 3 objects');
   });
 
@@ -58,7 +58,7 @@ describe('what is deployed from elsewhere', () => {
     expect(elsewhere?.map(({ file }) => file)).toEqual(['flux/podinfo.yaml']);
   });
 
-  it('is named up to five, and then counted', () => {
+  it('is named up to three, and then counted', () => {
     const spot = { line: 1, column: 1 };
     const objects = Array.from({ length: 7 }, (_, at) => ({
       name: `Application argocd/a${at}`,
@@ -67,8 +67,8 @@ describe('what is deployed from elsewhere', () => {
       reason: 'its source is another repository',
     }));
     const [line = ''] = noticeElsewhere(listElsewhere([...objects, ...objects]));
-    expect(line).toContain('7 objects deploy');
-    expect(line).toContain('Application argocd/a4 and 2 more');
+    expect(line).toContain('not in this repository: 7 charts or sources: ');
+    expect(line).toContain('Application argocd/a2 and 4 more');
     expect(noticeElsewhere([])).toEqual([]);
   });
 
