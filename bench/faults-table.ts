@@ -3,7 +3,7 @@ import type { Played } from '../test/faults/play.ts';
 import { type Cell, table } from './table.ts';
 
 /** The figures of a run as bench/faults.md. */
-export function renderFaults(played: readonly Played[], disk: readonly DiskOutcome[], seconds: number): string {
+export function renderFaults(played: readonly Played[], disk: readonly DiskOutcome[]): string {
   const outcomes = [
     'commit, everything moved',
     'commit, the rest with reasons',
@@ -23,7 +23,7 @@ export function renderFaults(played: readonly Played[], disk: readonly DiskOutco
   });
   const calm = played.filter(({ struck }) => struck.length === 0).length;
   return `${intro}
-${played.length} schedules in ${seconds} s; in ${calm} of them nothing struck before the end.
+${played.length} schedules; in ${calm} of them nothing struck before the end.
 
 ${table(['story', 'schedules', ...outcomes, 'wrong'], [...stories, ['all', played.length, ...outcomes.map((outcome) => countOf(played, outcome)), wrongOf(played)]])}
 

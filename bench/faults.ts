@@ -4,15 +4,17 @@
 //   npm run faults                     the 1,000 schedules, the disk, and 1,000 years of a team
 //   npm run faults -- --schedules 100 --from 5000 --dry-run
 //   npm run faults -- --only 123       one schedule, told in full
+//
+// Interrupted (Ctrl+C), it ends what it has begun, and writes the figures of what was played.
 import { writeFileSync } from 'node:fs';
-import { stdout } from 'node:process';
+import process, { stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { type Played as PlayedYear, playYear } from '../test/core/motions/year.ts';
 import { type DiskOutcome, fullDisk, killAt, openDiskScene, readOnlyDisk } from '../test/faults/disk.ts';
 import { type Played, play } from '../test/faults/play.ts';
 import { scheduleOf } from '../test/faults/schedule.ts';
 import { removeTemplates } from '../test/faults/stage.ts';
 import { renderFaults } from './faults-table.ts';
+import { playYears } from './years.ts';
 import { renderYears } from './years-table.ts';
 
 const { values } = parseArgs({
@@ -26,34 +28,28 @@ const { values } = parseArgs({
 });
 const count = values.only ? 1 : Number(values.schedules);
 const first = Number(values.only ?? values.from);
-const queue = Array.from({ length: count }, (_, index) => first + index);
-let yearSeconds = 0;
+const queue = numbers(first, count);
+const seeds = values.only ? [] : numbers(1, Number(values.years));
+process.once('SIGINT', () => {
+  for (const waiting of [queue, seeds]) waiting.splice(0);
+});
 const begin = performance.now();
 const played: Played[] = [];
 await Promise.all(Array.from({ length: 6 }, work));
 removeTemplates();
 const seconds = Math.round((performance.now() - begin) / 1000);
 const disk = values.only ? [] : playDisk();
-const years = values.only ? [] : await playYears(Number(values.years));
-const wrong = [...played, ...disk, ...years].filter(({ problems }) => problems.length > 0);
+const years = await playYears(seeds);
+const wrong = [...played, ...disk, ...years.played].filter(({ problems }) => problems.length > 0);
 stdout.write(
-  `${played.length} schedules in ${seconds} s, ${disk.length} runs on the disk, ${years.length} years, ${wrong.length} wrong\n`,
+  `${played.length} schedules in ${seconds} s, ${disk.length} runs on the disk, ${years.played.length} years, ${wrong.length} wrong\n`,
 );
 if (!values.only && !values['dry-run'])
-  writeFileSync('bench/faults.md', `${renderFaults(played, disk, seconds)}\n${renderYears(years, yearSeconds)}\n`);
+  writeFileSync('bench/faults.md', `${renderFaults(played, disk)}\n${renderYears(years)}\n`);
 if (wrong.length > 0) process.exitCode = 1;
 
-/** One after the other: they use a processor, and wait for nothing. */
-async function playYears(count: number): Promise<readonly PlayedYear[]> {
-  const start = performance.now();
-  const all: PlayedYear[] = [];
-  for (let seed = 1; seed <= count; seed++) {
-    const year = await playYear(seed);
-    if (year.problems.length > 0) stdout.write(`${JSON.stringify(year)}\n`);
-    all.push(year);
-  }
-  yearSeconds = Math.round((performance.now() - start) / 1000);
-  return all;
+function numbers(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
 }
 
 async function work(): Promise<void> {

@@ -1,8 +1,9 @@
-import type { Kind, Played } from '../test/core/motions/year.ts';
+import type { Kind } from '../test/core/motions/year.ts';
 import { table } from './table.ts';
+import type { Years } from './years.ts';
 
 /** The section of bench/faults.md about the years of a team. */
-export function renderYears(played: readonly Played[], seconds: number): string {
+export function renderYears({ played, seconds, threads }: Years): string {
   const kinds: readonly Kind[] = ['bump', 'event', 'promote', 'rollback', 'hotfix', 'edit', 'force-push', 'refused'];
   const rows = kinds.map((kind) => [kind, played.reduce((sum, { steps }) => sum + steps[kind], 0)]);
   const moved = played.reduce((sum, each) => sum + each.moved, 0);
@@ -16,7 +17,7 @@ each environment holds only builds that were pushed for that image; what was pro
 channel or the event says and no older build; nothing moved that a hold keeps, or that nobody asked for; what a target left does not
 come again unasked or unsaid, what only it had is named when it goes; what stays behind has its reason.
 
-${played.length} years in ${seconds} s; ${moved} places moved; ${wrong} wrong.
+${played.length} years, ${threads} at once, in ${seconds} s of processor time; ${moved} places moved; ${wrong} wrong.
 
 ${table(['step', 'times'], rows)}`;
 }
