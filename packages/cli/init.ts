@@ -15,7 +15,7 @@ import type { Workspace } from '../core/ports.ts';
 import { renderBaselineText, renderInitText } from '../core/report/init.ts';
 import { readIfThere } from '../core/repository/policy-file.ts';
 import { UserError } from '../core/text/errors.ts';
-import { openConfig, readNamedPolicy } from './open.ts';
+import { fetchBy, openConfig, readNamedPolicy } from './open.ts';
 import { addWritingOptions, type WritingOptions } from './options.ts';
 import { type End, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
@@ -69,7 +69,7 @@ async function drawAll(options: InitCommandOptions, terminal: Terminal): Promise
 }
 
 async function drawBaseline(options: InitCommandOptions, terminal: Terminal): Promise<void> {
-  const policy = await readNamedPolicy(openWorkspace(options.root), options, terminal.env);
+  const policy = await readNamedPolicy(openWorkspace(options.root), options, fetchBy(terminal.env));
   const { baseline, before } = await redraw(openPorts(options.root), policy, { today: new Date() });
   if (options.dryRun) {
     writeResult(baseline.text, options, terminal);

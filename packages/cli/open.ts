@@ -36,7 +36,7 @@ export async function openDesk(
   namedHostsOnly = false,
 ): Promise<Desk> {
   const workspace = openWorkspace(options.root);
-  const policy = await readNamedPolicy(workspace, options, terminal.env);
+  const policy = await readNamedPolicy(workspace, options, fetchBy(terminal.env));
   const policyAbove = policy.file === null && sayWhatIsAbove(options, terminal);
   const token = terminal.env['GITHUB_TOKEN'] || null;
   const serverUrl = terminal.env['GITHUB_SERVER_URL'];
@@ -63,9 +63,8 @@ export function openShownRenderer(
 export async function readNamedPolicy(
   workspace: Workspace,
   { root, config }: Pick<CommonOptions, 'root' | 'config'>,
-  env: Terminal['env'],
+  fetch: FetchRemote,
 ): Promise<Policy> {
-  const fetch = fetchBy(env);
   if (config === undefined) return readPolicy(workspace, null, undefined, fetch);
   const named = openConfig(config);
   const policy = await readPolicy(named.workspace, named.path, config, fetch);
@@ -73,7 +72,7 @@ export async function readNamedPolicy(
 }
 
 /** Reads the files of other repositories that a policy extends. */
-function fetchBy(env: Terminal['env']): FetchRemote {
+export function fetchBy(env: Terminal['env']): FetchRemote {
   return async (remote) => {
     const { readRemoteFile } = await import('../adapters/github/remote-file.ts');
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';

@@ -19,7 +19,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     else code = complete ? EXIT.done : EXIT.found;
   };
   const program = buildProgram(await loadCommands(args), terminal, end);
-  if (asksForCompletion(args)) await addCompletion(program);
+  if (asksForCompletion(args)) await addCompletion(program, args);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from '@jest/globals';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { type Files, makeTree } from '../bundle/gitops.ts';
 import { runCommand } from '../command.ts';
 
 /** What the shell is offered for a line, without the directive at its end. */
@@ -20,6 +23,51 @@ describe('completion', () => {
   it('offers the options of a command, and the choices of an option', () => {
     expect(offered('promote', '--from')).toEqual(['--from-ref']);
     expect(offered('status', '--format', '')).toEqual(expect.arrayContaining(['text', 'html', 'badge']));
+  });
+
+  describe('of the names of environments', () => {
+    const root = makeTree({
+      '.github/image-policy.yaml': `version: 1
+layout: ["env/{env}/**"]
+environments: { dev: { track: dev }, staging: { promoteFrom: dev }, production: { promoteFrom: staging } }
+`,
+    });
+    afterAll(() => rmSync(root, { recursive: true }));
+    const names = ['dev', 'staging', 'production'];
+    const at = ['--root', root];
+
+    it.each([
+      ['the source of promote', ['promote', ...at, '']],
+      ['its targets, each', ['promote', ...at, 'staging', 'production', '']],
+      ['rollback', ['rollback', ...at, '']],
+      ['an option', ['status', ...at, '--environment', '']],
+      ['an option again', ['bump', `--root=${root}`, '--environment', 'dev', '--environment', '']],
+      ['another policy file', ['admission', '--config', join(root, '.github/image-policy.yaml'), '--environment', '']],
+    ])('offers them to %s', (_, words) => {
+      expect(offered(...words)).toEqual(names);
+    });
+
+    it('offers those that begin as the word does, and says how they are moved', () => {
+      expect(runCommand(['complete', '--', 'promote', ...at, 'dev', 'stag']).stdout).toContain(
+        'staging\tpromoted from dev\n',
+      );
+      expect(offered('promote', ...at, 'dev', 'stag')).toEqual(['staging']);
+    });
+
+    it.each<[string, Files]>([
+      ['there is no policy', {}],
+      ['it is wrong', { '.github/image-policy.yaml': 'environments: 3' }],
+      [
+        'it extends one elsewhere, since no network is asked',
+        { '.github/image-policy.yaml': 'version: 1\nextends: [acme/x//p.yaml@v1]' },
+      ],
+    ])('offers none, and no error, where %s', (_, files) => {
+      const tree = makeTree(files);
+      const { status, stderr } = runCommand(['complete', '--', 'promote', '--root', tree, '']);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(offered('promote', '--root', tree, '')).toEqual([]);
+      rmSync(tree, { recursive: true });
+    });
   });
 
   it('prints a script that bash can read', () => {
