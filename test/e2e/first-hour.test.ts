@@ -71,6 +71,6 @@ describe('the first hour, with nothing but Node and Git, from the package that n
     const { status, said } = npx('check', '--base', 'main');
     expect(status).toBe(1);
     expect(said).toContain('sources/values/env/production/apps/new.yaml');
-    expect(said).toContain('failed: 2 errors');
+    expect(said).toContain('failed: 1 error,');
   });
 });

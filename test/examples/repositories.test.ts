@@ -93,7 +93,7 @@ describe('a change of a sample repository', () => {
       'sources/values/env/dev/apps/platform.yaml',
       /@sha256:.*$/m,
       ':dev',
-      'floating-tag',
+      'digest-required',
     ],
     [
       gitops,

@@ -15,13 +15,13 @@ export interface DraftBaseline {
 export function listErrors(report: CheckReport): DraftBaseline['entries'] {
   const entries = new Map<string, { file: string; image: string | null; rules: Map<RuleName, number> }>();
   for (const finding of report.findings) {
-    const { severity, exception, file, rule } = finding;
+    const { severity, exception, file, rule, also = [] } = finding;
     if (severity !== 'error' || (exception !== null && exception.baseline === undefined)) continue;
     const name = excusableName(finding);
     const key = JSON.stringify([file, name]);
     const entry = entries.get(key) ?? { file, image: name, rules: new Map<RuleName, number>() };
     entries.set(key, entry);
-    entry.rules.set(rule, (entry.rules.get(rule) ?? 0) + 1);
+    for (const each of [rule, ...also]) entry.rules.set(each, (entry.rules.get(each) ?? 0) + 1);
   }
   return [...entries.values()].sort((a, b) => compare(a.file, b.file) || compare(a.image ?? '', b.image ?? ''));
 }

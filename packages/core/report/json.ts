@@ -74,6 +74,7 @@ const partRow = ({ file, line, column, layer }: NonNullable<Composed['said']['ta
 
 const findingRow = (finding: Finding) => ({
   rule: finding.rule,
+  ...(finding.also && { also: finding.also }),
   severity: finding.severity,
   file: finding.file,
   line: finding.line,

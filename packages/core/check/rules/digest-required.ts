@@ -1,8 +1,9 @@
 import { pinOf } from '../../inventory/pin.ts';
 import type { Pin, PlacedOccurrence } from '../../repository/place.ts';
 import { saysUnread } from './digest-unread.ts';
+import { isWhole } from './floating-tag.ts';
 import { canPin, pinAdvice, tagToKeep } from './pin-advice.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { versionFix } from './version-fix.ts';
 import { quote, subject } from './words.ts';
 import { registryAnswer } from './write-advice.ts';
@@ -23,7 +24,7 @@ export const digestRequired: Rule = {
     const split = splitAdvice(pin);
     const advice = split ?? pinAdvice(occurrence, context, answer.digest);
     return {
-      message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
+      message: `${fault(occurrence, context)}, so Git does not say what runs${answer.note}; ${advice}.`,
       ...(split === undefined && canPin(occurrence) && { pins: true }),
       ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
     };
@@ -36,11 +37,14 @@ function describeInstead(occurrence: PlacedOccurrence, { by, image }: { by: stri
   return `${what}, so Git does not say what runs; let it end up with a digest there, too.`;
 }
 
-function fault(occurrence: PlacedOccurrence): string {
+function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext, 'isChannelTag'>): string {
   const { tag, parts, templated } = occurrence;
   if (templated && tag === null && parts.reference !== undefined)
     return `${subject(occurrence)} has no digest, whatever its template becomes`;
+  if (tag !== null && isChannelTag(tag))
+    return `${subject(occurrence)} follows the channel tag ${quote(tag)} and has no digest`;
   if (tag !== null) return `${subject(occurrence)} has only the tag ${quote(tag)}, which can be moved`;
+  if (isWhole(parts.reference)) return `${subject(occurrence)} has neither tag nor digest, and so means "latest"`;
   if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;
 }

@@ -1,10 +1,11 @@
 import { daysLeft, isExpired, matchesException } from '../../policy/exceptions.ts';
 import type { Policy, PolicyException, RuleName } from '../../policy/policy.ts';
+import { groupBy } from '../../text/collate.ts';
 import { type OpenBaseline, openBaseline } from './baseline.ts';
 import { expiredMessage } from './exception-expired.ts';
 import { expiringMessage, noticeDays } from './exception-expiring.ts';
 import { shrinkMessage, unusedMessage } from './exception-unused.ts';
-import { type CheckReport, excusableName, type Violation } from './finding.ts';
+import { type CheckReport, excusableName, type Finding, type Violation } from './finding.ts';
 
 /** The exceptions of a policy and its baseline on one day, and what each excused so far. */
 export interface Excuses {
@@ -12,8 +13,8 @@ export interface Excuses {
   excuse(violation: Violation): PolicyException | null;
   /** Does an exception in force from this rule cover the place of the violation? Counts as no use. */
   covers(rule: RuleName, violation: Violation): boolean;
-  /** Those that excused something, in the order of the policy file; the baseline last. */
-  used(): CheckReport['exceptions'];
+  /** Those that excuse one of the findings, in the order of the policy file; the baseline last. */
+  used(findings: readonly Finding[]): CheckReport['exceptions'];
   /** Those past their day. An error of a change only where the change has to do with it. */
   expired(judged: Judged): readonly Violation[];
   /** Those whose last day is near. None for a change, which it is none of. */
@@ -36,7 +37,6 @@ interface Entry {
   readonly matches: (image: string | null, file: string) => boolean;
   /** Findings that it matches, whether or not it may still excuse them. */
   matched: number;
-  excused: number;
 }
 
 /** Whether an exception is about a violation: by the image's name, and by the one without a registry that a chart may ignore. */
@@ -51,7 +51,7 @@ function isMeant({ exception, matches }: Entry, violation: Violation): boolean {
 export function openExceptions(policy: Policy, today: Date): Excuses {
   const entries = policy.exceptions.map((exception): Entry => {
     const expired = isExpired(exception, today);
-    return { exception, expired, matches: matchesException(exception), matched: 0, excused: 0 };
+    return { exception, expired, matches: matchesException(exception), matched: 0 };
   });
   const baseline = policy.baseline === undefined ? null : openBaseline(policy.baseline, today);
   const byRule = indexByRule(entries);
@@ -64,10 +64,13 @@ export function openExceptions(policy: Policy, today: Date): Excuses {
     covers: (rule, violation) =>
       matching(rule, violation).some((entry) => !entry.expired) ||
       (baseline?.expired === false && baseline.lists(rule, violation)),
-    used: () =>
-      states()
-        .filter((entry) => entry.excused > 0)
-        .map(({ exception, excused }) => ({ ...exception, excused, daysLeft: daysLeft(exception, today) })),
+    used: (findings) => {
+      const excused = groupBy(findings, ({ exception }) => exception);
+      return states().flatMap(({ exception }) => {
+        const times = excused.get(exception)?.length ?? 0;
+        return times === 0 ? [] : [{ ...exception, excused: times, daysLeft: daysLeft(exception, today) }];
+      });
+    },
     expired: ({ partial, touches }) =>
       states()
         .filter((entry) => entry.expired)
@@ -106,10 +109,7 @@ function indexByRule(entries: readonly Entry[]): ReadonlyMap<RuleName, readonly 
 
 function excuse(entries: readonly Entry[]): PolicyException | null {
   for (const entry of entries) entry.matched += 1;
-  const inForce = entries.find((entry) => !entry.expired);
-  if (inForce === undefined) return null;
-  inForce.excused += 1;
-  return inForce.exception;
+  return entries.find((entry) => !entry.expired)?.exception ?? null;
 }
 
 function takeFrom(baseline: OpenBaseline | null, violation: Violation): PolicyException | null {
@@ -118,7 +118,7 @@ function takeFrom(baseline: OpenBaseline | null, violation: Violation): PolicyEx
 
 /** A baseline as one exception. */
 function stateOf({ baseline, expired, matched }: OpenBaseline): Omit<Entry, 'matches'> {
-  return { exception: baseline.exception, expired, matched: matched(), excused: expired ? 0 : matched() };
+  return { exception: baseline.exception, expired, matched: matched() };
 }
 
 /** One finding for all entries of a baseline that list more than is there. */

@@ -63,6 +63,8 @@ export function excusableName({ image, doubtful }: Pick<Violation, 'image' | 'do
 export interface Finding extends Violation {
   readonly severity: 'error' | 'warning';
   readonly exception: PolicyException | null;
+  /** Rules that the same fault breaks, which have no finding of their own. */
+  readonly also?: readonly RuleName[];
 }
 
 /** Whether every question was answered on which a verdict rests: no finding `unverified` at severity error. */

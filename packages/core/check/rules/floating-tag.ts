@@ -44,7 +44,7 @@ function besideDigest(occurrence: PlacedOccurrence, name: string, tag: string): 
 }
 
 /** `imageRepository: ghcr.io/acme/app` is a part of a reference: the chart adds the tag. */
-function isWhole(reference: Part | undefined): boolean {
+export function isWhole(reference: Part | undefined): boolean {
   return reference !== undefined && !/repo(?:sitory)?$/i.test(reference.key?.text ?? '');
 }
 

@@ -13,6 +13,7 @@ import { byPlace, type CheckReport, type Finding, type Violation } from './findi
 import { holdsInForce, judgeHolds } from './holds.ts';
 import { placeRules, rules } from './index.ts';
 import { notJudgedViolation } from './not-judged.ts';
+import { joinRules } from './one-image.ts';
 import { type PlacedPullPolicy, strayViolation } from './pull-policy.ts';
 import { ofRendered, type RenderedOccurrence, renderedRules, withoutSaid } from './rendered.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';
@@ -74,7 +75,7 @@ export function judge(
     ...(options.unsaid ?? []),
   ];
   const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
-  const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
+  const findings = joinRules(violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation))));
   const judged = { partial: options.partial === true, ...(options.touches && { touches: options.touches }) };
   const ofExceptions = [
     ...excuses.expired(judged),
@@ -84,7 +85,7 @@ export function judge(
   ].filter(({ rule }) => isOn(rule));
   return {
     findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(byPlace),
-    exceptions: excuses.used(),
+    exceptions: excuses.used(findings),
     ...holdsInForce(policy, today),
   };
 }

@@ -95,7 +95,7 @@ describe('a rendered image is led back', () => {
       'to a value whose host the chart puts before it',
       { 'env/dev/app.yaml': 'x: 1\nimage:\n  repository: acme/app\n  tag: latest\n' },
       'eu.example/acme/app:latest',
-      ['error digest-required env/dev/app.yaml:3 (dev)', 'error floating-tag env/dev/app.yaml:3 (dev)'],
+      ['error digest-required env/dev/app.yaml:3 (dev)'],
     ],
     [
       "to the chart's own values, where the files given say nothing",
@@ -125,7 +125,7 @@ describe('a rendered image is led back', () => {
       { ...app, 'env/dev/app.yaml': '' },
       { 'charts/app': helm('charts/sub/templates/x.yaml', 'acme/other') },
     );
-    expect(lines).toEqual(['error digest-required app.yaml:2 (dev)', 'error floating-tag app.yaml:2 (dev)']);
+    expect(lines).toEqual(['error digest-required app.yaml:2 (dev)']);
     expect(report.findings[0]?.message).toMatch(
       /acme\/other has neither tag nor digest.* \(rendered for Application web: Deployment shop\/web\)\.$/,
     );

@@ -130,13 +130,18 @@ describe('exceptions', () => {
   const bare = place({ texts: { reference: 'ghcr.io/acme/app' } });
   it.each<[string, RuleName[][], readonly string[]]>([
     ['covers no tag at all by the exception from its digest', [['digest-required']], ['digest-required']],
-    ['excuses both when both are named', [['digest-required', 'floating-tag']], ['digest-required', 'floating-tag']],
+    ['excuses both at once when both are named', [['digest-required', 'floating-tag']], ['digest-required']],
     ['finds each its own', [['digest-required'], ['floating-tag']], ['digest-required', 'floating-tag']],
   ])('%s', (_, lists, excused) => {
     const policy = policyWith({}, { exceptions: lists.map((named) => exception({ rules: named })) });
     const { findings } = judge(policy, [bare], [], today);
     expect(findings.filter(({ exception: by }) => by !== null).map(({ rule }) => rule)).toEqual(excused);
     expect(findings).toHaveLength(excused.length);
+  });
+
+  it('counts what it excuses by findings, where one stands for two rules', () => {
+    const policy = policyWith({}, { exceptions: [exception({ rules: ['digest-required', 'floating-tag'] })] });
+    expect(judge(policy, [bare], [], today).exceptions).toMatchObject([{ excused: 1 }]);
   });
 
   it('does not cover a channel tag by the exception from its digest', () => {

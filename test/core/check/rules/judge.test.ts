@@ -23,11 +23,24 @@ describe('the table of rules', () => {
 });
 
 describe('judge', () => {
-  it('reports both rules for an unpinned channel tag', () => {
-    const { findings } = judge(policyWith(), [place({ tag: 'latest' })], [], today);
-    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
-      'digest-required error',
-      'floating-tag error',
+  it.each<[string, Parameters<typeof policyWith>[0], readonly object[]]>([
+    ['once', {}, [{ rule: 'digest-required', also: ['floating-tag'], severity: 'error' }]],
+    [
+      'by the more severe of the two',
+      { 'digest-required': 'warning' },
+      [{ rule: 'floating-tag', also: ['digest-required'], severity: 'error' }],
+    ],
+    ['by the rule that is on', { 'digest-required': 'off' }, [{ rule: 'floating-tag', severity: 'error' }]],
+  ])('reports an unpinned channel tag %s', (_, rules, expected) => {
+    const { findings } = judge(policyWith(rules), [place({ tag: 'latest' })], [], today);
+    expect(findings).toMatchObject(expected);
+    expect(findings).toHaveLength(1);
+  });
+
+  it('reports a channel tag beside a digest as a warning of its own', () => {
+    const { findings } = judge(policyWith(), [place({ tag: 'latest', digest })], [], today);
+    expect(findings.map(({ rule, severity, also }) => ({ rule, severity, also }))).toEqual([
+      { rule: 'floating-tag', severity: 'warning', also: undefined },
     ]);
   });
 
@@ -82,20 +95,20 @@ describe('judge', () => {
 
   it('sorts by file, line, column and rule', () => {
     const places = [
-      place({ file: 'b.yaml', tag: 'latest' }),
+      place({ file: 'b.yaml', tag: 'latest', digest }),
       place({ file: 'a.yaml', line: 10, tag: '1' }),
       place({ file: 'a.yaml', line: 9, column: 3, tag: '1' }),
       place({ file: 'a.yaml', line: 9, column: 20, tag: '1' }),
       place({ file: 'B.yaml', tag: '1' }),
     ];
-    const { findings } = judge(policyWith(), places, [], today);
+    const { findings } = judge(policyWith({ 'tag-with-digest': 'warning' }), places, [], today);
     expect(findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
       'B.yaml:4:8 digest-required',
       'a.yaml:9:3 digest-required',
       'a.yaml:9:20 digest-required',
       'a.yaml:10:8 digest-required',
-      'b.yaml:4:8 digest-required',
       'b.yaml:4:8 floating-tag',
+      'b.yaml:4:8 tag-with-digest',
     ]);
   });
 

@@ -39,7 +39,7 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     {
       name: 'neither tag nor digest',
       place: { texts: { reference: 'ghcr.io/acme/app' } },
-      says: 'has neither tag nor digest, so Git does not say what runs; pin it: ghcr.io/acme/app@sha256:… — or write its tag and run "image-policy pin".',
+      says: 'has neither tag nor digest, and so means "latest", so Git does not say what runs; pin it: ghcr.io/acme/app@sha256:… — or write its tag and run "image-policy pin".',
     },
     {
       name: 'a map',
