@@ -47,12 +47,13 @@ const entryRow = (shape: Shape): readonly string[] => [
     .join('; '),
 ];
 
-function appliesTo({ group, kinds = [], file, object, values, has }: When): string {
+function appliesTo({ group, kinds = [], file, object, values, has, says }: When): string {
   const said = [
     ...kinds.map((kind) => `\`${kind}\``),
     group ? `of \`${group}\`` : '',
     file ? `files \`${file.source}\`` : '',
     has ? `\`${has.at}\` of ${has.hosts.map((host) => `\`${host}\``).join(', ')}` : '',
+    says ? `\`${says.at}: ${says.text}\`` : '',
     object === true && group === undefined ? 'every object' : '',
     object === false ? 'no object' : '',
     values === false ? 'no Helm values' : '',

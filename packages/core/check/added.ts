@@ -60,7 +60,7 @@ export async function findAdded(
     built: ({ unit, text, unknown }) => built.has(`${unit} ${JSON.stringify([text, unknown])}`),
     pullPolicy: (pullPolicy) => pullPolicies.has(pullPolicy),
     templated: (each) => templated.has(each),
-    unreadable: ({ file }) => base.changed.has(file),
+    unreadable: ({ file, deployer = file }) => base.changed.has(file) || base.changed.has(deployer),
     file: (file) => base.changed.has(file),
     difference: findDifference(policy, compared, { before: base.whole.units, after: whole.units }),
     base,

@@ -3,6 +3,7 @@ import type { BuiltImages } from '../inventory/built-images.ts';
 import { readDeployed } from '../inventory/deployed.ts';
 import { doubtNames } from '../inventory/doubt-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
+import { findPassedValues } from '../inventory/passed-values.ts';
 import { markAll } from '../inventory/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, FindUrls, TreeEntry, Workspace } from '../ports.ts';
@@ -71,8 +72,9 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const built = places.built();
   const judged = new Set(tree.paths);
   const elsewhere = listElsewhere(deployed.unread, deployed.releases).filter(({ file }) => judged.has(file));
+  const unreadable = [...marked.unreadable, ...findPassedValues(marked.passedOver, units.units)];
   const scanned = {
-    tree: marked,
+    tree: { ...marked, unreadable },
     around: around.occurrences,
     isPart,
     built,

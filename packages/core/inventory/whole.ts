@@ -4,6 +4,7 @@ import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { readDeployed } from './deployed.ts';
 import { doubtNames } from './doubt-names.ts';
 import { findUnits, takeInventory, type Units, type Whose } from './inventory.ts';
+import { findPassedValues } from './passed-values.ts';
 import { markAll } from './pinned.ts';
 import type { Taken } from './running.ts';
 
@@ -18,7 +19,8 @@ export async function scanWhole(
   const deployed = await readDeployed(workspace, policy, tree, ownUrls);
   const marked = { ...tree, occurrences: doubtNames((await markAll(tree, deployed, true)).occurrences) };
   const units = await findUnits(workspace, policy, tree, deployed, whose);
-  return { ...marked, occurrences: takeInventory(policy, marked, units).images };
+  const unreadable = [...tree.unreadable, ...findPassedValues(tree.passedOver, units.units)];
+  return { ...marked, unreadable, occurrences: takeInventory(policy, marked, units).images };
 }
 
 /** All of a tree that is compared with another. */

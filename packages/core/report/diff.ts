@@ -54,6 +54,7 @@ export function renderDiffJson(report: DiffReport): string {
   const { base, changes, charts, notices } = report;
   const document = {
     version: 1,
+    tool: 'image-policy',
     base: base.sha,
     changes: changes.map(changeRow),
     ...(charts.length > 0 && { charts: charts.map(chartRow) }),

@@ -11,6 +11,7 @@ export function renderDigestsText({ digests }: DigestsReport): string {
 export function renderDigestsJson({ digests, unnamed, unreadable }: DigestsReport): string {
   const document = {
     version: 1,
+    tool: 'image-policy',
     digests: digests.map(({ image, digest, until, environments }) => ({
       image,
       digest,

@@ -50,6 +50,7 @@ export function renderExplanationJson(explanation: Explanation): string {
   const { file, unread, occurrences, passedOver, templated, unreadable } = explanation;
   const document = {
     version: 1,
+    tool: 'image-policy',
     file,
     unread,
     images: occurrences.map((each) => ({

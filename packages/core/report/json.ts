@@ -13,6 +13,7 @@ export function renderJson(report: CheckReport): string {
   const { files, images, pinned, errors, warnings, excepted } = report.summary;
   const document = {
     version: 1,
+    tool: 'image-policy',
     summary: { files, images, pinned, errors, warnings, excepted },
     images: report.images.map(imageRow),
     findings: report.findings.map(findingRow),

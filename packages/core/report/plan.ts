@@ -49,6 +49,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): strin
 export function renderPlanJson(plan: Plan): string {
   const document = {
     version: 1,
+    tool: 'image-policy',
     changes: plan.changes.map(({ file, line, path, document, environment, image, from, to, added, notes }) => ({
       file,
       line,

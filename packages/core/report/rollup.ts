@@ -65,7 +65,7 @@ export function renderRollupJson({ rows, total, unread }: Rollup): string {
     templated,
     rules: Object.fromEntries(rules.map(({ rule, count: of }) => [rule, of])),
   }));
-  return `${safeJson({ version: 1, repositories, total, unread })}\n`;
+  return `${safeJson({ version: 1, tool: 'image-policy', repositories, total, unread })}\n`;
 }
 
 /** `2 repositories, 1 of them without an error: 5 errors, 0 warnings (40 images, 35 pinned)`. */

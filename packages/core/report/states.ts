@@ -23,7 +23,7 @@ export function renderStatesJson({ environment, states, more }: PastStates): str
     subject: commit.subject,
     differs,
   }));
-  return `${safeJson({ version: 1, environment, states: list, more })}\n`;
+  return `${safeJson({ version: 1, tool: 'image-policy', environment, states: list, more })}\n`;
 }
 
 /** The same as a table. */

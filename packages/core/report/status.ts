@@ -80,6 +80,7 @@ export function renderStatusJson({
 }: StatusReport): string {
   const document = {
     version: 1,
+    tool: 'image-policy',
     environments,
     images: rows.map(({ image, place, cells, lag }) => ({
       image,

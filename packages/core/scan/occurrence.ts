@@ -158,6 +158,8 @@ export interface Unreadable {
   readonly line: number;
   readonly column: number;
   readonly reason: string;
+  /** The file that makes it matter, where another one does: a change of that brings it, too. */
+  readonly deployer?: string;
 }
 
 /** A value under an image key of which a part is known only once it is rendered. */

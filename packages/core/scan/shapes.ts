@@ -33,7 +33,9 @@ export function compileShapes(own: readonly Shape<string>[]): Shapes {
   const all = [...own, ...catalogue];
   const byGroup = groupBy(all, ({ when }) => when.group);
   const general = byGroup.get(undefined) ?? [];
-  const looking = general.filter(({ when }) => when.file !== undefined || when.has !== undefined);
+  const looking = general.filter(({ when: { file, has, says } }) =>
+    [file, has, says].some((each) => each !== undefined),
+  );
   const states: States = { known: new Map() };
   const roots = new Map<string, State | null>();
   const openAll = (identity: Identity): State | null => {
@@ -74,11 +76,12 @@ function isObject({ kind, apiVersion }: Pick<Identity, 'kind' | 'apiVersion'>): 
   return kind !== '' && apiVersion !== '';
 }
 
-function applies({ object, kinds, file, values, has }: When, identity: Identity): boolean {
+function applies({ object, kinds, file, values, has, says }: When, identity: Identity): boolean {
   if (object !== undefined && object !== isObject(identity)) return false;
   if (kinds?.includes(identity.kind) === false) return false;
   if (file?.test(identity.file) === false) return false;
   if (values !== undefined && values !== identity.values) return false;
+  if (says !== undefined && !textsBelow(identity.root, says.at).includes(says.text)) return false;
   return has === undefined || hasHost(identity.root, has);
 }
 
@@ -89,12 +92,14 @@ function groupOf(apiVersion: string): string {
 }
 
 function hasHost(root: Node | null, { at, hosts }: NonNullable<When['has']>): boolean {
-  const texts = (parsePattern(at) ?? []).flatMap((steps) => textsAt(root, steps));
-  return texts.some((text) => {
+  return textsBelow(root, at).some((text) => {
     const host = text.slice(0, Math.max(0, text.indexOf('/')));
     return hosts.some((known) => host === known || host.endsWith(`.${known}`));
   });
 }
+
+const textsBelow = (root: Node | null, at: string): readonly string[] =>
+  (parsePattern(at) ?? []).flatMap((steps) => textsAt(root, steps));
 
 /** The texts at a path of keys and items. */
 function textsAt(node: Node | null, [step, ...rest]: PatternPath): readonly string[] {

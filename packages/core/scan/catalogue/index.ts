@@ -11,6 +11,7 @@ import { kubernetes } from './kubernetes.ts';
 import { kustomize } from './kustomize.ts';
 import { openshift } from './openshift.ts';
 import { policies } from './policies.ts';
+import { reports } from './reports.ts';
 import type { Shape } from './shape.ts';
 import { tekton } from './tekton.ts';
 import { updaters } from './updaters.ts';
@@ -34,4 +35,5 @@ export const catalogue: readonly Shape[] = [
   ...policies,
   ...descriptions,
   ...files,
+  ...reports,
 ];

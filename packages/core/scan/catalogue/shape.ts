@@ -11,6 +11,7 @@ export type Why =
   | 'a template whose values are judged'
   | 'a status'
   | 'a record or a description'
+  | 'a report of image-policy'
   | 'images of others that a tool leaves alone or lets in';
 
 /**
@@ -34,6 +35,8 @@ export interface When {
   readonly values?: boolean;
   /** One of the texts at this path begins with one of these hosts, or with one below it. */
   readonly has?: { readonly at: At; readonly hosts: readonly string[] };
+  /** Exactly this text is at the path. */
+  readonly says?: { readonly at: At; readonly text: string };
 }
 
 /** A pattern of paths in the document, as `parsePattern` reads it: `spec.image`, `**.containers[*].image`. '' is all of it. */

@@ -18,6 +18,11 @@ const others: readonly (readonly [name: string, file: string, says: { readonly [
     'a.yaml',
     object('logging.acme.example/v1', 'Pipeline', { ...named, spec: { output: { image: app } } }),
   ],
+  ['a file that is called a report, and says nothing of itself', 'image-policy.json', { images: [{ image: app }] }],
+  ['a report of another tool', 'report.json', { tool: 'other', images: [{ image: app }] }],
+  ['values that say they are a report', 'values.json', { tool: 'image-policy', image: app }],
+  ['YAML that says it is a report', 'a.yaml', { tool: 'image-policy', image: app }],
+  ['an object that says it is a report', 'a.json', object('v1', 'Pod', { ...named, ...pod, tool: 'image-policy' })],
   ['a map under the key of a schema', 'a.yaml', object('acme.example/v1', 'Any', { ...named, openAPIV3Schema: pod })],
 ];
 

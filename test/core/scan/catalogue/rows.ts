@@ -292,4 +292,22 @@ export const rows: readonly Row[] = [
     ['devcontainer-lock', 'devcontainer-lock.json', 'a lock or a description of packages'],
     ['goreleaser', '.goreleaser.yaml', 'what a build makes or pushes'],
   ].map(([id = '', file = '', why = '']) => ({ id, file, says: { image: app }, leaves: [why] })),
+  {
+    id: 'image-policy.json',
+    file: 'reports/today.json',
+    says: { tool: 'image-policy', images: [{ image: app }] },
+    leaves: ['a report of image-policy'],
+  },
+  {
+    id: 'image-policy.sarif',
+    file: 'reports/today.sarif.json',
+    says: { runs: [{ tool: { driver: { name: 'image-policy' } }, results: [{ image: app }] }] },
+    leaves: ['a report of image-policy'],
+  },
+  {
+    id: 'image-policy.rdjson',
+    file: 'reports/today.json',
+    says: { source: { name: 'image-policy' }, diagnostics: [{ image: app }] },
+    leaves: ['a report of image-policy'],
+  },
 ];
