@@ -87,9 +87,40 @@ const history = () =>
     { date: '2026-11-10T09:00:00Z', sha: revision('second'), files: tidy },
   ]);
 
-async function checked(files: Readonly<Record<string, string>>): Promise<string> {
-  const ports = { workspace: memoryWorkspace(files), registry: registry(), git: history() };
-  const options = { paths: [], base: null, verify: false, render: false, ownUrls: async () => [], today: now };
+/** What a pull request brings: builds that move, an image that loses its digest, others that come and go, and charts from elsewhere. */
+const changed = {
+  ...tidy,
+  ...Object.fromEntries(
+    lanes.flatMap((lane) => [
+      ...services.slice(0, 4).map((service) => [place(lane, service), pinnedTo(service, 'b4')]),
+      ...third.map((name, at) => [`clusters/${lane}/third-party/${at}.yaml`, `image: ${name}\n`]),
+      [place(lane, 'pricing'), `image:\n  repository: ${image('pricing')}\n  tag: 4.19.0-rc.2\n`],
+      [place(lane, 'ledger'), ''],
+      [`clusters/${lane}/monitoring.yaml`, chartFrom('61.3.2')],
+    ]),
+  ),
+};
+
+function chartFrom(version: string): string {
+  const source = { repoURL: 'https://prometheus-community.github.io/helm-charts', chart: 'kube-prometheus-stack' };
+  const spec = { source: { ...source, targetRevision: version } };
+  return JSON.stringify({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name: 'mon' }, spec });
+}
+
+/** The summary of a check of files; with `before`, of what they add to those. */
+async function checked(
+  files: Readonly<Record<string, string>>,
+  before?: Readonly<Record<string, string>>,
+): Promise<string> {
+  const commits = [before ?? files, files].map((each, at) => ({
+    date: `2026-11-1${at}T09:00:00Z`,
+    sha: revision(`commit ${at}`),
+    files: each,
+  }));
+  const git = before === undefined ? history() : memoryGit(commits);
+  const ports = { workspace: memoryWorkspace(files), registry: registry(), git };
+  const base = before === undefined ? null : revision('commit 0');
+  const options = { paths: [], base, verify: false, render: false, ownUrls: async () => [], today: now };
   const report = await check(ports as unknown as Parameters<typeof check>[0], policy, options);
   const docsBase = 'https://github.com/org/image-policy/blob/v1/';
   return renderMarkdown(report, { docsBase, linkBase, environments: lanes, against: 'the base `0123456789ab`' });
@@ -118,6 +149,7 @@ export async function makeReports(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['check-summary', await checked(untidy)],
     ['check-summary-passed', await checked(tidy)],
+    ['check-summary-of-a-change', await checked(changed, tidy)],
     ['bump-body', renderBumpBody(all, { linkBase, autoMerge: true, asked })],
     ['bump-summary', renderPlanMarkdown(all, { title: 'Bump', linkBase, lead })],
     ['pin-summary', renderPlanMarkdown(pinned, { title: 'Pin', linkBase })],
