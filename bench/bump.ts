@@ -33,6 +33,7 @@ const root = mkdtempSync(join(tmpdir(), 'image-policy-bench-'));
 try {
   await compareLookUps(registry);
   await compareBumps(registry);
+  await measureMotions(registry);
   await measureVerify(registry, 'connections too');
   const near = await openDistantRegistry('near');
   await measureVerify(near, 'requests only').finally(near.stop);
@@ -64,6 +65,26 @@ async function compareBumps(registry: DistantRegistry): Promise<void> {
   requireBumped('ours');
   if (theirs) requireBumped('theirs');
   print(`a bump of 200 places in 20 files, 20 images, ${latency} ms away`, [ours, theirs]);
+}
+
+/** 500 places over 60 repositories, with nothing new and with all of it; the same asked by `check --verify` is what they are compared with. */
+async function measureMotions(registry: DistantRegistry): Promise<void> {
+  const { host } = registry;
+  const plant = (name: string, digest: string): string => {
+    const tree = join(root, name);
+    rmSync(tree, { recursive: true, force: true });
+    writeReferences(tree, 500, (n) => `${host}/acme/app-${n % 60}:dev@${digest}`, policyOf(host));
+    return tree;
+  };
+  const same = plant('same', fresh);
+  const verified = await measure(registry, 'check --verify', 3, () => call('check', '--verify', '--root', same));
+  const idle = await measure(registry, 'bump, nothing new', 3, () => call('bump', '--root', same));
+  const all = await measure(registry, 'bump, all new', 3, () => call('bump', '--root', plant('moved', old)));
+  const { heads, other } = all.asked;
+  print(
+    `a bump of 500 places over 60 repositories, ${latency} ms away: ${figure((heads + other) / 120)} requests a build`,
+    [...[verified, idle, all]],
+  );
 }
 
 /** `what`: takes the time of a round trip. */
@@ -140,7 +161,7 @@ function policyOf(host: string): string {
 layout: ["apps/{env}/**"]
 environments: { dev: { track: dev } }
 firstParty: ["${host}/acme/*"]
-registries: [{ host: "${host}", plainHttp: true, tokenServer: null, requests: null }]
+registries: [{ host: "${host}", plainHttp: true }]
 `;
 }
 

@@ -46,6 +46,11 @@ describe('what GitHub refuses', () => {
 
 describe('what may pass', () => {
   const passing: readonly (readonly [string, string | null, Fault])[] = [
+    [
+      'a commit whose tree is not everywhere yet',
+      'git/create-commit',
+      { kind: 'status', status: 422, message: 'GitRPC::BadObjectState' },
+    ],
     ['a server error', 'git/create-tree', { kind: 'status', status: 502 }],
     ['a connection that ends before', 'git/create-commit', { kind: 'drop', when: 'before' }],
     ['a lost answer to a new branch', 'git/create-ref', { kind: 'drop', when: 'after' }],
