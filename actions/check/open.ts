@@ -1,4 +1,3 @@
-import { openCharts } from '../../packages/adapters/charts.ts';
 import { findHidden, withHidden } from '../../packages/adapters/git/hidden.ts';
 import { findOwnUrls } from '../../packages/adapters/git/remote.ts';
 import { openGit } from '../../packages/adapters/git.ts';
@@ -44,7 +43,9 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
   const { policy, own } = await readJudgingPolicy(inputs, context, checkout, git, base);
   const hidden = await findHidden(checkout.root, local);
   const ref = judgedRef(inputs.base, base);
-  const charts = inputs.render ? openCharts(policy, chartCache(inputs, context), checkout.root) : null;
+  const charts = inputs.render
+    ? (await import('../../packages/adapters/charts.ts')).openCharts(policy, chartCache(inputs, context), checkout.root)
+    : null;
   const registry = openPolicyRegistry(policy, {
     token,
     serverUrl: context.serverUrl,

@@ -1,4 +1,4 @@
-import { type ChartStore, openCharts } from '../adapters/charts.ts';
+import type { ChartStore } from '../adapters/charts.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Git, Workspace } from '../core/ports.ts';
 import { type FetchRemote, readPolicy } from '../core/repository/policy-file.ts';
@@ -29,7 +29,9 @@ export async function mountCharts(
   fetch: FetchRemote,
 ): Promise<ChartPorts> {
   const places = render && base !== undefined ? await readBasePlaces(policy, git, base, fetch) : policy.pullCharts;
-  const charts = render ? openCharts({ ...policy, pullCharts: places }, chartCache ?? null, root) : null;
+  if (!render) return { workspace, git, charts: null };
+  const { openCharts } = await import('../adapters/charts.ts');
+  const charts = openCharts({ ...policy, pullCharts: places }, chartCache ?? null, root);
   if (charts === null) return { workspace, git, charts };
   const mounted = { ...git, at: async (ref: string) => withCharts(await git.at(ref), charts) };
   return { workspace: withCharts(workspace, charts), git: mounted, charts };
