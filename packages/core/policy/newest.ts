@@ -1,4 +1,8 @@
-import { compare as compareVersions, Range, SemVer, valid } from 'semver';
+// By file: the library's index loads all of it, for half of what a check's start pays for versions.
+import Range from 'semver/classes/range.js';
+import SemVer from 'semver/classes/semver.js';
+import compareVersions from 'semver/functions/compare.js';
+import valid from 'semver/functions/valid.js';
 
 /** How the part of a tag that orders it is read. */
 type Order = 'semver' | 'number' | 'date' | 'name';
