@@ -69,18 +69,7 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
       writeResult(await explainFile(ports.workspace, policy, options.explain, options, terminal), options, terminal);
       return end(true);
     }
-    const stdin = paths.includes('-') ? await terminal.readStdin() : undefined;
-    if (options.fix && stdin !== undefined)
-      throw new UserError('--fix writes files of the tree: leave it out where "-" reads manifests.');
-    const given: CoreOptions = {
-      paths: paths.filter((path) => path !== '-'),
-      base: options.base ?? null,
-      verify: options.verify ?? false,
-      render: options.render ?? false,
-      ownUrls: () => findOwnUrls(options.root, terminal.env),
-      today: new Date(),
-      ...(stdin === undefined ? {} : { stdin }),
-    };
+    const given = await readOptions(paths, options, terminal);
     const judge = () => {
       const openCommit = (commit: string) => openCommitRenderer(options.root, commit, charts);
       return check(
@@ -93,15 +82,29 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
     const fixed = options.fix ? await applyFixes(ports.workspace, openReader(policy), first.findings) : nothingFixed;
     if (fixed.files.size > 0) await ports.workspace.write(fixed.files);
     const report = fixed.files.size > 0 ? await judge() : first;
-    if (options.fix && !options.quiet)
-      terminal.say(`fixed ${count(fixed.findings, 'finding')} in ${count(fixed.files.size, 'file')}`);
+    const say = (line: string) => (options.quiet ? undefined : terminal.say(line));
+    if (options.fix) say(`fixed ${count(fixed.findings, 'finding')} in ${count(fixed.files.size, 'file')}`);
     writeResult(await renderReport(report, options, terminal), options, terminal);
-    if (!options.quiet && !withNotes.has(options.format)) for (const line of noteLines(report)) terminal.say(line);
+    if (!withNotes.has(options.format)) for (const line of noteLines(report)) say(line);
     const isFirst = policy.file === null && !policyAbove && report.summary.errors > 0;
-    if (isFirst && options.format === 'text' && options.output === undefined && !options.quiet)
-      terminal.say(firstSteps);
+    if (isFirst && options.format === 'text' && options.output === undefined) say(firstSteps);
     end(report.summary.errors === 0, isAnswered(report));
   });
+}
+
+async function readOptions(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<CoreOptions> {
+  const stdin = paths.includes('-') ? await terminal.readStdin() : undefined;
+  if (options.fix && stdin !== undefined)
+    throw new UserError('--fix writes files of the tree: leave it out where "-" reads manifests.');
+  return {
+    paths: paths.filter((path) => path !== '-'),
+    base: options.base ?? null,
+    verify: options.verify ?? false,
+    render: options.render ?? false,
+    ownUrls: () => findOwnUrls(options.root, terminal.env),
+    today: new Date(),
+    ...(stdin === undefined ? {} : { stdin }),
+  };
 }
 
 async function explainFile(

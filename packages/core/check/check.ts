@@ -128,7 +128,7 @@ function judgeOptions(
 
 /** Whether a change added what nobody can tell. */
 function isNew(of: NotJudged['of'], only: Added): boolean {
-  return 'parts' in of ? only.occurrence(of) : only.templated(of);
+  return of.kind === 'image' ? only.occurrence(of.image) : only.templated(of.value);
 }
 
 /** Reads what was judged: a file, or what was piped in. */

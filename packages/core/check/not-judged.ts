@@ -13,7 +13,9 @@ export interface NotJudged extends Location {
   /** What is templated, as it is written. */
   readonly text: string;
   /** What it is listed for. */
-  readonly of: PlacedTemplated | PlacedOccurrence;
+  readonly of:
+    | { readonly kind: 'value'; readonly value: PlacedTemplated }
+    | { readonly kind: 'image'; readonly image: PlacedOccurrence };
 }
 
 /**
@@ -34,15 +36,19 @@ function placesOf({ composed, file, line }: PlacedOccurrence): readonly string[]
   return [{ file, line }, ...Object.values(composed?.said ?? {})].map((at) => `${at.file}:${at.line}`);
 }
 
-function ofValue(of: PlacedTemplated): NotJudged {
-  const { file, line, column, path, document, environment, text } = of;
-  return { file, line, column, endLine: line, endColumn: column + text.length, path, document, environment, text, of };
+function ofValue(value: PlacedTemplated): NotJudged {
+  const { file, line, column, path, document, environment, text } = value;
+  return {
+    ...{ file, line, column, endLine: line, endColumn: column + text.length, path, document, environment, text },
+    of: { kind: 'value', value },
+  };
 }
 
-function ofImage(of: PlacedOccurrence): NotJudged {
-  const { file, line, column, endLine, endColumn, path, document, environment, image, templated } = of;
+function ofImage(place: PlacedOccurrence): NotJudged {
+  const { file, line, column, endLine, endColumn, path, document, environment, image, templated } = place;
   return {
-    ...{ file, line, column, endLine, endColumn, path, document, environment, of },
+    ...{ file, line, column, endLine, endColumn, path, document, environment },
     text: templated?.name ?? image ?? path,
+    of: { kind: 'image', image: place },
   };
 }

@@ -98,21 +98,23 @@ function judgeLeaf(leaf: Leaf, root: GraphNode, known: Known, stats: Map<string,
   const isPinned = isPinnedText(text);
   const occurring = places.flatMap((place) => known.at(place) ?? []);
   const isSaid = occurring.some((occurrence) => occurrence.digest === null);
-  for (const place of places) {
-    const stat = statAt(stats, place);
-    if (node.unknown !== undefined) {
-      stat.unknown ??= { reason: node.unknown, by: new Set() };
-      stat.unknown.by.add(root.file);
-    }
-    if (node.unknown === undefined && !isPinned) stat.without.add(root.key);
-    // An object of another repository would deploy nothing of this one: by itself it pins nothing.
-    if (node.unknown === undefined && isPinned && !root.assumed) stat.by ??= digest?.file ?? by;
-  }
+  for (const place of places)
+    noteLeaf(statAt(stats, place), root, node.unknown, isPinned ? (digest?.file ?? by) : null);
   const last = occurring.at(-1);
   // What an Application or a Flux Kustomization says itself is judged where it says it.
   const isOwn = root.isDeployer && by === root.file;
   if (isPinned || isSaid || isOwn || node.unknown !== undefined || last === undefined) return;
   for (const place of partsOf(last)) statAt(stats, place).instead ??= { by, image: text };
+}
+
+/** `pinnedBy`: the file that gives it its digest; null where it has none. */
+function noteLeaf(stat: Stat, root: GraphNode, unknown: string | undefined, pinnedBy: string | null): void {
+  if (unknown !== undefined) {
+    stat.unknown ??= { reason: unknown, by: new Set() };
+    stat.unknown.by.add(root.file);
+  } else if (pinnedBy === null) stat.without.add(root.key);
+  // An object of another repository would deploy nothing of this one: by itself it pins nothing.
+  else if (!root.assumed) stat.by ??= pinnedBy;
 }
 
 function statAt(stats: Map<string, Stat>, place: Place): Stat {

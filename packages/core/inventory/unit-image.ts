@@ -37,15 +37,40 @@ export interface UnitImage {
 
 /** The image at the place where it would be fixed. */
 export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): PlacedOccurrence {
+  const { unit } = scene;
+  const { occurrence } = lead;
+  const { joined, said } = image.composition;
+  const path = printBlock(image.block);
+  const isElsewhere = occurrence.environment !== unit.environment;
+  const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
+  const isNameless = joined.image === null && !joined.templated?.name;
+  return {
+    ...(isNameless ? withoutTemplate(occurrence) : withoutBlock(occurrence)),
+    ...(image.around && { namedBy: image.around.namedBy }),
+    reference: joined.reference,
+    problem: isOwnProblem ? joined.problem : occurrence.problem,
+    image:
+      joined.image ?? image.around?.image ?? (isNameless && said.repository === undefined ? occurrence.image : null),
+    tag: joined.tag,
+    digest: joined.digest,
+    environment: unit.environment,
+    ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
+    composed: composedOf(scene, image, lead, path),
+    alone: occurrence,
+    ...(joined.templated && { templated: joined.templated }),
+  };
+}
+
+/** What its layers say of it together. */
+function composedOf(scene: Scene, image: UnitImage, lead: Lead, path: string): Composed {
   const { unit, ownLayer } = scene;
   const { occurrence, stays, layer } = lead;
   const above = stays === null || layer === undefined ? undefined : ownLayer(unit, layer);
-  const { joined, said, unknown } = image.composition;
-  const path = printBlock(image.block);
+  const { said, unknown } = image.composition;
   const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
   const isOfValues = said.reference === undefined && occurrence.shape !== 'kustomize';
   let places: Composed['said'] | null = null;
-  const composed: Composed = {
+  return {
     unit: unit.id,
     name: unit.name,
     path,
@@ -62,25 +87,6 @@ export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): Placed
     ...(isOfValues && { write: openWrite(scene, image, lead), alone: openAlone(image) }),
     ...(unknown !== null && { unknown }),
     ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
-  };
-  const isElsewhere = occurrence.environment !== unit.environment;
-  const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
-  return {
-    ...(joined.image === null && !joined.templated?.name ? withoutTemplate(occurrence) : withoutBlock(occurrence)),
-    ...(image.around && { namedBy: image.around.namedBy }),
-    reference: joined.reference,
-    problem: isOwnProblem ? joined.problem : occurrence.problem,
-    image:
-      joined.image ??
-      image.around?.image ??
-      (said.repository === undefined && !joined.templated?.name ? occurrence.image : null),
-    tag: joined.tag,
-    digest: joined.digest,
-    environment: unit.environment,
-    ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
-    composed,
-    alone: occurrence,
-    ...(joined.templated && { templated: joined.templated }),
   };
 }
 

@@ -155,11 +155,16 @@ function decide(
   if (kept !== null && kept.digests.length > 0) return fail(occurrence, image, `${digest}: ${describeHold(kept)}`);
   const flaw = findMissing(policy, fresh, old) ?? findBroken(known);
   if (flaw !== null) return fail(occurrence, image, `${image}@${digest} ${flaw}`);
-  const at = occurrence.tag === null ? undefined : tags.get(occurrence.tag);
-  const isAt = at?.ok && at.value.digest === digest;
-  const to = { tag: isAt ? occurrence.tag : buildTag?.ok ? buildTag.value : null, digest };
+  const own = buildTag?.ok ? buildTag.value : null;
+  const to = { tag: isAt(occurrence.tag, digest, tags) ? occurrence.tag : own, digest };
   const notes = kept === null && hold === null ? describeNext(policy, occurrence) : [];
   return { kind: 'move', move: { occurrence, image, to, notes } };
+}
+
+/** Whether the tag that is written there is at the digest. */
+function isAt(tag: string | null, digest: string, tags: ReadonlyMap<string, Answer<Resolved>>): boolean {
+  const answer = tag === null ? undefined : tags.get(tag);
+  return answer?.ok === true && answer.value.digest === digest;
 }
 
 /** What will be written over it, where nothing keeps it. */

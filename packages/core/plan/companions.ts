@@ -112,8 +112,7 @@ function whyLeft(
   there: readonly PlacedDigest[],
   isNamed: (name: string) => boolean,
 ): string | null {
-  const lanes = place.alsoIn ?? [];
-  const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
+  const others = othersOf(held, place);
   if (others.length > 0) return `by an alias or a merge key ${others.join(' and ')} has it as well`;
   if (isItem(held.path)) return 'it is an item of a list';
   if (there.some((peer) => normalise(peer.part.text) === digest)) return null;
@@ -127,6 +126,11 @@ function whyLeft(
     return 'its key speaks of another time, or of what is let in';
   if (isOfImage(name, place.image ?? '') || isBeside(held.path, place.path, name)) return null;
   return 'nothing says that it is of this image; name its key under "companions" of the policy if it is';
+}
+
+/** The environments that have a value, and not the place. */
+function othersOf({ alsoIn = [] }: PlacedDigest, place: Move['occurrence']): readonly string[] {
+  return alsoIn.filter((lane) => !place.alsoIn?.includes(lane));
 }
 
 /** `WEB_IMAGE_DIGEST`, `webSha`: the last part of the image's name, and that it is a digest. */

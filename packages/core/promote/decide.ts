@@ -112,16 +112,7 @@ function proposeMove(pair: Pair): Proposed | Decision {
   }
   if (source.templated?.open) return fail(target, image, `${place(source)}: ${describeTemplated(source)}`);
   if (source.problem !== null) return fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
-  if (source.digest === null) {
-    const pin = pinOf(source);
-    if (pin.kind === 'given') return skip(target, image, `${place(source)}: ${describeGiven(pin.by)}`);
-    const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
-    return fail(
-      target,
-      image,
-      `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`,
-    );
-  }
+  if (source.digest === null) return leaveUnpinned(pair);
   const pin = pinOf(target);
   if (pin.kind === 'given') {
     const reason = `${describeGiven(pin.by)}, and one written here would change nothing; promote it there by hand`;
@@ -133,6 +124,15 @@ function proposeMove(pair: Pair): Proposed | Decision {
     return skip(target, image, 'equal: it holds what the source holds');
   if (target.composed?.stays !== undefined) return skip(target, image, `${place(target)}: ${target.composed.stays}`);
   return { ...pair, to };
+}
+
+/** A source without a digest has nothing to copy. */
+function leaveUnpinned({ source, target, image }: Pair): Decision {
+  const pin = pinOf(source);
+  if (pin.kind === 'given') return skip(target, image, `${place(source)}: ${describeGiven(pin.by)}`);
+  const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
+  const next = 'a promotion copies digests, so pin it first (image-policy pin or bump)';
+  return fail(target, image, `${place(source)} ${what}; ${next}`);
 }
 
 /** Tag and digest move together, but no place gets a tag that has none. */

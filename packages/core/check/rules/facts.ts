@@ -109,21 +109,34 @@ function wanted(occurrence: PlacedOccurrence, policy: Policy, facts: Facts, on: 
   const image = findImage(occurrence);
   if (image === null || problem !== null) return [];
   if (digest === null) return tag !== null && on('digest-required') ? [ask('prove', image, tag)] : [];
-  const list: Question[] = [];
   const compares = tag !== null && (on('tag-matches-digest') || on('child-digest'));
-  if (compares) list.push(ask('resolve', image, tag));
   const answer = compares ? facts.get(tagKey(image, tag))?.resolved : null;
-  const looksInside = on('digest-exists') && isIndexType(findMediaType(image, tag, digest, facts) ?? '');
-  const compared = on('platforms') && policy.platforms.length > 0;
-  // That a tag has the digest, by the word of its registry, is no proof of the digest; its content is.
-  const isSaid = answer?.ok === true && answer.value.digest === digest;
-  const isRead = isSaid && (looksInside || compared);
-  if (answer !== undefined && !isRead && on('digest-exists')) list.push(ask('resolve', image, digest));
-  if (looksInside || compared) list.push(ask('inspect', image, digest));
-  if (looksInside) list.push(...neededOf(policy, image, digest, facts).map((child) => ask('resolve', image, child)));
   const moved = on('child-digest') ? movedTag(image, tag, digest, facts) : null;
-  if (moved !== null && isIndexType(moved.mediaType)) list.push(ask('inspect', image, moved.digest));
-  return list;
+  return [
+    ...(compares ? [ask('resolve', image, tag)] : []),
+    ...wantedOfDigest({ image, tag, digest }, answer, policy, facts, on),
+    ...(moved !== null && isIndexType(moved.mediaType) ? [ask('inspect', image, moved.digest)] : []),
+  ];
+}
+
+/** `answer`: what the tag beside it resolves to; undefined where nobody answered yet, null where it is not asked. */
+function wantedOfDigest(
+  { image, tag, digest }: { readonly image: string; readonly tag: string | null; readonly digest: string },
+  answer: Answer<Resolved> | null | undefined,
+  policy: Policy,
+  facts: Facts,
+  on: IsOn,
+): readonly Question[] {
+  const exists = on('digest-exists');
+  const looksInside = exists && isIndexType(findMediaType(image, tag, digest, facts) ?? '');
+  const reads = looksInside || (on('platforms') && policy.platforms.length > 0);
+  // That a tag has the digest, by the word of its registry, is no proof of the digest; its content is.
+  const isRead = reads && answer?.ok === true && answer.value.digest === digest;
+  return [
+    ...(exists && answer !== undefined && !isRead ? [ask('resolve', image, digest)] : []),
+    ...(reads ? [ask('inspect', image, digest)] : []),
+    ...(looksInside ? neededOf(policy, image, digest, facts).map((child) => ask('resolve', image, child)) : []),
+  ];
 }
 
 function ask(kind: Question['kind'], image: string, reference: string): Question {
