@@ -85,7 +85,7 @@ export const machine = {
 
 export const imageOthers = {
   id: 'image.others',
-  source: 'https://github.com/eraser-dev/eraser/blob/main/docs/docs/exclusion.md',
+  source: 'https://eraser-dev.github.io/eraser/docs/exclusion',
   keys: [
     '{exclude,excluded,ignore,ignored,skip,skipped,allow,allowed,disallowed,notallowed,deny,denied,blocked}-image{,s}',
   ],
