@@ -10,7 +10,7 @@ import { skipUnreadFiles } from '../plan/unreadable.ts';
 import { isExpired } from '../policy/exceptions.ts';
 import { describeHold, findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Answer, FindUrls, Registry, Resolved, Workspace } from '../ports.ts';
+import type { FindUrls, Registry, Workspace } from '../ports.ts';
 import { matchFilter, parseImageName } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { UserError } from '../text/errors.ts';
@@ -54,7 +54,7 @@ export async function pinTo(
   const asked = new Set((await workspace.list(options.paths)).map(({ path }) => path));
   const named = chooseImage(tree.occurrences, asked, options);
   const facts = await askFacts(registry, policy, new Set(named.map((each) => toQuestion(each, options.digest))));
-  const tags = await askTags(registry, named);
+  const tags = await askTags(registry, named, options.digest);
   const decisions = named.map((each) => decide(policy, each, options, facts, tags));
   const unread = skipUnreadFiles(policy, null, {
     ...tree,
@@ -123,15 +123,14 @@ function toQuestion({ image, occurrence }: Named, digest: string): Question {
   return { image, reference: digest, oldDigest: occurrence.digest, buildTag: occurrence.tag };
 }
 
-/** Where the tags that are written there are now: one that is at the new digest stays beside it. */
-async function askTags(registry: Registry, named: readonly Named[]): Promise<ReadonlyMap<string, Answer<Resolved>>> {
-  const tags = new Map(
-    named.flatMap(({ image, occurrence: { tag } }) => (tag === null ? [] : [[tag, image] as const])),
-  );
-  const asked = [...tags].map(
-    async ([tag, image]) => [tag, await registry.resolve(parseImageName(image), tag)] as const,
-  );
-  return new Map(await Promise.all(asked));
+/** Of the tags that are written there those that are at the new digest: they stay beside it. */
+async function askTags(registry: Registry, named: readonly Named[], digest: string): Promise<Set<string | null>> {
+  const tags = new Map(named.map(({ image, occurrence }) => [occurrence.tag, image]));
+  const asked = [...tags].map(async ([tag, image]) => {
+    const answer = tag === null ? null : await registry.resolve(parseImageName(image), tag);
+    return answer?.ok && answer.value.digest === digest ? [tag] : [];
+  });
+  return new Set((await Promise.all(asked)).flat());
 }
 
 function decide(
@@ -139,7 +138,7 @@ function decide(
   named: Named,
   { digest, hold, now }: HotfixOptions,
   facts: ReadonlyMap<string, Facts>,
-  tags: ReadonlyMap<string, Answer<Resolved>>,
+  tags: ReadonlySet<string | null>,
 ): Decision {
   const { occurrence, image } = named;
   const obstacle = findObstacle(occurrence, image);
@@ -156,15 +155,9 @@ function decide(
   const flaw = findMissing(policy, fresh, old) ?? findBroken(known);
   if (flaw !== null) return fail(occurrence, image, `${image}@${digest} ${flaw}`);
   const own = buildTag?.ok ? buildTag.value : null;
-  const to = { tag: isAt(occurrence.tag, digest, tags) ? occurrence.tag : own, digest };
+  const to = { tag: tags.has(occurrence.tag) ? occurrence.tag : own, digest };
   const notes = kept === null && hold === null ? describeNext(policy, occurrence) : [];
   return { kind: 'move', move: { occurrence, image, to, notes } };
-}
-
-/** Whether the tag that is written there is at the digest. */
-function isAt(tag: string | null, digest: string, tags: ReadonlyMap<string, Answer<Resolved>>): boolean {
-  const answer = tag === null ? undefined : tags.get(tag);
-  return answer?.ok === true && answer.value.digest === digest;
 }
 
 /** What will be written over it, where nothing keeps it. */
