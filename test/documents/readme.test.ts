@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { builtCommand, runCommand } from '../command.ts';
-import { findBlocks, findMarked, findRows, readDocument } from './markdown.ts';
+import { documents, findBlocks, findMarked, findProse, findRows, readDocument } from './markdown.ts';
 
 const readme = readDocument('README.md');
 
@@ -90,5 +90,25 @@ describe('what documents say to type', () => {
       status: expected,
       said: '',
     });
+  });
+});
+
+describe('a command that a document names', () => {
+  const spans = (text: string) => [...findProse(text).matchAll(/`(image-policy [^`]*)`/g)].map(([, span = '']) => span);
+  const typed = (text: string) => findBlocks(text, 'sh').flatMap((block) => block.split('\n'));
+  const calls = documents
+    .map(readDocument)
+    .flatMap((text) => [...spans(text), ...typed(text)])
+    .map((line) => /^\s*image-policy ([a-z][^|#]*)/.exec(line)?.[1]?.trim())
+    .filter((call) => call !== undefined);
+
+  it.each([...new Set(calls)])('image-policy %s: is one, with options and formats that it has', (call) => {
+    const [command = '', ...words] = call.split(/\s+/);
+    const { status, stdout } = runCommand([command, '--help']);
+    expect(status).toBe(0);
+    const said = stdout.replaceAll(/\s+/g, ' ');
+    for (const option of words.filter((word) => /^-\w|^--\w/.test(word))) expect(said).toContain(` ${option} `);
+    const format = words[words.indexOf('--format') + 1];
+    if (words.includes('--format')) expect(said).toContain(`"${format}"`);
   });
 });
