@@ -70,18 +70,10 @@ async function askStatusFacts(
   };
 }
 
-/** As the rule promotion-lineage has it: also where the source never had the place at all. What a shared file says is nobody's drift. */
-function isDrift(policy: Policy, lineage: Lineage, holder: PlacedOccurrence): boolean {
-  const { environment, place, digest } = holder;
+/** As the rule promotion-lineage has it: also where the source never had the place at all. */
+function isDrift(policy: Policy, lineage: Lineage, { environment, place, digest }: PlacedOccurrence): boolean {
   const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
-  if (source === null || digest === null || isSaidByShared(holder)) return false;
+  if (source === null || digest === null) return false;
   if (lineage.get(adoptedKey(environment ?? '', place ?? ''))?.has(digest)) return false;
   return !lineage.get(lineageKey(source, place ?? ''))?.has(digest);
-}
-
-/** Whether its digest stands in a layer that is no file of an environment. */
-function isSaidByShared({ composed }: PlacedOccurrence): boolean {
-  const file = composed?.said.digest?.file ?? composed?.said.tag?.file;
-  const layer = composed?.places.find((place) => place.file === file && place.digest !== null);
-  return layer !== undefined && (layer.environment === null || layer.environment === 'shared');
 }

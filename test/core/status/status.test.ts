@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { readChanges } from '../../../packages/core/history/changes.ts';
 import { findLineage } from '../../../packages/core/history/lineage.ts';
 import { lineageKey } from '../../../packages/core/history/lineage-facts.ts';
-import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { renderBadge } from '../../../packages/core/report/badge.ts';
 import { renderStatusPage } from '../../../packages/core/report/html/page.ts';
 import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../../../packages/core/report/status.ts';
@@ -10,7 +9,6 @@ import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
 import type { StatusCell, StatusReport } from '../../../packages/core/status/report.ts';
 import { type StatusFilter, selectStatus } from '../../../packages/core/status/select.ts';
 import { status } from '../../../packages/core/status/status.ts';
-import { beside } from '../inventory/runs.ts';
 import { digest, type FakeCommit, type Files, memoryGit, memoryWorkspace, samplePolicy } from '../memory.ts';
 
 const app = 'ghcr.io/acme/app';
@@ -39,22 +37,6 @@ describe('status', () => {
     expect(report.notJudged).toMatchObject([{ file: 'env/dev/a.yaml', line: 1, text: 'acme/api:${TAG}' }]);
     expect(renderStatusText(report, { now })).toContain('env/dev/a.yaml:1 is templated');
     expect(JSON.parse(renderStatusJson(report)).notJudged).toHaveLength(1);
-  });
-
-  it('calls no digest drifted that both environments run by a layer of both', async () => {
-    const files = {
-      'charts/web/values.yaml': `image:\n  repository: ${app}\n  digest: ${a}\n`,
-      'charts/web/values-dev.yaml': 'replicas: 1\n',
-      'charts/web/values-prod.yaml': 'replicas: 2\n',
-    };
-    const ports = { workspace: memoryWorkspace(files), git: memoryGit([{ date: '2026-03-01T00:00:00Z', files }]) };
-    const { rows } = await status(ports, parsePolicy(beside, 'policy.yaml'), { now });
-    expect(rows.map(({ cells }) => [cells['dev'], cells['prod']])).toMatchObject([
-      [
-        { digest: a, drift: false },
-        { digest: a, drift: false },
-      ],
-    ]);
   });
 
   it('says which digests are in no row, since nothing here names their images', async () => {
