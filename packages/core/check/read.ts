@@ -65,6 +65,7 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
     occurrences: [...occurrences, ...around.occurrences],
     paths: [...tree.paths, ...around.paths],
     objects: new Set([...tree.objects, ...around.objects]),
+    read: new Map([...tree.read, ...around.read]),
   };
   const units = options.stdin === undefined ? await findUnits(workspace, policy, all, deployed) : noUnits;
   const inventory = takeInventory(policy, all, units);

@@ -55,7 +55,13 @@ export async function findUnits(
   const used = new Set([...deployedFiles, ...chains.flatMap(filesOf)]);
   const { units, alone } = findConventional(policy, files, (file) => used.has(file));
   const sources = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
-  const loaded = await loadUnits(workspace, files, sources, mattersOf(policy, tree.occurrences, files, whose));
+  const loaded = await loadUnits(
+    workspace,
+    files,
+    tree.read,
+    sources,
+    mattersOf(policy, tree.occurrences, files, whose),
+  );
   return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
 }
 

@@ -1,24 +1,26 @@
-import { readLayer } from '../deployers/helm/chart.ts';
+import { readLayer, toLayer } from '../deployers/helm/chart.ts';
 import type { ValuesLayer } from '../deployers/helm/layer.ts';
 import type { Layer, LayerSource } from '../deployers/release-source.ts';
 import type { Workspace } from '../ports.ts';
 import { isPulled } from '../repository/pulled-charts.ts';
+import type { ReadText } from '../yaml/document.ts';
 import { findEntry, type Node, resolve } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
 import { openCharts } from './load-chart.ts';
 import type { Files, Unit, UnitSource } from './unit.ts';
 
 /**
- * Reads the layers and charts of units; what several have is read once. `isAsked`: whether it matters for a unit what the
+ * Reads the layers and charts of units; what several have is read once, and what was `read` is not read again. `isAsked`: whether it matters for a unit what the
  * templates of its chart do.
  */
 export async function loadUnits(
   workspace: Workspace,
   files: Files,
+  read: ReadonlyMap<string, ReadText>,
   sources: readonly UnitSource[],
   isAsked: (source: UnitSource) => boolean,
 ): Promise<readonly Unit[]> {
-  const readLayerOf = openLayers(workspace);
+  const readLayerOf = openLayers(workspace, read);
   const charts = openCharts(workspace, files);
   const asked = new Set(sources.filter(isAsked).map(({ chart }) => chart));
   const units = await Promise.all(
@@ -51,9 +53,11 @@ function readerOf({ chart, deployer }: Pick<UnitSource, 'chart' | 'deployer'>): 
   return chart === null && deployer === undefined ? 'any' : 'helm';
 }
 
-function openLayers(workspace: Workspace): (reader: LayerReader) => ReadLayer {
+function openLayers(workspace: Workspace, read: ReadonlyMap<string, ReadText>): (reader: LayerReader) => ReadLayer {
   const layers = new Map<string, Promise<ValuesLayer>>();
   const readOne = async (file: string, reader: LayerReader): Promise<ValuesLayer> => {
+    const text = read.get(file);
+    if (text !== undefined) return toLayer(file, text);
     const content = await workspace.read(file);
     if (content.ok) return readLayer(file, content.text, reader);
     const source = { text: '', offsets: null };

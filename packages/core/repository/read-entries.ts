@@ -25,8 +25,8 @@ async function readEntry(workspace: Workspace, scan: Scan, entry: TreeEntry): Pr
   if (!content.ok) return not(content.reason);
   const pointer = findPointer(content.text);
   if (pointer !== null) return not(pointer);
-  const scanned = scan(entry.path, content.text);
   const [deploying] = deployingFile(entry.path, content.text);
+  const scanned = scan(entry.path, content.text);
   const linked: LinkedScan = {
     ...scanned,
     ...(entry.links && { links: entry.links }),
@@ -48,6 +48,13 @@ const lightness = 20;
  */
 export const maxWork = 512 * 1024 * 1024;
 
+/** So many characters of such files are kept as they were read, and the values behind them are read again. */
+const maxKept = 16 * 1024 * 1024;
+
+function withoutText({ read: _, ...scan }: LinkedScan): LinkedScan {
+  return scan;
+}
+
 /** Reads and scans files; what most of them say is nothing, and is left out. Files beyond the bound are said not to be read. */
 export async function readEntries(
   workspace: Workspace,
@@ -63,7 +70,8 @@ export async function readEntries(
     const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, scan, entry));
     const read = await Promise.all(batch);
     for (const each of read) work += each.work;
-    results.push(...read.map((each) => each.scan).filter(saysSomething));
+    const said = read.map((each) => each.scan).filter(saysSomething);
+    results.push(...(work > maxKept ? said.map(withoutText) : said));
   }
   return results;
 }

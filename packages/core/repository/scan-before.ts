@@ -62,6 +62,7 @@ function join(
     kustomizations: byFile(today.kustomizations, other.kustomizations),
     deploying: both(today.deploying ?? [], other.deploying ?? []),
     paths,
+    read: byFile(today.read, other.read),
     objects: new Set([...[...today.objects].filter(isSame), ...other.objects]),
     templated: both(today.templated, other.templated),
     passedOver: both(today.passedOver, other.passedOver),

@@ -9,6 +9,7 @@ import { compileNames } from '../scan/names.ts';
 import type { PassedOver, Templated, Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { scanFile } from '../scan/scan.ts';
+import type { ReadText } from '../yaml/document.ts';
 import { isBareTemplate, mayHoldObject } from './candidate.ts';
 import { settleTemplates } from './chart-templates.ts';
 import type { DeployingFile } from './deploying.ts';
@@ -46,6 +47,8 @@ export interface TreeScan {
   readonly paths: readonly string[];
   /** Files that say an image and hold objects of Kubernetes. */
   readonly objects: ReadonlySet<string>;
+  /** Files that may be of values, as they were read; not all of them. */
+  readonly read: ReadonlyMap<string, ReadText>;
   readonly templated: readonly PlacedTemplated[];
   /** What looks like an image and was left alone. */
   readonly passedOver: readonly PassedOver[];
@@ -124,6 +127,7 @@ function gather(entries: readonly TreeEntry[], results: readonly LinkedScan[], r
     ),
     deploying: results.flatMap(({ deploying }) => deploying ?? []),
     paths,
+    read: new Map(results.flatMap(({ file, read }) => (read ? [[file, read]] : []))),
     objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
     templated: results.flatMap(({ file, templated }) =>
       templated.map((value) => ({ ...value, environment: reader.place(file, value.path).environment })),

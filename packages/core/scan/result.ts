@@ -1,4 +1,5 @@
 import type { Kustomization } from '../kustomize/kustomization.ts';
+import type { ReadText } from '../yaml/document.ts';
 import type { LooseDigest, Occurrence, PassedOver, StrayPullPolicy, Templated, Unreadable } from './occurrence.ts';
 
 /** All that one file says. */
@@ -12,6 +13,8 @@ export interface ScanResult {
   readonly kustomization?: Kustomization;
   /** An object of Kubernetes stands in it, so it is no file of values. */
   readonly objects?: true;
+  /** The file as it was read, where it may be one of values: what lays it over others need not read it again. */
+  readonly read?: ReadText;
   /** Values that only a template engine can tell (`{{ … }}`, `$(VAR)`): listed, not judged. */
   readonly templated: readonly Templated[];
   /** What looks like an image and was left alone. */

@@ -2,7 +2,7 @@ import { isKustomizationFile } from '../kustomize/file-name.ts';
 import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
 import type { FieldNames } from '../policy/fields.ts';
 import type { OwnShape } from '../policy/own-shape.ts';
-import { type ReadDocument, readDocument, readJson } from '../yaml/document.ts';
+import { type ReadDocument, type ReadText, readDocument, readJson } from '../yaml/document.ts';
 import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
 
@@ -45,10 +45,18 @@ export function scanFile(file: string, text: string, fields: FieldNames, shapes?
   // A kustomization without images still says which files it includes.
   const always = isReadByName(file);
   if (!always && sign < 0) return result;
-  const scan: Scan = { file, text, sign, always, lines: countLines(text), names, result };
+  const source = { text, offsets: null };
+  const scan: Scan = { file, text, source, roots: [], sign, always, lines: countLines(text), names, result };
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (const document of splitDocuments(text, start, text.length)) scanDocument(scan, document);
-  return result;
+  const documents = splitDocuments(text, start, text.length);
+  for (const document of documents) scanDocument(scan, document);
+  const isWhole = start === 0 && scan.roots.length === documents.length;
+  return isWhole && isOfValues(scan) ? { ...result, read: { source: scan.source, roots: scan.roots } } : result;
+}
+
+/** Whether a file may be one of values that says an image; one of JSON may have been read as what it is not. */
+function isOfValues({ file, result }: Scan): boolean {
+  return result.objects === undefined && result.occurrences.length > 0 && !isJson(file) && !isReadByName(file);
 }
 
 interface Result {
@@ -66,6 +74,9 @@ interface Result {
 interface Scan {
   readonly file: string;
   readonly text: string;
+  readonly source: Source;
+  /** The documents that every reader reads alike. */
+  readonly roots: ReadText['roots'][number][];
   /** Where in the text a sign of an image stands; -1 for none. */
   readonly sign: number;
   /** Whether a document without a sign is read, too. */
@@ -87,11 +98,12 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
     passOver(scan, { ...known.mark, path: '', document: range.index, at: startOf(slice, range) });
     return;
   }
-  const source: Source = { text: scan.text, offsets: null };
+  const { source } = scan;
   const read = isJson(scan.file) ? readJson(source, range) : readDocument(source, range);
   const hints = scan.names.findHints(slice, range.start);
   const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice, shapes });
   if (context.kind !== '') scan.result.objects = true;
+  if (read.problem === null && !read.template) scan.roots.push(read.root);
   if (isKustomizationFile(scan.file) || context.apiVersion.startsWith('kustomize.config.k8s.io/'))
     scan.result.kustomization = readKustomization(read.root, {
       file: scan.file,

@@ -18,6 +18,12 @@ export interface ReadDocument {
   readonly skipped?: readonly Stretch[];
 }
 
+/** A text all of whose documents are YAML that every reader reads alike. */
+export interface ReadText {
+  readonly source: Source;
+  readonly roots: readonly (Node | null)[];
+}
+
 /**
  * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
  * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes

@@ -1,6 +1,6 @@
 import { parentOf } from '../../text/file-path.ts';
 import { compose } from '../../yaml/compose.ts';
-import { readDocument } from '../../yaml/document.ts';
+import { type ReadText, readDocument } from '../../yaml/document.ts';
 import { splitDocuments } from '../../yaml/documents.ts';
 import { type Node, resolve } from '../../yaml/node.ts';
 import { isMap, listAt, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../../yaml/plain.ts';
@@ -110,6 +110,11 @@ export function readLayer(file: string, text: string, reader: 'helm' | 'any' = '
       return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
     roots.push(whole === null ? read.root : whole.root);
   }
+  return toLayer(file, { source, roots });
+}
+
+/** A file of values that was read. */
+export function toLayer(file: string, { source, roots }: ReadText): ValuesLayer {
   const [root = null, ...further] = roots;
   return { file, root, source, ...(further.length > 0 && { further }) };
 }

@@ -58,18 +58,27 @@ function viewMap(map: MapNode, origin: Origin): View {
   );
 }
 
-/** Larger maps, and those that merge others, are indexed once. */
+/** Larger maps are indexed once. */
 const smallMap = 24;
 
-/** The entry of a key that counts. */
+/** The entry of a key that counts: the last, unless a merge key below it brings another. */
 export function entryAt(map: MapNode, key: string): Entry | undefined {
-  if (map.entries.length > smallMap || map.entries.some(isMerge)) return entriesOf(map).get(key);
-  return map.entries.findLast((entry) => isKey(entry, key));
+  const { entries } = map;
+  if (entries.length > smallMap) return entriesOf(map).get(key);
+  const isWord = isOwnText(key);
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const entry = entries[index];
+    if (entry === undefined) continue;
+    if (isMerge(entry)) return entriesOf(map).get(key);
+    if (isWord && entry.key.literal !== key) continue;
+    if (readKey(entry.key) === key) return entry;
+  }
+  return undefined;
 }
 
-/** Most keys are words that are what they say. */
-function isKey({ key }: Entry, name: string): boolean {
-  return key.literal === name && /^[A-Za-z]\w{5,}$/.test(name) ? true : readKey(key) === name;
+/** Whether only a key of the same text is read as it: another text may be read as a number or a truth value. */
+function isOwnText(key: string): boolean {
+  return /^[A-Za-z_]/.test(key) && key !== 'true' && key !== 'false' && key !== 'Infinity' && key !== 'NaN';
 }
 
 /** All entries with their keys; where a key stands twice, both, the one that counts last. */
