@@ -5,6 +5,7 @@ import { doubtNames } from '../inventory/doubt-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
 import { findPassedValues } from '../inventory/passed-values.ts';
 import { markAll } from '../inventory/pinned.ts';
+import { noShelf, openShelf } from '../inventory/shelf.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, FindUrls, TreeEntry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -67,7 +68,9 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
     objects: new Set([...tree.objects, ...around.objects]),
     read: new Map([...tree.read, ...around.read]),
   };
-  const units = options.stdin === undefined ? await findUnits(workspace, policy, all, deployed) : noUnits;
+  const shelf = options.base === null || isPart ? noShelf : openShelf();
+  const units =
+    options.stdin === undefined ? await findUnits(workspace, policy, all, deployed, 'ours', shelf) : noUnits;
   const inventory = takeInventory(policy, all, units);
   const notices = [...places.notices, ...inventory.notices];
   const built = places.built();
@@ -84,7 +87,7 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   };
   if (options.base === null) return { ...scanned, today: null };
   if (isPart) return { ...scanned, today: await readToday(workspace, policy, options.ownUrls) };
-  const compared = { occurrences, entries: tree.entries, inventory, built, units: units.units };
+  const compared = { occurrences, entries: tree.entries, inventory, built, units: units.units, shelf };
   return { ...scanned, today: { scan: tree, whole: compared } };
 }
 

@@ -16,6 +16,7 @@ import { findOverride } from './override.ts';
 import { openOwnLayers } from './own-layer.ts';
 import { openOwnership } from './ownership.ts';
 import type { PlaceIndex } from './places.ts';
+import { noShelf, type Shelf } from './shelf.ts';
 import type { Unit } from './unit.ts';
 import { printBlock, type Scene, toOccurrence, type UnitImage } from './unit-image.ts';
 import { locateUnread, withoutUnread } from './write-target.ts';
@@ -29,10 +30,17 @@ export interface Compositions {
 }
 
 /** Lays the layers of every unit over each other as Helm does, block by block. */
-export function composeUnits(policy: Policy, units: readonly Unit[], places: PlaceIndex): Compositions {
+export function composeUnits(
+  policy: Policy,
+  units: readonly Unit[],
+  places: PlaceIndex,
+  shelf: Shelf = noShelf,
+): Compositions {
   const names = compileNames(policy.fields);
   const findKnown = findAmongKnown(policy);
-  const opened = units.map((unit) => openUnit(unit, names, findKnown, places));
+  const opened = units.map((unit) =>
+    shelf.recall(unit, places.of, () => places.watch(() => openUnit(unit, names, findKnown, places))),
+  );
   const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
   const ownership = openOwnership(claims);
   const ownLayer = openOwnLayers(policy, units);

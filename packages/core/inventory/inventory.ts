@@ -16,6 +16,7 @@ import { loadUnits } from './load.ts';
 import { indexPlaces } from './places.ts';
 import { findLayered } from './policy-layers.ts';
 import { filesOf, toUnits } from './releases.ts';
+import { noShelf, type Shelf } from './shelf.ts';
 import { findSubtrees } from './subtrees.ts';
 import type { Files, Unit, UnitSource } from './unit.ts';
 
@@ -35,9 +36,11 @@ export interface Units {
   readonly notices: readonly string[];
   /** Whether a file may be one of Helm's values. */
   readonly isValues: Files['isValues'];
+  /** What is kept for another tree. */
+  readonly shelf: Shelf;
 }
 
-export const noUnits: Units = { units: [], alone: [], notices: [], isValues: () => false };
+export const noUnits: Units = { units: [], alone: [], notices: [], isValues: () => false, shelf: noShelf };
 
 /** Finds what is deployed as one, and reads the layers that it is given. */
 export async function findUnits(
@@ -46,6 +49,7 @@ export async function findUnits(
   tree: TreeScan,
   { releases }: Pick<Deployed, 'releases'>,
   whose: Whose = 'ours',
+  shelf: Shelf = noShelf,
 ): Promise<Units> {
   const files = openFiles(tree);
   const deployed = toUnits(policy, releases);
@@ -58,11 +62,11 @@ export async function findUnits(
   const loaded = await loadUnits(
     workspace,
     files,
-    tree.read,
+    { read: tree.read, shelf },
     sources,
     mattersOf(policy, tree.occurrences, files, whose),
   );
-  return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
+  return { units: loaded, alone, notices: layered.notices, isValues: files.isValues, shelf };
 }
 
 /** The images whose versions may be written: those that bump and promote move, or all. */
@@ -88,7 +92,7 @@ function mattersOf(
 
 /** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
 export function takeInventory(policy: Policy, { occurrences }: Pick<TreeScan, 'occurrences'>, units: Units): Inventory {
-  const laid = composeUnits(policy, units.units, indexPlaces(occurrences));
+  const laid = composeUnits(policy, units.units, indexPlaces(occurrences), units.shelf);
   const { composed } = laid;
   const taken = new Set([...laid.taken, ...findUnread(units.units, occurrences)]);
   const lone = occurrences.filter((occurrence) => !taken.has(occurrence));

@@ -4,6 +4,7 @@ import { type ParseResult, parseTemplate } from '../deployers/helm/templates/par
 import type { FileText, Workspace } from '../ports.ts';
 import { findLocal, isTaken } from './local-charts.ts';
 import { withPacked } from './packed-charts.ts';
+import type { Shelf } from './shelf.ts';
 import type { ChartReads, Files } from './unit.ts';
 
 /** A chart of the tree, or why it cannot be read. */
@@ -20,7 +21,7 @@ export interface ChartLoader {
 }
 
 /** Reads charts, each once; templates that many charts have are parsed once. */
-export function openCharts(workspace: Workspace, files: Files): ChartLoader {
+export function openCharts(workspace: Workspace, files: Files, shelf: Shelf): ChartLoader {
   const charts = new Map<string, Promise<ChartRead>>();
   const parsed = new Map<string, ParseResult>();
   const parse = (text: string) => {
@@ -29,11 +30,12 @@ export function openCharts(workspace: Workspace, files: Files): ChartLoader {
     return known;
   };
   const loadOwn = (directory: string, whole: boolean): Promise<ChartRead> =>
-    whole ? loadWhole(workspace, directory, parse) : loadValues(workspace, files, directory);
+    whole ? loadWhole(workspace, directory, parse, shelf) : loadValues(workspace, files, directory, shelf);
   return {
     load: (directory, whole) => {
       const key = JSON.stringify([directory, whole]);
-      const known = charts.get(key) ?? loadOwn(directory, whole).then((read) => addLocal(read, whole, loadOwn, parse));
+      const known =
+        charts.get(key) ?? loadOwn(directory, whole).then((read) => addLocal(read, whole, loadOwn, parse, shelf));
       charts.set(key, known);
       return known;
     },
@@ -46,6 +48,7 @@ async function addLocal(
   whole: boolean,
   load: ChartLoader['load'],
   parse: typeof parseTemplate,
+  shelf: Shelf,
 ): Promise<ChartRead> {
   const { chart } = read;
   const asked = chart === null ? [] : findLocal(chart);
@@ -57,13 +60,15 @@ async function addLocal(
       found.set(other.chart.name, { ...other, chart: other.chart });
   }
   const locals = [...found.values()];
-  const all = { ...chart, charts: [...chart.charts, ...locals.map((local) => local.chart)] };
-  const isWhole = read.reads !== undefined && locals.every(({ reads }) => reads !== undefined);
-  return { chart: all, wrong: null, ...(isWhole && { reads: openReads(all, parse) }) };
+  return shelf.share(`local charts ${whole} ${chart.directory}`, [read, ...locals], () => {
+    const all = { ...chart, charts: [...chart.charts, ...locals.map((local) => local.chart)] };
+    const isWhole = read.reads !== undefined && locals.every(({ reads }) => reads !== undefined);
+    return { chart: all, wrong: null, ...(isWhole && { reads: openReads(all, parse) }) };
+  });
 }
 
 /** What decides of a chart's values. */
-async function loadValues(workspace: Workspace, files: Files, directory: string): Promise<ChartRead> {
+async function loadValues(workspace: Workspace, files: Files, directory: string, shelf: Shelf): Promise<ChartRead> {
   const names = files.below(directory).filter((file) => /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(file));
   const start = directory === '' ? 0 : directory.length + 1;
   const texts = new Map<string, string>();
@@ -73,21 +78,31 @@ async function loadValues(workspace: Workspace, files: Files, directory: string)
     const content = await workspace.read(file);
     if (content.ok) texts.set(inside, content.text);
   }
-  return toRead(await withPacked(workspace, directory, texts));
+  const { read, files: all } = await withPacked(workspace, directory, texts);
+  return shelf.share(`values of ${directory}`, [...all], () => toRead(read));
 }
 
 function toRead(found: ReadChart): ChartRead {
   return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
 }
 
-async function loadWhole(workspace: Workspace, directory: string, parse: typeof parseTemplate): Promise<ChartRead> {
+async function loadWhole(
+  workspace: Workspace,
+  directory: string,
+  parse: typeof parseTemplate,
+  shelf: Shelf,
+): Promise<ChartRead> {
   const below = await workspace.below(directory);
   if (!below.ok) return { chart: null, wrong: `${directory}: ${below.reason}` };
-  const texts = new Map([...below.files].flatMap(([path, content]) => (content.ok ? [[path, content.text]] : [])));
+  return shelf.share(`chart ${directory}`, [...below.files], () => readWhole(directory, below.files, parse));
+}
+
+function readWhole(directory: string, files: ReadonlyMap<string, FileText>, parse: typeof parseTemplate): ChartRead {
+  const texts = new Map([...files].flatMap(([path, content]) => (content.ok ? [[path, content.text]] : [])));
   const read = toRead(readChart({ directory, files: texts }));
   const { chart } = read;
-  if (chart === null || [...below.files].some(([path, content]) => isMissed(path, content))) return read;
-  if ([...below.files.keys()].some((path) => isUnknownArchive(path, chart))) return read;
+  if (chart === null || [...files].some(([path, content]) => isMissed(path, content))) return read;
+  if ([...files.keys()].some((path) => isUnknownArchive(path, chart))) return read;
   return { ...read, reads: openReads(chart, parse) };
 }
 

@@ -7,27 +7,34 @@ import type { ReadText } from '../yaml/document.ts';
 import { findEntry, type Node, resolve } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
 import { openCharts } from './load-chart.ts';
+import type { Shelf } from './shelf.ts';
 import type { Files, Unit, UnitSource } from './unit.ts';
 
+/** What need not be made again: files that were read, and what another tree was made of. */
+export interface Had {
+  readonly read: ReadonlyMap<string, ReadText>;
+  readonly shelf: Shelf;
+}
+
 /**
- * Reads the layers and charts of units; what several have is read once, and what was `read` is not read again. `isAsked`: whether it matters for a unit what the
+ * Reads the layers and charts of units; what several have is read once, and what is there is not read again. `isAsked`: whether it matters for a unit what the
  * templates of its chart do.
  */
 export async function loadUnits(
   workspace: Workspace,
   files: Files,
-  read: ReadonlyMap<string, ReadText>,
+  had: Had,
   sources: readonly UnitSource[],
   isAsked: (source: UnitSource) => boolean,
 ): Promise<readonly Unit[]> {
-  const readLayerOf = openLayers(workspace, read);
-  const charts = openCharts(workspace, files);
+  const readLayerOf = openLayers(workspace, had);
+  const charts = openCharts(workspace, files, had.shelf);
   const asked = new Set(sources.filter(isAsked).map(({ chart }) => chart));
   const units = await Promise.all(
     sources.map(async ({ chart, layers, withoutOwn, ...unit }): Promise<Unit> => {
       const found = chart === null ? null : await charts.load(chart, asked.has(chart) || isPulled(chart));
       const own = found?.chart && withoutOwn ? { ...found.chart, values: null } : (found?.chart ?? null);
-      return {
+      const loaded: Unit = {
         ...unit,
         chart: own,
         elsewhere: unit.elsewhere ?? found?.wrong ?? null,
@@ -36,6 +43,7 @@ export async function loadUnits(
         ),
         ...(found?.reads && { reads: found.reads }),
       };
+      return had.shelf.share(`unit ${unit.deployer} ${unit.environment} ${unit.name} ${unit.id}`, loaded, () => loaded);
     }),
   );
   // A subtree that is not there is no layer, and the file below it is not deployed for it.
@@ -53,13 +61,13 @@ function readerOf({ chart, deployer }: Pick<UnitSource, 'chart' | 'deployer'>): 
   return chart === null && deployer === undefined ? 'any' : 'helm';
 }
 
-function openLayers(workspace: Workspace, read: ReadonlyMap<string, ReadText>): (reader: LayerReader) => ReadLayer {
+function openLayers(workspace: Workspace, { read, shelf }: Had): (reader: LayerReader) => ReadLayer {
   const layers = new Map<string, Promise<ValuesLayer>>();
   const readOne = async (file: string, reader: LayerReader): Promise<ValuesLayer> => {
     const text = read.get(file);
-    if (text !== undefined) return toLayer(file, text);
+    if (text !== undefined) return shelf.share(`values ${file}`, text, () => toLayer(file, text));
     const content = await workspace.read(file);
-    if (content.ok) return readLayer(file, content.text, reader);
+    if (content.ok) return shelf.share(`${reader} ${file}`, content.text, () => readLayer(file, content.text, reader));
     const source = { text: '', offsets: null };
     return { file, root: null, source, unknown: `${file} cannot be read: ${content.reason}` };
   };

@@ -4,6 +4,7 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Role } from '../scan/occurrence.ts';
 import { resolve, type ScalarNode } from '../yaml/node.ts';
 import { fileOffset, type Source } from '../yaml/source.ts';
+import type { Made } from './shelf.ts';
 
 /** A part of a place that the scanner found. */
 export interface Claim {
@@ -15,6 +16,8 @@ export interface Claim {
 export interface PlaceIndex {
   readonly find: (origin: Origin) => Claim | null;
   readonly of: (file: string) => readonly PlacedOccurrence[];
+  /** Does some work, and says of which files it asked for places. */
+  readonly watch: <T>(work: () => T) => Made<T>;
 }
 
 /** By file and offset: of the key, since a value may be an alias that many places share, else of the value. */
@@ -30,7 +33,17 @@ export function indexPlaces(occurrences: readonly PlacedOccurrence[]): PlaceInde
       if (!part.aliased) known.at.set(part.span.start, claim);
     }
   }
+  let asked = new Set<string>();
   return {
+    watch: (work) => {
+      const [before, own] = [asked, new Set<string>()];
+      asked = own;
+      try {
+        return { result: work(), asked: own };
+      } finally {
+        asked = before;
+      }
+    },
     find: ({ layer, node, key }) => {
       const value = resolve(node);
       const scalar = value?.kind === 'scalar' ? value : null;
@@ -39,14 +52,18 @@ export function indexPlaces(occurrences: readonly PlacedOccurrence[]): PlaceInde
       const nodes = isPatched ? [scalar, key] : [key, scalar];
       for (const each of nodes) {
         const place = each === null ? null : standsAt(layer, each);
-        const claim = place === null ? undefined : files.get(place.file)?.at.get(place.start);
+        if (place === null) continue;
+        asked.add(place.file);
+        const claim = files.get(place.file)?.at.get(place.start);
         if (claim !== undefined) return claim;
       }
       return null;
     },
-    of: (file) => files.get(file)?.all ?? [],
+    of: (file) => files.get(file)?.all ?? nothing,
   };
 }
+
+const nothing: readonly PlacedOccurrence[] = [];
 
 /** Where a scalar stands: where its own layer has it, in what kustomize composed, else in the file of the values. */
 function standsAt({ file, source }: ValuesLayer, node: ScalarNode): Place {

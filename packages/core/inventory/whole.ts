@@ -7,6 +7,7 @@ import { findUnits, takeInventory, type Units, type Whose } from './inventory.ts
 import { findPassedValues } from './passed-values.ts';
 import { markAll } from './pinned.ts';
 import type { Taken } from './running.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The whole tree, and in place of its places what runs of them. `whose`: the images that may be written. */
 export async function scanWhole(
@@ -26,19 +27,21 @@ export async function scanWhole(
 /** All of a tree that is compared with another. */
 export interface WholeTree extends Taken {
   readonly units: Units['units'];
+  readonly shelf: Shelf;
 }
 
-/** What a tree that was scanned runs, so that it compares with another one that was taken so. */
+/** What a tree that was scanned runs, so that it compares with another one that was taken so, with the same shelf. */
 export async function takeWhole(
   workspace: Workspace,
   policy: Policy,
   scan: TreeScan,
-  ownUrls?: FindUrls,
+  ownUrls: FindUrls | undefined,
+  shelf: Shelf,
 ): Promise<WholeTree> {
   const deployed = await readDeployed(workspace, policy, scan, ownUrls);
   const marked = await markAll(scan, deployed, true);
   const occurrences = doubtNames(marked.occurrences);
-  const units = await findUnits(workspace, policy, scan, deployed);
+  const units = await findUnits(workspace, policy, scan, deployed, 'ours', shelf);
   const inventory = takeInventory(policy, { occurrences }, units);
-  return { occurrences, entries: scan.entries, inventory, built: marked.built(), units: units.units };
+  return { occurrences, entries: scan.entries, inventory, built: marked.built(), units: units.units, shelf };
 }

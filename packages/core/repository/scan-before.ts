@@ -30,12 +30,18 @@ export async function scanBefore(
     list: async (paths = []) => (paths.length === 0 ? entries : before.list(paths)),
     read: (path) => (same.has(path) ? after.read(path) : before.read(path)),
   };
-  const other = await scanEntries(
-    workspace,
-    reader,
-    entries.filter(({ path }) => !same.has(path)),
-  );
-  const judged = entries.filter(({ path }) => !reader.isIgnored(path));
+  const isOther = ({ path }: TreeEntry) => !same.has(path);
+  const naming = [
+    ...[...today.kustomizations].map(([file, kustomization]) => ({ file, kustomization })),
+    ...(today.deploying ?? []).map((deploying) => ({ file: deploying.file, deploying })),
+  ];
+  const around = { entries, results: naming.filter(({ file }) => same.has(file)) };
+  const other = await scanEntries(workspace, reader, entries.filter(isOther), around);
+  const listed = new Set(entries.map(({ path }) => path));
+  const judged = [
+    ...entries.filter(({ path }) => !reader.isIgnored(path)),
+    ...other.entries.filter(({ path }) => !listed.has(path)),
+  ];
   return { workspace, scan: join(judged, other, today, (path) => same.has(path)) };
 }
 
@@ -45,13 +51,17 @@ function join(
   today: TreeScan,
   isSame: (file: string) => boolean,
 ): TreeScan {
-  const both = <T extends { readonly file: string }>(now: readonly T[], then: readonly T[]) => [
-    ...now.filter(({ file }) => isSame(file)),
-    ...then,
-  ];
+  // In the order in which the tree would have been read by itself: some of what is said follows it.
+  const order = new Map(entries.map(({ path }, index) => [path, index]));
+  const inOrder = <T>(now: readonly T[], then: readonly T[], fileOf: (item: T) => string) => {
+    const rank = (item: T) => order.get(fileOf(item)) ?? order.size;
+    return [...now.filter((item) => isSame(fileOf(item))), ...then].sort((a, b) => rank(a) - rank(b));
+  };
+  const both = <T extends { readonly file: string }>(now: readonly T[], then: readonly T[]) =>
+    inOrder(now, then, ({ file }) => file);
   const byFile = <T>(now: ReadonlyMap<string, T>, then: ReadonlyMap<string, T>) =>
-    new Map([...[...now].filter(([file]) => isSame(file)), ...then]);
-  const paths = [...today.paths.filter(isSame), ...other.paths];
+    new Map(inOrder([...now], [...then], ([file]) => file));
+  const paths = inOrder(today.paths, other.paths, (path) => path);
   return {
     entries,
     files: paths.length,

@@ -16,7 +16,7 @@ import type { DeployingFile } from './deploying.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
 import { type LinkedScan, readEntries } from './read-entries.ts';
 import { nothingIn, unreadableFile } from './scan-result.ts';
-import { findMissingModules, findNamed, withoutIgnored } from './unlisted.ts';
+import { findMissingModules, findNamed, type Naming, withoutIgnored } from './unlisted.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */
 export interface Reader {
@@ -99,17 +99,25 @@ export async function scanAround(
   return scanEntries(workspace, openReader(policy), entries);
 }
 
-/** As `scanTree`, of the entries that are given. */
+/** What is known of a tree already. */
+export interface Around {
+  readonly entries: readonly TreeEntry[];
+  readonly results: readonly Naming[];
+}
+
+/** As `scanTree`, of the entries that are given, and of what they and those `around` name that is not listed. */
 export async function scanEntries(
   workspace: Workspace,
   reader: Reader,
   listed: readonly TreeEntry[],
+  around: Around = { entries: [], results: [] },
 ): Promise<TreeScan> {
   const entries = withoutIgnored(listed, reader.isIgnored);
   const results = await readEntries(workspace, reader.scan, entries);
-  const named = withoutIgnored(await findNamed(workspace, entries, results), reader.isIgnored);
-  const all = [...results, ...(await readEntries(workspace, reader.scan, named))];
-  const settled = await settleTemplates(workspace, all, reader.takesJudgedValues);
+  const all = { entries: [...around.entries, ...entries], results: [...around.results, ...results] };
+  const named = withoutIgnored(await findNamed(workspace, all.entries, all.results), reader.isIgnored);
+  const read = [...results, ...(await readEntries(workspace, reader.scan, named))];
+  const settled = await settleTemplates(workspace, read, reader.takesJudgedValues);
   return gather([...entries, ...named], settled, reader);
 }
 

@@ -30,7 +30,7 @@ export async function findNamed(
 }
 
 /** What a file says that may name others. */
-type Naming = Pick<ScanResult, 'file' | 'kustomization'> & { readonly deploying?: DeployingFile };
+export type Naming = Pick<ScanResult, 'file' | 'kustomization'> & { readonly deploying?: DeployingFile };
 
 function namesOf(kustomization: Kustomization | undefined): readonly string[] {
   if (kustomization === undefined) return [];

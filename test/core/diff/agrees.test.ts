@@ -5,6 +5,7 @@ import { parseReference } from '../../../packages/core/image/parse.ts';
 import { imageName } from '../../../packages/core/image/reference.ts';
 import { compareRunning } from '../../../packages/core/inventory/compare.ts';
 import { listRunning, type Running } from '../../../packages/core/inventory/running.ts';
+import { noShelf } from '../../../packages/core/inventory/shelf.ts';
 import { takeWhole } from '../../../packages/core/inventory/whole.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
@@ -22,7 +23,7 @@ const policy = parsePolicy('version: 1\nlayout: ["env/{env}/**"]\nenvironments: 
 
 async function runningOf(files: Files): Promise<readonly Running[]> {
   const workspace = memoryWorkspace(files);
-  const whole = await takeWhole(workspace, policy, await scanWorkspace(workspace, policy), async () => [own]);
+  const whole = await takeWhole(workspace, policy, await scanWorkspace(workspace, policy), async () => [own], noShelf);
   return listRunning(policy, whole);
 }
 

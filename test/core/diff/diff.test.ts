@@ -46,6 +46,7 @@ const lines = ({ changes }: DiffReport) =>
 const short = (seed: string) => digest(seed).slice(7, 11);
 const pod = (name: string, image: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: { name: ${name} }\nspec:\n  containers:\n    - { name: app, image: "${image}" }\n`;
+const named = (more: string) => `resources: [web.yaml, more.txt]\n${more}`;
 const application = (name: string, source: string) =>
   `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name} }\nspec:\n  destination: { namespace: web }\n  source:\n    repoURL: https://github.com/acme/gitops.git\n${source}`;
 const chartOf = (files: string) =>
@@ -162,6 +163,26 @@ describe('what a change deploys', () => {
     const gone = await difference(before, ({ git }) => git('rm', '-q', 'env/prod/redis.yaml'));
     expect(gone.charts.map(({ before: was, after }) => [was, after])).toEqual([['18.1.0', null]]);
   });
+
+  it.each<readonly [name: string, change: Files, expected: readonly string[]]>([
+    ['a kustomization that includes them', { 'env/prod/kustomization.yaml': named('commonLabels: { a: b }\n') }, []],
+    [
+      'nothing of them',
+      { 'env/dev/other.yaml': pod('other', 'ghcr.io/acme/other:1.0') },
+      ['dev ghcr.io/acme/other none 1.0'],
+    ],
+    ['one of them', { 'env/prod/more.txt': pod('more', 'ghcr.io/acme/more:2.0') }, ['prod ghcr.io/acme/more 1.0 2.0']],
+  ])(
+    'of files that a kustomization names, some by no ending of YAML, is told where a change touches %s',
+    async (_, change, expected) => {
+      const files = {
+        'env/prod/kustomization.yaml': named(''),
+        'env/prod/web.yaml': pod('web', 'ghcr.io/acme/web:1.0'),
+        'env/prod/more.txt': pod('more', 'ghcr.io/acme/more:1.0'),
+      };
+      expect(lines(await difference(files, change)).map((line) => line.replace('! ', ''))).toEqual(expected);
+    },
+  );
 
   it('is said with what is unpinned now first, and with what could not be read', async () => {
     const report = await difference(
