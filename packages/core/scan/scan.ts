@@ -103,7 +103,7 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   const hints = scan.names.findHints(slice, range.start);
   const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice, shapes });
   if (context.kind !== '') scan.result.objects = true;
-  if (read.problem === null && !read.template) scan.roots.push(read.root);
+  keepRoot(scan, read);
   if (isKustomizationFile(scan.file) || context.apiVersion.startsWith('kustomize.config.k8s.io/'))
     scan.result.kustomization = readKustomization(read.root, {
       file: scan.file,
@@ -118,6 +118,10 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   }
   reportProblem(scan, read);
   collect(scan, read, slice, context);
+}
+
+function keepRoot({ roots }: Scan, { root, problem, template }: ReadDocument): void {
+  if (problem === null && !template) roots.push(root);
 }
 
 const testSuite = { kind: 'ignore', by: 'helm-unittest', why: 'a test of a chart' } as const;
