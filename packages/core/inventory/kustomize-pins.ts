@@ -107,14 +107,14 @@ function judgeLeaf(leaf: Leaf, root: GraphNode, known: Known, stats: Map<string,
   for (const place of partsOf(last)) statAt(stats, place).instead ??= { by, image: text };
 }
 
-/** `pinnedBy`: the file that gives it its digest; null where it has none. */
-function noteLeaf(stat: Stat, root: GraphNode, unknown: string | undefined, pinnedBy: string | null): void {
+/** `givenBy`: the file that gives it its digest; null where it has none. */
+function noteLeaf(stat: Stat, root: GraphNode, unknown: string | undefined, givenBy: string | null): void {
   if (unknown !== undefined) {
     stat.unknown ??= { reason: unknown, by: new Set() };
     stat.unknown.by.add(root.file);
-  } else if (pinnedBy === null) stat.without.add(root.key);
+  } else if (givenBy === null) stat.without.add(root.key);
   // An object of another repository would deploy nothing of this one: by itself it pins nothing.
-  else if (!root.assumed) stat.by ??= pinnedBy;
+  else if (!root.assumed) stat.by ??= givenBy;
 }
 
 function statAt(stats: Map<string, Stat>, place: Place): Stat {
