@@ -1,4 +1,5 @@
-// What the inventory costs beside the scan of the same files, in one run: the first table of bench/inventory.md.
+// What the inventory costs beside the scan of the same files, and a check with it beside one without, in one run: the first table of
+// bench/inventory.md.
 //
 //   npm run build && node build/bench/inventory.js [RELEASES]
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -6,13 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
 import { openWorkspace } from '../packages/adapters/workspace.ts';
+import { type CheckPorts, check } from '../packages/core/check/check.ts';
 import { readDeployed } from '../packages/core/inventory/deployed.ts';
 import { findUnits, takeInventory } from '../packages/core/inventory/inventory.ts';
 import { markAll } from '../packages/core/inventory/pinned.ts';
 import { parsePolicy } from '../packages/core/policy/parse.ts';
 import type { Workspace } from '../packages/core/ports.ts';
 import { scanWorkspace } from '../packages/core/repository/scan-tree.ts';
-import { memoryWorkspace } from '../test/core/memory.ts';
+import { memoryGit, memoryRegistry, memoryWorkspace } from '../test/core/memory.ts';
 import { releasePolicy, releaseTree } from './releases.ts';
 import { writeTree } from './trees.ts';
 
@@ -30,7 +32,9 @@ try {
 }
 
 async function compare(what: string, workspace: Workspace): Promise<void> {
-  const [scans, inventories]: [number[], number[]] = [[], []];
+  const [scans, inventories, checks]: [number[], number[], number[]] = [[], [], []];
+  const ports = { workspace, git: memoryGit([]), registry: memoryRegistry({}) } as unknown as CheckPorts;
+  const options = { paths: [], base: null, verify: false, render: false, ownUrls, today: new Date('2026-01-01') };
   let images = 0;
   for (let round = 0; round < rounds; round++) {
     const tree = await time(scans, () => scanWorkspace(workspace, policy));
@@ -40,10 +44,22 @@ async function compare(what: string, workspace: Workspace): Promise<void> {
       return takeInventory(policy, { occurrences }, await findUnits(workspace, policy, tree, deployed));
     });
     images = inventory.images.length;
+    await time(checks, () => check(ports, policy, options));
   }
-  const [scan, inventory] = [Math.min(...scans), Math.min(...inventories)];
+  const [scan, inventory, whole] = [scans, inventories, checks].map((times) => Math.min(...times)) as [
+    number,
+    number,
+    number,
+  ];
   const times = (part: number) => (part / scan).toFixed(2);
-  const figures = [images, Math.round(scan), Math.round(inventory), times(inventory), times(scan + inventory)];
+  const figures = [
+    images,
+    ...[scan, inventory].map(Math.round),
+    times(inventory),
+    Math.round(whole),
+    // A check has no switch for it: without is what is left of one when its inventory is taken off.
+    (whole / (whole - inventory)).toFixed(2),
+  ];
   stdout.write(`| ${what} | ${figures.join(' | ')} |\n`);
 }
 

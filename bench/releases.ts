@@ -53,6 +53,6 @@ spec:
 }
 
 export const releasePolicy = `version: 1
-environments: { dev: { track: dev }, prod: { promoteFrom: dev } }
+environments: { dev: {}, prod: {} }
 layout: ['env/{env}/**', 'apps/{env}/**']
 `;
