@@ -4,6 +4,8 @@ import { fullDisk, killAt, openDiskScene, readOnlyDisk } from './disk.ts';
 const scene = openDiskScene();
 const killed = [
   [1, 'before'],
+  // A call that fails.
+  [2, 'after'],
   [3, 'half'],
   [17, 'half'],
   [40, 'after'],

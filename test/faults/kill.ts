@@ -23,10 +23,14 @@ function hook(name: keyof typeof fs, half?: (args: readonly unknown[]) => void):
     const now = counts && ++count === Number(FAULT_AT);
     if (now && FAULT_WHEN === 'half') half?.(args);
     if (now && FAULT_WHEN !== 'after') die();
-    const result = real(...args);
-    if (now) die();
-    if (name === 'openSync' && counts) ours.add(Number(result));
-    return result;
+    try {
+      const result = real(...args);
+      if (name === 'openSync' && counts) ours.add(Number(result));
+      return result;
+    } finally {
+      // A call that fails is one, too: what comes after it may be the end.
+      if (now) die();
+    }
   };
   Object.assign(fs, { [name]: hooked });
 }
