@@ -141,7 +141,7 @@ describe('a change of a sample repository', () => {
       'services/platform/values-dev.yaml',
       /tag: .*\n.*/,
       'tag: dev',
-      'floating-tag',
+      'digest-required',
     ],
     [
       layered,
