@@ -2,6 +2,7 @@
 // package.json, licenses.txt.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parse } from 'acorn';
 
 const entries = {
   check: 'build/actions/check/main.js',
@@ -9,6 +10,10 @@ const entries = {
   promote: 'build/actions/promote/main.js',
   cli: 'build/packages/cli/main.js',
 };
+
+const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const installed = Object.keys(locked).filter((path) => path !== '');
+const packages = new Set(['image-policy', ...installed.map((path) => path.replace(/^.*node_modules\//, ''))]);
 
 for (const [name, entry] of Object.entries(entries)) {
   const directory = `dist/${name}`;
@@ -18,6 +23,7 @@ for (const [name, entry] of Object.entries(entries)) {
   });
   joinLicenses(directory);
   compileAtOnce(directory);
+  dropComments(directory);
 }
 
 /**
@@ -32,10 +38,44 @@ function compileAtOnce(directory) {
   }
 }
 
-/** One file of licences instead of one for each file of the bundle, each of which has our own. */
+/**
+ * A quarter of what the package weighs, and read at every start. Licences stand in licenses.txt. A comment over several lines ends a
+ * statement as a line does, so one line of it stays.
+ */
+function dropComments(directory) {
+  for (const file of readdirSync(directory).filter((name) => name.endsWith('.js'))) {
+    const path = `${directory}/${file}`;
+    const text = readFileSync(path, 'utf8');
+    const kept = [];
+    let at = 0;
+    const onComment = (_isBlock, _text, start, end) => {
+      if (text.startsWith('#!', start)) return;
+      kept.push(text.slice(at, start), text.slice(start, end).includes('\n') ? '\n' : ' ');
+      at = end;
+    };
+    parse(text, { ecmaVersion: 'latest', sourceType: 'module', onComment });
+    writeFileSync(path, [...kept, text.slice(at)].join(''));
+  }
+}
+
+/** One file of licences instead of one for each file of the bundle: each package once, and not our own. */
 function joinLicenses(directory) {
   const parts = readdirSync(directory).filter((file) => file.startsWith('licenses-'));
-  const texts = parts.map((file) => readFileSync(`${directory}/${file}`, 'utf8').replace(/^image-policy\n.*\n*/m, ''));
-  writeFileSync(`${directory}/licenses.txt`, `${texts.filter((text) => text !== '').join('\n\n')}\n`);
-  for (const file of parts) rmSync(`${directory}/${file}`);
+  const entries = new Map();
+  for (const file of parts) {
+    let name = '';
+    let lines = [];
+    for (const line of [...readFileSync(`${directory}/${file}`, 'utf8').split('\n'), 'image-policy']) {
+      if (!packages.has(line)) {
+        lines.push(line);
+        continue;
+      }
+      if (name !== '') entries.set(name, [name, ...lines].join('\n').trim());
+      name = line === 'image-policy' ? '' : line;
+      lines = [];
+    }
+    rmSync(`${directory}/${file}`);
+  }
+  const texts = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+  writeFileSync(`${directory}/licenses.txt`, `${texts.join('\n\n')}\n`);
 }
