@@ -2,26 +2,26 @@ export const id = 224;
 export const ids = [224];
 export const modules = {
 
-/***/ 8224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8224:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
+ 
 __webpack_require__.d(__webpack_exports__, {
-  openCredentials: () => (/* reexport */ openCredentials),
-  openRegistry: () => (/* reexport */ openRegistry)
+  openCredentials: () => (  openCredentials),
+  openRegistry: () => (  openRegistry)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
+ 
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
+ 
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
+ 
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+ 
 var errors = __webpack_require__(461);
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/json.js
-/** The object that a text of JSON is; null for any other value, and for what is no JSON. */
+; 
+ 
 function parseObject(text) {
     try {
         const value = JSON.parse(text);
@@ -31,19 +31,17 @@ function parseObject(text) {
         return null;
     }
 }
-/** Whether a value out of JSON is an object. */
+ 
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-//# sourceMappingURL=json.js.map
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+ 
+ 
 var cjs = __webpack_require__(935);
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/names.js
+; 
 
-/**
- * Where a host's API answers. A host that the policy does not list must be a public name on port 443: a pull request
- * may name any host, so addresses, `localhost`, metadata services and plain HTTP are out of its reach.
- */
+
+
 function findEndpoint(host, rules) {
     const refuse = (reason) => ({ ok: false, reason });
     if (rules.allowedHosts && !rules.allowedHosts(host)) {
@@ -59,10 +57,8 @@ function findEndpoint(host, rules) {
     }
     return { ok: true, endpoint: { host, origin: url.origin, plainHttp } };
 }
-/**
- * True when a registry may send us on to this address: the registry itself, a host of the policy, or a public host over
- * https. Credentials do not go along.
- */
+
+
 function mayFollow(url, endpoint, rules) {
     if (hasLogin(url))
         return false;
@@ -74,11 +70,8 @@ function mayFollow(url, endpoint, rules) {
         return true;
     return isNamed(url, endpoint, rules);
 }
-/**
- * True when a token server may see the registry's credentials: the same host, one of the same owner, or one that the policy
- * names as the registry's own or as another registry. Owners are told by the Public Suffix List with its private part, so
- * `a.github.io` and `b.github.io` are two.
- */
+
+
 function maySeeLogin(realm, endpoint, rules) {
     const registry = new URL(endpoint.origin);
     if (realm.hostname === registry.hostname || isNamed(realm, endpoint, rules))
@@ -91,27 +84,27 @@ function isNamed(url, endpoint, { registries }) {
     const names = [own?.tokenServer ?? null, ...registries.map(({ host }) => host)];
     return names.some((name) => name !== null && parseHost(name, url.protocol === 'http:')?.host === url.host);
 }
-/** Docker Hub has many names, and one login for all of them; registry.hub.docker.com is of another domain. */
+ 
 function isDockerHub(host) {
     return ['docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(host.toLowerCase());
 }
-/** A host that a registry named, as far as it is one: for messages. */
+ 
 function showHost(host) {
     return hostPattern.test(host) ? host : 'another host';
 }
-/** Public DNS name over https on its own port. */
+ 
 function isPublic(url) {
     return url.protocol === 'https:' && url.port === '' && !hasLogin(url) && ownerOf(url) !== null;
 }
 const digestSizes = { sha256: 64, sha512: 128, blake3: 64 };
-/** The registered algorithm of a well-formed digest, else null. OCI image-spec, descriptor.md, "Digests". */
+ 
 function digestAlgorithm(text) {
     const match = /^([a-z0-9]+):([0-9a-f]+)$/.exec(text);
     return match?.[1] && digestSizes[match[1]] === match[2]?.length ? match[1] : null;
 }
 const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/** True when a repository and a tag or digest may stand in an address: the grammar of distribution-spec, "Pulling manifests". */
+ 
 function isAskable(name, reference) {
     const well = name.repository.length <= 255 && repositoryPattern.test(name.repository);
     return well && (tagPattern.test(reference) || digestAlgorithm(reference) !== null);
@@ -130,27 +123,25 @@ function hasLogin(url) {
 function ownerOf(url) {
     if (isDockerHub(url.hostname))
         return 'docker.io';
-    const { isIcann, isPrivate, domain } = (0,cjs/* parse */.qg)(url.hostname, { allowPrivateDomains: true });
+    const { isIcann, isPrivate, domain } = (0,cjs .qg)(url.hostname, { allowPrivateDomains: true });
     return isIcann || isPrivate ? domain : null;
 }
 function show(host) {
     return hostPattern.test(host) ? host : 'a registry';
 }
-//# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-file.js
+ 
+; 
 
 
-/**
- * Reads the text of a credential file as Docker's and podman's Go does: null is absent, a BOM and line ends in base64 are
- * nothing. What is malformed harms its own host. A problem never holds a value of the file, as any may be a secret.
- */
+
+
 function parseCredentialFile(text, source) {
     const root = parseObject(text.replace(/^\uFEFF/, ''));
     if (root === null)
         return { ok: false, problem: 'it is not a JSON object' };
-    const auths = root.auths ?? {};
-    const credHelpers = root.credHelpers ?? {};
-    const credsStore = root.credsStore ?? '';
+    const auths = root['auths'] ?? {};
+    const credHelpers = root['credHelpers'] ?? {};
+    const credsStore = root['credsStore'] ?? '';
     if (!isRecord(auths))
         return { ok: false, problem: 'auths is not an object' };
     if (!isRecord(credHelpers))
@@ -178,7 +169,7 @@ function describeEntry(key, what, source) {
     const shown = keyOf(key).replace(/[^\w.:/-]/g, '?');
     return `the entry of ${shown} ${what} (${source}); log in to ${shown} again`;
 }
-/** A key as our hosts are written: without scheme and API version, Docker Hub's many names as `docker.io`. */
+ 
 function keyOf(key) {
     const bare = key.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
     const [host = '', ...path] = bare.split('/');
@@ -187,11 +178,11 @@ function keyOf(key) {
     const kept = hasScheme || /^v[12]$/.test(path[0] ?? '') ? [] : path;
     return [isDockerHub(name) ? 'docker.io' : name, ...kept].join('/');
 }
-/** Null for the empty entry that stands for "a helper has it". */
+ 
 function credentialOf(value, source) {
     if (!isRecord(value))
         return 'malformed';
-    const texts = [value.auth, value.username, value.password, value.identitytoken].map((text) => text ?? '');
+    const texts = [value['auth'], value['username'], value['password'], value['identitytoken']].map((text) => text ?? '');
     if (!texts.every((text) => typeof text === 'string'))
         return 'malformed';
     const [auth = '', username = '', password = '', token = ''] = texts;
@@ -202,30 +193,27 @@ function credentialOf(value, source) {
     }
     return login === null || login === 'malformed' ? login : { kind: 'password', ...login, source };
 }
-/** `user:password` in base64, wrapped or not. */
+ 
 function decodeLogin(auth) {
     const packed = auth.replace(/\s+/g, '');
     const decoded = /^[A-Za-z0-9+/_-]+=*$/.test(packed) ? Buffer.from(packed, 'base64').toString('utf8') : '';
     const colon = decoded.indexOf(':');
     if (colon < 1)
         return 'malformed';
-    // Docker pads passwords with NUL in old files.
+     
     return { username: decoded.slice(0, colon), password: decoded.slice(colon + 1).replace(/\0+$/, '') };
 }
 function isHelper(value) {
     return typeof value === 'string' && /^[A-Za-z0-9_.-]*$/.test(value);
 }
-//# sourceMappingURL=credential-file.js.map
-// EXTERNAL MODULE: external "node:child_process"
+ 
+ 
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-helper.js
+; 
 
 
-/**
- * Asks `docker-credential-<helper> get` for a server, without a shell, the server on stdin: the protocol of
- * docker/docker-credential-helpers. Null when it knows no credentials. Neither its output nor its errors are told on.
- * (node:child_process and not @actions/exec, which prints the command and cannot be stopped in time.)
- */
+
+
 async function askHelper(helper, server, env, timeout) {
     const program = `docker-credential-${helper}`;
     const { error, stdout } = await run(program, server, env, timeout);
@@ -243,7 +231,7 @@ function run(program, server, env, timeout) {
     return new Promise((resolve) => {
         const options = { env, timeout, maxBuffer: 1 << 20, killSignal: 'SIGKILL', windowsHide: true };
         const child = (0,external_node_child_process_.execFile)(program, ['get'], options, (error, stdout) => resolve({ error, stdout }));
-        // A helper that ends without reading closes the pipe; its exit code says enough.
+         
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(server);
     });
@@ -259,8 +247,8 @@ function parseAnswer(stdout, source) {
 function failed(program, what) {
     return { kind: 'failed', reason: `the credential helper ${program} ${what}` };
 }
-//# sourceMappingURL=credential-helper.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/credentials.js
+ 
+; 
 
 
 
@@ -268,18 +256,13 @@ function failed(program, what) {
 
 
 
-/** No credentials at all. */
+ 
 const anonymous = { find: async () => null };
-/**
- * Credentials as `docker login`, `podman login` and CI systems leave them, the first that knows the host: the variable
- * `DOCKER_AUTH_CONFIG`, `REGISTRY_AUTH_FILE`, `$DOCKER_CONFIG/config.json` (or `~/.docker`),
- * `$XDG_RUNTIME_DIR/containers/auth.json`, `~/.config/containers/auth.json`; then `token` for ghcr.io.
- *
- * @throws UserError for a file that is malformed or cannot be read; it never shows the content.
- */
+
+
 async function openCredentials(options = {}) {
     const env = options.env ?? process.env;
-    const given = env.DOCKER_AUTH_CONFIG ? parseFile(env.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG') : null;
+    const given = env['DOCKER_AUTH_CONFIG'] ? parseFile(env['DOCKER_AUTH_CONFIG'], 'DOCKER_AUTH_CONFIG') : null;
     const read = [given, ...(await Promise.all(paths(env, options.home ?? (0,external_node_os_.homedir)()).map(readCredentialFile)))];
     const files = read.filter((file) => file !== null);
     const asked = new Map();
@@ -303,7 +286,7 @@ async function openCredentials(options = {}) {
     };
     return { find };
 }
-/** Docker's order: the host's own helper, the helper for all hosts, what the file itself holds. */
+ 
 async function findIn(file, asked, help) {
     const host = isDockerHub(asked.host) ? 'docker.io' : asked.host;
     const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
@@ -313,7 +296,7 @@ async function findIn(file, asked, help) {
     const helped = helper ? await help(helper, server) : null;
     return helped ?? longestMatch(file.auths, { ...asked, host: host.toLowerCase() });
 }
-/** podman's keys may name a repository or a part of its path: `quay.io/acme`; the longest that fits is meant. */
+ 
 function longestMatch(auths, name) {
     const parts = `${name.host}/${name.repository}`.split('/');
     for (let count = parts.length; count > 0; count--) {
@@ -323,66 +306,62 @@ function longestMatch(auths, name) {
     }
     return null;
 }
-/** Where podman and skopeo keep logins: containers-auth.json(5). */
+ 
 function paths(env, home) {
     const containers = (0,external_node_path_.join)('containers', 'auth.json');
     const user = process.getuid?.();
-    const runtime = env.XDG_RUNTIME_DIR || (user === undefined ? null : (0,external_node_path_.join)('/run/containers', String(user)));
+    const runtime = env['XDG_RUNTIME_DIR'] || (user === undefined ? null : (0,external_node_path_.join)('/run/containers', String(user)));
     const files = [
-        env.REGISTRY_AUTH_FILE || null,
-        (0,external_node_path_.join)(env.DOCKER_CONFIG || (0,external_node_path_.join)(home, '.docker'), 'config.json'),
-        runtime && (0,external_node_path_.join)(runtime, env.XDG_RUNTIME_DIR ? containers : 'auth.json'),
-        (0,external_node_path_.join)(env.XDG_CONFIG_HOME || (0,external_node_path_.join)(home, '.config'), containers),
+        env['REGISTRY_AUTH_FILE'] || null,
+        (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json'),
+        runtime && (0,external_node_path_.join)(runtime, env['XDG_RUNTIME_DIR'] ? containers : 'auth.json'),
+        (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), containers),
     ].filter((path) => path !== null);
     return [...new Set(files)];
 }
-/** Null when there is no such file. */
+ 
 async function readCredentialFile(path) {
     try {
         return parseFile(await (0,promises_.readFile)(path, 'utf8'), path);
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors .y)
             throw error;
         const { code } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
-        throw new errors/* UserError */.y(`${path} cannot be read (${code}); registry credentials are looked for there`);
+        throw new errors .y(`${path} cannot be read (${code}); registry credentials are looked for there`);
     }
 }
 function parseFile(text, source) {
     const result = parseCredentialFile(text, source);
     if (result.ok)
         return result.file;
-    throw new errors/* UserError */.y(`${source}: ${result.problem}; log in again or fix the file (its content is not shown)`);
+    throw new errors .y(`${source}: ${result.problem}; log in again or fix the file (its content is not shown)`);
 }
-//# sourceMappingURL=credentials.js.map
-// EXTERNAL MODULE: external "node:crypto"
+ 
+ 
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/retry.js
-/** The longest wait that a registry may ask for. */
+; 
+ 
 const longestWait = 60_000;
-/** True for answers that may be another one next time. */
+ 
 function isPassing(status) {
     return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
-/** True for answers that say "not so many": they are the host's, whatever was asked. */
+ 
 function isRefusal(status) {
     return status === 429 || status === 503;
 }
-/**
- * How often to ask again: a server's own error stays, most often; a gateway's passes with the restart behind it, some half a
- * minute; a host that says when to come back is taken at its word, within the time that all attempts have together.
- */
+
+
 function mostRetries(status, asked) {
     if (asked)
         return 200;
     return status === null || status === 500 ? 3 : 10;
 }
-/**
- * The delay before the next attempt (the first retry is attempt 0): what the registry asks for, plus exponential back-off
- * with full jitter, so that many waiters do not come back at the same moment.
- */
+
+
 function retryDelay(reply, attempt, now, random) {
     const backoff = Math.min(500 * 2 ** attempt, 8_000) * random();
     const asked = reply ? (parseRetryAfter(reply.retryAfter, now) ?? parseBodyDelay(reply.body)) : null;
@@ -390,7 +369,7 @@ function retryDelay(reply, attempt, now, random) {
         return { wait: backoff, asked: false };
     return asked > longestWait ? { tooLong: asked } : { wait: asked + backoff, asked: true };
 }
-/** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110 section 10.2.3); null when it is neither. */
+ 
 function parseRetryAfter(header, now) {
     const text = header?.trim() ?? '';
     if (/^\d+(\.\d+)?$/.test(text))
@@ -408,7 +387,7 @@ const units = {
     m: 60_000,
     h: 3_600_000,
 };
-/** GHCR's delay: a Go duration in the body, `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. Milliseconds. */
+ 
 function parseBodyDelay(body) {
     const duration = /retry-after:\s*((?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+)/i.exec(body)?.[1];
     if (!duration)
@@ -416,14 +395,14 @@ function parseBodyDelay(body) {
     const parts = duration.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gi);
     return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit?.toLowerCase() ?? ''] ?? 0), 0);
 }
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/describe.js
+ 
+; 
 
-/** A status that is no answer, as what it says of the question and what to do. */
+ 
 function describeReply(reply, asked) {
     const { host, what, hint } = asked;
     const { status } = reply;
-    // To those who are not let in, many registries say that nothing is there.
+     
     if (status === 404 && hint === null)
         return { ok: false, kind: 'missing', reason: `${host} has no ${what}` };
     if (status === 401 || status === 403 || status === 404)
@@ -435,7 +414,7 @@ function describeReply(reply, asked) {
         return { ok: false, kind: 'unavailable', reason: `${said}${describeWait(reply)}`, passing: true };
     return { ok: false, kind: 'unavailable', reason: `${said}: ${describeOdd(reply, asked)}` };
 }
-/** A request without an answer. */
+ 
 function describeOutcome({ reason, passing }) {
     return { ok: false, kind: 'unavailable', reason, ...(passing && { passing }) };
 }
@@ -454,7 +433,7 @@ function describeWait({ asksToWait }) {
     const seconds = Math.ceil(asksToWait / 1000);
     return `, and asks to wait ${seconds} s, more than the ${longestWait / 1000} s that a run waits`;
 }
-/** Servers that speak TLS say so in words, in a 400: Go's, nginx', Apache's. */
+ 
 const wantsTls = /HTTP request (?:to an HTTPS server|was sent to HTTPS port)|plain HTTP to an SSL-enabled/i;
 function describeOdd(reply, { host, plainHttp }) {
     if (reply.status === 407)
@@ -463,14 +442,12 @@ function describeOdd(reply, { host, plainHttp }) {
         return `it speaks TLS; remove plainHttp of ${host} under registries in the policy`;
     return 'no registry answers so; is it the right host, or is a proxy or a login page in the way?';
 }
-//# sourceMappingURL=describe.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/fetch.js
+ 
+; 
 
 
-/**
- * Asks a repository with its login, follows at most three redirects and renews an expired token once. What the workflow's
- * token may not read is asked for anonymously: it may be public.
- */
+
+
 async function fetchAnswer(name, question, options) {
     const found = findEndpoint(name.host, options);
     if (!found.ok)
@@ -508,7 +485,7 @@ async function fetchWith(grant, endpoint, name, question, options) {
     const second = await follow(endpoint, name, question, logins, options);
     return second.ok ? judge(endpoint, name, question, second.value, renewed.value) : unasked(second);
 }
-/** A login goes to its own origin alone: a redirect to any other host, port or scheme goes without it. */
+ 
 async function follow(endpoint, name, question, logins, { transport, registries }) {
     let url = new URL(`/v2/${name.repository}/${question.path}`, endpoint.origin);
     for (let redirects = 0; redirects <= 3; redirects++) {
@@ -525,13 +502,13 @@ async function follow(endpoint, name, question, logins, { transport, registries 
         url = new URL(location, url);
         if (!mayFollow(url, endpoint, { registries })) {
             const reason = `${name.host} redirects to ${showHost(url.host)}, which is not asked: it must be a public host over https, or listed under registries in the policy`;
-            // The registry itself was asked and gave no answer that is of use: a check that could not look must not pass.
+             
             return { ok: false, kind: 'unavailable', reason };
         }
     }
     return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };
 }
-/** A registry that only sends on to another one (lscr.io to ghcr.io): what that one shows everybody. */
+ 
 function visit(url, reply, { grants }) {
     const repository = /^\/v2\/(.+)\/(?:manifests|blobs|tags)\//.exec(url.pathname)?.[1] ?? '';
     const endpoint = { host: url.host, origin: url.origin, plainHttp: url.protocol === 'http:' };
@@ -547,22 +524,20 @@ function judge(endpoint, name, question, { reply, url }, grant) {
     const what = `${part} of ${image}`;
     const { asWhom, hint } = grant;
     const answer = describeReply(reply, { host, what, asWhom, hint, plainHttp: endpoint.plainHttp });
-    // A 401 with a challenge that was answered is the last word, whatever the method.
+     
     const isFinal = status === 401 && reply.headers('www-authenticate').length > 0;
     return { answer, status: isFinal ? null : status };
 }
 function unasked(answer) {
     return { answer, status: null };
 }
-//# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/challenge.js
+ 
+; 
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-// One element of the list: `scheme`, `scheme token68`, `scheme name=value` or `name=value`.
+ 
 const challenge_element = new RegExp(`(?:(?<scheme>${token})(?:[ \\t]+(?![ \\t]*=)|(?=,|$)))?(?:(?<name>${token})[ \\t]*=[ \\t]*(?:"(?<quoted>(?:[^"\\\\]|\\\\.)*)"|(?<bare>[^\\s,"]+))(?=[ \\t]*(?:,|$))|(?<opaque>[A-Za-z0-9._~+/-]+=*)(?=[ \\t]*(?:,|$)))?`, 'y');
-/**
- * The challenges of all `WWW-Authenticate` headers of an answer, in order (RFC 9110 section 11.6.1). What is outside
- * the grammar ends its header. Own code: the parsers on npm have had no release for years, or split at commas in quotes.
- */
+
+
 function parseChallenges(headers) {
     return headers.flatMap((header) => parseHeader(header.slice(0, 8_192)));
 }
@@ -586,16 +561,13 @@ function parseHeader(header) {
     }
     return challenges;
 }
-//# sourceMappingURL=challenge.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/token.js
+ 
+; 
 
 
 
-/**
- * A pull token of one repository from the realm of a Bearer challenge. The realm must be https (but for a `plainHttp`
- * registry) and public, the registry's own host or named by the policy; it sees the credentials only when it is of the
- * registry's owner, as auth.docker.io is of registry-1.docker.io, or the policy names it. Any other is asked anonymously.
- */
+
+
 async function fetchToken(wish, options) {
     const { challenge, endpoint, credential } = wish;
     const { realm: text = '' } = challenge.parameters;
@@ -612,21 +584,21 @@ async function fetchToken(wish, options) {
         : null;
     const shown = isWithheld ? null : credential;
     const answer = await tryLogins(realm, shown, hint, wish, options);
-    // Nobody logged in with the workflow's token: what it may not read may be public.
+     
     if (answer.ok || answer.kind !== 'denied' || shown?.kind !== 'password' || !shown.implicit)
         return answer;
     const refused = `the workflow's token was refused; ${endpoint.host} may want another login, or the package read access for this repository`;
     return tryLogins(realm, null, refused, wish, options);
 }
-/** The `Authorization` header of a username and password. */
+ 
 function basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
-/** Whose credentials they are, for messages. */
+ 
 function showCredential(credential) {
     return credential && credential.kind !== 'failed' ? `with the credentials of ${credential.source}` : 'anonymously';
 }
-/** A token server without POST is asked with the password that stands beside an identity token. */
+ 
 async function tryLogins(realm, credential, hint, wish, options) {
     const started = options.now();
     const first = await ask(realm, credential, wish, options);
@@ -645,7 +617,7 @@ async function tryLogins(realm, credential, hint, wish, options) {
     const isImplicit = used?.kind === 'password' && used.implicit === true;
     return answer.ok && isImplicit ? { ok: true, value: { ...answer.value, implicit: true } } : answer;
 }
-/** Follows redirects of the token server, with the credentials only as far as they may be seen. */
+ 
 async function ask(realm, credential, wish, options) {
     const { endpoint } = wish;
     let request = tokenRequest(realm, credential, wish);
@@ -680,7 +652,7 @@ function tokenRequest(realm, credential, { challenge, scope }) {
 function readToken(reply, asked, started) {
     if (reply.status < 200 || reply.status > 299) {
         const answer = describeReply(reply, asked);
-        // A token server that is not there says nothing of the image.
+         
         return answer.kind === 'missing'
             ? {
                 ok: false,
@@ -695,48 +667,48 @@ function readToken(reply, asked, started) {
     const { asWhom, hint } = asked;
     return { ok: true, value: { header: `Bearer ${token.text}`, expires: started + token.seconds * 1000, asWhom, hint } };
 }
-/** `token` or `access_token`, in characters that a header may hold, and its life: 60 s unless it says more. */
+ 
 function parseToken(body) {
     const answer = parseObject(body.toString('utf8'));
-    const text = answer?.token || answer?.access_token;
+    const text = answer?.['token'] || answer?.['access_token'];
     if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
         return null;
-    const seconds = Number(answer?.expires_in);
+    const seconds = Number(answer?.['expires_in']);
     return { text, seconds: seconds > 60 ? seconds : 60 };
 }
-//# sourceMappingURL=token.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
+ 
+ 
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:util"
+ 
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
+ 
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
+ 
 var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: external "node:fs"
+ 
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/image-policy"}');
-// EXTERNAL MODULE: ./build/packages/adapters/git/environment.js
+; 
+const package_namespaceObject =  JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/image-policy"}');
+ 
 var environment = __webpack_require__(9707);
-;// CONCATENATED MODULE: ./build/packages/adapters/about.js
+; 
 
 
 
 
 
-/** Of this software: `1.2.3`. */
-const { /* version */ "rE": version } = package_namespaceObject;
-/** Where this software lives. */
-const { /* homepage */ "TB": homepage } = package_namespaceObject;
-/** Address before a page of the documentation, with a slash at its end. */
-const docsBase = (/* unused pure expression or super */ null && (`${homepage}/blob/main/`));
-/** `1.2.3 (0123456789ab)`: the version, and the commit that it was built from where that can be told. */
+ 
+const {   "rE": version } = package_namespaceObject;
+ 
+const {   "TB": homepage } = package_namespaceObject;
+ 
+const docsBase = (  null && (`${homepage}/blob/main/`));
+ 
 function describeVersion() {
     const commit = findCommit(dirname(realpathSync(process.argv[1] ?? '.')));
     return commit === null ? version : `${version} (${commit.slice(0, 12)})`;
 }
-/** A package says its commit in its package.json (`gitHead`); a clone is asked. Null where neither can tell. */
+ 
 function findCommit(start) {
     for (let at = start;; at = dirname(at)) {
         const path = join(at, 'package.json');
@@ -761,9 +733,9 @@ function askGit(top) {
     });
     return status === 0 ? stdout.trim() : null;
 }
-//# sourceMappingURL=about.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/failure.js
-/** What the codes of Node, OpenSSL and undici mean, the first that fits. */
+ 
+; 
+ 
 const rows = [
     [/TIMEOUT|ETIMEDOUT|TimeoutError/, true, (host) => `${host} did not answer in time`],
     [/ENOTFOUND/, false, (host) => `${host} has no address (a wrong name, or no network without HTTPS_PROXY)`],
@@ -792,7 +764,7 @@ const rows = [
         (host, code) => `the certificate of ${host} is of no authority that is known here (${code}); for an own certificate authority set NODE_EXTRA_CA_CERTS`,
     ],
 ];
-/** Why a request failed. Only an error's code is told: messages hold addresses, which may hold secrets. */
+ 
 function describeFailure(host, error, plainHttp = false) {
     const codes = findCodes(error);
     for (const [pattern, passing, describe] of rows) {
@@ -804,7 +776,7 @@ function describeFailure(host, error, plainHttp = false) {
     const doubt = /UND_ERR_SOCKET|ECONNRESET|HPE_/.test(code) ? describeDoubt(plainHttp, code) : '';
     return { ok: false, passing: true, reason: `the connection to ${host} failed (${code})${doubt}` };
 }
-/** A server that speaks TLS cuts plain HTTP off; one that wants a certificate cuts off whoever has none, after TLS 1.3 is up. */
+ 
 function describeDoubt(plainHttp, code) {
     if (plainHttp)
         return '; if it speaks TLS, remove plainHttp';
@@ -815,12 +787,12 @@ function describeProxy(host, code) {
     const login = status === '407' ? '; it wants a login: HTTPS_PROXY=http://user:password@host:port' : '';
     return `the proxy refuses the connection to ${host} (${status})${login}`;
 }
-/** The codes of an error and of what caused it; the last is the name of the error where none has a code. */
+ 
 function findCodes(error) {
     const codes = [];
     for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < 8; depth++) {
         const { code, cause, name, message } = at;
-        // undici has no code of its own for these, and its words hold no address.
+         
         const proxy = /^Proxy (?:response \((\d{3})\)|Authentication Required \((407)\))/.exec(String(message));
         if (proxy)
             codes.push(`PROXY_${proxy[1] ?? proxy[2]}`);
@@ -829,28 +801,28 @@ function findCodes(error) {
     }
     return codes;
 }
-//# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/exchange.js
+ 
+; 
 
 
 
 
 
-/** Some registries, and firewalls before them, answer 403 to a client without a name. */
+ 
 const userAgent = `image-policy/${version} (+${homepage})`;
-/** Sends one request and reads its whole answer. */
+ 
 async function exchange(ask, dispatcher, timeouts) {
     try {
         const { statusCode, headers, body } = await (0,undici.request)(ask.url, {
             method: ask.method,
-            // Without a word on it any coding is allowed (RFC 9110, 12.5.3), and digests are of the content.
+             
             headers: { 'user-agent': userAgent, 'accept-encoding': 'identity', ...ask.headers },
             body: ask.body ?? null,
             dispatcher,
             headersTimeout: timeouts.headers,
             bodyTimeout: timeouts.body,
             signal: AbortSignal.timeout(timeouts.attempt),
-            // undici closes the connection after a HEAD unless told otherwise.
+             
             ...(ask.method === 'HEAD' ? { reset: false } : {}),
         });
         const values = (name) => [headers[name] ?? []].flat();
@@ -869,7 +841,7 @@ async function exchange(ask, dispatcher, timeouts) {
 function exchange_failed(reason) {
     return { ok: false, passing: false, reason };
 }
-/** The body, or null when it is longer than the cap. */
+ 
 async function readBody(body, cap) {
     const chunks = [];
     let size = 0;
@@ -888,7 +860,7 @@ const decoders = {
     deflate: (0,external_node_util_.promisify)(external_node_zlib_.inflate),
     br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
 };
-/** What comes encoded all the same; null when it is longer than the cap. */
+ 
 async function decode(body, encoding, cap) {
     if (body.length === 0 || encoding === '' || encoding === 'identity')
         return body;
@@ -903,16 +875,14 @@ async function decode(body, encoding, cap) {
         return code === 'ERR_BUFFER_TOO_LARGE' ? null : 'unreadable';
     }
 }
-//# sourceMappingURL=exchange.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/gate.js
-/** With how many it begins: less than any limit that was seen lets through at once. */
+ 
+; 
+ 
 const first = 16;
-/** After a refusal there is one more at once for so many answers. */
+ 
 const patience = 8;
-/**
- * Slow start and back-off, as TCP does it: the number at once doubles with every round of answers, until the host refuses
- * for the first time (429, 503). A refusal holds all requests for as long as the host says, and quarters the number.
- */
+
+
 function openGate({ most, now, sleep }) {
     const waiting = { fresh: [], refused: [] };
     const width = openWidth(most);
@@ -947,7 +917,7 @@ function openGate({ most, now, sleep }) {
         failingSince: () => since,
     };
 }
-/** How many at once. */
+ 
 function openWidth(most) {
     let limit = Math.min(first, most);
     let [epoch, answers] = [0, 0];
@@ -961,7 +931,7 @@ function openWidth(most) {
             answers = 0;
             limit = Math.min(most, limit + 1);
         },
-        /** Those that were under way when the host refused say nothing new. */
+         
         shrink: (turn) => {
             if (turn.epoch < epoch)
                 return;
@@ -971,13 +941,13 @@ function openWidth(most) {
         },
     };
 }
-/** The time for which the host is left alone; `wake` is called when it is over. */
+ 
 function openRest({ now, sleep }, wake) {
     let until = null;
     const doze = async () => {
         for (let target = until; target !== null; target = until) {
             await sleep(Math.max(0, target - now()));
-            // A clock that does not go on by the sleep must not keep the host waiting for ever.
+             
             if (until === target)
                 until = null;
         }
@@ -993,23 +963,19 @@ function openRest({ now, sleep }, wake) {
         },
     };
 }
-//# sourceMappingURL=gate.js.map
-// EXTERNAL MODULE: external "node:net"
+ 
+ 
 var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/proxy.js
+; 
 
 
 
-/**
- * Leads each address through the proxy that the environment names for it, or straight there. undici's own EnvHttpProxyAgent
- * warns on stderr that it is experimental, and knows no addresses with a mask in NO_PROXY.
- *
- * @throws UserError when a variable names no proxy of http.
- */
+
+
 function openRoutes(env, options) {
     const findProxy = readProxies(env);
     const timeout = { timeout: options.connectTimeout };
-    // Registries with many challenges or policies in their headers go beyond Node's 16 KiB.
+     
     const settings = { connections: options.connections, maxHeaderSize: 64 << 10 };
     const direct = new undici.Agent({ ...settings, connect: timeout });
     const agents = new Map();
@@ -1026,7 +992,7 @@ function openRoutes(env, options) {
             uri: proxy.origin,
             requestTls: timeout,
             proxyTls: timeout,
-            // What is asked in plain http anyway is asked of the proxy itself, as every client does: many tunnel to 443 alone.
+             
             proxyTunnel: false,
             ...(login && { token: login }),
         });
@@ -1034,20 +1000,20 @@ function openRoutes(env, options) {
         return agent;
     };
 }
-/** @throws UserError when a variable names no proxy of http. */
+ 
 function readProxies(env) {
     const all = readProxy(env, ['all_proxy', 'ALL_PROXY']);
     const proxies = {
         'http:': readProxy(env, ['http_proxy', 'HTTP_PROXY']) ?? all,
         'https:': readProxy(env, ['https_proxy', 'HTTPS_PROXY']) ?? all,
     };
-    const exceptions = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
+    const exceptions = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
     return (url) => {
         const proxy = url.protocol === 'http:' ? proxies['http:'] : proxies['https:'];
         return proxy === null || exceptions.some((entry) => isExcepted(url, entry.toLowerCase())) ? null : proxy;
     };
 }
-/** `http://host:port`, or `host:port` alone. */
+ 
 function readProxy(env, names) {
     const name = names.find((candidate) => env[candidate]);
     const text = name && env[name]?.trim();
@@ -1057,9 +1023,9 @@ function readProxy(env, names) {
     const proxy = URL.canParse(address) ? new URL(address) : null;
     if (proxy && ['http:', 'https:'].includes(proxy.protocol) && proxy.hostname !== '')
         return proxy;
-    throw new errors/* UserError */.y(`${name} is no address of an http proxy; write it as http://host:port`);
+    throw new errors .y(`${name} is no address of an http proxy; write it as http://host:port`);
 }
-/** `*`; a name, and all below it; an address, or a net as `10.0.0.0/8`; each but the net with a port where it ends in one. */
+ 
 function isExcepted(url, entry) {
     if (entry === '*')
         return true;
@@ -1101,26 +1067,18 @@ function tokenOf({ username, password }) {
     });
     return `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
 }
-//# sourceMappingURL=proxy.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/transport.js
+ 
+; 
 
 
 
 
 
 const defaults = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
-/** Requests in flight to one host: few checks ask more, and 500 questions are three rounds. */
+ 
 const parallel = 200;
-/**
- * Sends requests over connections that are kept alive, through the proxy of the environment, within time-outs, retries and a
- * cap on bytes; so many at a time to a host as it bears, 200 at most.
- *
- * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when
- * Retry-After is over its limit, and takes no clock; undici's RetryAgent reads dates in Retry-After as NaN and has no
- * jitter; neither knows GHCR's delay in the body, or slows down for a host.
- *
- * @throws UserError when the environment's proxy is no address.
- */
+
+
 function openTransport(options) {
     const timeouts = { ...defaults, ...options.timeouts };
     const routes = { connectTimeout: timeouts.connect, connections: parallel };
@@ -1137,13 +1095,13 @@ function openTransport(options) {
         let deadline = null;
         for (let count = 0;; count++) {
             const turn = await gate.enter(count > 0);
-            // The time of a request begins with its first turn, but that of a host that answers nothing at all is over for all.
+             
             deadline ??= (gate.failingSince() ?? now()) + timeouts.total;
             counts.set(ask.host, (counts.get(ask.host) ?? 0) + 1);
             const result = await exchange(ask, route(ask.url), timeouts);
             const status = result.ok ? result.reply.status : null;
             const delay = mayPass(ask, result) ? retryDelay(toFailed(result), count, now(), random) : null;
-            const wait = delay && 'wait' in delay && count < mostRetries(status, delay.asked) ? delay.wait : null;
+            const wait = waitOf(delay, count, status);
             const isOver = wait === null || now() + wait > deadline;
             const isHeld = status !== null && isRefusal(status);
             gate.leave(turn, isHeld && !isOver ? { pause: wait } : delay ? 'failed' : 'answered');
@@ -1159,7 +1117,11 @@ function openTransport(options) {
     };
     return { send, requests };
 }
-/** The value of a key, made when it is first asked for. */
+ 
+function waitOf(delay, count, status) {
+    return delay && 'wait' in delay && count < mostRetries(status, delay.asked) ? delay.wait : null;
+}
+ 
 function remember(map, key, make) {
     const held = map.get(key);
     if (held !== undefined)
@@ -1168,7 +1130,7 @@ function remember(map, key, make) {
     map.set(key, made);
     return made;
 }
-/** A server that fails at HEAD alone is asked by GET, and not again by HEAD. */
+ 
 function mayPass({ method }, result) {
     if (!result.ok)
         return result.passing;
@@ -1186,17 +1148,15 @@ function publish(result, delay) {
         return result;
     return { ok: true, reply: { ...result.reply, asksToWait: delay.tooLong } };
 }
-//# sourceMappingURL=transport.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/grants.js
+ 
+; 
 
 
 
 
 
-/**
- * Basic and Bearer login (distribution, "Token Authentication Specification" and "OAuth2"). The first question to a host
- * asks `/v2/` what it wants; after that a repository's token is fetched before its first request.
- */
+
+
 function openGrants(options) {
     const challenges = new Map();
     const scopes = new Map();
@@ -1214,7 +1174,7 @@ function openGrants(options) {
         const answer = await held;
         if (!answer.ok || !isStale(answer.value))
             return answer;
-        // Whoever comes first replaces it; the others find theirs gone and take the new one.
+         
         if (grants.get(key) === held)
             grants.set(key, login(endpoint, name));
         return grants.get(key) ?? answer;
@@ -1225,8 +1185,8 @@ function openGrants(options) {
             const challenge = choose(reply);
             if (challenge)
                 challenges.set(endpoint.host, Promise.resolve({ ok: true, value: challenge }));
-            // Of a token that has expired the scope was right; some registries name a placeholder in every 401.
-            const scope = challenge?.parameters.scope;
+             
+            const scope = challenge?.parameters['scope'];
             if (scope && used.header !== null && used.expires > options.now())
                 scopes.set(grants_keyOf(name), scope);
             return replace(endpoint, name, (grant) => grant === used);
@@ -1234,7 +1194,7 @@ function openGrants(options) {
         getAnonymous: (endpoint, name) => remember(grants, `anonymously ${grants_keyOf(name)}`, () => login(endpoint, name, true)),
         visit: (endpoint, name, reply) => {
             const challenge = choose(reply);
-            const scope = challenge?.parameters.scope ?? null;
+            const scope = challenge?.parameters['scope'] ?? null;
             return remember(grants, grants_keyOf(name), () => answerChallenge(challenge, null, endpoint, name, scope, options));
         },
     };
@@ -1244,7 +1204,7 @@ const nobody = { header: null, expires: never, asWhom: 'anonymously', hint: null
 function grants_keyOf({ host, repository }) {
     return `${host}/${repository}`;
 }
-/** What the host wants, null for nothing: GET /v2/ (distribution-spec, "Determining support"). */
+ 
 async function ping(endpoint, { transport }) {
     const { host, plainHttp } = endpoint;
     const url = new URL('/v2/', endpoint.origin);
@@ -1258,7 +1218,7 @@ async function ping(endpoint, { transport }) {
 }
 function choose(reply) {
     const offered = parseChallenges(reply.headers('www-authenticate'));
-    const bearer = offered.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.realm);
+    const bearer = offered.find(({ scheme, parameters }) => scheme === 'bearer' && parameters['realm']);
     return bearer ?? offered.find(({ scheme }) => scheme === 'basic') ?? null;
 }
 async function answerChallenge(challenge, credential, endpoint, name, scope, options) {
@@ -1275,8 +1235,8 @@ async function answerChallenge(challenge, credential, endpoint, name, scope, opt
         return { ok: true, value: nobody };
     return { ok: true, value: { ...nobody, header: basic(login), asWhom: showCredential(credential) } };
 }
-//# sourceMappingURL=grants.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/manifest.js
+ 
+; 
 
 
 const indexTypes = [
@@ -1287,31 +1247,29 @@ const imageTypes = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-/** The configs of images; OCI image-spec, media-types.md, and Docker's. */
+ 
 const configTypes = [
     'application/vnd.oci.image.config.v1+json',
     'application/vnd.docker.container.image.v1+json',
 ];
-/** What old registries and tools wrote there, and Docker still pulls (moby, `distribution.ImageTypes`). */
+ 
 const vagueConfigTypes = ['application/octet-stream', 'application/json', 'text/html'];
-/** A header of all four kinds: a registry answers 404 for a kind that is not asked for. */
+ 
 const acceptManifest = [...indexTypes, ...imageTypes].join(', ');
-/** A media type without its parameters, in lower case; null where there is none. */
+ 
 function parseMediaType(header) {
     return header?.split(';')[0]?.trim().toLowerCase() || null;
 }
 function isManifestType(mediaType) {
     return mediaType !== null && [...indexTypes, ...imageTypes].includes(mediaType);
 }
-/**
- * Reads the body of a manifest. The type is the body's own `mediaType`, else the header's; they must not disagree
- * (OCI distribution-spec, "Pulling manifests"; the confusion is CVE-2021-41190).
- */
+
+
 function parseManifest(body, contentType) {
     const root = parseObject(body.toString('utf8'));
     if (!root)
         return { ok: false, problem: 'its manifest is not a JSON object' };
-    const own = typeof root.mediaType === 'string' ? root.mediaType : null;
+    const own = typeof root['mediaType'] === 'string' ? root['mediaType'] : null;
     if (own && isManifestType(contentType) && own !== contentType) {
         return { ok: false, problem: 'its manifest and the Content-Type name two different types' };
     }
@@ -1322,27 +1280,27 @@ function parseManifest(body, contentType) {
     if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
         return { ok: false, problem: 'its manifest is image and index at once' };
     }
-    return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
+    return index ? readIndex(root['manifests'], mediaType) : readImage(root['config'], mediaType);
 }
-/** What an artifact says of all this. */
+ 
 const noConfig = { labels: {}, created: null, platform: null };
-/** Reads the config of an image (OCI image-spec, config.md); null when it is none. What only may be one is an artifact then. */
+ 
 function parseConfig(body, { mediaType }) {
     const root = parseObject(body.toString('utf8'));
     if (!root)
         return vagueConfigTypes.includes(mediaType) ? noConfig : null;
-    const config = isRecord(root.config) ? root.config : {};
-    const labels = Object.entries(isRecord(config.Labels) ? config.Labels : {});
+    const config = isRecord(root['config']) ? root['config'] : {};
+    const labels = Object.entries(isRecord(config['Labels']) ? config['Labels'] : {});
     const texts = labels.filter((label) => typeof label[1] === 'string');
-    return { labels: Object.fromEntries(texts), created: readDate(root.created), platform: readPlatform(root) };
+    return { labels: Object.fromEntries(texts), created: readDate(root['created']), platform: readPlatform(root) };
 }
-// Early OCI indexes and manifests name no type of their own.
+ 
 function guessType(root) {
-    if (root.schemaVersion !== 2)
+    if (root['schemaVersion'] !== 2)
         return null;
-    if (Array.isArray(root.manifests))
+    if (Array.isArray(root['manifests']))
         return indexTypes[0] ?? null;
-    return isRecord(root.config) && Array.isArray(root.layers) ? (imageTypes[0] ?? null) : null;
+    return isRecord(root['config']) && Array.isArray(root['layers']) ? (imageTypes[0] ?? null) : null;
 }
 function readIndex(manifests, mediaType) {
     if (!Array.isArray(manifests))
@@ -1362,17 +1320,15 @@ function readImage(value, mediaType) {
         return { ok: true, manifest: { kind: 'artifact', mediaType } };
     return { ok: true, manifest: { kind: 'image', mediaType, config } };
 }
-/**
- * False for what an index may list beside images: BuildKit's attestations (platform unknown/unknown, with an annotation),
- * artifacts that say so, and media types that are not known here, which "MUST be ignored" (OCI image-spec, image-index.md).
- */
+
+
 function mayBeImage(child) {
     if (!isRecord(child))
         return true;
     const { annotations, platform, mediaType, artifactType } = child;
     if (isRecord(annotations) && 'vnd.docker.reference.type' in annotations)
         return false;
-    if (isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown')
+    if (isRecord(platform) && platform['os'] === 'unknown' && platform['architecture'] === 'unknown')
         return false;
     if (typeof artifactType === 'string' && !isRecord(platform) && !configTypes.includes(artifactType))
         return false;
@@ -1386,29 +1342,27 @@ function readDescriptor(value) {
         return null;
     return { digest, mediaType, platform: isRecord(platform) ? readPlatform(platform) : null };
 }
-/** Variants that every machine of the architecture runs are not named, as containerd's `platforms.Normalize` has it. */
+ 
 function readPlatform({ os, architecture, variant }) {
     if (typeof os !== 'string' || typeof architecture !== 'string' || !os || !architecture)
         return null;
     const plain = (architecture === 'arm64' && (variant === 'v8' || variant === '8')) || variant === 'v1';
     return [os, architecture, ...(typeof variant === 'string' && variant && !plain ? [variant] : [])].join('/');
 }
-/** Null where a config says none: reproducible builds write a day of long ago (1970, or 1980 with buildpacks). */
+ 
 function readDate(value) {
     const date = typeof value === 'string' ? new Date(value) : null;
     return date && date.getUTCFullYear() > 1980 ? date : null;
 }
-//# sourceMappingURL=manifest.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/platforms.js
+ 
+; 
 
-/** How many entries of an index, and of the indexes in it, may be fetched to know their platforms. */
+ 
 const mostFetched = 256;
-/** How many indexes may be one in another. */
+ 
 const deepest = 8;
-/**
- * The platforms behind a digest, in the order of the index; an index may hold indexes. Where a descriptor says no platform,
- * the config of its image does. An entry that cannot be read, or lies beyond the caps, is listed with the reason.
- */
+
+
 async function findPlatforms(digest, source) {
     const read = await source.manifest(digest);
     if (!read.ok)
@@ -1457,17 +1411,17 @@ async function platformOf(digest, { kind }, source) {
 function platforms_failed(reason) {
     return { ok: false, kind: 'unavailable', reason };
 }
-//# sourceMappingURL=platforms.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/tags.js
+ 
+; 
 
 
-/** Bytes of one page: a registry that does not page answers with all of its tags at once. */
+ 
 const pageCap = 32 << 20;
 const perPage = 1000;
-/** Pages and tags of one repository; what has more is not followed by its list. */
+ 
 const mostPages = 500;
 const mostTags = 500_000;
-/** All tags of a repository, page by page (distribution-spec, "Listing Tags"). Never a part of the list. */
+ 
 async function listTags(ask, name) {
     const fail = (problem) => ({
         ok: false,
@@ -1507,7 +1461,7 @@ async function listTags(ask, name) {
     }
     return fail(`they have more than ${mostPages} pages`);
 }
-/** The tags of a page; null where it is none. `tags: null` is a repository without one. What is no tag is left out. */
+ 
 function parsePage(body) {
     const page = parseObject(body.toString('utf8'));
     if (page === null)
@@ -1520,11 +1474,11 @@ function parsePage(body) {
     return tags.filter((tag) => typeof tag === 'string' && isTag(tag));
 }
 const isTag = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
-/** A page that is full, and names no next one, is not known to be the last: the one after its last tag says so. */
+ 
 function queryAfter(listed) {
     return new URLSearchParams({ n: String(perPage), last: listed.at(-1) ?? '' }).toString();
 }
-/** The query of the next page. Only that is taken: the address stays the one that was asked. */
+ 
 function nextQuery(links) {
     for (const link of links.flatMap((text) => text.split(/,(?=\s*<)/))) {
         const [, target = '', rest = ''] = /^\s*<([^<>]*)>(.*)$/s.exec(link) ?? [];
@@ -1536,8 +1490,8 @@ function nextQuery(links) {
     }
     return null;
 }
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/open.js
+ 
+; 
 
 
 
@@ -1547,16 +1501,12 @@ function nextQuery(links) {
 
 
 
-/** The most bytes of a manifest: what registries accept (OCI distribution-spec, "Pushing manifests"). */
+ 
 const cap = 4 << 20;
-/** The most bytes of a config: large ones hold the history of thousands of layers, or labels with whole documents. */
+ 
 const configCap = 16 << 20;
-/**
- * A client of the OCI distribution API (v1.1), for reading. Every question is asked once; what it answers has been
- * verified: a digest is well-formed, a body has the digest that it was asked by.
- *
- * @throws UserError when the environment's proxy is no address.
- */
+
+
 function openRegistry(options) {
     const mostAtOnce = (host) => options.registries.find((setting) => setting.host.toLowerCase() === host.toLowerCase())?.requests ?? null;
     const transport = openTransport({ ...options, mostAtOnce });
@@ -1570,7 +1520,7 @@ function openRegistry(options) {
     const manifest = (name, reference) => remember(manifests, open_keyOf(name, reference), () => readManifest(ask, name, reference));
     const config = (name, reference) => remember(configs, open_keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
     const resolved = (name, reference) => remember(resolutions, open_keyOf(name, reference), () => {
-        // A manifest that is read by its digest is there: no HEAD can say more.
+         
         const reading = digestAlgorithm(reference) === null ? undefined : manifests.get(open_keyOf(name, reference));
         return reading === undefined ? resolve(ask, name, reference, manifest) : resolvedOf(reading);
     });
@@ -1603,10 +1553,8 @@ async function resolvedOf(reading) {
 function unavailable(name, reference, problem) {
     return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
 }
-/**
- * HEAD, which costs no pull; GET, and a look at the content, where it is refused, says that nothing is there, or says what
- * cannot be used: many registries and proxies know no HEAD, or answer it wrongly.
- */
+
+
 async function resolve(ask, name, reference, manifest) {
     if (!isAskable(name, reference))
         return notAskable(name);
@@ -1620,7 +1568,7 @@ async function resolve(ask, name, reference, manifest) {
     const isUsable = digest !== null && isManifestType(mediaType) && (asked === null || digest === asked);
     return isUsable ? { ok: true, value: { digest, mediaType } } : resolvedOf(manifest(name, reference));
 }
-/** The one well-formed digest that an answer names, once or again and again; null where there is none. */
+ 
 function saidDigest({ headers }) {
     const said = headers('docker-content-digest').flatMap((value) => value.split(','));
     const [digest, ...more] = new Set(said.map((value) => value.trim()).filter((value) => value !== ''));
@@ -1662,7 +1610,7 @@ async function readConfig(ask, name, reading) {
     const config = parseConfig(answer.value.body, manifest.config);
     return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
 }
-/** The digest of a body, which must be `expected` where that is given. */
+ 
 function verify({ body }, expected) {
     const algorithm = expected === null ? 'sha256' : digestAlgorithm(expected);
     if (algorithm !== 'sha256' && algorithm !== 'sha512')
@@ -1679,12 +1627,12 @@ function notAskable(name) {
         reason: `${name.host} was not asked: the repository, tag or digest is malformed`,
     };
 }
-//# sourceMappingURL=open.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/client.js
+ 
+; 
 
 
-//# sourceMappingURL=client.js.map
+ 
 
-/***/ })
+  })
 
 };

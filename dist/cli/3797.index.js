@@ -1,0 +1,55 @@
+export const id = 3797;
+export const ids = [3797];
+export const modules = {
+
+  3797:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    expand: () => (  expand)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _core_deployers_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8932);
+  var _core_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2568);
+
+
+
+
+
+
+async function expand(session, templates, parameters) {
+    const helm = await session.tools.helm();
+    const chart = session.stage.makeDirectory('templates');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(chart, 'templates'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(chart, 'Chart.yaml'), JSON.stringify({ apiVersion: 'v2', name: 'templates', version: '0.0.0' }));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(chart, 'values.yaml'), JSON.stringify({ sets: parameters }));
+    templates.forEach((text, index) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(chart, `templates/_${index}.tpl`), `{{ define "text-${index}" }}${text}{{ end }}`);
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(chart, 'templates/out.yaml'), output(templates.length));
+    const rendered = await session.run('the template engine', helm, ['template', '--', 'texts', chart], chart);
+    if (!rendered.ok)
+        return { ok: false, reason: `its template cannot be filled in: ${rendered.reason}` };
+    const rows = JSON.parse((0,_core_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__  .$6)((0,_core_deployers_objects_js__WEBPACK_IMPORTED_MODULE_2__  .rM)(rendered.text), 'data', 'texts') ?? '[]');
+    return { ok: true, texts: (0,_core_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__  .gT)({ rows }, 'rows').map((row) => (0,_core_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__  .gT)({ row }, 'row').map(String)) };
+}
+ 
+function output(count) {
+    const calls = Array.from({ length: count }, (_, index) => `(include "text-${index}" $set)`).join(' ');
+    return [
+        '{{- $rows := list -}}',
+        `{{- range $set := .Values.sets }}{{- $rows = append $rows (list ${calls}) }}{{- end -}}`,
+        'apiVersion: v1',
+        'kind: ConfigMap',
+        'metadata: { name: texts }',
+        'data: { texts: {{ $rows | toJson | toJson }} }',
+        '',
+    ].join('\n');
+}
+ 
+
+  })
+
+};

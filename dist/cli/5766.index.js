@@ -1,0 +1,2188 @@
+export const id = 5766;
+export const ids = [5766];
+export const modules = {
+
+  1124:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (  carryOut),
+  e: () => (  planFormats)
+});
+
+ 
+var remote = __webpack_require__(4610);
+ 
+var renderer = __webpack_require__(9670);
+ 
+var edit = __webpack_require__(8251);
+ 
+var scan_tree = __webpack_require__(6932);
+ 
+var collate = __webpack_require__(6658);
+ 
+var errors = __webpack_require__(461);
+ 
+var proof = __webpack_require__(9982);
+; 
+
+
+
+
+
+
+
+async function applyPlan(workspace, policy, plan) {
+    const reader = (0,scan_tree .cE)(policy);
+    const files = new Map(plan.texts);
+    for (const [file, changes] of (0,collate .$)(plan.changes, ({ file }) => file)) {
+        files.set(file, await applyChanges(workspace, reader, file, changes));
+    }
+    return files;
+}
+async function applyChanges(workspace, reader, file, changes) {
+    const before = await workspace.read(file);
+    if (!before.ok)
+        throw new errors .h(`${file} cannot be read any more: ${before.reason}. Nothing was written.`);
+    const edits = withoutRepeats(changes.flatMap((change) => change.edits));
+    const after = (0,edit .c)(before.text, edits);
+    const deviation = (0,proof .F)(reader.scan(file, before.text), reader.scan(file, after), changes, edits);
+    if (deviation?.kind === 'stale') {
+        throw new errors .h(`${file} changed while the plan was made (${deviation.reason}). Nothing was written; run it again.`);
+    }
+    if (deviation)
+        throw new Error(`${file} would not say what was planned: ${deviation.reason}. Nothing was written.`);
+    return after;
+}
+ 
+function withoutRepeats(edits) {
+    return [
+        ...new Map(edits.map((edit) => [JSON.stringify([edit.span.start, edit.span.end, edit.text]), edit])).values(),
+    ];
+}
+ 
+ 
+var prove = __webpack_require__(3224);
+; 
+ 
+function isRefused(proof) {
+    return (proof?.differences.length ?? 0) > 0;
+}
+ 
+ 
+var count = __webpack_require__(8823);
+ 
+var text_untrusted = __webpack_require__(606);
+; 
+ 
+function lacksOf({ skipped }) {
+    return skipped.flatMap((each) => (each.lack === undefined ? [] : [{ ...each, lack: each.lack }]));
+}
+ 
+function staysOf({ skipped }) {
+    return skipped.filter(({ lack }) => lack === undefined);
+}
+const words = {
+    file: 'the whole file',
+    entry: 'the entry',
+    block: 'the block',
+    image: 'the image',
+};
+ 
+function describeLack({ environment, what }) {
+    return `${environment} lacks ${words[what]}`;
+}
+ 
+ 
+var duration = __webpack_require__(7338);
+ 
+var report_link = __webpack_require__(5297);
+ 
+var report_version = __webpack_require__(9773);
+; 
+
+
+
+
+
+
+
+function groupMotions(changes) {
+    const single = (0,collate .$)(changes, (change) => JSON.stringify([change.environment, targetOf(change), change.from]));
+    const shared = (0,collate .$)([...single.values()].flatMap((all) => (all[0] ? [{ first: all[0], changes: all, lanes: [all[0]] }] : [])), ({ first }) => targetOf(first));
+    return [...shared.values()].flatMap((motions) => {
+        const [motion, ...others] = motions;
+        const environments = new Set(motions.map(({ first }) => first.environment));
+        if (motion === undefined || others.length === 0 || environments.size < motions.length)
+            return motions;
+        return [{ ...motion, changes: motions.flatMap((each) => each.changes), lanes: motions.map(({ first }) => first) }];
+    });
+}
+function targetOf({ image, to, builds, source }) {
+    return JSON.stringify([image, to.tag, to.digest, builds?.newRevision, source?.commit]);
+}
+
+
+function motionColumns(changes, linkBase) {
+    const [first] = changes;
+    const isOne = changes.every(({ environment }) => environment === first?.environment);
+    return [
+        { title: 'image', cell: (motion) => imageCell(motion, linkBase) + (isOne ? '' : `<br>${lanesOf(motion)}`) },
+        { title: 'from', cell: fromCell },
+        { title: 'to', cell: ({ first: { to, builds } }) => stateCell(to, builds?.newVersion, builds?.newCreated) },
+    ];
+}
+function lanesOf({ lanes }) {
+    return `in ${lanes.map(({ environment }) => (0,text_untrusted .p7)((0,text_untrusted .Jj)(environment ?? 'no environment', 100))).join(', ')}`;
+}
+ 
+function sourceColumn(title, { now, repositoryUrl }) {
+    const cell = ({ first: { source } }) => {
+        const { commit = null, since = null, until = now } = source ?? {};
+        const link = commit === null ? '' : (0,report_link .wn)(repositoryUrl, commit);
+        if (since === null)
+            return link;
+        if (until === null)
+            return `since ${(0,duration .K9)(since).slice(0, 10)} ${link}`.trimEnd();
+        const soaked = (0,duration .a3)(until.getTime() - since.getTime());
+        return link === '' ? soaked : `${soaked}, since ${link}`;
+    };
+    return { title, cell };
+}
+ 
+function fromCell({ lanes }) {
+    const cells = (0,collate .$)(lanes, ({ from, builds }) => stateCell(from, builds?.oldVersion, builds?.oldCreated));
+    if (cells.size < 2)
+        return [...cells.keys()].join('');
+    const names = (all) => all.map(({ environment }) => (0,text_untrusted .p7)((0,text_untrusted .Jj)(environment ?? '', 100))).join(', ');
+    return [...cells].map(([cell, all]) => `${cell} (${names(all)})`).join(', ');
+}
+ 
+function stateCell({ tag, digest }, version, created) {
+    const name = tag ?? version ?? null;
+    const parts = [
+        name === null ? '' : (0,text_untrusted .D9)((0,text_untrusted .Jj)(name, 60)),
+        digest === null ? 'unpinned' : (0,text_untrusted .D9)((0,report_version .VK)(digest)),
+        created ? `of ${(0,duration .K9)(created).slice(0, 10)}` : '',
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+function imageCell({ first: { image, file, line }, changes }, linkBase) {
+    const more = changes.length > 1 ? ` at ${changes.length} places` : '';
+    const name = (0,text_untrusted .D9)((0,text_untrusted .Jj)(image, 200));
+    return ((linkBase === undefined
+        ? `${name} (${(0,report_link .aE)(undefined, file, line)})`
+        : (0,report_link .MF)(name, linkBase, file, line)) + more);
+}
+ 
+ 
+var report_palette = __webpack_require__(3234);
+ 
+var report_section = __webpack_require__(5032);
+; 
+
+
+
+ 
+function describeProof({ proof, changes }) {
+    if (proof === undefined || changes.length === 0)
+        return '';
+    const { differences, proven } = proof;
+    if (differences.length > 0)
+        return `Rendering refuses it: ${(0,count .U)(differences.length, 'image')} would not run as planned, so nothing was written.`;
+    return `Proven by rendering: ${proven} of ${(0,count .U)(changes.length, 'change')}.`;
+}
+ 
+function describePlace({ object, deployment, environment }) {
+    const where = environment === null ? '' : ` (${environment})`;
+    return `${object === '' ? '' : `${object} of `}${deployment}${where}`;
+}
+ 
+function describeMotion({ before, after }) {
+    if (before === null && after === null)
+        return '';
+    return before === after ? `${before}` : `${before ?? 'nothing'} -> ${after ?? 'nothing'}`;
+}
+ 
+function proofSections(plan) {
+    const said = describeProof(plan);
+    if (plan.proof === undefined || said === '')
+        return [];
+    return [
+        (0,report_section .FY)((0,text_untrusted .p7)(said)),
+        (0,report_section .Yc)('### Rendered otherwise than planned', differenceColumns, plan.proof.differences, 'images'),
+        (0,report_section .Yc)('### Not proven by rendering', unprovenColumns, plan.proof.unproven, 'changes'),
+    ];
+}
+ 
+function proofJson({ proven, unproven, differences }) {
+    return {
+        proven,
+        unproven: unproven.map(({ file, line, image, reason }) => ({ file, line, image, reason })),
+        differences: differences.map(({ deployment, environment, object, path, before, after, reason }) => ({
+            ...{ deployment, environment, object, path, before, after, reason },
+        })),
+    };
+}
+ 
+function refusalLine(plan) {
+    const [first] = plan.proof?.differences ?? [];
+    if (first === undefined)
+        return '';
+    return `${describeProof(plan)} ${describePlace(first)}: ${[describeMotion(first), first.reason].filter(Boolean).join('; ')}.`;
+}
+const proof_text = (untrusted) => (0,text_untrusted .p7)((0,text_untrusted .Jj)(untrusted, 500));
+const differenceColumns = [
+    { title: 'where', cell: (each) => proof_text(describePlace(each)) },
+    { title: 'image', cell: (each) => (describeMotion(each) === '' ? '' : (0,text_untrusted .D9)((0,text_untrusted .Jj)(describeMotion(each), 400))) },
+    { title: 'why', cell: ({ reason }) => proof_text(reason) },
+];
+const unprovenColumns = [
+    { title: 'image', cell: ({ image }) => (0,text_untrusted .D9)((0,text_untrusted .Jj)(image, 200)) },
+    { title: 'file', cell: ({ file, line }) => (0,text_untrusted .D9)((0,text_untrusted .Jj)(`${file}:${line}`, 300)) },
+    { title: 'why', cell: ({ reason }) => proof_text(reason) },
+];
+ 
+ 
+var table = __webpack_require__(293);
+; 
+
+
+
+
+
+
+
+
+
+
+ 
+const mostListed = 5;
+ 
+function renderPlanText(plan, options = {}) {
+    const palette = options.palette ?? report_palette .p;
+    const blocks = [
+        ...[...(0,collate .$)(groupMotions(plan.changes), plan_lanesOf)].map(([lanes, motions]) => [palette.bold((0,text_untrusted .BP)(lanes)), ...changeLines(motions, palette, options.width)].join('\n')),
+        reasonBlock('Could not be moved', plan.failures, { ...options, palette, paint: palette.red, verbose: true }),
+        differenceBlock(plan, palette, options.width),
+        reasonBlock('Not proven by rendering', plan.proof?.unproven ?? [], { ...options, palette, paint: palette.yellow }),
+        lackBlock(plan, palette, options.width),
+        reasonBlock('Stays as it is', staysOf(plan), { ...options, palette, paint: palette.dim }),
+        plan.hint === undefined ? '' : palette.yellow((0,text_untrusted .BP)(plan.hint)),
+        isRefused(plan.proof) ? palette.red((0,text_untrusted .BP)(describeProof(plan))) : (0,text_untrusted .BP)(describeProof(plan)),
+        countLine(plan, options.dryRun ?? false, palette),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+ 
+function renderPlanJson(plan) {
+    const document = {
+        version: 1,
+        tool: 'image-policy',
+        changes: plan.changes.map(({ file, line, path, document, environment, image, from, to, added, notes }) => ({
+            file,
+            line,
+            path,
+            document,
+            environment,
+            image,
+            from: { tag: from.tag, digest: from.digest },
+            to: { tag: to.tag, digest: to.digest },
+            ...(added && { added: true }),
+            ...(notes.length > 0 && { notes }),
+        })),
+        skipped: plan.skipped.map(({ file, line, path, image, reason }) => ({
+            file,
+            line: line ?? null,
+            path,
+            image,
+            reason,
+        })),
+        failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
+        ...(lacksOf(plan).length > 0 && { lacks: lacksOf(plan).map(lackRow) }),
+        ...(plan.proof && { proof: proofJson(plan.proof) }),
+        ...(plan.requests && { requests: requestCount(plan.requests) }),
+    };
+    return `${(0,text_untrusted .oi)(document)}\n`;
+}
+const lackRow = ({ image, file, line, path, lack }) => ({
+    image,
+    environment: lack.environment,
+    what: lack.what,
+    file,
+    line: line ?? null,
+    path,
+});
+const requestCount = ({ total, byHost }) => ({ total, byHost });
+function plan_lanesOf({ lanes }) {
+    return lanes.map(({ environment }) => environment ?? 'outside every environment').join(', ');
+}
+ 
+function changeLines(motions, palette, width) {
+    const lines = motions.flatMap(({ lanes, changes }) => lanes.length > 1 ? [changes] : changes.map((change) => [change]));
+    const rows = lines.map((changes) => {
+        const versions = (pick) => [...new Set(changes.map((change) => (0,text_untrusted .BP)((0,report_version .Li)(pick(change)))))].join(', ');
+        return [
+            { text: (0,text_untrusted .BP)(changes[0]?.image ?? '') },
+            { text: `${versions(({ from }) => from)} -> ${versions(({ to }) => to)}`, paint: palette.green },
+            { text: changes.map(({ file, line }) => (0,text_untrusted .BP)(`${file}:${line}`)).join(', '), paint: palette.dim },
+        ];
+    });
+    return (0,table .P4)(rows, room(width)).flatMap((row, at) => [
+        ...row.map((line) => `  ${line}`),
+        ...[...new Set((lines[at] ?? []).flatMap(({ notes }) => notes))].map((note) => `    ${palette.yellow((0,text_untrusted .BP)(`note: ${note}`))}`),
+    ]);
+}
+ 
+const room = (width) => (width === undefined ? undefined : width - 2);
+ 
+function reasonBlock(title, items, style) {
+    if (items.length === 0)
+        return '';
+    const { palette, paint, verbose = false, width } = style;
+    const byReason = (0,collate .$)(items, ({ reason }) => reason);
+    const isFolded = ({ reason }) => !verbose && (byReason.get(reason)?.length ?? 0) > mostListed;
+    const rows = items
+        .filter((item) => !isFolded(item))
+        .map(({ image, file, line, reason }) => [
+        { text: (0,text_untrusted .BP)(image) },
+        { text: (0,text_untrusted .BP)(line === undefined ? file : `${file}:${line}`), paint: palette.dim },
+        { text: (0,text_untrusted .BP)(reason), paint },
+    ]);
+    const folded = [...byReason.values()]
+        .filter(([first]) => first !== undefined && isFolded(first))
+        .map((all) => [{ text: `${all.length} places` }, { text: (0,text_untrusted .BP)(all[0]?.reason ?? ''), paint }]);
+    const lines = [
+        ...(0,table .RM)(rows, room(width)),
+        ...(0,table .RM)(folded, room(width)),
+        ...(folded.length > 0 ? [palette.dim('--verbose lists them.')] : []),
+    ];
+    return [palette.bold(title), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+ 
+function lackBlock(plan, palette, width) {
+    const lacks = lacksOf(plan);
+    if (lacks.length === 0)
+        return '';
+    const rows = lacks.map(({ image, file, line, lack }) => [
+        { text: (0,text_untrusted .BP)(image) },
+        { text: (0,text_untrusted .BP)(line === undefined ? file : `${file}:${line}`), paint: palette.dim },
+        { text: (0,text_untrusted .BP)(describeLack(lack)), paint: palette.yellow },
+    ]);
+    const lines = (0,table .RM)(rows, room(width));
+    return [palette.bold('In one environment only'), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+ 
+function differenceBlock({ proof }, palette, width) {
+    if (proof === undefined || !isRefused(proof))
+        return '';
+    const rows = proof.differences.map((each) => [
+        { text: (0,text_untrusted .BP)(describePlace(each)) },
+        { text: (0,text_untrusted .BP)(describeMotion(each)), paint: palette.red },
+        { text: (0,text_untrusted .BP)(each.reason), paint: palette.red },
+    ]);
+    const lines = (0,table .RM)(rows, room(width));
+    return [palette.bold('Rendered otherwise than planned'), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+function countLine({ changes, skipped, failures, requests }, dryRun, palette) {
+    const asked = requests ? ` (${(0,count .U)(requests.total, 'registry request')})` : '';
+    const wrote = dryRun && changes.length > 0 ? '; a dry run: nothing was written' : '';
+    const paint = failures.length > 0 ? palette.red : palette.green;
+    const counts = `${(0,count .U)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,count .U)(failures.length, 'failure')}`;
+    return paint(counts) + asked + wrote;
+}
+ 
+ 
+var utf8 = __webpack_require__(8289);
+; 
+
+
+
+
+
+
+
+
+ 
+function renderPlanMarkdown(plan, options = {}) {
+    const { changes, skipped, failures, requests } = plan;
+    const asked = requests ? `, ${(0,count .U)(requests.total, 'registry request')}` : '';
+    const counts = `${(0,count .U)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,count .U)(failures.length, 'failure')}${asked}.`;
+    const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
+    const hint = plan.hint === undefined ? '' : `\n\n${plan_markdown_text(plan.hint)}`;
+    const lead = options.lead === undefined ? '' : `${options.lead}\n\n`;
+    const head = `## ${options.title ?? 'Image changes'}\n\n${lead}${counts}${dry}${hint}`;
+    const sections = [
+        (0,report_section .FY)(head),
+        changeSection(changes, options.linkBase, options),
+        failureSection(failures),
+        ...proofSections(plan),
+        noteSection(changes),
+        lackSection(plan),
+        skippedSection(staysOf(plan)),
+    ];
+    return `${(0,report_section .WK)(sections, (options.limit ?? 900_000) - 1, utf8 .w)}\n`;
+}
+ 
+function changeSection(changes, linkBase, { now, repositoryUrl } = {}) {
+    const columns = [
+        ...motionColumns(changes, linkBase),
+        { title: 'commits', cell: ({ first: change }) => (0,report_link .yM)(change.builds) ?? '' },
+        sourceColumn('in the source', { now: now ?? null, repositoryUrl }),
+    ];
+    return (0,report_section .Yc)('', columns, groupMotions(changes), 'changes');
+}
+function failureSection(failures) {
+    return (0,report_section .Yc)('### Could not be moved', reasonColumns, failures, 'failures');
+}
+ 
+function lackSection(plan) {
+    const columns = [
+        { title: 'image', cell: ({ image }) => (0,text_untrusted .D9)((0,text_untrusted .Jj)(image, 200)) },
+        { title: 'stands in', cell: ({ file, line }) => (0,text_untrusted .D9)(`${(0,text_untrusted .Jj)(file, 300)}:${line ?? 1}`) },
+        { title: 'and', cell: ({ lack }) => plan_markdown_text(describeLack(lack)) },
+    ];
+    return (0,report_section .Yc)('### In one environment only', columns, lacksOf(plan), 'places');
+}
+ 
+function skippedSection(skipped) {
+    const heading = `<details><summary>Left as it is, and why: ${(0,count .U)(skipped.length, 'place')}</summary>`;
+    const section = (0,report_section .Yc)(heading, reasonColumns, skipped, 'places');
+    return skipped.length === 0 ? section : { ...section, foot: '</details>' };
+}
+ 
+function noteSection(changes) {
+    const items = changes.flatMap(({ notes, image, file, line }) => notes.map((note) => `${(0,text_untrusted .D9)((0,text_untrusted .Jj)(image, 200))} in ${(0,text_untrusted .D9)(`${(0,text_untrusted .Jj)(file, 200)}:${line}`)}: ${plan_markdown_text(note)}`));
+    return (0,report_section .iC)('### To look at', items, 'notes');
+}
+const reasonColumns = [
+    { title: 'image', cell: ({ image }) => (0,text_untrusted .D9)((0,text_untrusted .Jj)(image, 200)) },
+    { title: 'file', cell: ({ file }) => (0,text_untrusted .D9)((0,text_untrusted .Jj)(file, 300)) },
+    { title: 'why', cell: ({ reason }) => plan_markdown_text(reason) },
+];
+const plan_markdown_text = (untrusted, limit = 500) => (0,text_untrusted .p7)((0,text_untrusted .Jj)(untrusted, limit));
+ 
+ 
+var result = __webpack_require__(2688);
+; 
+
+
+
+
+
+
+
+
+ 
+const planFormats = ['text', 'json', 'markdown'];
+
+
+async function carryOut(plan, desk, options, terminal) {
+    const dryRun = options.dryRun ?? false;
+    const files = await applyPlan(desk.ports.workspace, desk.policy, plan);
+    const proven = options.render ? { ...plan, proof: await plan_prove(plan, files, desk, options, terminal) } : plan;
+    const refused = isRefused(proven.proof);
+    if (!dryRun && !refused && files.size > 0)
+        await desk.ports.workspace.write(files);
+    (0,result .Zk)(renderPlan(proven, options, terminal), options, terminal);
+    return plan.failures.length === 0 && plan.hint === undefined && !refused;
+}
+function plan_prove(plan, files, { ports, policy, charts }, { root }, { env }) {
+    const openEdited = (edited) => (0,renderer .y)({ root: async () => root, edited, charts });
+    const given = { workspace: ports.workspace, openRenderer: openEdited };
+    return (0,prove .a)(given, policy, plan, files, () => (0,remote .OO)(root, env));
+}
+function renderPlan(plan, options, terminal) {
+    const dryRun = options.dryRun ?? false;
+    if (options.format === 'json')
+        return renderPlanJson(plan);
+    if (options.format === 'markdown')
+        return renderPlanMarkdown(plan, { dryRun });
+    return renderPlanText(plan, {
+        dryRun,
+        palette: (0,result .bk)(options, terminal),
+        verbose: options.verbose ?? false,
+        ...(0,result .qz)(options, terminal),
+    });
+}
+ 
+
+  }),
+
+  8251:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  applyEdits)
+  });
+ 
+function applyEdits(text, edits) {
+    const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    let result = '';
+    let at = 0;
+    for (const { span, text: replacement } of sorted) {
+        if (span.start < at)
+            throw new Error(`edits overlap at offset ${span.start}`);
+        result += text.slice(at, span.start) + replacement;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+ 
+
+  }),
+
+  8886:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M6: () => (  digestText),
+    Y9: () => (  withoutAlgorithm),
+    cC: () => (  replacePart)
+  });
+ 
+  var _scan_image_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+
+ 
+function digestText(part, digest, like) {
+    if (digest === null)
+        return '';
+    const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
+    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
+}
+ 
+function isBare({ text, key }) {
+    return text === '' ? (0,_scan_image_keys_js__WEBPACK_IMPORTED_MODULE_0__  .sZ)(key?.text ?? '') : !text.includes(':');
+}
+ 
+function withoutAlgorithm(digest) {
+    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+}
+ 
+function replacePart(part, text) {
+    if (text === part.text)
+        return null;
+    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
+    return { span: part.span, text: quoted };
+}
+ 
+function isJsonLiteral({ key, text }) {
+    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
+}
+ 
+function needsQuotes(text) {
+    if (text === '')
+        return true;
+    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+}
+ 
+
+  }),
+
+  1128:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $Q: () => (  runsNowhere),
+    $U: () => (  isIndexType),
+    Je: () => (  normalPlatform),
+    Jh: () => (  openEntries),
+    Q0: () => (  neededManifests),
+    fM: () => (  lackedPlatforms)
+  });
+ 
+function normalPlatform(platform) {
+    return platform.replace(/\/arm64\/v8$/, '/arm64');
+}
+ 
+function lackedPlatforms(required, held) {
+    const has = new Set(held.map(normalPlatform));
+    return required.filter((platform) => !has.has(normalPlatform(platform)));
+}
+ 
+function neededManifests(required, details) {
+    const wanted = new Set(required.map(normalPlatform));
+    return details.platforms.filter(({ platform }) => wanted.size === 0 || wanted.has(normalPlatform(platform)));
+}
+ 
+function openEntries(required, details) {
+    const held = details.platforms.map(({ platform }) => platform);
+    const isWhole = required.length === 0 ? held.length > 0 : lackedPlatforms(required, held).length === 0;
+    return isWhole ? [] : (details.unread ?? []);
+}
+ 
+function runsNowhere({ platforms, unread = [] }) {
+    return platforms.length === 0 && unread.length === 0;
+}
+ 
+function isIndexType(mediaType) {
+    return (mediaType === 'application/vnd.oci.image.index.v1+json' ||
+        mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json');
+}
+ 
+
+  }),
+
+  8817:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FI: () => (  askWhole),
+    PN: () => (  askFacts),
+    pi: () => (  addBuilds),
+    qt: () => (  requireAnswer)
+  });
+  var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4707);
+  var _image_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1128);
+  var _policy_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8663);
+  var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4952);
+  var _text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(461);
+  var _builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4731);
+  var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(263);
+
+
+
+
+
+
+
+
+
+async function askFacts(registry, policy, questions) {
+    const asked = [...questions].map(async (question) => {
+        return [(0,_facts_js__WEBPACK_IMPORTED_MODULE_3__  .c)(question), await askOne(registry, policy, question)];
+    });
+    const facts = new Map(await Promise.all(asked));
+    requireAnswer([...facts.values()].map(({ target }) => target));
+    return facts;
+}
+ 
+function requireAnswer(answers) {
+    const [first] = answers;
+    if (first === undefined || first.ok)
+        return;
+    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
+        const again = first.passing ? '; run it again later' : '';
+        throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_4__  .h(`No registry gave an answer that can be used, so nothing was changed: ${first.reason}${again}.`);
+    }
+}
+ 
+function addBuilds(registry, policy, changes) {
+    const asked = changes.map(async (change) => {
+        if (change.to.digest === null)
+            return change;
+        const name = (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_2__  ["if"])(change.image);
+        const [fresh, old] = await askBuilds(registry, policy.platforms, name, change.to.digest, change.from.digest);
+        const builds = (0,_builds_js__WEBPACK_IMPORTED_MODULE_5__  .r)(fresh, old);
+        return builds ? { ...change, builds } : change;
+    });
+    return Promise.all(asked);
+}
+ 
+async function askWhole(registry, policy, name, digest) {
+    const resolved = await registry.resolve(name, digest);
+    if (!resolved.ok || !(0,_image_platforms_js__WEBPACK_IMPORTED_MODULE_6__  .$U)(resolved.value.mediaType))
+        return resolved;
+    const details = await registry.inspect(name, digest);
+    if (!details.ok)
+        return details;
+    const [open] = (0,_image_platforms_js__WEBPACK_IMPORTED_MODULE_6__  .Jh)(policy.platforms, details.value);
+    if (open)
+        return open.answer;
+    const children = await askChildren(registry, policy.platforms, name, { details, config: null });
+    return children.map(({ answer }) => answer).find((answer) => !answer.ok) ?? resolved;
+}
+async function askOne(registry, policy, question) {
+    const name = (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_2__  ["if"])(question.image);
+    const target = await registry.resolve(name, question.reference);
+    if (!target.ok)
+        return { target, fresh: null, old: null, children: [], buildTag: null };
+    const { digest } = target.value;
+    if (digest === question.oldDigest) {
+         
+        const tags = policy.write === 'tag-and-digest' && question.buildTag !== null ? [question.buildTag] : [];
+        return {
+            target,
+            fresh: null,
+            old: null,
+            children: [],
+            buildTag: await findBuildTag(registry, policy, name, digest, tags),
+        };
+    }
+    const [fresh, old] = await askBuilds(registry, policy.platforms, name, digest, question.oldDigest);
+    const children = await askChildren(registry, policy.platforms, name, fresh);
+    const wanted = policy.write === 'tag-and-digest';
+    const buildTag = wanted
+        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
+        : null;
+    return { target, fresh, old, children, buildTag };
+}
+async function askBuilds(registry, required, name, digest, oldDigest) {
+    const [details, oldDetails] = await Promise.all([
+        registry.inspect(name, digest),
+        oldDigest === null ? null : registry.inspect(name, oldDigest),
+    ]);
+    const askConfig = async (manifest) => manifest === undefined ? null : registry.config(name, manifest.digest);
+    const configs = await askConfigs(findPairs(required, details, oldDetails), askConfig);
+    return [{ details, config: configs.fresh }, oldDetails && { details: oldDetails, config: configs.old }];
+}
+ 
+function askChildren(registry, required, name, { details }) {
+    const children = details.ok && details.value.index ? (0,_image_platforms_js__WEBPACK_IMPORTED_MODULE_6__  .Q0)(required, details.value) : [];
+    return Promise.all(children.map(async ({ platform, digest }) => ({ platform, answer: await registry.resolve(name, digest) })));
+}
+
+
+async function askConfigs(pairs, askConfig) {
+    let first = null;
+    for (const pair of pairs) {
+        const [fresh, old] = await Promise.all([askConfig(pair.fresh), askConfig(pair.old)]);
+        first ??= { fresh, old };
+        if (fresh?.ok === false || old?.ok !== false)
+            return { fresh, old };
+    }
+    return first ?? { fresh: null, old: null };
+}
+ 
+function findPairs(required, fresh, old) {
+    if (!fresh.ok)
+        return [];
+    const needed = (0,_image_platforms_js__WEBPACK_IMPORTED_MODULE_6__  .Q0)(required, fresh.value);
+    const before = new Map(old?.ok ? old.value.platforms.map((manifest) => [manifest.platform, manifest]) : []);
+    const pairs = needed.map((manifest) => ({ fresh: manifest, old: before.get(manifest.platform) }));
+    const shared = pairs.filter((pair) => pair.old !== undefined);
+    return shared.length > 0 ? shared : pairs.slice(0, 1);
+}
+ 
+function labelTags(build) {
+    const labels = build.config?.ok ? build.config.value.labels : {};
+    const revision = labels['org.opencontainers.image.revision'] ?? '';
+    const version = labels['org.opencontainers.image.version'] ?? null;
+    if (revision === '')
+        return [version];
+    const short = revision.slice(0, 7);
+    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
+}
+
+
+async function findBuildTag(registry, policy, name, digest, tags) {
+    const isChannel = (0,_policy_images_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(policy);
+    let open = null;
+    for (const tag of new Set(tags)) {
+        if (tag === null || (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__  .lu)(tag) !== null || isChannel(tag))
+            continue;
+        const answer = await registry.resolve(name, tag);
+        if (answer.ok && answer.value.digest === digest)
+            return { ok: true, value: tag };
+        if (!answer.ok && answer.kind !== 'missing')
+            open ??= answer;
+    }
+    return open;
+}
+ 
+
+  }),
+
+  4731:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  platformsOf),
+    r: () => (  toBuilds)
+  });
+ 
+function toBuilds(fresh, old) {
+    if (!fresh?.details.ok)
+        return null;
+    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
+    return {
+        source: label(fresh, 'source'),
+        oldRevision: label(old, 'revision'),
+        newRevision: label(fresh, 'revision'),
+        oldVersion: label(old, 'version'),
+        newVersion: label(fresh, 'version'),
+        oldCreated: createdOf(old),
+        newCreated: createdOf(fresh),
+        platforms: platformsOf(fresh),
+    };
+}
+const createdOf = (build) => (build?.config?.ok ? build.config.value.created : null);
+ 
+function platformsOf(build) {
+    const details = build?.details;
+    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
+}
+ 
+
+  }),
+
+  263:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  questionKey)
+  });
+ 
+function questionKey({ image, reference, oldDigest }) {
+    return `${image} ${reference} ${oldDigest ?? ''}`;
+}
+ 
+
+  }),
+
+  3407:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  fJ: () => (  fail),
+  R5: () => (  findObstacle),
+  ny: () => (  findOtherWriter),
+  ik: () => (  place),
+  XA: () => (  planChanges),
+  iv: () => (  skip)
+});
+
+ 
+var inventory_name = __webpack_require__(6870);
+ 
+var edit_part = __webpack_require__(8886);
+ 
+var glob = __webpack_require__(8515);
+ 
+var collate = __webpack_require__(6658);
+ 
+var yaml_path = __webpack_require__(4997);
+; 
+
+
+
+
+
+
+function findCompanions(moves, surroundings, sources) {
+    const found = new Map();
+    const isNamed = (0,glob .eM)(surroundings.companions ?? []);
+    const targets = findTargets(moves, surroundings);
+    for (const move of moves) {
+        const target = targets.get(targetKey(move.occurrence));
+        if (target?.first !== move)
+            continue;
+        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
+        if (loose.length > 0)
+            found.set(move, moveAlong(loose, target.digest, move, { sources, isNamed }));
+    }
+    return found;
+}
+ 
+function findTargets(moves, { occurrences, looseDigests }) {
+    const moved = new Map(moves.map((move) => [move.occurrence, move]));
+    const targets = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.digest === null || !looseDigests.has(occurrence.file))
+            continue;
+        const key = targetKey(occurrence);
+        const digest = moved.get(occurrence)?.to.digest ?? null;
+        const known = targets.get(key);
+        const first = known?.first ?? moved.get(occurrence) ?? null;
+        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
+    }
+    return targets;
+}
+function targetKey(place) {
+    return JSON.stringify([place.file, place.environment, place.digest]);
+}
+function isHeld(loose, { occurrence }) {
+    return loose.environment === occurrence.environment && normalise(loose.part.text) === occurrence.digest;
+}
+function moveAlong(loose, digest, { occurrence, from }, { sources, isNamed, }) {
+    const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
+    const counterparts = (0,collate .$)(peers, placeOf);
+    const judged = loose.map((held) => {
+        const there = counterparts.get(placeOf(held)) ?? [];
+        return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there, isNamed) };
+    });
+    const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
+    const left = (0,collate .$)(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
+    return {
+        edits: own.map(({ part }) => ({ span: part.span, text: (0,edit_part .M6)(part, digest) })),
+        notes: [
+            ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
+            ...[...left].map(([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`),
+        ],
+    };
+}
+ 
+function placeOf({ place, path, owner = '' }) {
+    return `${(0,yaml_path .y6)(place ?? '')}\n${itemOf({ path, owner })}`;
+}
+ 
+function itemOf({ path, owner = '' }) {
+    return (0,yaml_path .wP)(path) ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
+}
+const notOne = 'not every image with it moves to the same one';
+
+
+function whyLeft(held, digest, place, there, isNamed) {
+    const others = othersOf(held, place);
+    if (others.length > 0)
+        return `by an alias or a merge key ${others.join(' and ')} has it as well`;
+    if ((0,yaml_path .WZ)(held.path))
+        return 'it is an item of a list';
+    if (there.some((peer) => normalise(peer.part.text) === digest))
+        return null;
+    if (there.length > 0)
+        return 'the source holds another there';
+    const key = keyOf(held.path);
+    const name = key === 'value' ? itemOf(held) : key;
+    if (isNamed(name) || isDigestOf(name, key === 'value' ? itemOf(place) : keyOf(place.path)))
+        return null;
+    const own = new Set(wordsOf(`${place.image ?? ''} ${place.path}`));
+    const words = [...keysOf(held.path), name].flatMap(wordsOf);
+    if (words.some((word) => apart.has(word) && !own.has(word)))
+        return 'its key speaks of another time, or of what is let in';
+    if (isOfImage(name, place.image ?? '') || isBeside(held.path, place.path, name))
+        return null;
+    return 'nothing says that it is of this image; name its key under "companions" of the policy if it is';
+}
+ 
+function othersOf({ alsoIn = [] }, place) {
+    return alsoIn.filter((lane) => !place.alsoIn?.includes(lane));
+}
+ 
+function isOfImage(name, image) {
+    const rest = /^(.*?)[_-]?(?:image)?[_-]?(?:digest|sha(?:256)?)$/i.exec(name)?.[1] ?? '';
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return rest !== '' && plain(rest) === plain(image.slice(image.lastIndexOf('/') + 1));
+}
+ 
+function isBeside(path, imagePath, name) {
+    if (!/^(?:image)?[_-]?(?:digest|sha(?:256)?)$/i.test(name))
+        return false;
+    const [keys, around] = [keysOf(path).slice(0, -1), keysOf(imagePath).slice(0, -1)];
+    const rest = keys.slice(around.length);
+    const isWithin = around.every((key, at) => keys[at] === key);
+    return isWithin && rest.every((key) => /^(?:env|environment|envVars|extraEnv|vars|config)$/i.test(key));
+}
+ 
+function keysOf(path) {
+    return ((0,yaml_path .Uf)(path) ?? []).filter(({ key }) => key.startsWith('.')).map(({ key }) => key.slice(1));
+}
+ 
+function keyOf(path) {
+    return keysOf(path).at(-1) ?? '';
+}
+ 
+function isDigestOf(name, image) {
+    const rest = /^(.+?)[_-]?digest$/i.exec(name)?.[1];
+    return rest !== undefined && !/^image$/i.test(rest) && rest.toLowerCase() === image.toLowerCase();
+}
+ 
+const apart = new Set('last prev previous rollback allow allowed approved approval deny denied block blocked known old former history fallback'.split(' '));
+function wordsOf(path) {
+    return path.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+}
+function listPaths(loose) {
+    return loose.map(({ path }) => path).join(', ');
+}
+function normalise(text) {
+    return text.includes(':') ? text : `sha256:${text}`;
+}
+ 
+ 
+var write = __webpack_require__(9025);
+; 
+
+
+
+
+
+function planChanges(decisions, surroundings, sources) {
+    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
+    const written = followAnchors(moves.map((move) => {
+        const added = surroundings.added?.get(move);
+        return added === undefined ? (0,write .p)(move) : { move, written: added.written };
+    }));
+    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
+    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
+    const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
+    return {
+        changes: possible.map(({ move, written }) => ({
+            ...toChange(move, written, companions.get(move)),
+            ...lineOf(surroundings.added?.get(move)),
+        })),
+        skipped: [
+            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
+            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
+        ],
+        failures: [
+            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
+            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
+        ],
+    };
+}
+ 
+function followAnchors(all) {
+    const keyOf = ({ occurrence }, start) => JSON.stringify([occurrence.file, start]);
+    const anchors = new Map(all.flatMap((each) => each.written.ok
+        ? versionParts(each.move.occurrence).flatMap((part) => part.aliased ? [] : [[keyOf(each.move, part.span.start), each]])
+        : []));
+    return all.map((each) => {
+        const { move, written } = each;
+        const parts = versionParts(move.occurrence);
+        const found = parts.map((part) => (part.aliased ? anchors.get(keyOf(move, part.span.start)) : undefined));
+        const [anchor] = found;
+        const isOne = anchor?.written.ok && found.every((other) => other === anchor) && anchor.move.image === move.image;
+        const isSame = isOne && anchor.move.to.digest === move.to.digest && anchor.move.to.tag === move.to.tag;
+        return written.ok || !isSame ? each : { move, written: anchor.written };
+    });
+}
+ 
+function versionParts({ parts: { tag, digest } }) {
+    return [tag, digest].filter((part) => part !== undefined);
+}
+ 
+function skip(occurrence, image, reason) {
+    const { file, line, path } = occurrence;
+    return { kind: 'skip', skipped: { file, line, path, image, reason } };
+}
+ 
+function fail(occurrence, image, reason) {
+    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
+}
+ 
+function findObstacle(occurrence, image) {
+    if (occurrence.sealed)
+        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+    const other = findOtherWriter(occurrence);
+    if (other !== null)
+        return skip(occurrence, image, other);
+    if (occurrence.templated)
+        return skip(occurrence, image, (0,inventory_name .gy)(occurrence));
+    if (occurrence.problem === null)
+        return null;
+    return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
+}
+ 
+function findOtherWriter({ file, comment }) {
+    if (comment?.includes('"$imagepolicy"'))
+        return 'its $imagepolicy comment gives it to the image automation of Flux';
+    return /(?:^|\/)\.argocd-source-[^/]*\.yaml$/.test(file) ? 'Argo CD Image Updater writes this file' : null;
+}
+ 
+function place(occurrence) {
+    return `${occurrence.file}:${occurrence.line}`;
+}
+ 
+function lineOf(addition) {
+    return addition === undefined ? {} : { line: addition.line };
+}
+function toChange(move, written, companions) {
+    const { occurrence, image, source, builds } = move;
+    const stamp = moveStamp(move, written.to);
+    return {
+        file: occurrence.file,
+        line: occurrence.line,
+        path: occurrence.path,
+        document: occurrence.document,
+        environment: occurrence.environment,
+        image,
+        from: { tag: occurrence.tag, digest: occurrence.digest },
+        to: written.to,
+        ...(occurrence.alone && { was: { tag: occurrence.alone.tag, digest: occurrence.alone.digest } }),
+        edits: [...written.edits, ...stamp.edits, ...(companions?.edits ?? [])],
+        notes: [...move.notes, ...findStaleTag(move, written.to), ...stamp.notes, ...(companions?.notes ?? [])],
+        ...(move.addition && { added: move.addition.says }),
+        ...(source && { source }),
+        ...(builds && { builds }),
+    };
+}
+ 
+function saysAlready({ occurrence }, to) {
+    return (occurrence.alone ?? occurrence).tag === to.tag && occurrence.digest === to.digest;
+}
+function toSkipped({ occurrence, image }) {
+    const { file, line, path } = occurrence;
+    return { file, line, path, image, reason: 'equal, as far as its field can say' };
+}
+function toFailure(move, reason) {
+    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+ 
+function findStaleTag({ occurrence, to, source, channel }, written) {
+    if (to.tag === written.tag || written.tag === null || written.tag === channel)
+        return [];
+    if (written.digest === occurrence.digest)
+        return [];
+    if (to.tag !== null)
+        return [`its tag ${written.tag} comes through a merge key and stays: it says nothing of the new digest`];
+    const why = source === undefined ? '' : ', which the source does not have';
+    return [`its field keeps the tag ${written.tag}${why}: it says nothing of the new digest`];
+}
+
+
+function moveStamp({ occurrence, from, to }, written) {
+    const { stamp } = occurrence;
+    if (stamp === undefined || written.digest === occurrence.digest)
+        return { edits: [], notes: [] };
+    const isCommit = /^[0-9a-f]{7,40} /.test(stamp.text);
+    const fresh = from?.stamp?.text ?? (to.tag !== null && !isCommit && isVersion.test(to.tag) ? to.tag : null);
+    if (fresh === null)
+        return { edits: [], notes: [`the comment beside it names ${stamp.text}, which may no longer be what runs`] };
+    const [version = '', day = ''] = fresh.split(' (');
+    const hasDay = day !== '' && stamp.text.includes(' (');
+    const named = isCommit ? version : `${stamp.text.startsWith('v') ? 'v' : ''}${version.replace(/^v/, '')}`;
+    const text = `${named}${hasDay ? ` (${day}` : ''}`;
+    return { edits: text === stamp.text ? [] : [{ span: stamp.span, text }], notes: [] };
+}
+const isVersion = /^v?\d+(?:\.\d+)+[\w.+-]*$/;
+ 
+
+  }),
+
+  9982:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  findDeviation)
+  });
+  var _image_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5599);
+  var _scan_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3312);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4997);
+
+
+
+
+
+function findDeviation(before, after, changes, edits) {
+    const planned = new Map();
+    const fresh = [];
+    for (const change of changes) {
+        if (change.added !== undefined) {
+            const there = before.occurrences.find(({ path, document }) => path === change.path && document === change.document);
+            if (there)
+                planned.set(there, change.added);
+            else
+                fresh.push(change);
+            continue;
+        }
+        const found = before.occurrences.find((occurrence) => isChanged(occurrence, change) && !planned.has(occurrence));
+        if (!found)
+            return { kind: 'stale', reason: `${change.path} is not what it was` };
+        planned.set(found, change.to);
+    }
+    const expected = before.occurrences.length + fresh.length;
+    if (expected !== after.occurrences.length)
+        return wrong(`it names ${after.occurrences.length} images instead of ${expected}`);
+    const missing = fresh.find((change) => !after.occurrences.some((occurrence) => isAdded(occurrence, change)));
+    if (missing)
+        return wrong(`${missing.path} was not added`);
+    const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each])));
+    for (const was of before.occurrences) {
+         
+        const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
+        const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
+        const reason = findDifference(was, is, planned.get(was));
+        if (reason !== null)
+            return wrong(reason);
+    }
+    return after.unreadable.length > before.unreadable.length ? wrong('a part of it cannot be read any more') : null;
+}
+ 
+function isAdded({ path, document, tag, digest, problem }, { added, ...change }) {
+    const isThere = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .y6)(path) === (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .y6)(change.path) && document === change.document && problem === null;
+    return isThere && tag === added?.tag && digest === added.digest;
+}
+function isChanged(occurrence, { path, document, line, from, was = from }) {
+    const isThere = occurrence.path === path && occurrence.document === document && occurrence.line === line;
+    return isThere && occurrence.tag === was.tag && occurrence.digest === was.digest;
+}
+function findDifference(was, is, to) {
+    if (is === undefined)
+        return `${was.path} names no image any more`;
+    if (to === undefined)
+        return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
+    if (was.image !== null && was.image !== is.image)
+        return `${was.path} names another image`;
+     
+    const saysTag = is.tag === to.tag || isMerged(is);
+    if (saysTag && is.digest === to.digest && is.problem === null)
+        return null;
+    return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
+}
+function isMerged({ parts: { reference, repository, tag }, merged }) {
+    if ((0,_image_written_js__WEBPACK_IMPORTED_MODULE_2__  .Xj)(merged?.repository?.text ?? ''))
+        return true;
+    return !reference && !tag && !(0,_image_written_js__WEBPACK_IMPORTED_MODULE_2__  .Xj)(repository?.text ?? '');
+}
+ 
+function writtenAt({ parts }) {
+    return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
+}
+ 
+function startsOf({ parts }) {
+    return Object.values(parts).map(_scan_collect_js__WEBPACK_IMPORTED_MODULE_0__  .$t);
+}
+ 
+function shift(start, edits) {
+    return edits
+        .filter(({ span }) => span.end <= start && span.start < start)
+        .reduce((at, { span, text }) => at + text.length - (span.end - span.start), start);
+}
+function wrong(reason) {
+    return { kind: 'wrong', reason };
+}
+ 
+
+  }),
+
+  3224:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (  provePlan),
+  j: () => (  withTexts)
+});
+
+ 
+var more = __webpack_require__(9034);
+ 
+var render = __webpack_require__(6170);
+ 
+var scan_tree = __webpack_require__(6932);
+ 
+var errors = __webpack_require__(461);
+ 
+var image_name = __webpack_require__(4952);
+; 
+ 
+function pairUnits(before, after) {
+    const { pairs, left, right } = pairBy(before, after, ({ key }) => key);
+    return [...pairs, ...left.map((unit) => [unit, null]), ...right.map((unit) => [null, unit])];
+}
+
+
+function pairImages(before, after) {
+    const first = pairBy(before, after, ({ object, path }) => `${object}\0${path}`);
+    const second = pairBy(first.left, first.right, ({ object, path }) => `${object.split(' ', 1)[0]}\0${path}`);
+    return [
+        ...[...first.pairs, ...second.pairs],
+        ...second.left.map((image) => [image, null]),
+        ...second.right.map((image) => [null, image]),
+    ];
+}
+function pairBy(before, after, keyOf) {
+    const waiting = new Map();
+    for (const item of after)
+        waiting.set(keyOf(item), [...(waiting.get(keyOf(item)) ?? []), item]);
+    const pairs = [];
+    const left = [];
+    for (const item of before) {
+        const other = waiting.get(keyOf(item))?.shift();
+        if (other === undefined)
+            left.push(item);
+        else
+            pairs.push([item, other]);
+    }
+    return { pairs, left, right: [...waiting.values()].flat() };
+}
+ 
+; 
+
+
+ 
+function compareRenders(before, after, changes) {
+    const found = {
+        differences: [],
+        leftovers: [],
+        seen: new Set(),
+    };
+    const stays = [];
+    for (const [was, is] of pairUnits(before, after)) {
+        const unit = is ?? was;
+        if (unit === null || (was !== null && was.failed !== null))
+            continue;
+        if (is !== null && is.failed !== null) {
+            found.differences.push(whole(unit, `it does not render any more: ${is.failed}`));
+            continue;
+        }
+        for (const [old, fresh] of pairImages(was?.images ?? [], is?.images ?? [])) {
+            if (old !== null && old.text === fresh?.text)
+                stays.push({ unit, image: old });
+            else
+                judge(unit, old, fresh, changes, found);
+        }
+    }
+    for (const { unit, image } of stays)
+        judgeStay(unit, image, changes, found);
+    return found;
+}
+function judge(unit, old, fresh, changes, found) {
+    const named = changes.filter(({ image }) => (0,image_name .yS)(image, (fresh ?? old)?.image ?? null));
+    const meant = named.filter((change) => isMeant(change, unit));
+    const isKept = old !== null && fresh !== null && old.image === fresh.image;
+    const planned = meant.filter((change) => isKept && fresh !== null && runs(fresh, change));
+    for (const change of planned)
+        found.seen.add(change);
+    if (planned.length > 0)
+        return;
+    const [change] = meant;
+    const [other] = named;
+    const reason = change !== undefined
+        ? `the plan says ${versionOf(change)}`
+        : other !== undefined
+            ? `the plan changes it in ${other.environment ?? 'another environment'} alone`
+            : 'the plan does not name it';
+     
+    for (const each of meant)
+        found.seen.add(each);
+    found.differences.push(toDifference(unit, old ?? fresh, old, fresh, reason));
+}
+ 
+function judgeStay(unit, image, changes, found) {
+    const meant = changes.filter((change) => isMeant(change, unit) && (0,image_name .yS)(change.image, image.image) && unit.files.includes(change.file));
+    const [first] = meant;
+    const said = meant.filter((change) => runs(image, change));
+    for (const change of said)
+        found.seen.add(change);
+    if (first === undefined || said.length > 0)
+        return;
+    const unseen = meant.find((change) => !found.seen.has(change));
+    const left = unit.engine === 'helm' ? meant.find((change) => isFrom(image, change)) : undefined;
+    const change = unseen ?? left;
+    if (change === undefined)
+        return;
+    const place = `${change.file}:${change.line}`;
+    const reason = `it stays, although ${place} would say ${versionOf(change)}: the manifest does not take it from there`;
+    const difference = toDifference(unit, image, image, image, reason);
+    if (unseen === undefined)
+        found.leftovers.push({ difference, change, image, files: unit.files });
+    else
+        found.differences.push(difference);
+}
+ 
+function isMeant({ environment }, unit) {
+    const isOpen = environment === null || environment === 'shared' || unit.environment === null;
+    return isOpen || environment === unit.environment;
+}
+ 
+function runs({ tag, digest }, { to }) {
+    return to.digest === null ? digest === null && tag === to.tag : digest === to.digest;
+}
+function isFrom({ tag, digest }, { from }) {
+    return from.digest === null ? digest === null && (from.tag === null || tag === from.tag) : digest === from.digest;
+}
+function versionOf({ to }) {
+    return to.digest ?? to.tag ?? 'no version';
+}
+function toDifference({ name, environment }, at, before, after, reason) {
+    const { object = '', path = '' } = at ?? {};
+    const texts = { before: before?.text ?? null, after: after?.text ?? null };
+    return { deployment: name, environment, object, path, ...texts, reason };
+}
+function whole(unit, reason) {
+    return toDifference(unit, null, null, null, reason);
+}
+ 
+ 
+var environment = __webpack_require__(6962);
+ 
+var objects = __webpack_require__(9819);
+; 
+
+
+ 
+async function readUnits(outcomes, reader, edited, read) {
+    const keys = new Map();
+    const units = [];
+    for (const outcome of outcomes) {
+        const { deployment, result } = outcome;
+        const { name, spot, inputs, job } = deployment;
+        const key = JSON.stringify([name, spot.file, deployment.environment, placeOf(job)]);
+        const count = keys.get(key) ?? 0;
+        keys.set(key, count + 1);
+        units.push({
+            key: `${key}#${count}`,
+            name,
+            environment: (0,environment .p)(deployment, reader),
+            files: [...new Set([spot.file, ...inputs])],
+            engine: job.engine,
+            images: await imagesOf(outcome, reader, edited, read),
+            failed: result.ok ? null : result.reason,
+        });
+    }
+    return units;
+}
+ 
+function placeOf(job) {
+    switch (job.engine) {
+        case 'helm':
+            return [job.chart, ...job.valueFiles];
+        case 'kustomize':
+            return [job.path];
+        case 'directory':
+            return [];
+        default:
+            return job;
+    }
+}
+async function imagesOf({ deployment: { job }, result }, reader, edited, read) {
+    if (!result.ok)
+        return [];
+    if (job.engine !== 'directory')
+        return result.objects
+            .filter(objects .RO)
+            .flatMap(({ text, name }) => reader.scan('manifest.yaml', text).occurrences.map((found) => toImage(found, name, found.path)));
+    const files = job.files.filter((file) => edited.has(file));
+    const scanned = await Promise.all(files.map(async (file) => reader.scan(file, await read(file)).occurrences));
+    return scanned.flat().map((found) => toImage(found, found.owner ?? found.file, `${found.file}#${found.path}`));
+}
+function toImage({ image, tag, digest, parts }, object, path) {
+    const version = `${tag === null ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+    const written = Object.values(parts).map((part) => part.text);
+    return { object, path, image, tag, digest, text: image === null ? written.join(' ') : `${image}${version}` };
+}
+ 
+; 
+
+
+
+
+
+
+
+
+async function provePlan(ports, policy, { changes }, files, ownUrls) {
+    if (changes.length === 0)
+        return { proven: 0, unproven: [], differences: [] };
+    const edited = withTexts(ports.workspace, files);
+    const renderers = { before: ports.openRenderer(new Map()), after: ports.openRenderer(files) };
+    try {
+        const options = { ownUrls: await ownUrls(), isAsked: (file) => files.has(file), each: true };
+        const before = await (0,render .Y)({ workspace: ports.workspace, renderer: renderers.before }, policy, options);
+        const after = await (0,render .Y)({ workspace: edited, renderer: renderers.after }, policy, options);
+        await (0,more .I)(before, after);
+        requireCharts([...before.unrendered, ...after.unrendered]);
+        const reader = (0,scan_tree .cE)(policy);
+        const asked = new Set(files.keys());
+        const was = await readUnits(before.outcomes, reader, asked, (file) => readText(ports.workspace, file));
+        const is = await readUnits(after.outcomes, reader, asked, (file) => readText(edited, file));
+        const compared = compareRenders(was, is, changes);
+        const left = await findUnsaid(compared.leftovers, reader, edited);
+        return conclude(changes, compared, left, {
+            before: was,
+            after: is,
+            open: [...before.unrendered, ...after.unrendered],
+        });
+    }
+    finally {
+        await Promise.all([renderers.before.close(), renderers.after.close()]);
+    }
+}
+ 
+function requireCharts(unrendered) {
+    const first = unrendered.find(({ kind }) => kind === 'unavailable');
+    if (first === undefined)
+        return;
+    const { name, spot, reason } = first;
+    throw new errors .h(`${name} (${spot.file}:${spot.line}) cannot be rendered: ${reason}. Nothing was written; run it again, or leave out --render (input render).`);
+}
+ 
+async function findUnsaid(leftovers, reader, edited) {
+    const unsaid = [];
+    for (const { difference, change, image, files } of leftovers) {
+        const scans = await Promise.all(files.map(async (file) => reader.scan(file, await readText(edited, file))));
+        const isSaid = scans.some(({ occurrences }) => occurrences.some(({ path, tag, digest }) => path !== change.path && tag === image.tag && digest === image.digest));
+        if (!isSaid)
+            unsaid.push(difference);
+    }
+    return unsaid;
+}
+function conclude(changes, { differences, seen }, left, sides) {
+    const all = [...differences, ...left];
+    const unproven = changes.flatMap((change) => {
+        const reason = whyUnproven(change, seen.has(change), sides);
+        return reason === null ? [] : [toUnproven(change, reason)];
+    });
+     
+    return { proven: all.length > 0 ? 0 : changes.length - unproven.length, unproven, differences: all };
+}
+function whyUnproven(change, isSeen, { before, after, open }) {
+    const of = (units) => units.filter((unit) => unit.files.includes(change.file) && isMeant(change, unit));
+    const [old, fresh] = [of(before), of(after)];
+    const failed = old.find((unit) => unit.failed !== null);
+    if (failed !== undefined)
+        return `${failed.name} did not render before the change either: ${failed.failed}`;
+    const item = open.find(({ spot, by }) => spot.file === change.file || by === change.file);
+    if (item !== undefined)
+        return `${item.name} is not rendered: ${item.reason}`;
+    if (isSeen)
+        return null;
+    const names = [...new Set(fresh.map(({ name }) => name))];
+    if (names.length === 0)
+        return `nothing that can be rendered is deployed from ${change.file}`;
+    const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
+    return `no manifest of ${names[0]}${others} runs it`;
+}
+function toUnproven({ file, line, image }, reason) {
+    return { file, line, image, reason };
+}
+ 
+function withTexts(workspace, files) {
+    return {
+        ...workspace,
+        read: async (path) => {
+            const text = files.get(path);
+            return text === undefined ? workspace.read(path) : { ok: true, text };
+        },
+    };
+}
+async function readText(workspace, file) {
+    const content = await workspace.read(file);
+    return content.ok ? content.text : '';
+}
+ 
+
+  }),
+
+  6669:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Y7: () => (  skipUnreadFiles),
+    Z$: () => (  placeUnreadable),
+    _E: () => (  failUnreadOnBoth),
+    ib: () => (  failUnread)
+  });
+  var _policy_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5415);
+
+function placeUnreadable(policy, { environment, unreadable }) {
+    const placeOf = (0,_policy_layout_js__WEBPACK_IMPORTED_MODULE_0__  .h$)(policy, environment);
+    return new Map(unreadable.flatMap((item) => {
+        const place = placeOf(item.file);
+        return place === null ? [] : [[place, item]];
+    }));
+}
+ 
+function failUnread(image, { file, line, reason }) {
+    return { kind: 'fail', failure: { file, image, reason: `${file}:${line} cannot be read: ${reason}` } };
+}
+ 
+function failUnreadOnBoth(source, target) {
+    return [...target].flatMap(([place, item]) => (source.has(place) ? [failUnread('', item)] : []));
+}
+
+
+function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
+    if (unreadable.length === 0)
+        return [];
+    const owners = environments?.map((name) => (0,_policy_layout_js__WEBPACK_IMPORTED_MODULE_0__  .R8)(policy, name));
+    const seen = new Set(occurrences.map(({ file }) => file));
+    return unreadable.flatMap((item) => {
+        if (seen.has(item.file) || owners?.some((owns) => owns(item.file)) === false)
+            return [];
+        seen.add(item.file);
+        const { file, line, reason } = item;
+        return [
+            { kind: 'skip', skipped: { file, path: '', image: '', reason: `cannot be read (line ${line}): ${reason}` } },
+        ];
+    });
+}
+ 
+
+  }),
+
+  9025:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (  writeImage),
+  p: () => (  writeMove)
+});
+
+ 
+var image_digest = __webpack_require__(3278);
+ 
+var written = __webpack_require__(5599);
+ 
+var plausible = __webpack_require__(4533);
+ 
+var part = __webpack_require__(8886);
+; 
+
+ 
+function keepTag({ parts: { tag } }, to, { place, channel }) {
+    if (place?.kind !== 'digest' || !place.keepTag || to.tag !== null || !tag?.text)
+        return to;
+    return { ...to, tag: channel ?? tag.text };
+}
+ 
+function moveDigest(digest, to, { place, like }) {
+    if (place?.kind !== 'digest')
+        return { edit: (0,part .cC)(digest, (0,part .M6)(digest, to.digest, like?.parts.digest)) };
+    const key = digest.key?.text ?? place.key;
+    if (key !== place.key)
+        return { reason: `its digest stands under "${key}", which its chart does not read; write it as "${place.key}"` };
+    const written = place.form === 'hex' ? (0,part .Y9)(to.digest ?? '') : (to.digest ?? '');
+    return { edit: (0,part .cC)(digest, written) };
+}
+
+
+function findKeySlot({ shape, digestSlot }, { place }) {
+    if (digestSlot === undefined || place?.kind === 'tag')
+        return undefined;
+    if (place?.kind === 'digest')
+        return nameSlot(digestSlot, place);
+    return digestSlot.fills || shape === 'kustomize' ? digestSlot : undefined;
+}
+ 
+function nameSlot(slot, { key, form }) {
+    const { bare: _, ...rest } = slot;
+    const shaped = { ...rest, ...(form === 'hex' && { bare: true }) };
+    if (slot.key === undefined)
+        return shaped;
+    const at = slot.before.lastIndexOf(slot.key);
+    return { ...shaped, key, before: slot.before.slice(0, at) + key + slot.before.slice(at + slot.key.length) };
+}
+ 
+function addDigest(occurrence, to, hints) {
+    if (to.digest === null)
+        return { edit: null };
+    const slot = findKeySlot(occurrence, hints);
+    if (slot) {
+        const { offset, before, after, bare } = slot;
+        const digest = bare ? (0,part .Y9)(to.digest) : to.digest;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
+    }
+    const { parts, tagSlot } = occurrence;
+    const { tag } = parts;
+    const kept = to.tag ?? hints.channel ?? tag?.text;
+    if (!tag && kept && tagSlot && hints.place?.kind === 'tag') {
+        const text = `${tagSlot.before}${kept}@${to.digest}${tagSlot.after}`;
+        return { edit: { span: { start: tagSlot.offset, end: tagSlot.offset }, text }, sharesTag: kept };
+    }
+    if (tag && kept)
+        return { edit: (0,part .cC)(tag, `${kept}@${to.digest}`), sharesTag: kept };
+    return {
+        reason: 'no field here could hold a digest; write `digest: ""` (or the key that its chart reads) or a tag beside the repository',
+    };
+}
+ 
+; 
+
+
+
+
+
+
+
+function writeVersion(occurrence, to, hints = {}) {
+    if (occurrence.sealed)
+        return fail('the file is encrypted with sops, and an edit would break its MAC');
+    if (to.digest !== null && !(0,image_digest .Bc)(to.digest))
+        throw new Error('a digest that was never verified');
+    const reason = whySaidElsewhere(occurrence, to, hints);
+    if (reason !== null)
+        return fail(reason);
+    const { reference, tag, digest, repository } = occurrence.parts;
+    const whole = reference ?? (isWhole(occurrence) ? repository : undefined);
+    if (whole)
+        return writeReference(whole, to);
+    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+        return fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
+    if (repository?.text.endsWith('@sha256') && tag)
+        return withDigest(writeSplitDigest(tag, to), digest, to);
+    if (tag && /[@:]/.test(tag.text))
+        return writeDigestInTag(tag, occurrence, to, hints);
+    return writeFields(occurrence, keepTag(occurrence, to, hints), hints);
+}
+ 
+function whySaidElsewhere(occurrence, to, hints) {
+    const { reference, tag, digest, repository } = occurrence.parts;
+    const versions = [reference, tag, digest, repository && (0,written .Xj)(repository.text) ? repository : undefined];
+    if (versions.some((part) => part && (0,plausible .dw)(part.text)))
+        return 'a part of its version is completed elsewhere; write the version out here';
+    if (versions.some((part) => part?.aliased))
+        return 'its version is an alias of a value that other places may share; write the version out here';
+    if (isStuck(occurrence, to, hints))
+        return 'its version is an anchor whose value other places share by an alias; write the version out there';
+    return isPinnedByMerge(occurrence)
+        ? 'its digest comes through a merge key, in the field of another part; write the image out here'
+        : null;
+}
+ 
+function isWhole({ parts: { tag, digest, repository }, merged }) {
+    const others = [tag, digest, merged?.tag, merged?.digest];
+    return repository !== undefined && isVersioned(repository) && !others.some((part) => part?.text);
+}
+
+
+function isStuck(occurrence, to, hints) {
+    const { reference, tag, digest, repository } = occurrence.parts;
+    if (reference?.shared || (repository?.shared && (0,written .Xj)(repository.text)))
+        return true;
+    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
+        return true;
+    const alone = (digest !== undefined || findKeySlot(occurrence, hints) !== undefined) && !/[@:]/.test(tag?.text ?? '');
+    if (!tag?.shared || (alone && tag.text === to.tag))
+        return false;
+    return tag.shared === 'images' || !alone || to.tag === null;
+}
+ 
+function withDigest(written, digest, to) {
+    if (!written.ok || !digest?.text)
+        return written;
+    const edit = (0,part .cC)(digest, (0,part .M6)(digest, to.digest));
+    if (digest.quoted && edit?.text.startsWith('"'))
+        return fail(quotesNeeded);
+    return edit === null ? written : done([...written.edits, edit], written.to);
+}
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
+function writeReference(part, to) {
+    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
+    const start = part.nameEnd ?? part.span.end;
+    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
+}
+ 
+function isVersioned({ nameEnd, span, aliased, text }) {
+    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
+}
+ 
+function writeSplitDigest(tag, to) {
+    if (!to.digest?.startsWith('sha256:'))
+        return fail('the place holds a sha256 digest split in two, and cannot hold another');
+    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
+}
+ 
+function writeDigestInTag(tag, { parts: { digest, repository } }, to, { channel }) {
+    const written = tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : '';
+    const kept = to.tag ?? (written === '' ? null : (channel ?? written));
+    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
+    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
+    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
+}
+function writeFields(occurrence, to, hints) {
+    const { tag, digest } = occurrence.parts;
+    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
+        return done([{ span: tag.key.span, text: 'digest' }, (0,part .cC)(tag, to.digest)], to);
+    const isDead = hints.place?.kind === 'tag';
+    const written = digest && !isDead ? moveDigest(digest, to, hints) : addDigest(occurrence, to, hints);
+    if ('reason' in written)
+        return fail(written.reason);
+    if ('sharesTag' in written && written.sharesTag && written.edit)
+        return writeShared(occurrence.parts, written.edit, { tag: written.sharesTag, digest: to.digest });
+    return writeBeside(occurrence, to, written.edit);
+}
+ 
+function writeBeside({ parts, merged }, to, digestEdit) {
+    const { tag, repository } = parts;
+     
+    const mergedTag = tag ? null : merged?.tag?.text || null;
+    const nameEdit = versionEdit(repository, tag?.text || mergedTag ? null : to.tag);
+    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+    const edits = [digestEdit, isTagged ? (0,part .cC)(tag, to.tag ?? '') : null, nameEdit];
+    if (needsQuotes(parts, edits))
+        return fail(quotesNeeded);
+    return done(edits, { tag: mergedTag ?? (isTagged || nameEdit ? to.tag : null), digest: to.digest });
+}
+ 
+function writeShared({ tag, digest, repository }, edit, to) {
+    if (tag?.quoted && edit.text.startsWith('"'))
+        return fail(quotesNeeded);
+    return done([edit, digest?.text ? (0,part .cC)(digest, '') : null, versionEdit(repository, null)], to);
+}
+ 
+function needsQuotes({ tag, digest }, edits) {
+    return Boolean(tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"'));
+}
+ 
+function versionEdit(repository, tag) {
+    if (!repository || !isVersioned(repository))
+        return null;
+    const { nameEnd, span } = repository;
+    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
+}
+ 
+function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
+    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
+}
+ 
+function isPinnedByMerge({ merged, parts }) {
+    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
+    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
+    return tag.includes('@') || (0,image_digest .Bc)(tag) || name.includes('@');
+}
+function done(edits, to) {
+    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
+}
+function fail(reason) {
+    return { ok: false, reason };
+}
+ 
+; 
+
+ 
+function writeMove(move) {
+    const { occurrence, written, note } = writeImage(move.occurrence, move.to, move);
+    const notes = note === null || !written.ok || move.notes.includes(note) ? move.notes : [...move.notes, note];
+    return { move: { ...move, occurrence, notes }, written };
+}
+
+
+function writeImage(image, to, hints) {
+    const target = image.composed?.write?.();
+    if (target === undefined)
+        return { occurrence: image, written: writeVersion(image, to, hints), note: null };
+    const occurrence = target.occurrence ?? image;
+    const { stays } = occurrence.composed ?? {};
+    if (target.occurrence !== null && stays !== undefined)
+        return { occurrence: image, written: { ok: false, reason: stays }, note: null };
+    const first = asElsewhere(target.place, hints.like);
+    const written = writeAs(first, occurrence, to, hints);
+    if (written.ok || first.kind !== 'digest')
+        return { occurrence, written, note: noteOf(first) };
+    const second = writeAs(target.inTag, occurrence, to, hints);
+    return { occurrence, written: second.ok ? second : written, note: second.ok ? noteOf(target.inTag) : null };
+}
+function writeAs(place, occurrence, to, hints) {
+    if (place.kind === 'refused') {
+        const where = place.at === null ? '' : ` (${place.at.file}:${place.at.line})`;
+        return { ok: false, reason: `${place.reason}${where}, so nothing that is written here would be deployed` };
+    }
+    return writeVersion(occurrence, to, { ...hints, place });
+}
+const noteOf = (place) => (place.kind === 'refused' ? null : place.note);
+ 
+function asElsewhere(place, like) {
+    if (place.kind !== 'tag' || place.note === null || like === undefined)
+        return place;
+    const other = like.composed?.write?.().place;
+    if (other?.kind === 'digest')
+        return other;
+    const { digest } = like.parts;
+    if (!digest?.text || digest.key === undefined)
+        return place;
+    const form = digest.text.includes(':') ? 'digest' : 'hex';
+    return { kind: 'digest', key: digest.key.text, form, keepTag: true, note: place.note };
+}
+ 
+
+  }),
+
+  5297:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    MF: () => (  placeBehind),
+    aE: () => (  placeLink),
+    wn: () => (  commitLink),
+    yM: () => (  compareLink)
+  });
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+ 
+function placeLink(base, file, line) {
+    return placeBehind((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__  .D9)(`${file}:${line}`), base, file, line);
+}
+ 
+function placeBehind(text, base, file, line) {
+    return base === undefined ? text : `[${text}](${base}${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__  .Lx)(file)}#L${line})`;
+}
+ 
+function commitLink(repository, sha) {
+    const text = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__  .D9)(sha.slice(0, 7));
+    return repository === undefined || !commitId.test(sha) ? text : `[${text}](${repository}/commit/${sha})`;
+}
+
+
+function compareLink(builds, direction = 'gained') {
+    const source = builds?.source ?? null;
+    const ends = [builds?.oldRevision ?? null, builds?.newRevision ?? null];
+    const [from, to] = direction === 'gained' ? ends : [ends[1], ends[0]];
+    if (source === null || from === null || to === null || !commitId.test(from) || !commitId.test(to))
+        return null;
+    const address = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/i.exec(source.replace(/(?:\.git)?\/?$/, ''));
+    if (!address || address[0].length > 300)
+        return null;
+    const [, host, path] = address;
+    const short = `${from.slice(0, 7)}...${to.slice(0, 7)}`;
+    const name = host === 'github.com' ? path : `${host}/${path}`;
+    return `[${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__  .D9)(`${name} ${short}`)}](https://${host}/${path}/compare/${from}...${to})`;
+}
+const commitId = /^[0-9a-f]{7,64}$/;
+ 
+
+  }),
+
+  5032:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  WK: () => (  fitSections),
+  iC: () => (  listSection),
+  FY: () => (  paragraph),
+  Yc: () => (  tableSection)
+});
+
+ 
+
+; 
+ 
+const longest = 24;
+ 
+const shortest = 12;
+
+
+function breakable(cell) {
+    const tokens = cell.match(token) ?? [];
+    const parts = splitRuns(tokens.flatMap(toPieces));
+    if (parts.every((part) => widthOf(part) <= longest))
+        return cell;
+    return parts
+        .map((part) => (widthOf(part) <= longest ? part : breakUp(part)).map(({ markdown }) => markdown).join(''))
+        .join('');
+}
+ 
+const token = /`[^`]*`|\]\([^()\s]*\)|<[^<>]*>|&#?\w+;|[\s\S]/gu;
+ 
+const plain = /^(?:(?!:\/\/|www\.)[\w./:+=-]|@(?=sha256:))+$/i;
+function toPieces(markdown) {
+    const code = /^`([^`]*)`$/.exec(markdown)?.[1];
+    if (code !== undefined && code.length > longest && plain.test(code)) {
+        const inside = [...code].map((character) => piece(character === '_' ? '&#95;' : character, 1, character));
+        return [piece('<code>', 0), ...inside, piece('</code>', 0)];
+    }
+    if (code !== undefined)
+        return [piece(markdown, Math.min(code.length, longest), ' ')];
+    const isHidden = markdown.startsWith('](') || /^<[^<>]*>$/.test(markdown);
+    return [piece(markdown, isHidden || markdown === '&#8203;' ? 0 : 1, markdown)];
+}
+function piece(markdown, width, shown = '') {
+    return { markdown, width, breaks: /^[\s-]$|^<br>$/.test(shown) };
+}
+ 
+function splitRuns(pieces) {
+    const runs = [[]];
+    for (const each of pieces) {
+        runs.at(-1)?.push(each);
+        if (each.breaks)
+            runs.push([]);
+    }
+    return runs;
+}
+function widthOf(run) {
+    return run.reduce((sum, { width }) => sum + width, 0);
+}
+ 
+function breakUp(run) {
+    const broken = [];
+    let width = 0;
+    for (const each of run) {
+        if (width >= longest && each.width > 0) {
+            broken.push(piece('<wbr>', 0));
+            width = 0;
+        }
+        broken.push(each);
+        width += each.width;
+        if (width < shortest || !/^[/:@]$/.test(each.markdown))
+            continue;
+        broken.push(piece('<wbr>', 0));
+        width = 0;
+    }
+    return broken;
+}
+ 
+; 
+
+ 
+function tableSection(heading, columns, items, noun) {
+    if (items.length === 0)
+        return empty;
+    const cells = items.map((item) => columns.map(({ cell }) => breakable(cell(item))));
+    const used = (_, at) => cells.some((row) => row[at] !== '');
+    const titles = columns.map(({ title }) => title).filter(used);
+    const head = `${heading === '' ? '' : `${heading}\n\n`}${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
+    return { head, rows: cells.map((row) => tableRow(row.filter(used))), noun };
+}
+ 
+function paragraph(text) {
+    return { head: text, rows: [], noun: '' };
+}
+ 
+function listSection(heading, items, noun) {
+    if (items.length === 0)
+        return empty;
+    return { head: `${heading}\n`, rows: items.map((item) => `- ${item}`), noun };
+}
+ 
+const unitLength = (text) => text.length;
+ 
+function fitSections(sections, limit, measure) {
+    const filled = sections.filter(({ head, rows }) => head !== '' || rows.length > 0);
+    const shares = shareOut(filled.map((section) => measure(join(section, section.rows.length)) + gap), limit);
+    return filled.map((section, at) => fitSection(section, (shares[at] ?? 0) - gap, measure)).join('\n\n');
+}
+ 
+function shareOut(wants, limit) {
+    const shares = new Map();
+    const bySize = wants.map((want, at) => ({ want, at })).sort((a, b) => a.want - b.want);
+    let rest = limit;
+    for (const [done, { want, at }] of bySize.entries()) {
+        const share = Math.min(want, Math.floor(rest / (bySize.length - done)));
+        shares.set(at, share);
+        rest -= share;
+    }
+    return wants.map((_, at) => shares.get(at) ?? 0);
+}
+function fitSection(section, room, measure) {
+    let kept = section.rows.length;
+    if (measure(join(section, kept)) <= room)
+        return join(section, kept);
+    let size = measure(join(section, 0));
+    kept = 0;
+    for (const row of section.rows) {
+        size += measure(row) + 1;
+        if (size > room)
+            break;
+        kept++;
+    }
+    return join(section, kept);
+}
+function join({ head, rows, foot, noun }, kept) {
+    const cut = rows.length - kept;
+    const note = cut > 0 ? [`\n${cut} more ${noun} were cut to keep within GitHub's limit.`] : [];
+    return [head, ...rows.slice(0, kept), ...note, ...(foot === undefined ? [] : ['', foot])].join('\n').trimStart();
+}
+const gap = 2;
+const empty = paragraph('');
+const tableRow = (cells) => `| ${cells.join(' | ')} |`;
+ 
+
+  }),
+
+  293:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LQ: () => (  visibleWidth),
+    P4: () => (  alignRows),
+    RM: () => (  alignColumns)
+  });
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8483);
+
+
+ 
+const visibleWidth = (line) => (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__  .A)(line);
+ 
+const narrowest = 20;
+
+
+function alignColumns(rows, width) {
+    return alignRows(rows, width).flat();
+}
+ 
+function alignRows(rows, width) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [at, { text }] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text));
+    }
+    return rows.map((row) => {
+        const before = widths.slice(0, row.length - 1).reduce((sum, each) => sum + each + 2, 0);
+        const room = width === undefined ? 0 : width - before;
+        const [first = '', ...more] = lastLines(row.at(-1), room);
+        const cells = row.slice(0, -1).map(({ text, paint }, at) => {
+            return (paint ? paint(text) : text) + ' '.repeat((widths[at] ?? 0) - (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text));
+        });
+        return [[...cells, first].join('  ').trimEnd(), ...more.map((line) => ' '.repeat(before) + line)];
+    });
+}
+function lastLines(cell, room) {
+    if (cell === undefined)
+        return [];
+    const { text, paint } = cell;
+    const lines = room < narrowest ? [text] : (0,fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_1__  .a)(text, room, { hard: true }).split('\n');
+    return lines.map((line) => (paint ? paint(line) : line));
+}
+ 
+
+  }),
+
+  9773:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Li: () => (  shortVersion),
+    VK: () => (  shortDigest)
+  });
+ 
+ 
+function shortDigest(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':', 2);
+    const name = algorithm === 'sha256' ? '' : `${algorithm}:`;
+    return `${name}${hex.slice(0, 12)}`;
+}
+ 
+function shortTag(tag) {
+    return tag.replace(/(?<![0-9a-z])([0-9a-f]{7})[0-9a-f]{25,}(?![0-9a-z])/g, '$1…');
+}
+ 
+function shortVersion({ tag, digest }) {
+    if (digest === null)
+        return tag === null ? 'unpinned' : `:${tag}`;
+    return tag === null ? shortDigest(digest) : `${shortTag(tag)}@${shortDigest(digest)}`;
+}
+ 
+
+  }),
+
+  7338:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Du: () => (  formatWait),
+    K9: () => (  formatMoment),
+    a3: () => (  formatDuration)
+  });
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+ 
+function formatWait(milliseconds) {
+    return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
+}
+ 
+function formatDuration(milliseconds) {
+    if (milliseconds < MINUTE)
+        return 'under 1m';
+    const parts = [
+        [Math.floor(milliseconds / DAY), 'd'],
+        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
+        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
+    ];
+    const first = parts.findIndex(([amount]) => amount > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount}${unit}`)
+        .join(' ');
+}
+ 
+function formatMoment(date) {
+    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+ 
+
+  })
+
+};
