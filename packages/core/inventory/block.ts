@@ -99,7 +99,9 @@ function withAppVersion(said: Composition['said'], state: ChartState | null): Co
 function join(said: Composition['said'], release: Release, path: readonly Step[], state: ChartState | null): Joined {
   const joined = joinParts(toParts(said));
   const named = withCommon(said, joined, commonRegistry(release, path, state));
-  const number = joined.problem ?? (joined.digest === null ? findNumber(said) : null);
+  // What is no tag because of how Helm prints a number is told as the number that was written.
+  const isOfTag = joined.problem === null || joined.problem.part === 'tag';
+  const number = joined.digest === null && isOfTag ? findNumber(said) : null;
   return number === null ? named : { ...named, problem: number };
 }
 

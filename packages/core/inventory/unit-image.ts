@@ -42,7 +42,10 @@ export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): Placed
   const { joined, said } = image.composition;
   const path = printBlock(image.block);
   const isElsewhere = occurrence.environment !== unit.environment;
-  const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
+  const composed = composedOf(scene, image, lead, path);
+  const isOwnProblem =
+    joined.problem !== null &&
+    (composed.malformed !== undefined || occurrence.parts[joined.problem.part] !== undefined);
   const isNameless = joined.image === null && !joined.templated?.name;
   return {
     ...(isNameless ? withoutTemplate(occurrence) : withoutBlock(occurrence)),
@@ -55,7 +58,7 @@ export function toOccurrence(scene: Scene, image: UnitImage, lead: Lead): Placed
     digest: joined.digest,
     environment: unit.environment,
     ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
-    composed: composedOf(scene, image, lead, path),
+    composed,
     alone: occurrence,
     ...(joined.templated && { templated: joined.templated }),
   };
@@ -69,6 +72,7 @@ function composedOf(scene: Scene, image: UnitImage, lead: Lead, path: string): C
   const { said, unknown } = image.composition;
   const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
   const isOfValues = said.reference === undefined && occurrence.shape !== 'kustomize';
+  const malformed = findMalformed(image.composition);
   let places: Composed['said'] | null = null;
   return {
     unit: unit.id,
@@ -84,10 +88,18 @@ function composedOf(scene: Scene, image: UnitImage, lead: Lead, path: string): C
     ...(above && { above }),
     ...(image.unread && { unread: image.unread }),
     ...(image.override && { override: { image: image.override.image, place: image.override.place } }),
+    ...(malformed !== null && { malformed }),
     ...(isOfValues && { write: openWrite(scene, image, lead), alone: openAlone(image) }),
     ...(unknown !== null && { unknown }),
     ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
   };
+}
+
+/** What is wrong with all of it together, where nothing is with any one place. */
+function findMalformed({ joined: { problem }, said }: Composition): string | null {
+  if (problem === null || problem.kind === 'number') return null;
+  if (Object.values(said).some(({ claim }) => claim !== null && claim.occurrence.problem !== null)) return null;
+  return said[problem.part]?.text ?? '';
 }
 
 /** Finds the name without a registry that the chart may ignore. */

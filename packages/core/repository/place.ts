@@ -72,6 +72,8 @@ export interface Composed {
   readonly above?: OwnLayer;
   /** Its digest is another image's: absent where it is not. */
   readonly override?: Override;
+  /** Its layers together say what no runtime accepts, and none of its places does so alone: the text of the part at fault. */
+  readonly malformed?: string;
   /** A digest that nothing reads: the image is deployed as if it was not there. */
   readonly unread?: Unread;
   /** How a version is written so that it is deployed, found out when asked; absent where the place itself says how. */

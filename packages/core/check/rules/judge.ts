@@ -121,14 +121,14 @@ function judgePlaces(
   const isJudged = (occurrence: PlacedOccurrence) => options.only?.(occurrence) !== false;
   const aboutPlaces = active.filter(({ name }) => placeRules.has(name));
   const aboutImages = active.filter(({ name }) => !placeRules.has(name));
-  const aboutNumbers = active.filter(({ name }) => name === 'malformed-reference');
+  const aboutTexts = active.filter(({ name }) => name === 'malformed-reference');
   const written = [
     ...parts.filter(isJudged).flatMap((place) => judgeOne(place, aboutPlaces)),
     ...occurrences.filter(isJudged).flatMap((image) => judgeOne(image, image.composed ? aboutImages : active)),
     ...occurrences
-      .filter(({ composed, problem }) => composed !== undefined && problem?.kind === 'number')
+      .filter(({ composed, problem }) => composed && (composed.malformed !== undefined || problem?.kind === 'number'))
       .filter(isJudged)
-      .flatMap((image) => judgeOne(image, aboutNumbers)),
+      .flatMap((image) => judgeOne(image, aboutTexts)),
   ];
   const ofManifests = active.filter(({ name }) => renderedRules.has(name));
   const rendered = (options.rendered ?? []).flatMap((occurrence) =>

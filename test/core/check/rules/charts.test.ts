@@ -11,7 +11,7 @@ const eitherOr =
 const label = '  labels:\n    version: "{{ .Values.image.tag }}"\n';
 
 /** `severity rule file:line`, and the messages, of prod's values over a chart with this template. */
-async function findings(template: string, values: string, more = '') {
+async function findings(template: string, values: string, more = '', over: Readonly<Record<string, string>> = {}) {
   const policy = parsePolicy(
     `version: 1\nlayout: ['charts/*/values-{env}.yaml']\nenvironments: { prod: {} }\nfirstParty: ['ghcr.io/acme/*']\n${more}`,
     'policy.yaml',
@@ -21,6 +21,7 @@ async function findings(template: string, values: string, more = '') {
     'charts/web/values.yaml': 'image:\n  repository: ghcr.io/acme/web\n',
     'charts/web/values-prod.yaml': values,
     'charts/web/templates/web.yaml': `kind: Deployment\nmetadata:\n${template}`,
+    ...over,
   };
   const { occurrences } = await scanWhole(memoryWorkspace(files), policy);
   const found = judge(policy, occurrences, [], new Date('2026-11-21')).findings;
@@ -73,5 +74,41 @@ describe('what the chart of an image reads', () => {
     expect(messages[0]).toContain(
       'its tag goes into a label, where a digest is not allowed (charts/web/templates/web.yaml:4)',
     );
+  });
+});
+
+describe('what its layers say together and no file alone', () => {
+  const both =
+    '      image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}{{ with .Values.image.digest }}@{{ . }}{{ end }}"\n';
+
+  it.each([
+    [
+      'a number that Helm prints as no tag',
+      'image: { tag: 20240101 }\n',
+      '"20240101": Helm reads it as a number or a boolean and deploys "2.0240101e+07"; quote it.',
+    ],
+    [
+      'a number that is no repository',
+      `image: { repository: 12345678, digest: ${one} }\n`,
+      '"1.2345678e+07": "1.2345678e+07" is no repository name; write it as host/path, in lower case.',
+    ],
+    [
+      'two digests',
+      `image: { digest: ${one} }\n`,
+      `"${one}": another key beside it names another digest; keep the digest that is meant, in one key.`,
+      `image: { repository: ghcr.io/acme/web, tag: "1@${digest('two')}" }\n`,
+    ],
+    [
+      'a version of the chart that is no tag',
+      'a: 1\n',
+      '"1.0+build": the tag holds a character outside letters, digits, "_", "." and "-"; a tag is 1 to 128 letters, digits, "_", "." and "-", and starts with none of "." and "-".',
+    ],
+  ])('is malformed: %s', async (_, values, message, chart = 'image: { repository: ghcr.io/acme/web }\n') => {
+    const { lines, messages } = await findings(both, values, '', {
+      'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\nappVersion: 1.0+build\n',
+      'charts/web/values.yaml': chart,
+    });
+    expect(lines.map((line) => line.replace(/ charts.*/, ''))).toEqual(['error malformed-reference']);
+    expect(messages).toEqual([message]);
   });
 });
