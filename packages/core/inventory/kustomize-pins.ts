@@ -62,13 +62,18 @@ function markBuilt(
 ): readonly PlacedOccurrence[] {
   const stats = new Map<string, Stat>();
   const complete = new Map<string, boolean>();
+  const tested = new Map<string, string>();
   for (const root of graph.roots) {
     const built = build(root);
+    for (const resource of built.resources)
+      for (const { place, by } of resource.tested ?? []) tested.set(keyOf(place), by);
     complete.set(root.key, built.isWhole && built.resources.length > 0);
     for (const { leaves } of built.resources) for (const leaf of leaves) judgeLeaf(leaf, root, known, stats);
   }
   const waysOf = openWays(graph);
-  return occurrences.map((occurrence) => {
+  return occurrences.map((each) => {
+    const testedBy = partsOf(each).flatMap((place) => tested.get(keyOf(place)) ?? [])[0];
+    const occurrence = testedBy === undefined ? each : { ...each, testedBy };
     const stat = partsOf(occurrence).flatMap((place) => stats.get(keyOf(place)) ?? [])[0];
     if (stat !== undefined) return marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
     const isIdle =

@@ -23,14 +23,24 @@ export function readOperations(root: Node | null): readonly Operation[] | null {
   return operations.includes(null) ? null : operations.filter((operation) => operation !== null);
 }
 
-/** What a patch makes of a tree; null where it cannot be applied, which ends a build. */
-export function applyOperations(root: Node, operations: readonly Operation[]): Node | null {
-  let tree: Node | null = root;
+/** What a patch makes of a tree, and what it tests on the way: another value there would end the build. */
+export interface Operated {
+  readonly tree: Node;
+  readonly tested: readonly Node[];
+}
+
+/** Applies a patch; null where it cannot be applied, which ends a build. */
+export function applyOperations(root: Node, operations: readonly Operation[]): Operated | null {
+  let tree: Node = root;
+  const tested: Node[] = [];
   for (const operation of operations) {
-    tree = apply(tree, operation);
-    if (tree === null) return null;
+    const next = apply(tree, operation);
+    if (next === null) return null;
+    const held = operation.op === 'test' ? take(tree, readPointer(operation.path))?.value : null;
+    if (held) tested.push(held);
+    tree = next;
   }
-  return tree;
+  return { tree, tested };
 }
 
 function apply(root: Node, { op, path, from, value }: Operation): Node | null {

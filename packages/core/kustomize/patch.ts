@@ -7,7 +7,7 @@ import type { FieldSpec } from './field-path.ts';
 import { applyOperations, type Operation, readOperations, skeletonOf } from './json-patch.ts';
 import type { PatchEntry } from './kustomization.ts';
 import { attachLayer, type Layer } from './layer.ts';
-import { type IsImage, idOf, type Resource, storeId, treeOf, withRoot, withUnknown } from './resource.ts';
+import { type IsImage, idOf, type Resource, storeId, treeOf, withRoot, withTested, withUnknown } from './resource.ts';
 import { mergePatch } from './strategic-merge.ts';
 import { isSameId } from './target.ts';
 import { nodeAt, withNode, withoutNode } from './tree-edit.ts';
@@ -144,9 +144,10 @@ function operate(
     if (chosen[index] === 'unknown') return withUnknown(resource, selectorUnknown(context));
     const tree = treeOf(resource);
     const patched = tree === null ? null : applyOperations(tree, operations);
-    if (patched?.kind !== 'map') throw new Refused(`a patch of ${context.file} does not fit what it selects`);
+    if (patched?.tree.kind !== 'map') throw new Refused(`a patch of ${context.file} does not fit what it selects`);
     const stored = entry.list === 'patchesJson6902' ? resource : storeId(resource);
-    return withRoot(stored, patched, context.isImage, context.specs);
+    const tested = withTested(stored, patched.tested, context.file);
+    return withRoot(tested, patched.tree, context.isImage, context.specs);
   });
 }
 

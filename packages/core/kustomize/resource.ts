@@ -1,9 +1,10 @@
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
-import { type MapNode, type Node, resolve, scalarText, valueText } from '../yaml/node.ts';
+import { type MapNode, type Node, resolve, type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
 import type { Source } from '../yaml/source.ts';
 import { type FieldSpec, findLeaves, imageFields, type Leaf, timesOf } from './field-path.ts';
-import { attachLayer, type Composed, type Layer, madeScalar, type Place } from './layer.ts';
+import { placesOf } from './image.ts';
+import { attachLayer, type Composed, isComposed, type Layer, madeScalar, type Place } from './layer.ts';
 import type { ObjectId, Selectable } from './target.ts';
 import { entryOf, nodeAt, type Step, withNode } from './tree-edit.ts';
 
@@ -18,6 +19,15 @@ export interface Resource extends Selectable {
   readonly unknown: string | null;
   /** Its images, as they are by now. */
   readonly leaves: readonly Leaf[];
+  /** What patches test in it; absent where none does. */
+  readonly tested?: readonly Tested[];
+}
+
+/** A place that says what a JSON patch tests (RFC 6902, 4.6): with another text there nothing is built. */
+export interface Tested {
+  readonly place: Place;
+  /** The kustomization that has the patch. */
+  readonly by: string;
 }
 
 /** What says of a place whether a scanner takes it for an image. */
@@ -127,6 +137,20 @@ export function withUnknown(resource: Resource, unknown: string): Resource {
     unknown,
     leaves: resource.leaves.map((leaf) => ({ ...leaf, node: { ...leaf.node, unknown } })),
   };
+}
+
+/** The resource, of which a patch of the kustomization `by` tests these values. */
+export function withTested(resource: Resource, values: readonly Node[], by: string): Resource {
+  if (values.length === 0) return resource;
+  const places = values.flatMap(scalarsOf).flatMap((node) => (isComposed(node) ? placesOf(node) : []));
+  return { ...resource, tested: [...(resource.tested ?? []), ...places.map((place) => ({ place, by }))] };
+}
+
+/** The scalars of a tree that was composed, where no alias is left. */
+function scalarsOf(node: Node | null): readonly ScalarNode[] {
+  if (node?.kind === 'scalar') return [node];
+  if (node?.kind === 'sequence') return node.items.flatMap(scalarsOf);
+  return node?.kind === 'map' ? node.entries.flatMap(({ value }) => scalarsOf(value)) : [];
 }
 
 /** The resource with texts in its metadata. */

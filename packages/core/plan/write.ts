@@ -30,6 +30,9 @@ export function writeImage(
   hints: Pick<WriteHints, 'channel'> & { readonly like?: PlacedOccurrence },
 ): WrittenAt {
   const target = image.composed?.write?.();
+  const { testedBy } = target?.occurrence ?? image;
+  if (testedBy !== undefined)
+    return { occurrence: image, written: { ok: false, reason: describeTest(testedBy) }, note: null };
   if (target === undefined) return { occurrence: image, written: writeVersion(image, to, hints), note: null };
   const occurrence = target.occurrence ?? image;
   const { stays } = occurrence.composed ?? {};
@@ -40,6 +43,10 @@ export function writeImage(
   if (written.ok || first.kind !== 'digest') return { occurrence, written, note: noteOf(first) };
   const second = writeAs(target.inTag, occurrence, to, hints);
   return { occurrence, written: second.ok ? second : written, note: second.ok ? noteOf(target.inTag) : null };
+}
+
+function describeTest(by: string): string {
+  return `a JSON patch of ${by} tests what is written here (op: test), and kustomize would build nothing with another version; change the test with it, or take it out`;
 }
 
 function writeAs(place: WritePlace, occurrence: PlacedOccurrence, to: Version, hints: WriteHints): Written {

@@ -15,6 +15,8 @@ export interface PlacedOccurrence extends Occurrence {
   readonly pin?: Exclude<Pin, { readonly kind: 'own' }>;
   /** Why only kustomize can tell what it is deployed as, and the files of what deploys it so: a digest here says nothing. */
   readonly needsRender?: { readonly reason: string; readonly by: readonly string[] };
+  /** The kustomization that has a JSON patch which tests what is written here: with another version it would not build. */
+  readonly testedBy?: string;
   /**
    * The image is composed of layers: `environment` is then the unit's, `image`, `tag` and `digest` are what runs, and the parts
    * are those of the place where it would be fixed. Absent where a place speaks for itself.

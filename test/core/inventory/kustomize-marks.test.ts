@@ -9,6 +9,9 @@ const app = (image: string) =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: app, annotations: { note: "acme/evil:1" } }\nspec:\n  template:\n    spec:\n      containers:\n        - name: app\n          image: ${image}\n`;
 const patchTo = (image: string) =>
   `- target: { kind: Deployment }\n  patch: |-\n    - { op: replace, path: /spec/template/spec/containers/0/image, value: "${image}" }\n`;
+/** Tests what is below the container, and then changes something else. */
+const testOf = (below: string, value: string) =>
+  `- target: { kind: Deployment }\n  patch: |-\n    - { op: test, path: /spec/template/spec/containers/0${below}, value: ${value} }\n    - { op: add, path: /spec/paused, value: true }\n`;
 const merge = (image: string) =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: app }\nspec: { template: { spec: { containers: [{ name: app, image: "${image}" }] } } }\n`;
 
@@ -29,12 +32,13 @@ async function marks(container: string, overlay: string, more: Readonly<Record<s
     { kustomizations, entries, isWhole: true },
     async (wanted) => new Map(wanted.map((file) => [file, files[file] ?? null])),
   );
-  const { pin, needsRender } = places.find(({ file }) => file === 'base/app.yaml') ?? {};
+  const { pin, needsRender, testedBy } = places.find(({ file }) => file === 'base/app.yaml') ?? {};
   const entry = places.find(({ file, shape }) => file === 'over/kustomization.yaml' && shape === 'kustomize');
   return {
     ...(pin?.kind === 'given' && { given: pin.by }),
     ...(pin?.kind === 'replaced' && { as: pin.image }),
     ...(needsRender && { open: needsRender.reason }),
+    ...(testedBy && { testedBy }),
     ...(entry?.pin?.kind === 'idle' && { idle: true }),
     ...(entry?.pin?.kind === 'given' && { entry: entry.pin.by }),
   };
@@ -106,6 +110,20 @@ it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
     pinned,
     'images: [{ name: ghcr.io/acme/app, newName: mirror.io/app, digest: "" }]\n',
     { entry: 'base/app.yaml' },
+  ],
+  ['a JSON patch tests it', pinned, `patches:\n${testOf('/image', `"${pinned}"`)}`, { testedBy: over }],
+  [
+    'a JSON patch tests what is around it',
+    pinned,
+    `patches:\n${testOf('', `{ name: app, image: "${pinned}" }`)}`,
+    { testedBy: over },
+  ],
+  ['a JSON patch tests something else', pinned, `patches:\n${testOf('/name', 'app')}`, {}],
+  [
+    'a JSON patch tests another value, which kustomize refuses',
+    pinned,
+    `patches:\n${testOf('/image', 'x')}`,
+    { open: 'a patch of over/kustomization.yaml does not fit what it selects' },
   ],
   ['an entry that selects nothing', pinned, 'images: [{ name: ghcr.io/acme/none, newTag: v1 }]\n', { idle: true }],
 ])('kustomizations, where %s', async (_, container, overlay, expected) => {

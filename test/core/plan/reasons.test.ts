@@ -43,6 +43,23 @@ describe('what a bump says', () => {
     expect(failures).toMatchObject([{ image: app, reason: expect.stringMatching(/^env\/dev\/a\.yaml:2: .*alias/) }]);
   });
 
+  it('of a place that a JSON patch tests: kustomize would build nothing with another version', async () => {
+    const pod = `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: "${app}:v1" }] }\n`;
+    const patch = `[{ op: test, path: /spec/containers/0/image, value: "${app}:v1" }, { op: add, path: /spec/hostNetwork, value: true }]`;
+    const { changes, failures } = await run(
+      {
+        'env/dev/kustomization.yaml': `resources: [pod.yaml]\npatches: [{ target: { kind: Pod }, path: p.yaml }]\n`,
+        'env/dev/p.yaml': patch,
+        'env/dev/pod.yaml': pod,
+      },
+      { [app]: channel },
+    );
+    expect(changes).toEqual([]);
+    expect(failures).toMatchObject([
+      { image: app, reason: expect.stringMatching(/^env\/dev\/pod\.yaml:4: a JSON patch of env\/dev\/kustomization/) },
+    ]);
+  });
+
   it.each([
     ['# v1.0.25', 'v1.0.25'],
     ['# was 1.0-rc.1+build_2 once', '1.0-rc.1+build_2'],
