@@ -42,7 +42,8 @@ export function pathsTo(
   return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
 }
 
-function isItem(item: Node | null, index: number, step: string): boolean {
+/** Whether a step of a target's path means an item of a list. */
+export function isItem(item: Node | null, index: number, step: string): boolean {
   if (step === '*') return true;
   const [, key, wanted = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
   if (key === undefined) return step === String(index);

@@ -1,4 +1,5 @@
 import { type MapNode, type Node, resolve, scalarText, valueText } from '../yaml/node.ts';
+import { createAt } from './field-create.ts';
 import { isSamePath, lookUp, pathsTo, splitFieldPath } from './field-lookup.ts';
 import { fieldOf, mapsField, textField, textsField } from './fields.ts';
 import { saidOf, split } from './image.ts';
@@ -125,26 +126,15 @@ function putAt(
   isUnsure: boolean,
 ): Node {
   const options = fieldOf(target, 'options');
-  const places = pathsTo(tree, steps, []);
-  if (
-    places.length === 0 &&
-    textField(options, 'create') === 'true' &&
-    steps.every((step) => /^[\w/.-]+$/.test(step))
-  ) {
-    return 'node' in value && !isUnsure ? (withNode(tree, steps, value.node) ?? tree) : tree;
-  }
-  return places.reduce((now, path) => {
-    const old = resolve(nodeAt(now, path));
-    const unknown = isUnsure
-      ? `a replacement of ${context.file} selects by what only kustomize can tell`
-      : 'unknown' in value
-        ? value.unknown
-        : null;
-    const next =
-      unknown === null && 'node' in value
-        ? setValue(old, value.node, options, context)
-        : markUnknown(old, unknown ?? '');
-    return withNode(now, path, next) ?? now;
+  const unsure = isUnsure ? `a replacement of ${context.file} selects by what only kustomize can tell` : null;
+  const unknown = unsure ?? ('unknown' in value ? value.unknown : null);
+  const change = (old: Node | null): Node | null => {
+    if (unknown === null && 'node' in value) return setValue(old, value.node, options, context);
+    return markUnknown(old ?? ('node' in value ? value.node : madeScalar('')), unknown ?? '');
+  };
+  if (textField(options, 'create') === 'true') return createAt(tree, steps, change) ?? tree;
+  return pathsTo(tree, steps, []).reduce<Node>((now, path) => {
+    return withNode(now, path, change(resolve(nodeAt(now, path)) ?? null)) ?? now;
   }, tree);
 }
 
@@ -159,9 +149,9 @@ function markUnknown(node: Node | null, unknown: string): Node | null {
 
 function setValue(old: Node | null, value: Node, options: Node | null, { file }: Patching): Node | null {
   const delimiter = textField(options, 'delimiter');
-  const then = resolve(old);
-  const now = resolve(value);
   if (delimiter === null) return layOver(value, old);
+  const then = resolve(old) ?? madeScalar('');
+  const now = resolve(value);
   if (then?.kind !== 'scalar' || now?.kind !== 'scalar')
     throw new Refused(`a replacement of ${file} parts what is no text`);
   const parts = valueText(then).split(delimiter);

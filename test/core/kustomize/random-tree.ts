@@ -152,6 +152,12 @@ function replacementOf(random: Random, thing: Thing, all: readonly Thing[]): Jso
     `${thing.at.join('.')}.containers.[name=${thing.containers[0] ?? 'a'}].image`,
     'metadata.annotations.note',
   ];
+  const made = [
+    `${thing.at.join('.')}.initContainers.[name=made].image`,
+    `${thing.at.join('.')}.containers.[name=made].image`,
+    ...paths,
+  ];
+  const create = random.once(4);
   const isWhole = random.once(5);
   return {
     ...(isWhole
@@ -161,8 +167,8 @@ function replacementOf(random: Random, thing: Thing, all: readonly Thing[]): Jso
       {
         select: { ...(random.once(2) ? { kind: thing.kind } : { kind: thing.kind, name: thing.name }) },
         ...(random.once(6) && { reject: [{ name: thing.name }] }),
-        fieldPaths: [random.pick(paths)],
-        ...options,
+        fieldPaths: [random.pick(create ? made : paths)],
+        ...(create ? { options: { create: true } } : options),
       },
     ],
   };
