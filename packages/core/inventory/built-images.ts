@@ -1,13 +1,11 @@
-import type { Built } from '../kustomize/built.ts';
 import { type Leaf, timesOf } from '../kustomize/field-path.ts';
 import { isKustomizationFile } from '../kustomize/file-name.ts';
 import { decidingFiles, type GraphNode, targetOf } from '../kustomize/graph.ts';
 import { placesOf, saidOf } from '../kustomize/image.ts';
 import type { Place } from '../kustomize/layer.ts';
-import type { LoadedGraph } from '../kustomize/open.ts';
+import type { Kustomize, LoadedGraph } from '../kustomize/open.ts';
 import type { Resource } from '../kustomize/resource.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-
 import { scalarText } from '../yaml/node.ts';
 import { type Known, keyOf } from './known-images.ts';
 
@@ -41,23 +39,14 @@ export interface BuiltImages {
 export const nothingBuilt: BuiltImages = { images: [], isGone: () => false };
 
 /** Lists what comes of the images of a graph. */
-export function listBuilt(
-  { graph, needs }: Pick<LoadedGraph, 'graph' | 'needs'>,
-  build: (node: GraphNode) => Built,
-  known: Known,
-): BuiltImages {
+export function listBuilt({ graph }: Pick<LoadedGraph, 'graph'>, kustomize: Kustomize, known: Known): BuiltImages {
   const images: BuiltImage[] = [];
-  const left = new Set<string>();
-  // Of these only the images are known: what of them nobody reaches runs as it is.
-  const unread = new Set<string>();
   for (const root of graph.roots) {
-    const { resources, refused, isWhole } = build(root);
+    const { resources, refused, isWhole } = kustomize.build(root);
     const where = describeRoot(root);
     for (const resource of resources) {
-      if (resource.root === null) unread.add(resource.file);
       const idle = isWhole && resource.root === null && isKustomizationFile(resource.file);
       for (const leaf of resource.leaves) {
-        for (const place of placesOf(leaf.node)) left.add(keyOf(place));
         if (isReached(leaf)) images.push({ ...where, idle, ...describeLeaf(resource, leaf, known, refused) });
       }
     }
@@ -65,15 +54,36 @@ export function listBuilt(
   const nodes = [...graph.nodes.values()];
   const included = new Set(nodes.flatMap(({ includes }) => includes.flatMap((reached) => targetOf(reached) ?? [])));
   const patches = new Set(nodes.flatMap((node) => decidingFiles(graph, node)).filter((file) => !included.has(file)));
-  const isRead = (file: string) => needs.files.has(file) && !unread.has(file) && graph.includersOf(file).length > 0;
+  const isTakenAway = findTakenAway({ graph }, kustomize);
   return {
     images,
-    isGone: ({ file, parts: { reference }, within, problem }) => {
+    isGone: (occurrence) => {
+      const { file, within } = occurrence;
       // A patch runs nothing by itself.
-      if (patches.has(file) || (within !== undefined && isKustomizationFile(file))) return true;
-      if (reference === undefined || within !== undefined || problem !== null || !isRead(file)) return false;
-      return !left.has(keyOf({ file, start: reference.span.start }));
+      return patches.has(file) || (within !== undefined && isKustomizationFile(file)) || isTakenAway(occurrence);
     },
+  };
+}
+
+/** Finds out whether patches leave nothing of an object's image, in all that deploys the object. */
+export function findTakenAway(
+  { graph }: Pick<LoadedGraph, 'graph'>,
+  { build, objectsOf }: Kustomize,
+): (occurrence: PlacedOccurrence) => boolean {
+  const left = new Set<string>();
+  const first = new Map<string, ReadonlySet<string>>();
+  const placesIn = ({ leaves }: Resource) => leaves.flatMap(({ node }) => placesOf(node)).map(keyOf);
+  for (const root of graph.roots)
+    for (const resource of build(root).resources) for (const key of placesIn(resource)) left.add(key);
+  const keysOf = (file: string) => {
+    const keys = first.get(file) ?? new Set(objectsOf(file).flatMap(placesIn));
+    first.set(file, keys);
+    return keys;
+  };
+  return ({ file, parts: { reference }, within, problem }) => {
+    if (reference === undefined || within !== undefined || problem !== null) return false;
+    const key = keyOf({ file, start: reference.span.start });
+    return !left.has(key) && graph.includersOf(file).length > 0 && keysOf(file).has(key);
   };
 }
 

@@ -77,7 +77,7 @@ async function composeDeploying(
   const wanted = new Set(files);
   const deploys = (file: string) => files === null || wanted.has(file);
   const loaded = await loadGraph(graph, load, { hasImages: () => false, deploys });
-  return composeObjects(roots, openKustomize(loaded, indexOccurrences([])), isDeploying);
+  return composeObjects(roots, openKustomize(loaded, indexOccurrences([])).build, isDeploying);
 }
 
 /** The outermost kustomizations that reach one of some files. */

@@ -1,15 +1,14 @@
-import type { Built } from '../kustomize/built.ts';
 import { type Leaf, timesOf } from '../kustomize/field-path.ts';
-import { type Deployer, type GraphNode, type KustomizeGraph, openGraph } from '../kustomize/graph.ts';
+import { type Deployer, type GraphNode, openGraph } from '../kustomize/graph.ts';
 import { isPinnedText, placesOf, saidOf } from '../kustomize/image.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import type { Place } from '../kustomize/layer.ts';
-import { type LoadTexts, loadGraph, openKustomize } from '../kustomize/open.ts';
+import { type Kustomize, type LoadedGraph, type LoadTexts, loadGraph, openKustomize } from '../kustomize/open.ts';
 import { indexTree } from '../kustomize/tree-index.ts';
 import type { TreeEntry } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scalarText } from '../yaml/node.ts';
-import { type BuiltImages, listBuilt, nothingBuilt } from './built-images.ts';
+import { type BuiltImages, findTakenAway, listBuilt, nothingBuilt } from './built-images.ts';
 import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-images.ts';
 import { openWays } from './ways.ts';
 
@@ -47,37 +46,44 @@ export async function markPinned(
   // A patch or a replacement may give an image to an object that has none: nothing that they change is left out.
   const loaded = await loadGraph(graph, load, { hasImages: () => true });
   const known = indexOccurrences(occurrences);
-  const build = openKustomize(loaded, known);
-  const marked = markBuilt(occurrences, graph, build, known, deployed.isWhole === true);
-  const built = () => listBuilt(loaded, build, known);
+  const kustomize = openKustomize(loaded, known);
+  const marked = markBuilt(occurrences, loaded, kustomize, known, deployed.isWhole === true);
+  const built = () => listBuilt(loaded, kustomize, known);
   return { marked, built };
 }
 
 function markBuilt(
   occurrences: readonly PlacedOccurrence[],
-  graph: KustomizeGraph,
-  build: (node: GraphNode) => Built,
+  loaded: LoadedGraph,
+  kustomize: Kustomize,
   known: Known,
   isWhole: boolean,
 ): readonly PlacedOccurrence[] {
+  const { graph } = loaded;
   const stats = new Map<string, Stat>();
-  const complete = new Map<string, boolean>();
+  const whole = new Set<string>();
+  const empty = new Set<string>();
   const tested = new Map<string, string>();
   for (const root of graph.roots) {
-    const built = build(root);
-    for (const resource of built.resources)
-      for (const { place, by } of resource.tested ?? []) tested.set(keyOf(place), by);
-    complete.set(root.key, built.isWhole && built.resources.length > 0);
-    for (const { leaves } of built.resources) for (const leaf of leaves) judgeLeaf(leaf, root, known, stats);
+    const built = kustomize.build(root);
+    if (built.isWhole) whole.add(root.key);
+    if (built.resources.length === 0) empty.add(root.key);
+    for (const { leaves, tested: tests = [] } of built.resources) {
+      for (const { place, by } of tests) tested.set(keyOf(place), by);
+      for (const leaf of leaves) judgeLeaf(leaf, root, known, stats);
+    }
   }
   const waysOf = openWays(graph);
+  const isTakenAway = findTakenAway(loaded, kustomize);
   return occurrences.map((each) => {
     const testedBy = partsOf(each).flatMap((place) => tested.get(keyOf(place)) ?? [])[0];
     const occurrence = testedBy === undefined ? each : { ...each, testedBy };
     const stat = partsOf(occurrence).flatMap((place) => stats.get(keyOf(place)) ?? [])[0];
     if (stat !== undefined) return marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
-    const isIdle =
-      isWhole && isEntry(occurrence) && waysOf(occurrence.file, null).every((way) => complete.get(way.root));
+    const ways = () => waysOf(occurrence.file, null);
+    const isIdle = isEntry(occurrence)
+      ? isWhole && ways().every(({ root }) => whole.has(root) && !empty.has(root))
+      : isTakenAway(occurrence) && ways().every(({ root }) => whole.has(root));
     return isIdle ? { ...occurrence, pin: { kind: 'idle' } } : occurrence;
   });
 }

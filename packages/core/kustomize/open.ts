@@ -42,8 +42,16 @@ export async function loadGraph(
   return { graph, read, needs };
 }
 
+/** What there is of a graph, and what becomes of it. */
+export interface Kustomize {
+  /** What a node makes of all that it includes. */
+  readonly build: (node: GraphNode) => Built;
+  /** The objects of a file, as they stand there. */
+  readonly objectsOf: (file: string) => readonly Resource[];
+}
+
 /** Builds the nodes of a graph. */
-export function openKustomize({ graph, read, needs }: LoadedGraph, known: KnownImages): (node: GraphNode) => Built {
+export function openKustomize({ graph, read, needs }: LoadedGraph, known: KnownImages): Kustomize {
   const objects = new Map<string, readonly Resource[]>();
   const readObjects = (file: string): readonly Resource[] => {
     const text = needs.files.has(file) ? read(file) : null;
@@ -52,15 +60,10 @@ export function openKustomize({ graph, read, needs }: LoadedGraph, known: KnownI
     const images = known.imagesOf(file);
     return images.length === 0 ? [] : [imagesOnly(file, 0, images)];
   };
-  return openBuilds({
-    graph,
-    read,
-    isImage: known.isImage,
-    spend: openBudget(),
-    objectsOf: (file) => {
-      const resources = objects.get(file) ?? readObjects(file);
-      objects.set(file, resources);
-      return resources;
-    },
-  });
+  const objectsOf = (file: string) => {
+    const resources = objects.get(file) ?? readObjects(file);
+    objects.set(file, resources);
+    return resources;
+  };
+  return { build: openBuilds({ graph, read, isImage: known.isImage, spend: openBudget(), objectsOf }), objectsOf };
 }

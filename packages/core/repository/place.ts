@@ -36,7 +36,7 @@ export type Pin =
   | { readonly kind: 'none'; readonly inPart?: { readonly by: string; readonly not: string } }
   /** It has a digest, and a kustomization makes of it an image that has none. */
   | { readonly kind: 'replaced'; readonly by: string; readonly image: string }
-  /** Nothing runs by it: an entry of `images:` that selects no image. */
+  /** Nothing runs by it: an entry of `images:` that selects no image, or an object or container that patches take away. */
   | { readonly kind: 'idle' };
 
 /** Where one part of a composed image is said. */

@@ -37,6 +37,7 @@ async function marks(container: string, overlay: string, more: Readonly<Record<s
   return {
     ...(pin?.kind === 'given' && { given: pin.by }),
     ...(pin?.kind === 'replaced' && { as: pin.image }),
+    ...(pin?.kind === 'idle' && { away: true }),
     ...(needsRender && { open: needsRender.reason }),
     ...(testedBy && { testedBy }),
     ...(entry?.pin?.kind === 'idle' && { idle: true }),
@@ -128,4 +129,61 @@ it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
   ['an entry that selects nothing', pinned, 'images: [{ name: ghcr.io/acme/none, newTag: v1 }]\n', { idle: true }],
 ])('kustomizations, where %s', async (_, container, overlay, expected) => {
   expect(await marks(container, overlay, { 'over/p.yaml': merge(`ghcr.io/acme/app@${other}`) })).toEqual(expected);
+});
+
+const away = (patch: string) => `patches:\n- patch: |-\n    ${patch.replaceAll('\n', '\n    ')}\n`;
+const object = '$patch: delete\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: app }';
+const container =
+  'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: app }\nspec: { template: { spec: { containers: [{ $patch: delete, name: app }] } } }';
+const flag = app('ghcr.io/acme/app:1').replace(/image: .*/, 'args: ["--sidecar-image=ghcr.io/acme/app:1"]');
+const list = 'apiVersion: acme.io/v1\nkind: Fleet\nmetadata: { name: app }\nspec: { containers: [';
+
+it.each<[string, string, string, boolean, Readonly<Record<string, string>>?]>([
+  ['an object that a patch deletes', app('ghcr.io/acme/app:1'), away(object), true],
+  ['a container that a patch deletes', app('ghcr.io/acme/app:1'), away(container), true],
+  [
+    'a list that a patch of a custom resource replaces',
+    `${list}{ name: app, image: "ghcr.io/acme/app:1" }] }\n`,
+    away(`${list}{ name: new, image: "${pinned}" }] }`),
+    true,
+  ],
+  [
+    'an object that one of two overlays deletes',
+    app('ghcr.io/acme/app:1'),
+    away(object),
+    false,
+    {
+      'other/kustomization.yaml': 'resources: [../base]\n',
+    },
+  ],
+  [
+    'an object that a patch may not reach',
+    app('ghcr.io/acme/app:1'),
+    away(container).replace('name: app }', 'name: x }'),
+    false,
+  ],
+  [
+    'an object of a tree that is not whole',
+    app('ghcr.io/acme/app:1'),
+    `resources: [../base, "https://x.example/y"]\n${away(object)}`,
+    false,
+  ],
+  ['an argument that is an image', flag, 'namePrefix: x-\n', false],
+  [
+    'an object that nothing includes',
+    app('ghcr.io/acme/app:1'),
+    away(object),
+    false,
+    {
+      'base/kustomization.yaml': 'resources: []\n',
+    },
+  ],
+])('%s: nothing runs by it, or it does', async (_, text, overlay, isIdle, more = {}) => {
+  const files = {
+    'base/app.yaml': text,
+    ...(overlay.startsWith('resources') && { 'over/kustomization.yaml': overlay }),
+    ...more,
+  };
+  const { away: found } = await marks('', overlay, files);
+  expect(found === true).toBe(isIdle);
 });

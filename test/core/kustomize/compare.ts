@@ -32,7 +32,7 @@ export async function ourBuild({ files, path }: RandomTree): Promise<Ours> {
   const everything = new Set(Object.keys(files));
   for (const file of everything) if (!loaded.needs.files.has(file)) (loaded.needs.files as Set<string>).add(file);
   const read = (file: string) => files[file] ?? null;
-  const build = openKustomize({ ...loaded, read }, { imagesOf: () => [], isImage: () => false });
+  const { build } = openKustomize({ ...loaded, read }, { imagesOf: () => [], isImage: () => false });
   const root = graph.nodes.get(`${path}/kustomization.yaml`);
   if (root === undefined) throw new Error(`no kustomization in ${path}`);
   const built = build(root);
