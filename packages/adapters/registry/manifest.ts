@@ -96,7 +96,8 @@ function guessType(root: Readonly<Record<string, unknown>>): string | null {
 }
 
 function readIndex(manifests: unknown, mediaType: string): ManifestResult {
-  if (!Array.isArray(manifests)) return { ok: false, problem: 'its index lists no manifests' };
+  if (!Array.isArray(manifests) || manifests.length === 0)
+    return { ok: false, problem: 'its index lists no manifests' };
   const children = manifests.filter(mayBeImage).map(readDescriptor);
   const whole = children.filter((child) => child !== null);
   if (whole.length < children.length) return { ok: false, problem: 'its index holds a malformed entry' };

@@ -115,7 +115,7 @@ function judgePlace(
   if (obstacle !== null) return obstacle;
   const held = hold({ image, environment: lane.name, digest: null });
   if (held !== null) return skip(occurrence, image, describeHold(held));
-  const follows = follow({ occurrence, image }, lane, pushed !== null);
+  const follows = follow({ occurrence, image }, lane, pushed);
   if (follows.kind === 'idle') return null;
   if (follows.kind === 'refused') return fail(occurrence, image, `${place(occurrence)}: ${follows.reason}`);
   return { occurrence, image, pushed, follows };

@@ -7,8 +7,11 @@ import { groupBy } from '../text/collate.ts';
 
 /** What a place follows, or why it follows nothing. */
 export type Following =
-  /** `own`: the tag that is written there, and not the environment's: it stays there beside the digest. */
-  | { readonly kind: 'tag'; readonly tag: string; readonly own: boolean }
+  /**
+   * `own`: the tag that is written there, and not the environment's: it stays there beside the digest. `confirm`: the event names
+   * another line of builds, so its digest comes only where this tag is at it.
+   */
+  | { readonly kind: 'tag'; readonly tag: string; readonly own: boolean; readonly confirm?: true }
   | { readonly kind: 'newest'; readonly pattern: string }
   /** What an event says, whatever tag it has. */
   | { readonly kind: 'event' }
@@ -29,7 +32,7 @@ interface Named {
 export function findChannels(
   policy: Policy,
   places: readonly Named[],
-): (place: Named, lane: Environment, hasEvent: boolean) => Following {
+): (place: Named, lane: Environment, event: { readonly tag: string | null } | null) => Following {
   const isListed = isChannelTag(policy);
   const tagsOf = new Map(
     [...groupBy(places, keyOf)].map(([key, items]) => [
@@ -38,7 +41,7 @@ export function findChannels(
     ]),
   );
   const rules = new Map(policy.environments.map((lane) => [lane.name, trackOf(lane)]));
-  return (place, lane, hasEvent) => {
+  return (place, lane, event) => {
     const { tag } = place.occurrence;
     const rule = rules.get(lane.name)?.(place.image) ?? null;
     if (rule === null)
@@ -46,21 +49,37 @@ export function findChannels(
         kind: 'refused',
         reason: `no entry of "track" of ${lane.name} names ${place.image}; add one, or one for every image`,
       };
-    const isOther = (tracked: string): boolean => tag !== null && (isListed(tag) || looksMoving(tag, tracked));
+    const isLine = (each: string, tracked: string): boolean => isListed(each) || looksMoving(each, tracked);
+    const isOther = (tracked: string): boolean => tag !== null && isLine(tag, tracked);
     switch (rule.follow.kind) {
       case 'as-written':
         return tag === null
           ? { kind: 'refused', reason: `${noTag}; write the tag there that it follows` }
           : { kind: 'tag', tag, own: true };
       case 'none':
-        if (!hasEvent) return { kind: 'idle' };
+        if (event === null) return { kind: 'idle' };
         return tag !== null && isOther(tag) ? { kind: 'tag', tag, own: true } : { kind: 'event' };
       case 'newest':
         return followNewest(rule.follow.pattern, tag, isOther);
-      case 'tag':
-        return followTag(rule.follow.tag, place, rule.images === null ? (tagsOf.get(keyOf(place)) ?? []) : [], isOther);
+      case 'tag': {
+        const tags = rule.images === null ? (tagsOf.get(keyOf(place)) ?? []) : [];
+        const following = followTag(rule.follow.tag, place, tags, isOther);
+        return following.kind === 'tag' && isOtherLine(event, following.tag, isLine)
+          ? { ...following, confirm: true }
+          : following;
+      }
     }
   };
+}
+
+/** Whether the tag of an event moves, and is not the one that is followed: a build's own tag is of any line. */
+function isOtherLine(
+  event: { readonly tag: string | null } | null,
+  tracked: string,
+  isLine: (tag: string, tracked: string) => boolean,
+): boolean {
+  const tag = event?.tag ?? null;
+  return tag !== null && tag !== tracked && isLine(tag, tracked);
 }
 
 const noTag = 'its "track" is as-written, and no tag is written there';

@@ -1,9 +1,10 @@
 import { toBuilds } from '../plan/builds.ts';
 import { type BuildFacts, type Facts, questionKey } from '../plan/facts.ts';
 import { findBroken, findMissing } from '../plan/flaws.ts';
+import { keepOut } from '../plan/keep-out.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, skip } from '../plan/moves.ts';
-import { describeHold, findHold } from '../policy/holds.ts';
+import { findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ImageDetails } from '../ports.ts';
 import { groupBy } from '../text/collate.ts';
@@ -23,7 +24,7 @@ export function decideBumps(
     if (known === undefined) throw new Error(`no facts for ${candidate.image}`);
     return decideBump(policy, candidate, known, options.allowOlder);
   });
-  return noteDifferent(decisions.map((decision) => keepOut(decision, hold)));
+  return noteDifferent(decisions.map(keepOut(hold)));
 }
 
 /** Where the places of one image held two builds on purpose, one of them kept back, they are one afterwards. */
@@ -42,21 +43,13 @@ function noteDifferent(decisions: readonly Decision[]): readonly Decision[] {
   });
 }
 
-/** A build that a hold keeps out is not written. */
-function keepOut(decision: Decision, hold: ReturnType<typeof findHold>): Decision {
-  if (decision.kind !== 'move') return decision;
-  const { occurrence, image, to } = decision.move;
-  const held = hold({ image, environment: occurrence.environment, digest: to.digest });
-  return held === null ? decision : skip(occurrence, image, `${to.digest}: ${describeHold(held)}`);
-}
-
 function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOlder: boolean): Decision {
   const { occurrence, image } = candidate;
   const { target, fresh, old } = facts;
   if (!target.ok) return fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
   const { digest } = target.value;
-  const { tag, keepsTag, pushed } = candidate;
-  if (keepsTag && pushed !== null && pushed.digest !== digest)
+  const { tag, keepsTag, pushed, reference } = candidate;
+  if (reference === tag && pushed !== null && pushed.digest !== digest)
     return skip(occurrence, image, `it follows ${tag}, which is not at the digest of the event`);
   if (digest === occurrence.digest) return decideRetag(candidate, facts);
   const build = `${describeTarget(candidate)} (${digest})`;

@@ -43,7 +43,7 @@ function choose(each: Wanted, lists: Lists, allowOlder: boolean): Candidate | De
   const { follows, pushed } = each;
   switch (follows.kind) {
     case 'tag':
-      return follows.own || pushed === null
+      return follows.own || follows.confirm || pushed === null
         ? { ...each, reference: follows.tag, tag: follows.tag, keepsTag: follows.own }
         : { ...each, reference: pushed.digest, tag: follows.tag, keepsTag: false };
     case 'event':

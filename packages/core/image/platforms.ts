@@ -24,9 +24,12 @@ export function openEntries(required: readonly string[], details: ImageDetails):
   return isWhole ? [] : (details.unread ?? []);
 }
 
-/** A chart, a policy bundle or another artifact: it runs nowhere, so no platform can be asked of it. */
-export function runsNowhere({ platforms, unread = [] }: ImageDetails): boolean {
-  return platforms.length === 0 && unread.length === 0;
+/**
+ * A chart, a policy bundle or another artifact: it runs nowhere, so no platform can be asked of it. An index without an image is
+ * none: its attestations may have outlived its images.
+ */
+export function runsNowhere({ index, platforms, unread = [] }: ImageDetails): boolean {
+  return !index && platforms.length === 0 && unread.length === 0;
 }
 
 /** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */

@@ -1,8 +1,10 @@
 import { scanWhole } from '../inventory/whole.ts';
 import { requireAnswer } from '../plan/ask.ts';
 import type { Plan } from '../plan/change.ts';
+import { keepOut } from '../plan/keep-out.ts';
 import { planChanges } from '../plan/moves.ts';
 import { skipUnreadFiles } from '../plan/unreadable.ts';
+import { findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, FindUrls, Registry, Resolved, Workspace } from '../ports.ts';
 import { parseImageName } from '../repository/image-name.ts';
@@ -17,6 +19,8 @@ export interface PinOptions {
   readonly excepted: boolean;
   /** Also resolve again the tags that stand beside digests. */
   readonly refresh?: boolean;
+  /** For holds, which end; now by default. */
+  readonly now?: Date;
   /** By what an Application is known to point into this repository. */
   readonly ownUrls?: FindUrls;
 }
@@ -35,14 +39,14 @@ export async function pin(
   const tree = { ...whole, unreadable: whole.unreadable.filter(isAsked) };
   const { places, decided: torn } = joinPlaces(whole.occurrences.filter(isAsked));
   const { unpinned, decided } = findUnpinned(policy, places, options.excepted);
-  const again = options.refresh ? findTagged(policy, places) : { tagged: [], decided: [] };
+  const hold = findHold(policy, options.now ?? new Date());
+  const again = options.refresh ? findTagged(policy, places, hold) : { tagged: [], decided: [] };
   const answers = await askDigests(ports.registry, [...unpinned, ...again.tagged]);
   const decisions = [
     ...torn,
     ...decided,
     ...again.decided,
-    ...decidePins(policy, unpinned, answers),
-    ...decideRefreshed(again.tagged, answers),
+    ...[...decidePins(policy, unpinned, answers), ...decideRefreshed(again.tagged, answers)].map(keepOut(hold)),
     ...skipUnreadFiles(policy, null, tree),
   ];
   return { ...planChanges(decisions, tree), requests: ports.registry.requests() };

@@ -1,6 +1,7 @@
 import { findImage } from '../inventory/name.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findObstacle, skip } from '../plan/moves.ts';
+import { describeHold, type findHold } from '../policy/holds.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';
@@ -17,6 +18,7 @@ export type Tagged = Unpinned;
 export function findTagged(
   policy: Policy,
   occurrences: readonly PlacedOccurrence[],
+  hold: ReturnType<typeof findHold>,
 ): { readonly tagged: readonly Tagged[]; readonly decided: readonly Decision[] } {
   const isChannel = isChannelTag(policy);
   const judged = occurrences.flatMap((occurrence): readonly (Tagged | Decision)[] => {
@@ -25,6 +27,8 @@ export function findTagged(
     if (digest === null || tag === null || image === null) return [];
     const obstacle = findObstacle(occurrence, image);
     if (obstacle !== null) return [obstacle];
+    const held = hold({ image, environment: occurrence.environment, digest: null });
+    if (held !== null) return [skip(occurrence, image, describeHold(held))];
     return isChannel(tag)
       ? [skip(occurrence, image, `the tag "${tag}" is a channel's, which bump follows`)]
       : [{ occurrence, image, tag }];

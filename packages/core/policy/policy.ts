@@ -52,7 +52,7 @@ export interface TrackRule {
   readonly follow: Tracked;
 }
 
-/** What bump and promote leave as it is, with an end. */
+/** What bump, promote and pin leave as it is, with an end. */
 export interface Hold {
   /** Globs; empty: every image. */
   readonly images: readonly string[];

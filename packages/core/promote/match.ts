@@ -59,7 +59,11 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
     const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment, inTarget, lack);
     return judgeAbsence(judgeBorrowed(match, end, borrowed, source.environment), end, unread.source);
   });
-  const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
+  const isOurs = isFirstParty(policy);
+  // What somebody else's registry calls the same as one of ours is theirs.
+  const pairs = matched.flatMap((match) =>
+    'source' in match && (isOurs(match.image) || isOurs(match.sourceImage)) ? [match] : [],
+  );
   const used = new Set(pairs.map((pair) => pair.source));
   const isMet = (end: End): boolean => (twins.get(loosePlace(end)) ?? []).some(({ owner }) => owner === end.owner);
   const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !isMet(end));

@@ -50,7 +50,7 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
     commit,
   });
   const found = findProposals(matches.pairs);
-  const crossings = await judgeCrossings(policy, found.proposed, ports.registry);
+  const crossings = await judgeCrossings(policy, found.proposed, ports.registry, findHold(policy, options.now));
   const { proposed } = crossings;
   const decided = [...found.decided, ...crossings.decided, ...skipTemplated(lane.rollback ? [to] : [to, from])];
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, {

@@ -1,6 +1,7 @@
 import { askWhole } from '../plan/ask.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, place } from '../plan/moves.ts';
+import type { findHold } from '../policy/holds.ts';
 import { isFirstParty } from '../policy/images.ts';
 import { originOf } from '../policy/origin.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -25,13 +26,16 @@ export async function judgeCrossings(
   policy: Policy,
   proposed: readonly Proposed[],
   registry: Registry | undefined,
+  hold: ReturnType<typeof findHold>,
 ): Promise<Crossings> {
   const isOurs = isFirstParty(policy);
   const origin = originOf(policy);
   const judged = await Promise.all(
     proposed.map(async (proposal) => {
       const { image, sourceImage, source, target, to } = proposal;
-      if (image === sourceImage) return { proposal, note: null };
+      // What is held does not move, whatever a registry says.
+      const held = hold({ image, environment: target.environment, digest: to.digest });
+      if (image === sourceImage || held !== null) return { proposal, note: null };
       if (!isOurs(sourceImage))
         return fail(
           target,

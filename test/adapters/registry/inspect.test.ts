@@ -138,6 +138,7 @@ describe('inspect', () => {
     ['rubbish that the registry accepted', { schemaVersion: 2 }],
     ['an index with an entry without digest', { schemaVersion: 2, mediaType: indexType, manifests: [{}] }],
     ['an image and an index at once', { schemaVersion: 2, mediaType: indexType, manifests: [], layers: [] }],
+    ['an index of nothing', { schemaVersion: 2, mediaType: indexType, manifests: [] }],
     ['a list', []],
   ])('refuses %s', async (_, value) => {
     const content = contentOf(indexType, value);

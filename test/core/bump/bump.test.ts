@@ -183,6 +183,12 @@ describe('what does not move, and why', () => {
       'platforms: [linux/amd64, linux/arm64]',
     ],
     [
+      'an index of which only the attestations are left',
+      { tags: { dev: b }, images: { [b]: { platforms: {} } } },
+      /lacks linux\/amd64, which the policy/,
+      'platforms: [linux/amd64]',
+    ],
+    [
       'a platform that was lost',
       { tags: { dev: b }, images: { [a]: { platforms: both }, [b]: {} } },
       /lacks linux\/arm64, which the digest in Git has/,

@@ -89,3 +89,20 @@ describe('one image under several tags in one environment', () => {
     expect([...written.values()]).toEqual([`image: ${app}@${b}\n`, `image: ${app}@${b}\n`]);
   });
 });
+
+describe('an event', () => {
+  const files = { 'env/dev/a.yaml': `image: ${app}@${a}\n` };
+
+  it.each([
+    ['of a build of any line', 'sha-1a2b3c4', c, c],
+    ['without a tag', null, c, c],
+    ['of the tag that is followed', 'dev', c, c],
+    ['of another moving tag', 'dev-chromium', c, a],
+    ['of another moving tag, at whose digest the followed one is, too', 'dev-chromium', b, b],
+  ])('%s moves a place or does not', async (_, tag, to, written) => {
+    const { plan } = await run(files, registry, { event: event(tag, to) });
+    expect(plan.changes.map((change) => change.to.digest)).toEqual(written === a ? [] : [written]);
+    if (written === a)
+      expect(plan.skipped).toMatchObject([{ reason: 'it follows dev, which is not at the digest of the event' }]);
+  });
+});

@@ -130,3 +130,24 @@ describe('pin --refresh', () => {
     });
   });
 });
+
+describe('a hold', () => {
+  const hold = (what: string) => `holds: [{ ${what}, reason: incident 7, owner: sre, until: 2999-01-01 }]\n`;
+  const stale = { 'env/dev/a.yaml': `image: docker.io/nginx:1.27@${a}\n` };
+  const unpinned = { 'env/dev/a.yaml': 'image: docker.io/nginx:1.27\n' };
+
+  it.each([
+    ['of a build keeps it out of a refresh', stale, `digests: ["${b}"]`, true],
+    ['of a build keeps it from being pinned', unpinned, `digests: ["${b}"]`, false],
+    ['of an image keeps it as it is', stale, 'images: [nginx]', true],
+    ['of an image leaves it unpinned: its tag may have moved since', unpinned, 'images: [nginx]', false],
+  ])('%s, and is said', async (_, files, what, refresh) => {
+    const { plan } = await run(files, { more: hold(what), refresh });
+    expect(plan).toMatchObject({ changes: [], skipped: [{ reason: expect.stringMatching(/incident 7$/) }] });
+  });
+
+  it('of another build holds nothing up', async () => {
+    const { plan } = await run(stale, { more: hold(`digests: ["${a}"]`), refresh: true });
+    expect(plan.changes).toHaveLength(1);
+  });
+});

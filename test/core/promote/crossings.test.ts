@@ -56,6 +56,17 @@ describe('a target that has the image under another name', () => {
     ]);
   });
 
+  it("is not moved where both sides have what only is called the same: that is somebody else's", async () => {
+    const files = {
+      ...pair(`image: ${app}@${b}\n`, `image: ${app}@${a}\n`),
+      'env/dev/b.yaml': `image: quay.io/acme/app@${b}\n`,
+      'env/staging/b.yaml': `image: quay.io/acme/app@${a}\n`,
+    };
+    const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
+    const plan = await promote({ workspace: memoryWorkspace(files), git }, samplePolicy(), forward);
+    expect(plan.changes.map(({ file }) => file)).toEqual(['env/staging/a.yaml']);
+  });
+
   it('is told by both names where no mirror is named', async () => {
     const { plan } = await run(app, mirror);
     expect(plan.skipped.map(({ reason }) => reason)).toContainEqual(

@@ -3,7 +3,7 @@ import { applyPlan } from '../../../packages/core/plan/apply.ts';
 import { promote } from '../../../packages/core/promote/promote.ts';
 import { promoteToAll } from '../../../packages/core/promote/several.ts';
 import { listStates } from '../../../packages/core/promote/states.ts';
-import { type FakeCommit, type Files, memoryGit, memoryWorkspace, samplePolicy } from '../memory.ts';
+import { type FakeCommit, type Files, memoryGit, memoryRegistry, memoryWorkspace, samplePolicy } from '../memory.ts';
 import { a, app, b, c, forward, now, run } from './promotion.ts';
 
 /** A day after the other from March 1st on: what staging and production hold, in that order. */
@@ -95,6 +95,25 @@ describe('a hold', () => {
     ['another build', `digests: ["${a}"]`],
   ])('leaves to its way: %s', async (_, hold) => {
     expect((await held(hold)).changes).toHaveLength(1);
+  });
+
+  it('is said where nobody knows whether a mirror has the digest', async () => {
+    const mirrored = last(moved);
+    const files = { ...mirrored, 'env/prod/a.yaml': `image: harbor.io/app@${a}\n` };
+    const policy = samplePolicy(
+      'mirrors: [{ from: ghcr.io/acme/app, to: harbor.io/app }]\nholds: [{ images: [ghcr.io/acme/app], reason: incident 7, owner: sre, until: 2026-03-10 }]\n',
+    );
+    const ports = {
+      workspace: memoryWorkspace(files),
+      git: memoryGit([...moved.slice(0, -1), { date: '2026-03-02T00:00:00Z', files }]),
+      registry: memoryRegistry({}, ['harbor.io']),
+    };
+    const plan = await promote(ports, policy, { ...forward, ...toProduction });
+    expect(plan).toMatchObject({
+      changes: [],
+      failures: [],
+      skipped: [{ reason: expect.stringMatching(/incident 7$/) }],
+    });
   });
 
   it('ends after its day', async () => {

@@ -41,7 +41,7 @@ function judgePlatforms(name: string, details: ImageDetails, required: readonly 
   if (open) return describeUnread(name, open.answer.kind, open.answer.reason);
   const kind = details.index ? 'holds' : "is one platform's image:";
   return {
-    message: `${name} ${kind} ${held.join(', ')}, and the policy requires ${lacked.join(', ')} too; build for every platform and pin the index.`,
+    message: `${name} ${kind} ${held.join(', ') || 'no image'}, and the policy requires ${lacked.join(', ')} too; build for every platform and pin the index.`,
   };
 }
 

@@ -53,6 +53,14 @@ describe('registry rules', () => {
       [[pinned, no('missing')]],
       `does not have ${image}@sha256:aaaaaaaaaaaa…`,
     ],
+    ['platforms', 'an index without an image', both, [[pinned, { ...is(digest), ...holds() }]], 'no image'],
+    [
+      'platforms',
+      'a chart, which runs nowhere',
+      both,
+      [[pinned, { ...is(digest), details: { ok: true, value: { index: false, platforms: [] } } }]],
+      null,
+    ],
     ['digest-exists', 'a digest that may not be read', both, [[pinned, no('denied')]], 'credentials may not read it'],
     ['digest-exists', 'a digest that exists', both, [[pinned, is(digest)]], null],
     ['digest-exists', 'a host that was not asked', both, [[pinned, no('refused')]], null],
@@ -114,7 +122,6 @@ describe('registry rules', () => {
       [[pinned, holds(['linux/amd64', 'x'], ['linux/arm64', 'y'], ['linux/s390x', 'z'])]],
       null,
     ],
-    ['platforms', 'what is no image', both, [[pinned, holds()]], null],
     [
       'platforms',
       'a config that is gone',
