@@ -3,10 +3,11 @@ import type { BuiltImage } from '../inventory/built-images.ts';
 import { compareRunning } from '../inventory/compare.ts';
 import { type Difference, findDifference } from '../inventory/difference.ts';
 import { type Pair, pairUp } from '../inventory/match.ts';
-import { imageId, listRunning, placeId, type Running } from '../inventory/running.ts';
+import { listRunning, type Running } from '../inventory/running.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Git, Workspace } from '../ports.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../repository/place.ts';
+import { placeId } from '../repository/place-id.ts';
 import type { PlacedTemplated } from '../repository/scan-tree.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { dropIndexes } from '../yaml/path.ts';
@@ -53,13 +54,13 @@ export async function findAdded(
       after?.kind === 'built' && !(before !== null && isAlike(before, after)) ? [`${after.unit} ${after.says}`] : [],
     ),
   );
-  const pullPolicies = new Set(addedItems(base.scan.pullPolicies, scan.pullPolicies, ({ value }) => value));
-  const templated = new Set(addedItems(base.scan.templated, scan.templated, ({ text }) => text));
+  const pullPolicies = addedItems(base.scan.pullPolicies, scan.pullPolicies, ({ value }) => value);
+  const templated = addedItems(base.scan.templated, scan.templated, ({ text }) => text);
   return {
-    occurrence: (occurrence) => added.has(occurrence.composed ? imageId(occurrence) : placeId(occurrence)),
+    occurrence: (occurrence) => added.has(placeId(occurrence)),
     built: ({ unit, text, unknown }) => built.has(`${unit} ${JSON.stringify([text, unknown])}`),
-    pullPolicy: (pullPolicy) => pullPolicies.has(pullPolicy),
-    templated: (each) => templated.has(each),
+    pullPolicy: (pullPolicy) => pullPolicies.has(itemId(pullPolicy)),
+    templated: (each) => templated.has(itemId(each)),
     unreadable: ({ file, deployer = file }) => base.changed.has(file) || base.changed.has(deployer),
     file: (file) => base.changed.has(file),
     difference: findDifference(policy, compared, { before: base.whole.units, after: whole.units }),
@@ -81,7 +82,7 @@ function addedRuns({ before, after }: Pair<Running>, isExcused: IsExcused): read
   if (after === null) return [];
   const isSame = before !== null && !leavesExcuse(before, after, isExcused) && isAlike(before, after);
   if (isSame) return [];
-  if (after.kind === 'composed') return after.last.map(imageId);
+  if (after.kind === 'composed') return after.last.map(placeId);
   if (after.pinned) return [];
   // What had no digest before either is said at the place that gives it another version.
   const isMoving = after.kind === 'built' && before !== null && !before.pinned && after.last.length > 0;
@@ -102,15 +103,17 @@ function leavesExcuse(before: Running, after: Running, isExcused: IsExcused): bo
   return was === true && now === false;
 }
 
-type Item = { readonly file: string; readonly path: string };
+type Item = Pick<PlacedTemplated, 'file' | 'document' | 'path' | 'line' | 'column'>;
 
-/** The items that say what none said before in that file, at that path, or where a file that is gone had them. */
+const itemId = ({ file, document, path, line, column }: Item) => JSON.stringify([file, document, path, line, column]);
+
+/** By `itemId`, the items that say what none said before in that file, at that path, or where a file that is gone had them. */
 function addedItems<T extends Item>(
   before: readonly T[],
   after: readonly T[],
   says: (item: T) => string,
-): readonly T[] {
+): ReadonlySet<string> {
   const moved = (item: T) => JSON.stringify([dropIndexes(item.path), says(item)]);
   const pairs = pairUp(before, after, [(item) => item.file + moved(item), moved]);
-  return pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [now] : []));
+  return new Set(pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [itemId(now)] : [])));
 }

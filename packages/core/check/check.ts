@@ -3,6 +3,7 @@ import type { Lineage } from '../history/lineage-facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, Git, Registry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { placeId } from '../repository/place-id.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 import { type Added, findAdded } from './added.ts';
@@ -110,7 +111,7 @@ function judgeOptions(
     only: openSelection(around, only),
     notJudged: only === null ? open : open.filter(({ of }) => isNew(of, only)),
     added: only !== null,
-    parts: [...inventory.taken],
+    parts: inventory.taken,
     unsaid: findUnsaid(policy, built.images, (image) => {
       const file = fileOf(image);
       const isAsked = (only === null || only.built(image)) && tree.paths.includes(file);
@@ -155,10 +156,10 @@ async function render(
 }
 
 function openSelection(around: readonly PlacedOccurrence[], only: Added | null): Added['occurrence'] {
-  const outside = new Set(around);
+  const outside = new Set(around.map(placeId));
   return (occurrence) => {
     const { alone = occurrence } = occurrence;
-    return !outside.has(alone) && (only === null || only.occurrence(occurrence));
+    return !outside.has(placeId(alone)) && (only === null || only.occurrence(occurrence));
   };
 }
 

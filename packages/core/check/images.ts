@@ -1,5 +1,6 @@
 import { isPinned } from '../inventory/pin.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { type TextId, textId } from '../repository/place-id.ts';
 import type { JudgedPlace } from './rules/finding.ts';
 
 /** Every place that names an image, with what runs by it: pinned where all of that is. */
@@ -7,16 +8,17 @@ export function describeImages(
   places: readonly PlacedOccurrence[],
   images: readonly PlacedOccurrence[],
 ): readonly JudgedPlace[] {
-  const runs = new Map<PlacedOccurrence, PlacedOccurrence[]>();
+  const runs = new Map<TextId, PlacedOccurrence[]>();
   for (const image of images) {
     for (const place of image.composed?.places ?? []) {
-      const known = runs.get(place) ?? [];
-      runs.set(place, known);
-      known.push(image);
+      const id = textId(place);
+      const known = runs.get(id);
+      if (known) known.push(image);
+      else runs.set(id, [image]);
     }
   }
   return places.map((place) => {
-    const own = runs.get(place) ?? [];
+    const own = runs.get(textId(place)) ?? [];
     return { ...place, pinned: own.length === 0 ? isPinned(place) : own.every(isPinned), runs: own };
   });
 }

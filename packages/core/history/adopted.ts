@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { BlobChange, Commit, Git } from '../ports.ts';
 import { findBlockPath } from '../repository/block.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { placeId } from '../repository/place-id.ts';
 import { placeAll, type Reader } from '../repository/scan-tree.ts';
 import { findArrivals, isSameImage, readBlob } from './arrivals.ts';
 import { readChanges } from './changes.ts';
@@ -17,17 +18,17 @@ export async function findAdopted(
   changes: readonly BlobChange[],
   reader: Reader,
   places: readonly PlacedOccurrence[],
-): Promise<ReadonlySet<PlacedOccurrence>> {
-  if (places.length === 0) return new Set();
+): Promise<readonly PlacedOccurrence[]> {
+  if (places.length === 0) return [];
   const arrivals = await findArrivals(git, changes, reader, places);
   const before = await findCommitsBefore(git, policy, places);
   const changeOf = indexChanges(changes);
-  const adopted = new Set<PlacedOccurrence>();
+  const adopted: PlacedOccurrence[] = [];
   for (const place of places) {
-    const arrival = arrivals.get(place) ?? null;
+    const arrival = arrivals.get(placeId(place)) ?? null;
     if (arrival === null) continue;
     if (before.has(arrival.sha) || (await isPinnedInPlace(git, changeOf(arrival, place.file), reader, place)))
-      adopted.add(place);
+      adopted.push(place);
   }
   return adopted;
 }

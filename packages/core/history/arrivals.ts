@@ -3,15 +3,16 @@ import type { BlobChange, Commit, Git } from '../ports.ts';
 import { findBlockPath } from '../repository/block.ts';
 import { nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { type PlaceId, placeId } from '../repository/place-id.ts';
 import { placeAll, type Reader } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
 import { dropIndexes } from '../yaml/path.ts';
 
 /** When each place got the digest that it holds; null: not by this history, most likely not committed yet. */
-export type Arrivals = ReadonlyMap<PlacedOccurrence, Commit | null>;
+export type Arrivals = ReadonlyMap<PlaceId, Commit | null>;
 
-/** How each place was last known to be held; null: nowhere yet. */
-type Open = Map<PlacedOccurrence, Known | null>;
+/** The places that are still sought, and how each was last known to be held; null: nowhere yet. */
+type Open = Map<PlaceId, { readonly place: PlacedOccurrence; readonly known: Known | null }>;
 
 /**
  * As long as a text is the same but for digests, its places are the same, and nothing has to be scanned. Equal lines would
@@ -47,22 +48,26 @@ async function traceFile(
   reader: Reader,
   chain: readonly BlobChange[],
   places: readonly PlacedOccurrence[],
-): Promise<readonly (readonly [PlacedOccurrence, Commit | null])[]> {
-  const open: Open = new Map(places.map((occurrence) => [occurrence, null]));
-  const arrivals = new Map<PlacedOccurrence, Commit | null>(places.map((occurrence) => [occurrence, null]));
-  const outside = new Map<PlacedOccurrence, Commit>();
+): Promise<readonly (readonly [PlaceId, Commit | null])[]> {
+  const open: Open = new Map(places.map((place) => [placeId(place), { place, known: null }]));
+  const arrivals = new Map<PlaceId, Commit | null>([...open.keys()].map((id) => [id, null]));
+  const outside = new Map<PlaceId, Commit>();
   const [newest] = chain;
   if (newest) await keepHeld(git, reader, open, newest.newBlob);
   for (const { oldBlob, oldPath, commit } of chain) {
     if (open.size === 0) break;
-    const strangers = [...open.keys()].filter((occurrence) => wasElsewhere(reader, occurrence, oldPath));
-    const returned = [...open.keys()].filter((occurrence) => hasReturned(reader, occurrence, oldPath, commit, outside));
-    for (const occurrence of [...strangers, ...returned]) open.delete(occurrence);
+    const strangers = idsOf(open, (place) => wasElsewhere(reader, place, oldPath));
+    const returned = idsOf(open, (place) => hasReturned(reader, place, oldPath, commit, outside));
+    for (const id of [...strangers, ...returned]) open.delete(id);
     const gone = await keepHeld(git, reader, open, oldBlob);
-    for (const occurrence of [...strangers, ...gone]) arrivals.set(occurrence, commit);
-    for (const occurrence of returned) arrivals.set(occurrence, outside.get(occurrence) ?? commit);
+    for (const id of [...strangers, ...gone]) arrivals.set(id, commit);
+    for (const id of returned) arrivals.set(id, outside.get(id) ?? commit);
   }
   return [...arrivals];
+}
+
+function idsOf(open: Open, isMeant: (place: PlacedOccurrence) => boolean): readonly PlaceId[] {
+  return [...open].flatMap(([id, { place }]) => (isMeant(place) ? [id] : []));
 }
 
 /**
@@ -74,12 +79,13 @@ function hasReturned(
   occurrence: PlacedOccurrence,
   oldPath: string | null,
   commit: Commit,
-  outside: Map<PlacedOccurrence, Commit>,
+  outside: Map<PlaceId, Commit>,
 ): boolean {
   if (oldPath === null) return false;
   const then = reader.place(oldPath, occurrence.path).environment;
-  if (then === null && !outside.has(occurrence)) outside.set(occurrence, commit);
-  return then === occurrence.environment && outside.has(occurrence);
+  const id = placeId(occurrence);
+  if (then === null && !outside.has(id)) outside.set(id, commit);
+  return then === occurrence.environment && outside.has(id);
 }
 
 /** True when a file of that name was another environment's: what it held there was not held here. */
@@ -89,12 +95,7 @@ export function wasElsewhere(reader: Reader, { environment, path }: PlacedOccurr
 }
 
 /** Takes out, and returns, the places that this text does not hold their digest at. */
-async function keepHeld(
-  git: Git,
-  reader: Reader,
-  open: Open,
-  blob: string | null,
-): Promise<readonly PlacedOccurrence[]> {
+async function keepHeld(git: Git, reader: Reader, open: Open, blob: string | null): Promise<readonly PlaceId[]> {
   const text = blob === null ? '' : await readBlob(git, blob);
   let scanned: readonly PlacedOccurrence[] | null = null;
   const scan = (file: string): readonly PlacedOccurrence[] => {
@@ -102,23 +103,23 @@ async function keepHeld(
     return scanned;
   };
   const outline = outlineOf(text, open);
-  const gone: PlacedOccurrence[] = [];
-  for (const [occurrence, known] of open) {
-    const last = known?.holder ?? occurrence;
+  const gone: PlaceId[] = [];
+  for (const [id, { place, known }] of open) {
+    const last = known?.holder ?? place;
     const isSame = isUnmoved(last, text) && (known === null || known.outline === outline);
-    const holder = isSame ? last : findHolder(occurrence, text, scan);
-    if (holder) open.set(occurrence, { holder, outline });
-    else gone.push(occurrence);
+    const holder = isSame ? last : findHolder(place, text, scan);
+    if (holder) open.set(id, { place, known: { holder, outline } });
+    else gone.push(id);
   }
-  for (const occurrence of gone) open.delete(occurrence);
+  for (const id of gone) open.delete(id);
   return gone;
 }
 
 /** A text without its digests; the very string that was known, where it is equal: comparing that again costs nothing. */
 function outlineOf(text: string, open: Open): string {
   const outline = text.replace(/[0-9a-f]{64}/g, sameLength);
-  const [known] = open.values();
-  return known?.outline === outline ? known.outline : outline;
+  const [first] = open.values();
+  return first?.known?.outline === outline ? first.known.outline : outline;
 }
 
 const sameLength = '#'.repeat(64);

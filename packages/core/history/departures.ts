@@ -1,5 +1,6 @@
 import type { BlobChange, Commit, Git } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { type PlaceId, placeId } from '../repository/place-id.ts';
 import { placeAll, type Reader } from '../repository/scan-tree.ts';
 import { findHolder, readBlob, wasElsewhere } from './arrivals.ts';
 
@@ -9,17 +10,17 @@ export async function findEnds(
   changes: readonly BlobChange[],
   reader: Reader,
   held: readonly PlacedOccurrence[],
-): Promise<ReadonlyMap<PlacedOccurrence, Commit>> {
-  const names = new Map(held.map((occurrence) => [occurrence, occurrence.file]));
-  const ends = new Map<PlacedOccurrence, Commit>();
+): Promise<ReadonlyMap<PlaceId, Commit>> {
+  const names = new Map(held.map((occurrence) => [placeId(occurrence), { occurrence, name: occurrence.file }]));
+  const ends = new Map<PlaceId, Commit>();
   for (const step of groupByCommit(changes).reverse()) {
-    for (const [occurrence, name] of names) {
+    for (const [id, { occurrence, name }] of names) {
       const change = step.get(name);
       if (change === undefined) continue;
-      names.set(occurrence, change.path);
+      names.set(id, { occurrence, name: change.path });
       if (await isHeldAfter(git, reader, occurrence, change)) continue;
-      names.delete(occurrence);
-      ends.set(occurrence, change.commit);
+      names.delete(id);
+      ends.set(id, change.commit);
     }
   }
   return ends;

@@ -1,10 +1,11 @@
 import type { BlobChange, Commit, Git } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { type PlaceId, placeId } from '../repository/place-id.ts';
 import { placeAll, type Reader } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
 import { findHolder } from './arrivals.ts';
 
-/** A place, and a digest that it may have held before. */
+/** A place, and the one digest that it may have held before. */
 export interface Sought {
   readonly place: PlacedOccurrence;
   readonly digest: string;
@@ -14,24 +15,25 @@ export interface Sought {
  * The commit that last took a digest away from a place which held it; absent where it never held it, or holds it still. By one
  * read of every text that the files ever had: those without the digest's hex are not scanned.
  */
-export async function findLeft<S extends Sought>(
+export async function findLeft(
   git: Git,
   changes: readonly BlobChange[],
   reader: Reader,
-  sought: readonly S[],
-): Promise<ReadonlyMap<S, Commit>> {
+  sought: readonly Sought[],
+): Promise<ReadonlyMap<PlaceId, Commit>> {
   const byFile = groupBy(sought, ({ place }) => place.file);
   const ours = changes.filter(({ file }) => file !== null && byFile.has(file));
   const holders = await readHolders(git, ours, reader, byFile);
-  const left = new Map<S, Commit>();
-  const settled = new Set<S>();
+  const left = new Map<PlaceId, Commit>();
+  const settled = new Set<PlaceId>();
   const later = new Map<string, Commit>();
   for (const { file, newBlob, commit } of ours) {
     const leaving = later.get(file ?? '');
-    for (const each of holders.get(`${file}\n${newBlob}`) ?? []) {
-      if (settled.has(each)) continue;
-      settled.add(each);
-      if (leaving !== undefined) left.set(each, leaving);
+    for (const { place } of holders.get(`${file}\n${newBlob}`) ?? []) {
+      const id = placeId(place);
+      if (settled.has(id)) continue;
+      settled.add(id);
+      if (leaving !== undefined) left.set(id, leaving);
     }
     later.set(file ?? '', commit);
   }
@@ -39,17 +41,17 @@ export async function findLeft<S extends Sought>(
 }
 
 /** Which of the sought digests stand at their places in each text, by file and blob: two files may have one text. */
-async function readHolders<S extends Sought>(
+async function readHolders(
   git: Git,
   changes: readonly BlobChange[],
   reader: Reader,
-  byFile: ReadonlyMap<string, readonly S[]>,
-): Promise<ReadonlyMap<string, readonly S[]>> {
+  byFile: ReadonlyMap<string, readonly Sought[]>,
+): Promise<ReadonlyMap<string, readonly Sought[]>> {
   const files = new Map<string, Set<string>>();
   for (const { newBlob, file } of changes) {
     if (newBlob !== null && file !== null) files.set(newBlob, (files.get(newBlob) ?? new Set()).add(file));
   }
-  const holders = new Map<string, readonly S[]>();
+  const holders = new Map<string, readonly Sought[]>();
   for await (const { id, text } of git.blobs(files.keys())) {
     if (!text.ok) continue;
     for (const file of files.get(id) ?? []) {

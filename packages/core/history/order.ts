@@ -8,18 +8,16 @@ export interface Sequence {
 }
 
 /** The sequences in which the file held `next` before it first held `current`: a move there is a move back. */
-export async function findBackwards(
+export async function findBackwards<S extends Sequence>(
   git: Git,
   changes: readonly BlobChange[],
-  sequences: readonly Sequence[],
-): Promise<ReadonlySet<Sequence>> {
+  sequences: readonly S[],
+): Promise<readonly S[]> {
   const firsts = await findFirsts(git, changes, sequences);
-  return new Set(
-    sequences.filter(({ file, next, current }) => {
-      const [then, now] = [firsts.get(`${file}\n${next}`), firsts.get(`${file}\n${current}`)];
-      return then !== undefined && now !== undefined && then > now;
-    }),
-  );
+  return sequences.filter(({ file, next, current }) => {
+    const [then, now] = [firsts.get(`${file}\n${next}`), firsts.get(`${file}\n${current}`)];
+    return then !== undefined && now !== undefined && then > now;
+  });
 }
 
 /** How many changes back a file first named a digest, by file and digest. By text: this is told, not decided upon. */

@@ -1,5 +1,6 @@
-import type { BlobChange, Commit, Git } from '../ports.ts';
+import type { BlobChange, Git } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { eachOnce, placeId } from '../repository/place-id.ts';
 import type { Reader } from '../repository/scan-tree.ts';
 import { type Arrivals, findArrivals } from './arrivals.ts';
 
@@ -20,9 +21,7 @@ export async function findSharedArrivals(
   const changes: BlobChange[] = [];
   const files = new Set(shared.flatMap(({ alone }) => alone?.file ?? []));
   for await (const change of git.changes(ref, [...files])) changes.push(change);
-  const places = new Map(shared.map((occurrence) => [occurrence, occurrence.alone ?? occurrence]));
-  const arrivals = await findArrivals(git, changes, reader, [...new Set(places.values())]);
-  return new Map<PlacedOccurrence, Commit | null>(
-    [...places].map(([occurrence, place]) => [occurrence, arrivals.get(place) ?? null]),
-  );
+  const placeOf = (occurrence: PlacedOccurrence) => occurrence.alone ?? occurrence;
+  const arrivals = await findArrivals(git, changes, reader, eachOnce(shared.map(placeOf)));
+  return new Map(shared.map((occurrence) => [placeId(occurrence), arrivals.get(placeId(placeOf(occurrence))) ?? null]));
 }

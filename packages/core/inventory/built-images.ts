@@ -6,6 +6,7 @@ import type { Place } from '../kustomize/layer.ts';
 import type { Kustomize, LoadedGraph } from '../kustomize/open.ts';
 import type { Resource } from '../kustomize/resource.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { eachOnce } from '../repository/place-id.ts';
 import { scalarText } from '../yaml/node.ts';
 import { type Known, keyOf } from './known-images.ts';
 
@@ -112,7 +113,7 @@ function describeLeaf(
     at: `${object} ${path.join('.')}`,
     text: scalarText(node),
     unknown: refused ?? node.unknown ?? null,
-    places: [...new Set(placesOf(node).flatMap(find))],
+    places: eachOnce(placesOf(node).flatMap(find)),
     last: saidOf(node).through.flatMap(find),
   };
 }

@@ -5,6 +5,7 @@ import { openRelease, type Release } from '../deployers/helm/release.ts';
 import type { Step } from '../deployers/helm/view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { eachOnce } from '../repository/place-id.ts';
 import { compileNames, type KeyNames } from '../scan/names.ts';
 import { findNamingBlock, type NamedBlock } from '../scan/naming-block.ts';
 import { type Composition, composeBlock } from './block.ts';
@@ -26,7 +27,7 @@ export interface Compositions {
   /** One for each image of each unit, at the place where it would be fixed. */
   readonly composed: readonly PlacedOccurrence[];
   /** Places that are a part of a unit: they say nothing by themselves. */
-  readonly taken: ReadonlySet<PlacedOccurrence>;
+  readonly taken: readonly PlacedOccurrence[];
 }
 
 /** Lays the layers of every unit over each other as Helm does, block by block. */
@@ -44,7 +45,7 @@ export function composeUnits(
   const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
   const ownership = openOwnership(claims);
   const ownLayer = openOwnLayers(policy, units);
-  const taken = new Set(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
+  const taken = eachOnce(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
   const composed = opened.flatMap(({ unit, blocks }) =>
     blocks.flatMap((image) => composeImage({ unit, ownership, ownLayer }, image) ?? []),
   );

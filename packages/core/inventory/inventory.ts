@@ -5,6 +5,7 @@ import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { eachOnce, textId } from '../repository/place-id.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
 import { parentOf, resolveFrom } from '../text/file-path.ts';
@@ -25,7 +26,7 @@ export interface Inventory {
   /** Each at the place where it would be fixed; `composed` where several layers say it. */
   readonly images: readonly PlacedOccurrence[];
   /** The places that are a part of a unit. */
-  readonly taken: ReadonlySet<PlacedOccurrence>;
+  readonly taken: readonly PlacedOccurrence[];
   readonly notices: readonly string[];
 }
 
@@ -94,8 +95,9 @@ function mattersOf(
 export function takeInventory(policy: Policy, { occurrences }: Pick<TreeScan, 'occurrences'>, units: Units): Inventory {
   const laid = composeUnits(policy, units.units, indexPlaces(occurrences), units.shelf);
   const { composed } = laid;
-  const taken = new Set([...laid.taken, ...findUnread(units.units, occurrences)]);
-  const lone = occurrences.filter((occurrence) => !taken.has(occurrence));
+  const taken = eachOnce([...laid.taken, ...findUnread(units.units, occurrences)]);
+  const parts = new Set(taken.map(textId));
+  const lone = occurrences.filter((occurrence) => !parts.has(textId(occurrence)));
   const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
   return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
 }

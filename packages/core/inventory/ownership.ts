@@ -1,4 +1,4 @@
-import type { PlacedOccurrence } from '../repository/place.ts';
+import { type TextId, textId } from '../repository/place-id.ts';
 import type { Spoken } from './claims.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,13 +14,15 @@ export interface Ownership {
 export function openOwnership(
   spoken: Iterable<{ readonly unit: Unit; readonly claims: readonly Spoken[] }>,
 ): Ownership {
-  const users = new Map<PlacedOccurrence, Set<string>>();
+  const users = new Map<TextId, Set<string>>();
   for (const { unit, claims } of spoken) {
-    for (const { claim } of claims)
-      users.set(claim.occurrence, (users.get(claim.occurrence) ?? new Set()).add(whose(unit)));
+    for (const { claim } of claims) {
+      const id = textId(claim.occurrence);
+      users.set(id, (users.get(id) ?? new Set()).add(whose(unit)));
+    }
   }
   const hasOthers = (unit: Unit, { claim }: Spoken): boolean => {
-    const all = users.get(claim.occurrence);
+    const all = users.get(textId(claim.occurrence));
     return all !== undefined && all.size > (all.has(whose(unit)) ? 1 : 0);
   };
   return {
@@ -31,7 +33,7 @@ export function openOwnership(
     describe: (unit, each) => {
       const { file, line } = each.claim.occurrence;
       const where = `its version stands in ${file}:${line}, a shared layer`;
-      const names = firstOthers(users.get(each.claim.occurrence), whose(unit)).join(', ');
+      const names = firstOthers(users.get(textId(each.claim.occurrence)), whose(unit)).join(', ');
       return names === '' ? where : `${where}: ${names} has it as well`;
     },
   };

@@ -4,6 +4,7 @@ import { placeAt } from '../policy/layout.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { TreeEntry } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { textId } from '../repository/place-id.ts';
 import { dropIndexes } from '../yaml/path.ts';
 import type { BuiltImage, BuiltImages } from './built-images.ts';
 import type { Inventory } from './inventory.ts';
@@ -49,26 +50,16 @@ export interface Taken {
   readonly built: BuiltImages;
 }
 
-/** A place of a tree: the same text for the same place. */
-export function placeId({ file, document, path, line, column }: PlacedOccurrence): string {
-  return `${file} ${document} ${line}:${column} ${path}`;
-}
-
-/** The same of a composed image. */
-export function imageId({ composed, environment, ...place }: PlacedOccurrence): string {
-  return `${composed?.unit} ${environment} ${composed?.path} ${placeId({ ...place, environment })}`;
-}
-
 /** Every place of a tree, every image of its releases, and every image that its kustomizations build. */
 export function listRunning(policy: Policy, { occurrences, entries, inventory, built }: Taken): readonly Running[] {
   const links = new Map(entries.flatMap(({ path, links = [] }) => (links.length > 0 ? [[path, links] as const] : [])));
-  const partOf = new Set([...inventory.taken].map(placeId));
-  for (const { places } of built.images) for (const place of places) partOf.add(placeId(place));
+  const partOf = new Set(inventory.taken.map(textId));
+  for (const { places } of built.images) for (const place of places) partOf.add(textId(place));
   const namesOf = (file: string) => [file, ...(links.get(file) ?? [])];
   const at = placeAt(policy);
   // A patch runs nothing by itself, and no more does an entry that selects nothing, or what a patch took away.
   const isAlone = (place: PlacedOccurrence) =>
-    !partOf.has(placeId(place)) && pinOf(place).kind !== 'idle' && place.patches === undefined && !built.isGone(place);
+    !partOf.has(textId(place)) && pinOf(place).kind !== 'idle' && place.patches === undefined && !built.isGone(place);
   return [
     ...inventory.images.filter(({ composed }) => composed !== undefined).map(ofComposed),
     ...built.images.filter(({ idle }) => !idle).flatMap((image) => ofBuilt(image, namesOf, at)),

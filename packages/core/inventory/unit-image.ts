@@ -2,6 +2,7 @@ import type { ImageBlock } from '../deployers/helm/blocks.ts';
 import { isUnread, type WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
 import { nameAlone } from '../repository/image-name.ts';
 import type { Composed, PlacedOccurrence, SaidAt, Unread, WriteTarget } from '../repository/place.ts';
+import { eachOnce } from '../repository/place-id.ts';
 import type { findNamingBlock } from '../scan/naming-block.ts';
 import type { Role } from '../scan/occurrence.ts';
 import { appendKey } from '../yaml/path.ts';
@@ -83,7 +84,7 @@ function composedOf(scene: Scene, image: UnitImage, lead: Lead, path: string): C
       places ??= placesOf(scene, said);
       return places;
     },
-    places: [...new Set([occurrence, ...claims, ...(image.unread ? [image.unread.occurrence] : [])])],
+    places: eachOnce([occurrence, ...claims, ...(image.unread ? [image.unread.occurrence] : [])]),
     ...(stays !== null && { stays }),
     ...(above && { above }),
     ...(image.unread && { unread: image.unread }),

@@ -53,7 +53,11 @@ export async function pinTo(
   const tree = await scanWhole(workspace, policy, options.ownUrls);
   const asked = new Set((await workspace.list(options.paths)).map(({ path }) => path));
   const named = chooseImage(tree.occurrences, asked, options);
-  const facts = await askFacts(registry, policy, new Set(named.map((each) => toQuestion(each, options.digest))));
+  const facts = await askFacts(
+    registry,
+    policy,
+    named.map((each) => toQuestion(each, options.digest)),
+  );
   const tags = await askTags(registry, named, options.digest);
   const decisions = named.map((each) => decide(policy, each, options, facts, tags));
   const unread = skipUnreadFiles(policy, null, {

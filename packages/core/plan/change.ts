@@ -59,6 +59,11 @@ export interface Lack {
   readonly what: 'file' | 'entry' | 'block' | 'image';
 }
 
+/** What a change is known by in its plan. */
+export function changeId({ file, document, path, line, environment, image }: Change): string {
+  return JSON.stringify([file, document, path, line, environment, image]);
+}
+
 /** A place that stays as it is, and why. */
 export interface Skipped {
   readonly file: string;

@@ -3,6 +3,7 @@ import { digestText } from '../edit/part.ts';
 import { matchAny } from '../policy/glob.ts';
 import type { EnvironmentName } from '../policy/policy.ts';
 import type { PlacedDigest } from '../repository/place.ts';
+import { type PlaceId, placeId } from '../repository/place-id.ts';
 import { groupBy } from '../text/collate.ts';
 import { dropIndexes, hasItem, isItem, splitPath } from '../yaml/path.ts';
 import type { Move, Surroundings } from './move.ts';
@@ -14,7 +15,7 @@ export interface Companions {
 }
 
 /**
- * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
+ * By the places of the moves that carry them: values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
  * One moves along where its name says that it is of this image, where it is beside it, or where the policy names it. Any other is left
  * and the reviewer told: an approval, a history, what a rollback goes to, an item of a list.
  */
@@ -22,29 +23,31 @@ export function findCompanions(
   moves: readonly Move[],
   surroundings: Surroundings,
   sources?: Surroundings['looseDigests'],
-): ReadonlyMap<Move, Companions> {
-  const found = new Map<Move, Companions>();
+): ReadonlyMap<PlaceId, Companions> {
+  const found = new Map<PlaceId, Companions>();
   const isNamed = matchAny(surroundings.companions ?? []);
   const targets = findTargets(moves, surroundings);
   for (const move of moves) {
     const target = targets.get(targetKey(move.occurrence));
-    if (target?.first !== move) continue;
+    const id = placeId(move.occurrence);
+    if (target?.first !== id) continue;
     const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
-    if (loose.length > 0) found.set(move, moveAlong(loose, target.digest, move, { sources, isNamed }));
+    if (loose.length > 0) found.set(id, moveAlong(loose, target.digest, move, { sources, isNamed }));
   }
   return found;
 }
 
 /** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
 function findTargets(moves: readonly Move[], { occurrences, looseDigests }: Surroundings) {
-  const moved = new Map(moves.map((move) => [move.occurrence, move]));
-  const targets = new Map<string, { readonly first: Move | null; readonly digest: string | null }>();
+  const moved = new Map(moves.map((move) => [placeId(move.occurrence), move.to.digest]));
+  const targets = new Map<string, { readonly first: PlaceId | null; readonly digest: string | null }>();
   for (const occurrence of occurrences) {
     if (occurrence.digest === null || !looseDigests.has(occurrence.file)) continue;
     const key = targetKey(occurrence);
-    const digest = moved.get(occurrence)?.to.digest ?? null;
+    const id = placeId(occurrence);
+    const digest = moved.get(id) ?? null;
     const known = targets.get(key);
-    const first = known?.first ?? moved.get(occurrence) ?? null;
+    const first = known?.first ?? (moved.has(id) ? id : null);
     targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
   }
   return targets;

@@ -33,6 +33,8 @@ export interface Addition {
   readonly insertions: readonly Insertion[];
   /** What the place says by itself then: a layer below may say the rest. */
   readonly says: Version;
+  /** How it is written; absent until its file was read. */
+  readonly written?: WrittenAddition;
 }
 
 /** What was decided for one place. */
@@ -47,6 +49,4 @@ export interface Surroundings {
   readonly looseDigests: ReadonlyMap<string, readonly PlacedDigest[]>;
   /** The policy's `companions`. */
   readonly companions?: readonly string[];
-  /** How the moves with an addition are written. */
-  readonly added?: ReadonlyMap<Move, WrittenAddition>;
 }

@@ -3,6 +3,7 @@ import type { Version } from '../edit/version.ts';
 import type { Written } from '../edit/write.ts';
 import { describeTemplated } from '../inventory/name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { placeId } from '../repository/place-id.ts';
 import type { Part } from '../scan/occurrence.ts';
 import type { Change, Failure, Skipped } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
@@ -28,7 +29,7 @@ export function planChanges(
   const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
   const written = followAnchors(
     moves.map((move) => {
-      const added = surroundings.added?.get(move);
+      const added = move.addition?.written;
       return added === undefined ? writeMove(move) : { move, written: added.written };
     }),
   );
@@ -41,8 +42,8 @@ export function planChanges(
   );
   return {
     changes: possible.map(({ move, written }) => ({
-      ...toChange(move, written, companions.get(move)),
-      ...lineOf(surroundings.added?.get(move)),
+      ...toChange(move, written, companions.get(placeId(move.occurrence))),
+      ...lineOf(move.addition?.written),
     })),
     skipped: [
       ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),

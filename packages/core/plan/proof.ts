@@ -23,19 +23,20 @@ export function findDeviation(
   changes: readonly Change[],
   edits: readonly Edit[],
 ): Deviation | null {
-  const planned = new Map<Occurrence, Version>();
+  // By the place's index in the scan.
+  const planned = new Map<number, Version>();
   const fresh: Change[] = [];
   for (const change of changes) {
     if (change.added !== undefined) {
-      const there = before.occurrences.find(
+      const there = before.occurrences.findIndex(
         ({ path, document }) => path === change.path && document === change.document,
       );
-      if (there) planned.set(there, change.added);
+      if (there >= 0) planned.set(there, change.added);
       else fresh.push(change);
       continue;
     }
-    const found = before.occurrences.find((occurrence) => isChanged(occurrence, change) && !planned.has(occurrence));
-    if (!found) return { kind: 'stale', reason: `${change.path} is not what it was` };
+    const found = before.occurrences.findIndex((place, index) => isChanged(place, change) && !planned.has(index));
+    if (found < 0) return { kind: 'stale', reason: `${change.path} is not what it was` };
     planned.set(found, change.to);
   }
   const expected = before.occurrences.length + fresh.length;
@@ -44,11 +45,11 @@ export function findDeviation(
   const missing = fresh.find((change) => !after.occurrences.some((occurrence) => isAdded(occurrence, change)));
   if (missing) return wrong(`${missing.path} was not added`);
   const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each] as const)));
-  for (const was of before.occurrences) {
+  for (const [index, was] of before.occurrences.entries()) {
     // One further where a plain value had to be quoted.
     const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
     const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
-    const reason = findDifference(was, is, planned.get(was));
+    const reason = findDifference(was, is, planned.get(index));
     if (reason !== null) return wrong(reason);
   }
   return after.unreadable.length > before.unreadable.length ? wrong('a part of it cannot be read any more') : null;

@@ -6,7 +6,7 @@ import { renderMore } from '../render/more.ts';
 import { renderAll } from '../render/render.ts';
 import { openReader, type Reader } from '../repository/scan-tree.ts';
 import { UnavailableError } from '../text/errors.ts';
-import type { Change, Plan } from './change.ts';
+import { type Change, changeId, type Plan } from './change.ts';
 import { type Comparison, compareRenders, isMeant, type Leftover } from './render-proof.ts';
 import type { Difference, RenderProof, Unproven } from './render-verdict.ts';
 import { type RenderedUnit, readUnits } from './rendered-units.ts';
@@ -95,7 +95,7 @@ function conclude(
 ): RenderProof {
   const all = [...differences, ...left];
   const unproven = changes.flatMap((change) => {
-    const reason = whyUnproven(change, seen.has(change), sides);
+    const reason = whyUnproven(change, seen.has(changeId(change)), sides);
     return reason === null ? [] : [toUnproven(change, reason)];
   });
   // What differs from the plan is no proof of anything.

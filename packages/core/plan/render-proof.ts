@@ -1,5 +1,5 @@
 import { isSameName } from '../repository/image-name.ts';
-import type { Change } from './change.ts';
+import { type Change, changeId } from './change.ts';
 import type { Difference } from './render-verdict.ts';
 import { pairImages, pairUnits } from './rendered-pairs.ts';
 import type { RenderedImage, RenderedUnit } from './rendered-units.ts';
@@ -15,8 +15,8 @@ export interface Leftover {
 export interface Comparison {
   readonly differences: readonly Difference[];
   readonly leftovers: readonly Leftover[];
-  /** Changes that a rendered image shows. */
-  readonly seen: ReadonlySet<Change>;
+  /** Changes that a rendered image shows, by `changeId`. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /** Holds what is rendered after the edits against the plan: the images that differ must be exactly the plan's. */
@@ -25,7 +25,7 @@ export function compareRenders(
   after: readonly RenderedUnit[],
   changes: readonly Change[],
 ): Comparison {
-  const found: { differences: Difference[]; leftovers: Leftover[]; seen: Set<Change> } = {
+  const found: { differences: Difference[]; leftovers: Leftover[]; seen: Set<string> } = {
     differences: [],
     leftovers: [],
     seen: new Set(),
@@ -47,7 +47,7 @@ export function compareRenders(
   return found;
 }
 
-type Found = { differences: Difference[]; leftovers: Leftover[]; seen: Set<Change> };
+type Found = { differences: Difference[]; leftovers: Leftover[]; seen: Set<string> };
 
 function judge(
   unit: RenderedUnit,
@@ -60,7 +60,7 @@ function judge(
   const meant = named.filter((change) => isMeant(change, unit));
   const isKept = old !== null && fresh !== null && old.image === fresh.image;
   const planned = meant.filter((change) => isKept && fresh !== null && runs(fresh, change));
-  for (const change of planned) found.seen.add(change);
+  for (const change of planned) found.seen.add(changeId(change));
   if (planned.length > 0) return;
   const [change] = meant;
   const [other] = named;
@@ -71,7 +71,7 @@ function judge(
         ? `the plan changes it in ${other.environment ?? 'another environment'} alone`
         : 'the plan does not name it';
   // What is told here needs no second line for the change itself.
-  for (const each of meant) found.seen.add(each);
+  for (const each of meant) found.seen.add(changeId(each));
   found.differences.push(toDifference(unit, old ?? fresh, old, fresh, reason));
 }
 
@@ -82,9 +82,9 @@ function judgeStay(unit: RenderedUnit, image: RenderedImage, changes: readonly C
   );
   const [first] = meant;
   const said = meant.filter((change) => runs(image, change));
-  for (const change of said) found.seen.add(change);
+  for (const change of said) found.seen.add(changeId(change));
   if (first === undefined || said.length > 0) return;
-  const unseen = meant.find((change) => !found.seen.has(change));
+  const unseen = meant.find((change) => !found.seen.has(changeId(change)));
   const left = unit.engine === 'helm' ? meant.find((change) => isFrom(image, change)) : undefined;
   const change = unseen ?? left;
   if (change === undefined) return;

@@ -6,6 +6,7 @@ import type { Decision } from '../plan/move.ts';
 import { fail, findOtherWriter, place, skip } from '../plan/moves.ts';
 import { describeHold, type findHold } from '../policy/holds.ts';
 import type { Commit, StatusCheck } from '../ports.ts';
+import { type PlaceId, placeId } from '../repository/place-id.ts';
 import { formatDuration, formatMoment, formatWait } from '../text/duration.ts';
 import { judgeStatuses } from './gates.ts';
 import type { Pair } from './match.ts';
@@ -21,20 +22,20 @@ export interface Proposals {
   readonly decided: readonly Decision[];
 }
 
-/** What the history and the forge say of the proposed moves. */
+/** What the history and the forge say of the proposed moves: by the source's place, or by the target's, which gets one proposal. */
 export interface PromotionFacts {
   /** The commit that brought the digest to the source's place; null: not committed yet. */
-  readonly arrivals: ReadonlyMap<Pair['source'], Commit | null>;
+  readonly arrivals: ReadonlyMap<PlaceId, Commit | null>;
   /** The commit that took it away again; absent where it is still there. */
-  readonly ends: ReadonlyMap<Pair['source'], Commit>;
+  readonly ends: ReadonlyMap<PlaceId, Commit>;
   /** Places whose digest the environment before the source never held; null: nobody is before it, or nobody asked. */
-  readonly broken: { readonly sources: ReadonlySet<Pair['source']>; readonly environment: string } | null;
+  readonly broken: { readonly sources: ReadonlySet<PlaceId>; readonly environment: string } | null;
   /** Moves to what the source held before it held the target's digest. */
-  readonly backwards: ReadonlySet<Proposed>;
+  readonly backwards: ReadonlySet<PlaceId>;
   /** The commit by which the target's place left the digest that it would get; absent where it never held it. */
-  readonly left: ReadonlyMap<Proposed, Commit>;
+  readonly left: ReadonlyMap<PlaceId, Commit>;
   /** Where the target holds what the source never held. */
-  readonly lost: ReadonlySet<Proposed>;
+  readonly lost: ReadonlySet<PlaceId>;
   /** By commit; null: none is required. */
   readonly statuses: ReadonlyMap<string, readonly StatusCheck[]> | null;
 }
@@ -48,7 +49,7 @@ export interface Gates {
   /** The hold that keeps an image of an environment from a digest. */
   readonly hold: ReturnType<typeof findHold>;
   /** What is known of proposals between two names. */
-  readonly notes: ReadonlyMap<Proposed, readonly string[]>;
+  readonly notes: ReadonlyMap<PlaceId, readonly string[]>;
   /** Milliseconds. */
   readonly soak: number;
   readonly requireStatus: readonly string[];
@@ -72,17 +73,17 @@ export function decidePromotions(
 ): readonly Decision[] {
   return proposed.map((proposal) => {
     const { source, target, image, to, samePath } = proposal;
-    const arrival = facts.arrivals.get(source) ?? null;
+    const arrival = facts.arrivals.get(placeId(source)) ?? null;
     const kept = gates.hold({ image, environment: target.environment, digest: to.digest });
     if (kept !== null) return skip(target, image, describeHold(kept));
     const left = findLeaving(proposal, facts);
     if (left !== null && !gates.again) return skip(target, image, describeLeaving(to.digest, left, gates));
     const refusal =
       judgeLineage(source, facts, gates) ??
-      judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
+      judgeSoak(arrival, facts.ends.get(placeId(source)) ?? null, gates) ??
       judgeStatuses(arrival, facts.statuses, gates.requireStatus);
     if (refusal !== null) return fail(target, image, `${briefDigest(to.digest)} of ${place(source)} ${refusal}`);
-    const end = facts.ends.get(source);
+    const end = facts.ends.get(placeId(source));
     const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
     const origin = { file: source.file, line: source.line, ...since };
     return {
@@ -141,7 +142,7 @@ function hasTag({ tag, parts }: Pair['target']): boolean {
 }
 
 function judgeLineage(from: Pair['source'], { broken }: PromotionFacts, { source }: Gates): string | null {
-  if (broken === null || !broken.sources.has(from)) return null;
+  if (broken === null || !broken.sources.has(placeId(from))) return null;
   return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
 }
 
@@ -159,8 +160,8 @@ function judgeSoak(arrival: Commit | null, end: Commit | null, { source, soak, n
 
 /** The commit by which the target left what it would get; null where the source took it up again after that. */
 function findLeaving(proposal: Proposed, { left, arrivals }: PromotionFacts): Commit | null {
-  const commit = left.get(proposal) ?? null;
-  const arrival = arrivals.get(proposal.source) ?? null;
+  const commit = left.get(placeId(proposal.target)) ?? null;
+  const arrival = arrivals.get(placeId(proposal.source)) ?? null;
   return commit === null || arrival === null || arrival.date >= commit.date ? null : commit;
 }
 
@@ -169,7 +170,7 @@ function describeLeaving(digest: string, { sha, date }: Commit, { target }: Gate
 }
 
 function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): readonly string[] {
-  const notes: string[] = [...(gates.notes.get(proposal) ?? [])];
+  const notes: string[] = [...(gates.notes.get(placeId(proposal.target)) ?? [])];
   const { digest } = proposal.target;
   const left = findLeaving(proposal, facts);
   if (proposal.addition)
@@ -179,9 +180,9 @@ function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): rea
         : `added: a block of its own for ${gates.target}, which has it from a shared layer`,
     );
   if (left !== null) notes.push(`brought back: ${gates.target} left this digest at ${left.date.toISOString()}`);
-  if (facts.lost.has(proposal))
+  if (facts.lost.has(placeId(proposal.target)))
     notes.push(`${digest} is lost: ${gates.target} holds it, and ${gates.source} never held it`);
-  if (facts.backwards.has(proposal))
+  if (facts.backwards.has(placeId(proposal.target)))
     notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
   if (!proposal.samePath) {
     const { path, owner } = proposal.source;

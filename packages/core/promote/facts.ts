@@ -10,6 +10,7 @@ import type { PromotionLane } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BlobChange, Commit, Forge, Git, StatusCheck } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { type PlaceId, placeId } from '../repository/place-id.ts';
 import { openReader } from '../repository/scan-tree.ts';
 import type { PromotionFacts, Proposed } from './decide.ts';
 import { noMemory, recallTarget } from './memory.ts';
@@ -103,12 +104,9 @@ const noFacts: PromotionFacts = {
 };
 
 /** The same commits, each dated when it landed on the branch, where that is known. */
-function land<C extends Commit | null>(
-  commits: ReadonlyMap<PlacedOccurrence, C>,
-  landings: Landings,
-): ReadonlyMap<PlacedOccurrence, C> {
+function land<C extends Commit | null>(commits: ReadonlyMap<PlaceId, C>, landings: Landings): ReadonlyMap<PlaceId, C> {
   const dated = (commit: C): C => commit && { ...commit, date: landings.get(commit.sha) ?? commit.date };
-  return new Map([...commits].map(([occurrence, commit]) => [occurrence, dated(commit)]));
+  return new Map([...commits].map(([id, commit]) => [id, dated(commit)]));
 }
 
 async function findBroken(
@@ -128,23 +126,22 @@ async function findBroken(
   const held = await findHeld(git, changes, policy, reader, new Map([[environment, wanted]]));
   const missing = new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest)));
   const sources = proposed.filter(({ to }) => missing.has(to.digest)).map(({ source }) => source);
-  const adopted = await findAdopted(git, policy, changes, reader, sources);
-  return { sources: new Set(sources.filter((source) => !adopted.has(source))), environment };
+  const adopted = new Set((await findAdopted(git, policy, changes, reader, sources)).map(placeId));
+  return { sources: new Set(sources.map(placeId).filter((id) => !adopted.has(id))), environment };
 }
 
 async function findMovesBack(
   git: Git,
   changes: readonly BlobChange[],
   proposed: readonly Proposed[],
-): Promise<ReadonlySet<Proposed>> {
+): Promise<ReadonlySet<PlaceId>> {
   const sequences = proposed.flatMap((proposal) => {
     const current = proposal.target.digest;
     const isMove = current !== null && current !== proposal.to.digest;
-    return isMove ? [{ file: proposal.source.file, next: proposal.to.digest, current, proposal }] : [];
+    return isMove ? [{ file: proposal.source.file, next: proposal.to.digest, current, target: proposal.target }] : [];
   });
   if (sequences.length === 0) return new Set();
-  const backwards = await findBackwards(git, changes, sequences);
-  return new Set(sequences.filter((sequence) => backwards.has(sequence)).map(({ proposal }) => proposal));
+  return new Set((await findBackwards(git, changes, sequences)).map(({ target }) => placeId(target)));
 }
 
 async function askStatuses(forge: Forge, arrivals: Arrivals): Promise<ReadonlyMap<string, readonly StatusCheck[]>> {

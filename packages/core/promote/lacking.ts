@@ -16,11 +16,11 @@ export interface Lacking {
 /** Tells of ends without a counterpart what the other environment lacks: a file, or something in one. */
 export function openLacks(policy: Policy): (end: End, own: Side, other: Side) => Lack {
   const placesOf = (side: Side): ReadonlySet<string | null> => {
-    const known = places.get(side) ?? new Set((side.paths ?? []).map(placeFiles(policy, side.environment)));
-    places.set(side, known);
+    const known = places.get(side.environment) ?? new Set((side.paths ?? []).map(placeFiles(policy, side.environment)));
+    places.set(side.environment, known);
     return known;
   };
-  const places = new Map<Side, ReadonlySet<string | null>>();
+  const places = new Map<string, ReadonlySet<string | null>>();
   return ({ occurrence }, own, other) => {
     const { file, path, shape, within } = occurrence;
     const place = placeFiles(policy, own.environment)(file);

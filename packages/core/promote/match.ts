@@ -7,6 +7,7 @@ import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import { matchFilter, requireMatches } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { placeId } from '../repository/place-id.ts';
 import { groupBy } from '../text/collate.ts';
 import { dropIndexes, isItem } from '../yaml/path.ts';
 import { findOtherAtPlace, findOtherName, type Lacking, openLacks, openNames, skipLacking } from './lacking.ts';
@@ -64,9 +65,9 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
   const pairs = matched.flatMap((match) =>
     'source' in match && (isOurs(match.image) || isOurs(match.sourceImage)) ? [match] : [],
   );
-  const used = new Set(pairs.map((pair) => pair.source));
+  const used = new Set(pairs.map((pair) => placeId(pair.source)));
   const isMet = (end: End): boolean => (twins.get(loosePlace(end)) ?? []).some(({ owner }) => owner === end.owner);
-  const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !isMet(end));
+  const lacking = sources.filter((end) => isMoving(end) && !used.has(placeId(end.occurrence)) && !isMet(end));
   return {
     pairs,
     decided: [

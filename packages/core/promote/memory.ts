@@ -6,6 +6,7 @@ import type { PromotionLane } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BlobChange, Git } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { type PlaceId, placeId } from '../repository/place-id.ts';
 import type { Reader } from '../repository/scan-tree.ts';
 import type { PromotionFacts, Proposed } from './decide.ts';
 
@@ -30,7 +31,7 @@ export async function recallTarget(
   },
 ): Promise<Memory> {
   const { head, reader } = known;
-  const sought = proposed.map((proposal) => ({ place: proposal.target, digest: proposal.to.digest, proposal }));
+  const sought = proposed.map(({ target, to }) => ({ place: target, digest: to.digest }));
   const changes = await readChanges(git, head, policy, [target.name]);
   const now = new Set(known.occurrences.flatMap((each) => (each.environment === source.name ? [each.digest] : [])));
   const replaced = proposed.filter(({ target: { digest }, to }) => digest !== to.digest && !now.has(digest));
@@ -42,7 +43,7 @@ export async function recallTarget(
   ]);
   const strange = replaced.filter(({ target: { digest } }) => !held.get(source.name)?.has(digest ?? ''));
   return {
-    left: new Map([...left].map(([{ proposal }, commit]) => [proposal, commit])),
+    left,
     lost: await findLost(git, reader, strange, changes, known.changes),
   };
 }
@@ -54,7 +55,7 @@ async function findLost(
   strange: readonly Proposed[],
   changes: readonly BlobChange[],
   sourceChanges: readonly BlobChange[],
-): Promise<ReadonlySet<Proposed>> {
+): Promise<ReadonlySet<PlaceId>> {
   const places = strange.filter(({ target: { digest } }) => digest !== null);
   if (places.length === 0) return new Set();
   const arrivals = await findArrivals(
@@ -64,6 +65,6 @@ async function findLost(
     places.map(({ target }) => target),
   );
   const first = [changes.at(-1), sourceChanges.at(-1)].map((change) => change?.commit.sha);
-  const isOld = ({ target }: Proposed): boolean => first.includes(arrivals.get(target)?.sha);
-  return new Set(places.filter((proposal) => !isOld(proposal)));
+  const isOld = ({ target }: Proposed): boolean => first.includes(arrivals.get(placeId(target))?.sha);
+  return new Set(places.filter((proposal) => !isOld(proposal)).map(({ target }) => placeId(target)));
 }

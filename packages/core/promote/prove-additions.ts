@@ -1,6 +1,6 @@
 import { applyEdits } from '../edit/edit.ts';
 import { scanWhole } from '../inventory/whole.ts';
-import { writeAdditions } from '../plan/additions.ts';
+import { addingMoves, writeAdditions } from '../plan/additions.ts';
 import type { Change } from '../plan/change.ts';
 import type { Decision, Surroundings } from '../plan/move.ts';
 import { fail, type Planned, planChanges } from '../plan/moves.ts';
@@ -33,8 +33,7 @@ export async function planWithAdditions(
   let current = decisions;
   // Each round takes one addition away at least.
   for (;;) {
-    const added = writeAdditions(addingMoves(current), texts);
-    const planned = planChanges(current, { ...surroundings, added }, sources);
+    const planned = planChanges(writeAdditions(current, texts), surroundings, sources);
     const refused = await findRefused(
       scene,
       planned.changes.filter((change) => change.added),
@@ -43,10 +42,6 @@ export async function planWithAdditions(
     if (refused.size === 0) return planned;
     current = current.map((decision) => refuse(decision, refused));
   }
-}
-
-function addingMoves(decisions: readonly Decision[]) {
-  return decisions.flatMap((decision) => (decision.kind === 'move' && decision.move.addition ? [decision.move] : []));
 }
 
 async function readTexts(workspace: Workspace, files: Iterable<string>): Promise<ReadonlyMap<string, string>> {

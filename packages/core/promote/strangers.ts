@@ -7,14 +7,15 @@ import { originOf } from '../policy/origin.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Registry, Resolved } from '../ports.ts';
 import { parseImageName } from '../repository/image-name.ts';
+import { type PlaceId, placeId } from '../repository/place-id.ts';
 import type { Proposed } from './decide.ts';
 
 /** What is known of proposals between two names. */
 export interface Crossings {
   readonly proposed: readonly Proposed[];
   readonly decided: readonly Decision[];
-  /** Notes for the reviewer. */
-  readonly notes: ReadonlyMap<Proposed, readonly string[]>;
+  /** Notes for the reviewer, by the target's place. */
+  readonly notes: ReadonlyMap<PlaceId, readonly string[]>;
 }
 
 /**
@@ -52,7 +53,9 @@ export async function judgeCrossings(
   return {
     proposed: crossed.map(({ proposal }) => proposal),
     decided: judged.flatMap((each) => ('kind' in each ? [each] : [])),
-    notes: new Map(crossed.flatMap(({ proposal, note }) => (note === null ? [] : [[proposal, [note]] as const]))),
+    notes: new Map(
+      crossed.flatMap(({ proposal, note }) => (note === null ? [] : [[placeId(proposal.target), [note]] as const])),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { OpenRendering } from './render.ts';
 
 /** Children that come out otherwise than before, although none of the files decides them: an Application with inline values. */
 export async function renderMore(before: OpenRendering, after: OpenRendering): Promise<void> {
-  const done = new Set<Deployment>();
+  const done = new Set<string>();
   for (;;) {
     const [old, fresh] = [left(before, done), left(after, done)];
     const [known, now] = [new Set(old.map(jobKey)), new Set(fresh.map(jobKey))];
@@ -12,15 +12,15 @@ export async function renderMore(before: OpenRendering, after: OpenRendering): P
         nameKey,
       ),
     );
-    for (const each of [...old, ...fresh]) done.add(each);
+    for (const each of [...old, ...fresh]) done.add(jobKey(each));
     if (names.size === 0) return;
     await before.more(old.filter((each) => names.has(nameKey(each))));
     await after.more(fresh.filter((each) => names.has(nameKey(each))));
   }
 }
 
-const left = (rendering: OpenRendering, done: ReadonlySet<Deployment>) =>
-  rendering.left.filter((deployment) => !done.has(deployment));
+const left = (rendering: OpenRendering, done: ReadonlySet<string>) =>
+  rendering.left.filter((deployment) => !done.has(jobKey(deployment)));
 const nameKey = ({ name, spot }: Deployment) => JSON.stringify([name, spot.file]);
 const jobKey = (deployment: Deployment) =>
   JSON.stringify([nameKey(deployment), deployment.job, deployment.substitute, deployment.environment]);

@@ -10,6 +10,7 @@ import type { Environment, Hold, Policy } from '../policy/policy.ts';
 import type { Commit } from '../ports.ts';
 import { findFilePlace, findPlacePath } from '../repository/block.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { type PlaceId, placeId } from '../repository/place-id.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { compare } from '../text/collate.ts';
 import type { StatusCell, StatusReport, StatusRow } from './report.ts';
@@ -23,11 +24,11 @@ export interface TrackedImage {
 
 /** What the history says; empty without one. */
 export interface StatusFacts {
-  readonly arrivals: ReadonlyMap<PlacedOccurrence, Commit | null>;
+  readonly arrivals: ReadonlyMap<PlaceId, Commit | null>;
   /** The places whose source never held their digest. */
-  readonly drifted: ReadonlySet<PlacedOccurrence>;
+  readonly drifted: ReadonlySet<PlaceId>;
   /** By the place that lags: when its source stopped holding what it holds. */
-  readonly departures: ReadonlyMap<PlacedOccurrence, Commit>;
+  readonly departures: ReadonlyMap<PlaceId, Commit>;
 }
 
 /** A place that holds something else than the environment it is promoted from. */
@@ -109,7 +110,7 @@ export function formatStatus(
     readonly unnamed: readonly Unnamed[];
   },
 ): StatusReport {
-  const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
+  const lagging = new Map(findLagging(policy, tracked).map((lag) => [placeId(lag.target), lag.source]));
   const environments = policy.environments.map(({ name }) => name);
   const hold = findHold(policy, options.now);
   const isOfLane = ({ environment }: Unnamed): boolean => environments.some((name) => name === environment);
@@ -139,13 +140,13 @@ function findOurs(policy: Policy, unreadable: readonly Unreadable[]): readonly U
 function toCell(holder: PlacedOccurrence | undefined, facts: StatusFacts, held: Hold | null): StatusCell | null {
   if (holder === undefined) return null;
   const { digest, tag } = holder;
-  const arrival = facts.arrivals.get(holder);
+  const arrival = facts.arrivals.get(placeId(holder));
   return {
     digest,
     tag,
     since: arrival?.date ?? null,
     commit: arrival?.sha ?? null,
-    drift: facts.drifted.has(holder),
+    drift: facts.drifted.has(placeId(holder)),
     ...(held && { held: { until: held.until, owner: held.owner, reason: held.reason } }),
   };
 }
@@ -154,14 +155,14 @@ function toCell(holder: PlacedOccurrence | undefined, facts: StatusFacts, held: 
 function findLag(
   { name, promoteFrom }: Environment,
   holders: TrackedImage['holders'],
-  lagging: ReadonlyMap<PlacedOccurrence, PlacedOccurrence>,
+  lagging: ReadonlyMap<PlaceId, PlacedOccurrence>,
   facts: StatusFacts,
   now: Date,
 ): StatusRow['lag'] {
   const target = holders.get(name);
-  const source = target && lagging.get(target);
+  const source = target && lagging.get(placeId(target));
   if (!target || !source) return [];
-  const since = facts.departures.get(target) ?? facts.arrivals.get(source) ?? null;
+  const since = facts.departures.get(placeId(target)) ?? facts.arrivals.get(placeId(source)) ?? null;
   const behindMs = since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime());
   return [{ environment: name, source: promoteFrom ?? '', behindMs }];
 }

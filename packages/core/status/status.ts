@@ -11,6 +11,7 @@ import { requireEnvironments } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Git, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { placeId } from '../repository/place-id.ts';
 import { openReader, scanWorkspace } from '../repository/scan-tree.ts';
 import { findLagging, findTracked, formatStatus, type StatusFacts, type TrackedImage } from './decide.ts';
 import type { StatusReport } from './report.ts';
@@ -60,11 +61,11 @@ async function askStatusFacts(
       openReader(policy),
       holders.filter(({ digest }) => digest !== null),
     ),
-    drifted: new Set(holders.filter((holder) => isDrift(policy, lineage, holder))),
+    drifted: new Set(holders.filter((holder) => isDrift(policy, lineage, holder)).map(placeId)),
     departures: new Map(
       lagging.flatMap(({ file, digest, target }) => {
         const commit = departures.get(`${file}\n${digest}`);
-        return commit ? [[target, commit] as const] : [];
+        return commit ? [[placeId(target), commit] as const] : [];
       }),
     ),
   };

@@ -8,14 +8,19 @@ export function joinRules(findings: readonly Finding[]): readonly Finding[] {
   const keyOf = ({ file, line, column, path, document, image, environment, environments }: Finding) =>
     JSON.stringify([file, line, column, path, document, image, environment, environments]);
   const floating = new Map(findings.filter(isFloating).map((finding) => [keyOf(finding), finding]));
-  const joined = new Map<Finding, Finding | null>();
-  for (const finding of floating.size === 0 ? [] : findings.filter(({ rule }) => rule === 'digest-required')) {
+  if (floating.size === 0) return findings;
+  const joined = new Map<string, Finding | null>();
+  const idOf = (finding: Finding) => `${finding.rule} ${keyOf(finding)}`;
+  for (const finding of findings.filter(({ rule }) => rule === 'digest-required')) {
     const other = floating.get(keyOf(finding));
     if (other === undefined || other.exception !== finding.exception) continue;
     const [kept, left] = finding.severity === 'warning' ? [other, finding] : [finding, other];
-    joined.set(kept, { ...kept, ...(finding.pins && { pins: true }), also: [left.rule] }).set(left, null);
+    joined.set(idOf(kept), { ...kept, ...(finding.pins && { pins: true }), also: [left.rule] }).set(idOf(left), null);
   }
-  return findings.flatMap((finding) => joined.get(finding) ?? (joined.has(finding) ? [] : [finding]));
+  return findings.flatMap((finding) => {
+    const found = joined.get(idOf(finding));
+    return found === undefined ? [finding] : (found ?? []);
+  });
 }
 
 /** Not beside a digest, where it is another fault. */
