@@ -19,9 +19,16 @@ export interface BuildOptions {
   /** Texts of patches, transformers and configurations. */
   readonly read: ReadText;
   /** The objects of a file. */
-  readonly objectsOf: (file: string) => readonly Resource[];
+  readonly objectsOf: (file: string) => FileObjects;
   readonly isImage: IsImage;
   readonly spend: Spend;
+}
+
+/** What is known of the objects of a file. */
+export interface FileObjects {
+  readonly resources: readonly Resource[];
+  /** None of them could not be read. */
+  readonly isWhole: boolean;
 }
 
 /** Builds kustomizations, each once. What cannot be built is all unknown, with the reason. */
@@ -79,7 +86,7 @@ function buildSafely(node: GraphNode, building: Building, isCircle: boolean): Bu
 function failed(node: GraphNode, reason: string, { done, objectsOf }: Building): Built {
   const own = [...node.includes, ...node.components].flatMap((reached) => {
     if (reached.kind === 'node') return done.get(reached.key)?.resources ?? [];
-    return reached.kind === 'file' ? objectsOf(reached.file) : [];
+    return reached.kind === 'file' ? objectsOf(reached.file).resources : [];
   });
   const seen = new Set<Resource>();
   const resources: Resource[] = [];
@@ -151,7 +158,7 @@ function include(node: GraphNode, before: Built, building: Building): Built {
 function partOf(reached: Reached, { done, objectsOf }: Building): Built {
   switch (reached.kind) {
     case 'file':
-      return { ...nothing, resources: objectsOf(reached.file) };
+      return { ...nothing, ...objectsOf(reached.file) };
     case 'node':
       return done.get(reached.key) ?? { ...nothing, isWhole: false };
     case 'elsewhere':

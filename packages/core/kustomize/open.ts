@@ -1,4 +1,4 @@
-import { openBuilds } from './build.ts';
+import { type FileObjects, openBuilds } from './build.ts';
 import type { Built } from './built.ts';
 import type { Leaf } from './field-path.ts';
 import { decidingFiles, type GraphNode, type KustomizeGraph } from './graph.ts';
@@ -52,18 +52,19 @@ export interface Kustomize {
 
 /** Builds the nodes of a graph. */
 export function openKustomize({ graph, read, needs }: LoadedGraph, known: KnownImages): Kustomize {
-  const objects = new Map<string, readonly Resource[]>();
-  const readObjects = (file: string): readonly Resource[] => {
+  const objects = new Map<string, FileObjects>();
+  const readObjects = (file: string): FileObjects => {
     const text = needs.files.has(file) ? read(file) : null;
     const found = text === null ? null : readResources({ file, within: '' }, { text, offsets: null }, known.isImage);
-    if (found !== null) return found;
+    if (found !== null) return { resources: found, isWhole: true };
     const images = known.imagesOf(file);
-    return images.length === 0 ? [] : [imagesOnly(file, 0, images)];
+    return { resources: images.length === 0 ? [] : [imagesOnly(file, 0, images)], isWhole: text === null };
   };
-  const objectsOf = (file: string) => {
-    const resources = objects.get(file) ?? readObjects(file);
-    objects.set(file, resources);
-    return resources;
+  const fileOf = (file: string) => {
+    const found = objects.get(file) ?? readObjects(file);
+    objects.set(file, found);
+    return found;
   };
-  return { build: openBuilds({ graph, read, isImage: known.isImage, spend: openBudget(), objectsOf }), objectsOf };
+  const build = openBuilds({ graph, read, isImage: known.isImage, spend: openBudget(), objectsOf: fileOf });
+  return { build, objectsOf: (file) => fileOf(file).resources };
 }

@@ -69,9 +69,10 @@ function readByAny(source: Source, range: DocumentRange, lenient: boolean): Read
   if (strict.unrendered) return readTemplate(source, range);
   const composed = compose(source, range.start, range.end);
   if (composed.ok) return { root: composed.root, problem: null, template: false };
-  if (isTemplate(source.text, range)) return readTemplate(source, range);
+  // Braces in a text are no template: Argo Workflows and alerts have them there.
   const loose = tryOutline(source, range, 'loose');
   if (loose.ok) return { root: loose.root, problem: null, template: false };
+  if (isTemplate(source.text, range)) return readTemplate(source, range);
   if (!lenient) return { root: null, problem: composed, template: false };
   const rest = tryOutline(source, range, 'tolerant');
   return { root: rest.ok ? rest.root : null, problem: composed, template: false };

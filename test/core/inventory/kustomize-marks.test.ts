@@ -187,3 +187,20 @@ it.each<[string, string, string, boolean, Readonly<Record<string, string>>?]>([
   const { away: found } = await marks('', overlay, files);
   expect(found === true).toBe(isIdle);
 });
+
+const workflow = (key: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: WorkflowTemplate\nmetadata: { name: app }\nspec:\n  templates:\n  - inputs:\n      ${key}\n    container:\n      image: ${pinned}\n`;
+const toTemplate = (image: string) =>
+  `patches:\n- target: { kind: WorkflowTemplate }\n  patch: |-\n    - { op: replace, path: /spec/templates/0/container/image, value: "${image}" }\n`;
+
+it('an object whose texts hold braces, over several lines, is patched like any other', async () => {
+  const text = workflow('key: "{{inputs.a}}/\\\n      {{inputs.b}}"').replace(pinned, 'ghcr.io/acme/app:1');
+  expect(await marks(pinned, toTemplate(pinned), { 'base/app.yaml': text })).toEqual({ given: over });
+});
+
+it('an entry may select what an object holds that nobody here can read', async () => {
+  const overlay = `${toTemplate(pinned)}images: [{ name: ghcr.io/acme/none, newTag: v1 }]\n`;
+  const template = workflow('{{ .Values.inputs }}').replace(pinned, '{{ .Values.image }}');
+  expect(await marks(pinned, overlay, { 'base/app.yaml': template })).toEqual({});
+  expect(await marks(pinned, overlay, { 'base/app.yaml': workflow('key: a') })).toEqual({ idle: true });
+});

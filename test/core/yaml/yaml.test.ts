@@ -97,6 +97,11 @@ describe('the ways to write YAML', () => {
     ['a byte order mark inside', `a: "\ufeff"\nimage: ${app}\n`, [`image reference ${app} 2:8`]],
     ['characters of two units', `# 😀\na: 😀\nimage: ${app} # 😀\n`, [`image reference ${app} 3:8`]],
     ['other line separators in quotes', `a: "x\u2028y\u0085z"\nimage: ${app}\n`, [`image reference ${app} 2:8`]],
+    [
+      'braces in a text whose further lines stand at the indentation of its key',
+      `metadata: {name: a}\nkey: "{{a}}/\\\n{{b}}"\nimage: ${app}\n`,
+      [`image reference ${app} 4:8`],
+    ],
   ])('%s', (_, text, images) => {
     expect(found(text)).toEqual(images);
     expect(scan(text).unreadable).toEqual([]);
