@@ -7,8 +7,9 @@ import { readApplicationSet } from './argocd/application-set.ts';
 import { withComposed } from './composed.ts';
 import type { SourceTree } from './files.ts';
 import { type ChartSources, openChartSources } from './flux/chart-sources.ts';
-import { findGitSources, type GitSources, readFluxKustomization } from './flux/flux.ts';
+import { appliedFiles, findGitSources, type GitSources, readFluxKustomization } from './flux/flux.ts';
 import { readHelmRelease } from './flux/helm-release.ts';
+import { fillVariables } from './flux/variables.ts';
 import { assume, type Found, joinFound, nothingFound } from './jobs.ts';
 import { findNamedSources } from './named-sources.ts';
 import { type KubeObject, readObjects } from './objects.ts';
@@ -44,11 +45,12 @@ export async function openFinder(
   policy: Policy,
   { ownUrls, renderer, lenient = false, files = tree.files, composed = [] }: FinderOptions,
 ): Promise<Finder> {
-  const objects = withComposed(await findObjects(tree, files, isIgnored(policy), lenient), composed);
+  const written = withComposed(await findObjects(tree, files, isIgnored(policy), lenient), composed);
   const { isOwn, learn } = openOwnership(ownUrls);
   const scene: Scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
-  const sources = { git: findGitSources(objects), charts: openChartSources(objects) };
-  learn(objects.flatMap((object) => findNamedSources(object, tree, sources.git)));
+  const sources = { git: findGitSources(written), charts: openChartSources(written) };
+  learn(written.flatMap((object) => findNamedSources(object, tree, sources.git)));
+  const objects = await fillVariables(written, tree, (object) => appliedFiles(object, scene, sources.git));
   return {
     scene,
     objects,

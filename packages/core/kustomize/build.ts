@@ -1,4 +1,4 @@
-import type { Built } from './built.ts';
+import type { Built, FileObjects } from './built.ts';
 import { readConfigurations, unknownGenerators } from './configurations.ts';
 import type { FieldSpec } from './field-path.ts';
 import { imageFields } from './field-path.ts';
@@ -22,13 +22,6 @@ export interface BuildOptions {
   readonly objectsOf: (file: string) => FileObjects;
   readonly isImage: IsImage;
   readonly spend: Spend;
-}
-
-/** What is known of the objects of a file. */
-export interface FileObjects {
-  readonly resources: readonly Resource[];
-  /** None of them could not be read. */
-  readonly isWhole: boolean;
 }
 
 /** Builds kustomizations, each once. What cannot be built is all unknown, with the reason. */

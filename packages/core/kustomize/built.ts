@@ -11,3 +11,10 @@ export interface Built {
   /** Why it cannot be built: then nothing of it can be told. */
   readonly refused: string | null;
 }
+
+/** What is known of the objects of a file. */
+export interface FileObjects {
+  readonly resources: readonly Resource[];
+  /** All of them could be read, or nobody had to. */
+  readonly isWhole: boolean;
+}

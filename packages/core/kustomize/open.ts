@@ -1,5 +1,5 @@
-import { type FileObjects, openBuilds } from './build.ts';
-import type { Built } from './built.ts';
+import { openBuilds } from './build.ts';
+import type { Built, FileObjects } from './built.ts';
 import type { Leaf } from './field-path.ts';
 import { decidingFiles, type GraphNode, type KustomizeGraph } from './graph.ts';
 import { openBudget } from './image.ts';

@@ -1,4 +1,5 @@
 import { openSourceTree, type SourceTree } from '../deployers/files.ts';
+import { substitute } from '../deployers/flux/substitute.ts';
 import {
   type Deployment,
   type Found,
@@ -15,7 +16,6 @@ import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import { type RenderedObject, readRendered } from './objects.ts';
 import type { Outcome, Rendering } from './outcome.ts';
-import { substitute } from './substitute.ts';
 
 export interface RenderPorts {
   readonly workspace: Workspace;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { substitute } from '../../../packages/core/render/substitute.ts';
+import { substitute } from '../../../packages/core/deployers/flux/substitute.ts';
 
 /** `%` stands for `$`. */
 const fill = (text: string) => text.replaceAll('%', '$');

@@ -1,14 +1,15 @@
 import { fieldOf, mapsField } from '../../kustomize/fields.ts';
-import { inDirectory, parentOf, resolveFrom } from '../../text/file-path.ts';
-import { findEntry, type MapNode, type Node, resolve } from '../../yaml/node.ts';
-import { at, isMap, isTrue, mapsAt, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../../yaml/plain.ts';
+import { resolveFrom } from '../../text/file-path.ts';
+import { resolve } from '../../yaml/node.ts';
+import { at, isTrue, mapsAt, type PlainMap, textAt, textsAt, toPlain } from '../../yaml/plain.ts';
 import type { SourceTree } from '../files.ts';
 import { readLayer } from '../helm/chart.ts';
 import type { ValuesLayer } from '../helm/layer.ts';
-import { type Held, inlineLayer } from '../helm/node-layer.ts';
+import { inlineLayer } from '../helm/node-layer.ts';
 import { setLayer } from '../helm/set.ts';
-import { describeObject, type KubeObject, readObjects } from '../objects.ts';
+import { describeObject, type KubeObject } from '../objects.ts';
 import { type ImageOverlay, type LayerSource, type ReleaseSource, unknownLayer, versionOf } from '../release-source.ts';
+import { findConfigMap, heldAt } from './config-maps.ts';
 
 /** What a `HelmRelease` lays over its chart (fluxcd.io, "HelmRelease"): `valuesFiles` in place of the chart's own, `valuesFrom` in their order, `values`. */
 export async function fluxRelease(
@@ -74,15 +75,6 @@ function maybe(source: LayerSource): LayerSource {
   return { kind: 'read', layer: { ...layer, values: { ...layer.values, maybe: 'a targetPath lies over the values' } } };
 }
 
-function heldAt({ value, node, source, spot }: KubeObject, ...keys: readonly string[]): Held {
-  let found: Node | null = node ?? null;
-  for (const key of keys) {
-    const map: Node | null = resolve(found);
-    found = map?.kind === 'map' ? (findEntry(map, key)?.value ?? null) : null;
-  }
-  return { plain: at(value, ...keys), node: found, file: spot.file, source: source ?? { text: '', offsets: null } };
-}
-
 interface From {
   readonly below: LayerSource | null;
   /** A value at a path, which `values` may say as well. */
@@ -115,71 +107,4 @@ async function valuesFrom(entry: PlainMap, index: number, object: KubeObject, tr
     layer: { values: setLayer(held.file, held.source, [expression]), key: `${held.file}#${key}` },
   };
   return { below: layer, target: layer };
-}
-
-/** A key of a ConfigMap of the tree, or the file that a kustomization makes it of. */
-async function findConfigMap(
-  tree: SourceTree,
-  { namespace }: KubeObject,
-  name: string,
-  key: string,
-): Promise<Held | { readonly generated: string } | null> {
-  for (const { object, generated } of await configMaps(tree)) {
-    if (
-      object !== null &&
-      object.name === name &&
-      (object.namespace === null || namespace === null || object.namespace === namespace)
-    ) {
-      const held = heldAt(object, 'data');
-      const data = resolve(held.node);
-      const node = data?.kind === 'map' ? (findEntry(data as MapNode, key)?.value ?? null) : null;
-      if (node !== null) return { ...held, node, plain: toPlain(node) };
-    }
-    const file = generated?.name === name ? generated.files.get(key) : undefined;
-    if (file !== undefined && tree.hasFile(file)) return { generated: file };
-  }
-  return null;
-}
-
-interface ConfigMapSource {
-  readonly object: KubeObject | null;
-  readonly generated: { readonly name: string; readonly files: ReadonlyMap<string, string> } | null;
-}
-
-const known = new WeakMap<SourceTree, Promise<readonly ConfigMapSource[]>>();
-
-/** Every ConfigMap of the tree, read once and only where somebody asks for one. */
-function configMaps(tree: SourceTree): Promise<readonly ConfigMapSource[]> {
-  const found = known.get(tree) ?? readConfigMaps(tree);
-  known.set(tree, found);
-  return found;
-}
-
-async function readConfigMaps(tree: SourceTree): Promise<readonly ConfigMapSource[]> {
-  const found: ConfigMapSource[] = [];
-  for (const file of tree.files) {
-    const text = await tree.read(file);
-    if (text === null) continue;
-    if (/\bkind["']?:[ \t]*["']?ConfigMap\b/.test(text)) {
-      const objects = readObjects(file, text, (apiVersion) => apiVersion === 'v1');
-      found.push(...objects.filter(({ kind }) => kind === 'ConfigMap').map((object) => ({ object, generated: null })));
-    }
-    if (text.includes('configMapGenerator')) found.push(...generatedIn(file, await tree.readValue(file)));
-  }
-  return found;
-}
-
-function generatedIn(file: string, kustomization: Plain): readonly ConfigMapSource[] {
-  const directory = parentOf(file);
-  return mapsAt(isMap(kustomization) ? kustomization : null, 'configMapGenerator').map((generator) => {
-    const files = textsAt(generator, 'files').map((written) => {
-      const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
-      const target = resolveFrom(directory, path ?? '') ?? '';
-      return [
-        key ?? target.slice(target.lastIndexOf('/') + 1),
-        target === '' ? inDirectory(directory, '') : target,
-      ] as const;
-    });
-    return { object: null, generated: { name: textAt(generator, 'name') ?? '', files: new Map(files) } };
-  });
 }

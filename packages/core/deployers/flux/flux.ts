@@ -4,7 +4,7 @@ import { directoryJob } from '../directory-source.ts';
 import { hasKustomization, type SourceTree } from '../files.ts';
 import { assume, type Found, nothingFound, type Unrendered } from '../jobs.ts';
 import { finishKustomize, overlayOf } from '../kustomize-source.ts';
-import { walkKustomizations } from '../kustomize-walk.ts';
+import { type Included, walkKustomizations } from '../kustomize-walk.ts';
 import { describeObject, type KubeObject } from '../objects.ts';
 import type { Scene } from '../scene.ts';
 
@@ -41,13 +41,12 @@ export async function readFluxKustomization(object: KubeObject, scene: Scene, so
   const own = hasKustomization(tree, path);
   const assumed = isUnknown(at(spec, 'sourceRef'), sources);
   if (assumed && (path === '' || !own)) return nothingFound;
-  const files = own ? null : findResources(tree, path);
-  const walked = await walkKustomizations(tree, ...(files ?? [path]));
+  const { files, walked } = await walkPath(tree, path);
   const found = finishKustomize({
     name: describeObject(object),
     spot: object.spot,
     path,
-    walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
+    walked,
     overlay: fluxOverlay(spec),
     components: textsAt(spec, 'components').map((component) => resolveFrom(path, component)),
     kubeVersion: null,
@@ -56,6 +55,27 @@ export async function readFluxKustomization(object: KubeObject, scene: Scene, so
     substitute: substitutions(spec),
   });
   return assumed ? assume(found) : found;
+}
+
+/** The files of the tree that a Flux `Kustomization` applies; none where its path cannot be told, or is of another repository. */
+export async function appliedFiles(object: KubeObject, scene: Scene, sources: GitSources): Promise<readonly string[]> {
+  const spec = at(object.value, 'spec');
+  const written = textAt(spec, 'path') ?? './';
+  const path = written.includes('${') ? null : resolveFrom('', written.replace(/^\//, ''));
+  if (path === null || !scene.tree.hasDirectory(path)) return [];
+  if (describeSource(at(spec, 'sourceRef'), scene, sources) !== null) return [];
+  return (await walkPath(scene.tree, path)).walked.files;
+}
+
+/** What is below a path: its kustomization's, or what Flux takes in without one, which `files` are. */
+async function walkPath(
+  tree: SourceTree,
+  path: string,
+): Promise<{ files: readonly string[] | null; walked: Included }> {
+  const files = hasKustomization(tree, path) ? null : findResources(tree, path);
+  const walked = await walkKustomizations(tree, ...(files ?? [path]));
+  if (files === null) return { files, walked };
+  return { files, walked: { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] } };
 }
 
 /** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
@@ -114,10 +134,14 @@ function fluxOverlay(spec: Plain | undefined): PlainMap {
   };
 }
 
-function substitutions(spec: Plain | undefined): Readonly<Record<string, string>> | null {
+/** The variables that a Flux `Kustomization` says itself; null where it fills in none. */
+export function substitutions(spec: Plain | undefined): Readonly<Record<string, string>> | null {
   const values = at(spec, 'postBuild', 'substitute');
   if (at(spec, 'postBuild') === undefined) return null;
   return Object.fromEntries(
-    Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]),
+    Object.entries(isMap(values) ? values : {}).map(([name, value]) => [
+      name,
+      String(value ?? '').replaceAll('\n', ''),
+    ]),
   );
 }
