@@ -1,10 +1,11 @@
-import { describeUnnamed, findImage } from '../inventory/name.ts';
+import { describeRunsAs, describeUnnamed, findDeployed, findImage } from '../inventory/name.ts';
 import { describeGiven, pinOf } from '../inventory/pin.ts';
 import { findFastLanes } from '../plan/lanes.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findObstacle, place, skip } from '../plan/moves.ts';
 import { describeHold, findHold } from '../policy/holds.ts';
 import { isFirstParty } from '../policy/images.ts';
+import { originOf } from '../policy/origin.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import { trackOf } from '../policy/tracks.ts';
 import type { FindUrls } from '../ports.ts';
@@ -65,7 +66,12 @@ export function findCandidates(
     const lane = lanes.get(occurrence.environment ?? '') ?? null;
     const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, image, occurrence, lane);
     if (also !== null) return skip(occurrence, image, also);
-    return judgePlace({ occurrence, image }, lane, { follow, hold }, pushed?.get(image) ?? null);
+    return judgePlace(
+      { occurrence, image },
+      lane,
+      { follow, hold, origin: originOf(policy) },
+      pushed?.get(image) ?? null,
+    );
   });
   return {
     wanted: judged.flatMap((item) => (item !== null && 'follows' in item ? [item] : [])),
@@ -85,9 +91,12 @@ interface Named {
 /** The places whose image the policy lets bump and promote move. */
 function findFirstParty(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly Named[] {
   const isOurs = isFirstParty(policy);
+  const origin = originOf(policy);
   return occurrences.flatMap((occurrence) => {
-    const image = findImage(occurrence);
-    return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
+    const own = findImage(occurrence);
+    const image = findDeployed(occurrence, origin);
+    if (image !== null && isOurs(image)) return [{ occurrence, image }];
+    return own !== null && own !== image && isOurs(own) ? [{ occurrence, image: own }] : [];
   });
 }
 
@@ -95,7 +104,15 @@ function findFirstParty(policy: Policy, occurrences: readonly PlacedOccurrence[]
 function judgePlace(
   { occurrence, image }: Named,
   lane: Environment | null,
-  { follow, hold }: { readonly follow: ReturnType<typeof findChannels>; readonly hold: ReturnType<typeof findHold> },
+  {
+    follow,
+    hold,
+    origin,
+  }: {
+    readonly follow: ReturnType<typeof findChannels>;
+    readonly hold: ReturnType<typeof findHold>;
+    readonly origin: (image: string) => string;
+  },
   pushed: PushedImage | null,
 ): Wanted | Decision | null {
   if (occurrence.environment === 'shared') {
@@ -111,6 +128,9 @@ function judgePlace(
   if (occurrence.composed?.stays !== undefined) return skip(occurrence, image, occurrence.composed.stays);
   const pin = pinOf(occurrence);
   if (pin.kind === 'given') return skip(occurrence, image, describeGiven(pin.by));
+  const { runsAs } = occurrence;
+  if (runsAs?.decides || (runsAs && findDeployed(occurrence, origin) !== image))
+    return skip(occurrence, image, describeRunsAs(runsAs));
   const obstacle = findObstacle(occurrence, image);
   if (obstacle !== null) return obstacle;
   const held = hold({ image, environment: lane.name, digest: null });

@@ -10,6 +10,7 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import { scalarText } from '../yaml/node.ts';
 import { type BuiltImages, findTakenAway, listBuilt, nothingBuilt } from './built-images.ts';
 import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-images.ts';
+import { openRunsAs } from './runs-as.ts';
 import { openWays } from './ways.ts';
 
 /** What a tree says of what is deployed, beside the places that name images. */
@@ -64,13 +65,17 @@ function markBuilt(
   const whole = new Set<string>();
   const empty = new Set<string>();
   const tested = new Map<string, string>();
+  const runsAs = openRunsAs(known);
   for (const root of graph.roots) {
     const built = kustomize.build(root);
     if (built.isWhole) whole.add(root.key);
     if (built.resources.length === 0) empty.add(root.key);
     for (const { leaves, tested: tests = [] } of built.resources) {
       for (const { place, by } of tests) tested.set(keyOf(place), by);
-      for (const leaf of leaves) judgeLeaf(leaf, root, known, stats);
+      for (const leaf of leaves) {
+        judgeLeaf(leaf, root, known, stats);
+        if (leaf.node.unknown === undefined) runsAs.note(leaf.node);
+      }
     }
   }
   const waysOf = openWays(graph);
@@ -79,7 +84,11 @@ function markBuilt(
     const testedBy = partsOf(each).flatMap((place) => tested.get(keyOf(place)) ?? [])[0];
     const occurrence = testedBy === undefined ? each : { ...each, testedBy };
     const stat = partsOf(occurrence).flatMap((place) => stats.get(keyOf(place)) ?? [])[0];
-    if (stat !== undefined) return marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
+    if (stat !== undefined) {
+      const as = runsAs.of(occurrence);
+      const found = marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
+      return as === null ? found : { ...found, runsAs: as };
+    }
     const ways = () => waysOf(occurrence.file, null);
     const isIdle = isEntry(occurrence)
       ? isWhole && ways().every(({ root }) => whole.has(root) && !empty.has(root))

@@ -1,6 +1,7 @@
 import { parseName, splitReference } from '../image/parse.ts';
 import { imageName } from '../image/reference.ts';
-import type { PlacedOccurrence } from '../repository/place.ts';
+import { nameAfterHost } from '../repository/image-name.ts';
+import type { PlacedOccurrence, RunsAs } from '../repository/place.ts';
 
 /** Whose version a place says, and how that is known. */
 export type Name =
@@ -33,6 +34,27 @@ export function nameOf({ image, namedBy, parts, problem }: PlacedOccurrence): Na
 export function findImage(place: PlacedOccurrence): string | null {
   const name = nameOf(place);
   return name.kind === 'none' || name.kind === 'doubtful' ? null : name.image;
+}
+
+/**
+ * The image that is deployed from a place: kustomizations may give it another name. The name of a mirror, or the same after another
+ * host, is the same content. Null as for `findImage`, and where it is deployed under several names.
+ */
+export function findDeployed(place: PlacedOccurrence, origin: (image: string) => string): string | null {
+  const image = findImage(place);
+  const { runsAs } = place;
+  if (image === null || runsAs === undefined) return image;
+  const isSame = (other: string): boolean =>
+    origin(other) === origin(image) || nameAfterHost(other) === nameAfterHost(image);
+  return runsAs.image !== null && isSame(runsAs.image) ? image : runsAs.image;
+}
+
+/** Why a version is not written at a place that kustomizations change. */
+export function describeRunsAs({ image, by, decides }: RunsAs): string {
+  if (decides) return `${by} gives it another version, which is written there`;
+  return image === null
+    ? `${by} and others deploy it under several names; write a digest where each of them is named`
+    : `${by} deploys it as ${image}, which "firstParty" of the policy does not name`;
 }
 
 /** Whether something says the name, and not only the block around it. */

@@ -1,8 +1,9 @@
-import { describeUnnamed, findImage, isSaid } from '../inventory/name.ts';
+import { describeRunsAs, describeUnnamed, findDeployed, findImage, isSaid } from '../inventory/name.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findObstacle, skip } from '../plan/moves.ts';
 import { matchesException } from '../policy/exceptions.ts';
 import { isChannelTag } from '../policy/images.ts';
+import { originOf } from '../policy/origin.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -24,11 +25,12 @@ export function findUnpinned(
   const excuses = policy.exceptions
     .filter(({ rules }) => !excepted && rules.includes('digest-required'))
     .map((exception) => ({ reason: exception.reason, covers: matchesException(exception) }));
+  const origin = originOf(policy);
   const results = occurrences
     .filter(({ digest }) => digest === null)
     .map((occurrence) => {
       const excuse = excuses.find(({ covers }) => covers(findImage(occurrence), occurrence.file));
-      return judgeUnpinned(occurrence, excuse?.reason ?? null);
+      return judgeUnpinned(occurrence, excuse?.reason ?? null, origin);
     });
   return {
     unpinned: results.flatMap((result) => ('tag' in result ? [result] : [])),
@@ -75,9 +77,14 @@ export function pinKey({ image, tag }: Pick<Unpinned, 'image' | 'tag'>): string 
   return `${image}:${tag}`;
 }
 
-function judgeUnpinned(occurrence: PlacedOccurrence, excuse: string | null): Unpinned | Decision {
+function judgeUnpinned(
+  occurrence: PlacedOccurrence,
+  excuse: string | null,
+  origin: (image: string) => string,
+): Unpinned | Decision {
   // A tag says less than a digest: what the block above is called is not enough to ask a registry for it.
-  const image = isSaid(occurrence) ? findImage(occurrence) : null;
+  const image = isSaid(occurrence) ? findDeployed(occurrence, origin) : null;
+  const { runsAs } = occurrence;
   const obstacle = findObstacle(occurrence, image ?? '');
   if (excuse !== null)
     return skip(
@@ -86,6 +93,8 @@ function judgeUnpinned(occurrence: PlacedOccurrence, excuse: string | null): Unp
       `an exception of the policy leaves it unpinned (--excepted pins it all the same): ${excuse}`,
     );
   if (obstacle) return obstacle;
+  if (runsAs?.decides) return skip(occurrence, findImage(occurrence) ?? '', describeRunsAs(runsAs));
+  if (image === null && runsAs) return skip(occurrence, findImage(occurrence) ?? '', describeRunsAs(runsAs));
   if (image === null) return skip(occurrence, '', describeUnnamed(occurrence));
   if (occurrence.tag !== null) return { occurrence, image, tag: occurrence.tag };
   if (occurrence.parts.reference) return { occurrence, image, tag: 'latest' };

@@ -1,8 +1,9 @@
-import { findImage } from '../inventory/name.ts';
+import { findDeployed } from '../inventory/name.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findObstacle, skip } from '../plan/moves.ts';
 import { describeHold, type findHold } from '../policy/holds.ts';
 import { isChannelTag } from '../policy/images.ts';
+import { originOf } from '../policy/origin.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -21,9 +22,11 @@ export function findTagged(
   hold: ReturnType<typeof findHold>,
 ): { readonly tagged: readonly Tagged[]; readonly decided: readonly Decision[] } {
   const isChannel = isChannelTag(policy);
+  const origin = originOf(policy);
   const judged = occurrences.flatMap((occurrence): readonly (Tagged | Decision)[] => {
     const { digest, tag } = occurrence;
-    const image = findImage(occurrence);
+    const image = findDeployed(occurrence, origin);
+    if (occurrence.runsAs?.decides) return [];
     if (digest === null || tag === null || image === null) return [];
     const obstacle = findObstacle(occurrence, image);
     if (obstacle !== null) return [obstacle];

@@ -15,6 +15,8 @@ export interface PlacedOccurrence extends Occurrence {
   readonly pin?: Exclude<Pin, { readonly kind: 'own' }>;
   /** Why only kustomize can tell what it is deployed as, and the files of what deploys it so: a digest here says nothing. */
   readonly needsRender?: { readonly reason: string; readonly by: readonly string[] };
+  /** What kustomizations make of it, where that has another name or takes its version from elsewhere; else absent. */
+  readonly runsAs?: RunsAs;
   /** The kustomization that has a JSON patch which tests what is written here: with another version it would not build. */
   readonly testedBy?: string;
   /**
@@ -38,6 +40,16 @@ export type Pin =
   | { readonly kind: 'replaced'; readonly by: string; readonly image: string }
   /** Nothing runs by it: an entry of `images:` that selects no image, or an object or container that patches take away. */
   | { readonly kind: 'idle' };
+
+/** What is deployed from a place that kustomizations change. */
+export interface RunsAs {
+  /** The name, written out; null where it is deployed under several. */
+  readonly image: string | null;
+  /** The file that changes it. */
+  readonly by: string;
+  /** Its version is said by places that are judged themselves, wherever it is deployed: one that is written here is not. */
+  readonly decides: boolean;
+}
 
 /** Where one part of a composed image is said. */
 export interface SaidAt {

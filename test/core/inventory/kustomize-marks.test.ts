@@ -32,7 +32,7 @@ async function marks(container: string, overlay: string, more: Readonly<Record<s
     { kustomizations, entries, isWhole: true },
     async (wanted) => new Map(wanted.map((file) => [file, files[file] ?? null])),
   );
-  const { pin, needsRender, testedBy } = places.find(({ file }) => file === 'base/app.yaml') ?? {};
+  const { pin, needsRender, testedBy, runsAs } = places.find(({ file }) => file === 'base/app.yaml') ?? {};
   const entry = places.find(({ file, shape }) => file === 'over/kustomization.yaml' && shape === 'kustomize');
   return {
     ...(pin?.kind === 'given' && { given: pin.by }),
@@ -40,6 +40,7 @@ async function marks(container: string, overlay: string, more: Readonly<Record<s
     ...(pin?.kind === 'idle' && { away: true }),
     ...(needsRender && { open: needsRender.reason }),
     ...(testedBy && { testedBy }),
+    ...(runsAs && !pin && { runsAs }),
     ...(entry?.pin?.kind === 'idle' && { idle: true }),
     ...(entry?.pin?.kind === 'given' && { entry: entry.pin.by }),
   };
@@ -50,7 +51,12 @@ const pinned = `ghcr.io/acme/app@${digest}`;
 
 it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
   ['a JSON patch gives the digest', 'ghcr.io/acme/app:1', `patches:\n${patchTo(pinned)}`, { given: over }],
-  ['a JSON patch takes it away', pinned, `patches:\n${patchTo('ghcr.io/acme/app:2')}`, {}],
+  [
+    'a JSON patch takes it away',
+    pinned,
+    `patches:\n${patchTo('ghcr.io/acme/app:2')}`,
+    { runsAs: { image: 'ghcr.io/acme/app', by: over, decides: true } },
+  ],
   ['a merge patch by file gives it', 'ghcr.io/acme/app:1', 'patches: [{ path: p.yaml }]\n', { given: 'over/p.yaml' }],
   [
     'a copy brings another image',
@@ -104,13 +110,13 @@ it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
     'a new name keeps the digest',
     pinned,
     'images: [{ name: ghcr.io/acme/app, newName: mirror.io/app }]\n',
-    { entry: 'base/app.yaml' },
+    { entry: 'base/app.yaml', runsAs: { image: 'mirror.io/app', by: over, decides: false } },
   ],
   [
     'an empty digest changes nothing',
     pinned,
     'images: [{ name: ghcr.io/acme/app, newName: mirror.io/app, digest: "" }]\n',
-    { entry: 'base/app.yaml' },
+    { entry: 'base/app.yaml', runsAs: { image: 'mirror.io/app', by: over, decides: false } },
   ],
   ['a JSON patch tests it', pinned, `patches:\n${testOf('/image', `"${pinned}"`)}`, { testedBy: over }],
   [
@@ -125,6 +131,24 @@ it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
     pinned,
     `patches:\n${testOf('/image', 'x')}`,
     { open: 'a patch of over/kustomization.yaml does not fit what it selects' },
+  ],
+  [
+    'an entry gives another name, and the tag stays',
+    'acme/base:1',
+    'images: [{ name: acme/base, newName: ghcr.io/acme/app }]\n',
+    { runsAs: { image: 'ghcr.io/acme/app', by: over, decides: false } },
+  ],
+  [
+    'an entry gives name and tag',
+    'app',
+    'images: [{ name: app, newName: ghcr.io/acme/app, newTag: v2 }]\n',
+    { runsAs: { image: 'ghcr.io/acme/app', by: over, decides: true } },
+  ],
+  [
+    'an entry gives another tag',
+    'ghcr.io/acme/app:1',
+    'images: [{ name: ghcr.io/acme/app, newTag: v2 }]\n',
+    { runsAs: { image: 'ghcr.io/acme/app', by: over, decides: true } },
   ],
   ['an entry that selects nothing', pinned, 'images: [{ name: ghcr.io/acme/none, newTag: v1 }]\n', { idle: true }],
 ])('kustomizations, where %s', async (_, container, overlay, expected) => {
@@ -202,5 +226,12 @@ it('an entry may select what an object holds that nobody here can read', async (
   const overlay = `${toTemplate(pinned)}images: [{ name: ghcr.io/acme/none, newTag: v1 }]\n`;
   const template = workflow('{{ .Values.inputs }}').replace(pinned, '{{ .Values.image }}');
   expect(await marks(pinned, overlay, { 'base/app.yaml': template })).toEqual({});
-  expect(await marks(pinned, overlay, { 'base/app.yaml': workflow('key: a') })).toEqual({ idle: true });
+  expect(await marks(pinned, overlay, { 'base/app.yaml': workflow('key: a') })).toMatchObject({ idle: true });
+});
+
+it('knows what two overlays deploy of one base: under several names, and once as it is', async () => {
+  const again = { 'again/kustomization.yaml': 'resources: [../base]\n' };
+  const renamed = 'images: [{ name: acme/base, newName: ghcr.io/acme/app, newTag: v2 }]\n';
+  const { runsAs } = await marks('acme/base:1', renamed, again);
+  expect(runsAs).toEqual({ image: null, by: over, decides: false });
 });

@@ -151,3 +151,25 @@ describe('a hold', () => {
     expect(plan.changes).toHaveLength(1);
   });
 });
+
+describe('an image that a kustomization renames', () => {
+  const base = (image: string, entry: string): Files => ({
+    'd.yaml': `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: "${image}" }] }\n`,
+    'kustomization.yaml': `resources: [d.yaml]\nimages: [{ ${entry} }]\n`,
+  });
+
+  it('gets the digest of what is deployed, not of what it is called before', async () => {
+    const { plan, written } = await run(base('acme/base:1.27', 'name: acme/base, newName: docker.io/nginx'));
+    expect(plan.failures).toEqual([]);
+    expect(written.get('d.yaml')).toContain(`image: "acme/base:1.27@${b}"`);
+  });
+
+  it('is left where the entry gives the tag, too, and the entry is pinned', async () => {
+    const { plan, written } = await run(base('app', 'name: app, newName: docker.io/nginx, newTag: "1.27"'));
+    expect(plan.failures).toEqual([]);
+    expect(plan.skipped).toMatchObject([
+      { file: 'd.yaml', reason: expect.stringMatching(/^kustomization\.yaml gives/) },
+    ]);
+    expect([...written.keys()]).toEqual(['kustomization.yaml']);
+  });
+});

@@ -1,4 +1,6 @@
+import { findDeployed } from '../../inventory/name.ts';
 import { pinOf } from '../../inventory/pin.ts';
+import { originOf } from '../../policy/origin.ts';
 import type { Pin, PlacedOccurrence } from '../../repository/place.ts';
 import { saysUnread } from './digest-unread.ts';
 import { isWhole } from './floating-tag.ts';
@@ -21,6 +23,9 @@ export const digestRequired: Rule = {
     if (saysUnread(occurrence, context)) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
+    const renamed = splitAdvice(pin) === undefined ? renamedAdvice(occurrence, context) : undefined;
+    if (renamed !== undefined)
+      return { message: `${fault(occurrence, context)}, so Git does not say what runs; ${renamed}.` };
     const split = splitAdvice(pin);
     const advice = split ?? pinAdvice(occurrence, context, answer.digest);
     return {
@@ -47,6 +52,16 @@ function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext,
   if (isWhole(parts.reference)) return `${subject(occurrence)} has neither tag nor digest, and so means "latest"`;
   if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;
+}
+
+/** Where a kustomization takes the name or the version from elsewhere, a digest of what is written here is not the one. */
+function renamedAdvice(occurrence: PlacedOccurrence, { policy }: RuleContext): string | undefined {
+  const { runsAs, image } = occurrence;
+  if (runsAs === undefined) return undefined;
+  if (runsAs.decides) return `${quote(runsAs.by)} gives it another version, so write the digest there`;
+  if (findDeployed(occurrence, originOf(policy)) === image) return undefined;
+  if (runsAs.image === null) return `${quote(runsAs.by)} and others deploy it under several names; pin it there`;
+  return `${quote(runsAs.by)} deploys it as ${quote(runsAs.image)}, so write the digest of that ("image-policy pin")`;
 }
 
 /** What some overlays pin is pinned by the others, too: the base may have a name that means nothing by itself. */
