@@ -161,7 +161,7 @@ const answer: Target = {
       Object.values(config?.labels ?? {}).every((value) => typeof value === 'string'),
       'a label that is no text',
     );
-    if (!read.ok) return shapeOf(read.problem) + (config ? Object.keys(config.labels).length : '-');
+    if (!read.ok) return shapeOf(read.reason) + (config ? Object.keys(config.labels).length : '-');
     const { manifest } = read;
     if (manifest.kind === 'artifact') return manifest.kind;
     const descriptors = manifest.kind === 'index' ? manifest.children : [manifest.config];

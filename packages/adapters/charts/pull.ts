@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isListedPlace } from '../../core/policy/chart-places.ts';
 import type { RemoteChart } from '../../core/ports.ts';
+import type { Result } from '../../core/text/result.ts';
 import { pullEnvironment } from '../renderer/environment.ts';
 import { describeFailure } from '../renderer/message.ts';
 import { runTool } from '../renderer/run.ts';
@@ -21,7 +22,7 @@ export interface Puller {
   readonly timeout: number;
 }
 
-export type Pulled = { readonly ok: true; readonly archive: Archive } | { readonly ok: false; readonly reason: string };
+export type Pulled = Result<{ readonly archive: Archive }>;
 
 const maxBytes = 1024 * 1024;
 
@@ -75,7 +76,7 @@ function takeArchive(directory: string): Pulled {
   return archive === null ? no('it is larger than any chart') : { ok: true, archive };
 }
 
-type Said = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+type Said = Result<{ readonly text: string }>;
 
 /** Each call has directories of its own: no plugin, no repository of the user's, no file that two calls write. */
 async function runHelm(puller: Puller, directory: string, args: readonly string[]): Promise<Said> {

@@ -1,3 +1,4 @@
+import type { Result } from '../../core/text/result.ts';
 import type { Credential, Login } from './credential.ts';
 import { isRecord, parseObject } from './json.ts';
 import { isDockerHub } from './names.ts';
@@ -11,23 +12,21 @@ export interface CredentialFile {
   readonly credsStore: string | null;
 }
 
-export type CredentialFileResult =
-  | { readonly ok: true; readonly file: CredentialFile }
-  | { readonly ok: false; readonly problem: string };
+export type CredentialFileResult = Result<{ readonly file: CredentialFile }>;
 
 /**
  * Reads the text of a credential file as Docker's and podman's Go does: null is absent, a BOM and line ends in base64 are
- * nothing. What is malformed harms its own host. A problem never holds a value of the file, as any may be a secret.
+ * nothing. What is malformed harms its own host. A reason never holds a value of the file, as any may be a secret.
  */
 export function parseCredentialFile(text: string, source: string): CredentialFileResult {
   const root = parseObject(text.replace(/^\uFEFF/, ''));
-  if (root === null) return { ok: false, problem: 'it is not a JSON object' };
+  if (root === null) return { ok: false, reason: 'it is not a JSON object' };
   const auths = root['auths'] ?? {};
   const credHelpers = root['credHelpers'] ?? {};
   const credsStore = root['credsStore'] ?? '';
-  if (!isRecord(auths)) return { ok: false, problem: 'auths is not an object' };
-  if (!isRecord(credHelpers)) return { ok: false, problem: 'credHelpers is not an object' };
-  if (!isHelper(credsStore)) return { ok: false, problem: 'credsStore names no credential helper' };
+  if (!isRecord(auths)) return { ok: false, reason: 'auths is not an object' };
+  if (!isRecord(credHelpers)) return { ok: false, reason: 'credHelpers is not an object' };
+  if (!isHelper(credsStore)) return { ok: false, reason: 'credsStore names no credential helper' };
   const failed = (key: string, what: string) => ({ kind: 'failed', reason: describeEntry(key, what, source) }) as const;
   const helperOf = (key: string, value: unknown) =>
     isHelper(value) ? value : failed(key, 'in credHelpers names no credential helper');

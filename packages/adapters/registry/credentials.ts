@@ -109,5 +109,5 @@ async function readCredentialFile(path: string): Promise<CredentialFile | null> 
 function parseFile(text: string, source: string): CredentialFile {
   const result = parseCredentialFile(text, source);
   if (result.ok) return result.file;
-  throw new UserError(`${source}: ${result.problem}; log in again or fix the file (its content is not shown)`);
+  throw new UserError(`${source}: ${result.reason}; log in again or fix the file (its content is not shown)`);
 }

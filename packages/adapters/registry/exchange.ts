@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { type Dispatcher, request } from 'undici';
+import type { Result } from '../../core/text/result.ts';
 import { homepage, version } from '../about.ts';
 import { describeFailure, type Failure } from './failure.ts';
 
@@ -33,7 +34,7 @@ export interface ExchangeTimeouts {
   readonly attempt: number;
 }
 
-export type Exchanged = { readonly ok: true; readonly reply: Reply } | Failure;
+export type Exchanged = Result<{ readonly reply: Reply }, Failure>;
 
 /** Some registries, and firewalls before them, answer 403 to a client without a name. */
 const userAgent = `image-policy/${version} (+${homepage})`;

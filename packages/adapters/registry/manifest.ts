@@ -1,4 +1,5 @@
 import type { ImageConfig } from '../../core/ports.ts';
+import type { Result } from '../../core/text/result.ts';
 import { isRecord, parseObject } from './json.ts';
 import { digestAlgorithm } from './names.ts';
 
@@ -19,9 +20,7 @@ export type Manifest =
   | { readonly kind: 'image'; readonly mediaType: string; readonly config: Descriptor }
   | { readonly kind: 'artifact'; readonly mediaType: string };
 
-export type ManifestResult =
-  | { readonly ok: true; readonly manifest: Manifest }
-  | { readonly ok: false; readonly problem: string };
+export type ManifestResult = Result<{ readonly manifest: Manifest }>;
 
 export const indexTypes: readonly string[] = [
   'application/vnd.oci.image.index.v1+json',
@@ -58,16 +57,16 @@ export function isManifestType(mediaType: string | null): mediaType is string {
  */
 export function parseManifest(body: Buffer, contentType: string | null): ManifestResult {
   const root = parseObject(body.toString('utf8'));
-  if (!root) return { ok: false, problem: 'its manifest is not a JSON object' };
+  if (!root) return { ok: false, reason: 'its manifest is not a JSON object' };
   const own = typeof root['mediaType'] === 'string' ? root['mediaType'] : null;
   if (own && isManifestType(contentType) && own !== contentType) {
-    return { ok: false, problem: 'its manifest and the Content-Type name two different types' };
+    return { ok: false, reason: 'its manifest and the Content-Type name two different types' };
   }
   const mediaType = own ?? (isManifestType(contentType) ? contentType : guessType(root));
-  if (!isManifestType(mediaType)) return { ok: false, problem: 'it is neither an image nor an index of images' };
+  if (!isManifestType(mediaType)) return { ok: false, reason: 'it is neither an image nor an index of images' };
   const index = indexTypes.includes(mediaType);
   if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
-    return { ok: false, problem: 'its manifest is image and index at once' };
+    return { ok: false, reason: 'its manifest is image and index at once' };
   }
   return index ? readIndex(root['manifests'], mediaType) : readImage(root['config'], mediaType);
 }
@@ -96,17 +95,16 @@ function guessType(root: Readonly<Record<string, unknown>>): string | null {
 }
 
 function readIndex(manifests: unknown, mediaType: string): ManifestResult {
-  if (!Array.isArray(manifests) || manifests.length === 0)
-    return { ok: false, problem: 'its index lists no manifests' };
+  if (!Array.isArray(manifests) || manifests.length === 0) return { ok: false, reason: 'its index lists no manifests' };
   const children = manifests.filter(mayBeImage).map(readDescriptor);
   const whole = children.filter((child) => child !== null);
-  if (whole.length < children.length) return { ok: false, problem: 'its index holds a malformed entry' };
+  if (whole.length < children.length) return { ok: false, reason: 'its index holds a malformed entry' };
   return { ok: true, manifest: { kind: 'index', mediaType, children: whole } };
 }
 
 function readImage(value: unknown, mediaType: string): ManifestResult {
   const config = readDescriptor(value);
-  if (!config) return { ok: false, problem: 'its manifest names no config' };
+  if (!config) return { ok: false, reason: 'its manifest names no config' };
   const isImage = [...configTypes, ...vagueConfigTypes].includes(config.mediaType);
   if (!isImage) return { ok: true, manifest: { kind: 'artifact', mediaType } };
   return { ok: true, manifest: { kind: 'image', mediaType, config } };

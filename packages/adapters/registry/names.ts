@@ -1,11 +1,10 @@
 import { parse } from 'tldts';
 import type { RegistrySetting } from '../../core/policy/policy.ts';
 import type { RepositoryName } from '../../core/ports.ts';
+import type { Result } from '../../core/text/result.ts';
 
 /** Where a registry's API answers, or why it is not asked. */
-export type EndpointResult =
-  | { readonly ok: true; readonly endpoint: Endpoint }
-  | { readonly ok: false; readonly reason: string };
+export type EndpointResult = Result<{ readonly endpoint: Endpoint }>;
 
 export interface Endpoint {
   /** As users write it: `docker.io`, `ghcr.io`, `registry.internal:5000`. */

@@ -138,7 +138,7 @@ async function readManifest(ask: AskRegistry, name: RepositoryName, reference: s
   const verified = verify(answer.value, digestAlgorithm(reference) ? reference : saidDigest(answer.value));
   if ('problem' in verified) return unavailable(name, reference, verified.problem);
   const result = parseManifest(body, parseMediaType(headers('content-type')[0]));
-  if (!result.ok) return unavailable(name, reference, result.problem);
+  if (!result.ok) return unavailable(name, reference, result.reason);
   const { manifest } = result;
   return { ok: true, value: { digest: verified.digest, mediaType: manifest.mediaType, manifest } };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleepReal } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import type { RequestCount } from '../../core/ports.ts';
+import type { Result } from '../../core/text/result.ts';
 import { type Ask, type Exchanged, type ExchangeTimeouts, exchange, type Reply } from './exchange.ts';
 import { type Gate, openGate } from './gate.ts';
 import { openRoutes } from './proxy.ts';
@@ -9,9 +10,7 @@ import { isPassing, isRefusal, mostRetries, type RetryDelay, retryDelay } from '
 export type { Ask, Reply } from './exchange.ts';
 
 /** An answer of any status, or why there is none: a plain reason without addresses or secrets. */
-export type Outcome =
-  | { readonly ok: true; readonly reply: Reply }
-  | { readonly ok: false; readonly reason: string; readonly passing: boolean };
+export type Outcome = Result<{ readonly reply: Reply }, { readonly reason: string; readonly passing: boolean }>;
 
 /** Milliseconds. `total` bounds all attempts at one request, and the waits between. */
 export interface Timeouts extends ExchangeTimeouts {

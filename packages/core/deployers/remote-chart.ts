@@ -1,4 +1,5 @@
 import type { RemoteChart } from '../ports.ts';
+import type { Result } from '../text/result.ts';
 import { quote } from '../text/suggest.ts';
 import type { SourceTree } from './files.ts';
 import type { Unrendered } from './jobs.ts';
@@ -14,9 +15,10 @@ export interface ChartWords {
   readonly digest: string | null;
 }
 
-export type ChartFound =
-  | { readonly ok: true; readonly directory: string }
-  | { readonly ok: false; readonly kind: Unrendered['kind']; readonly reason: string };
+export type ChartFound = Result<
+  { readonly directory: string },
+  { readonly kind: Unrendered['kind']; readonly reason: string }
+>;
 
 /** Fetches a chart of a registry, where that is asked for; `unasked` is said where it is not. */
 export async function findRemoteChart(

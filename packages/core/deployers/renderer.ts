@@ -1,10 +1,12 @@
+import type { Result } from '../text/result.ts';
 import type { PlainMap } from '../yaml/plain.ts';
 import type { HelmJob, KustomizeJob } from './jobs.ts';
 
 /** The manifests of a job, or why there are none. `offline`: part of it would have to be fetched. The reason is one clean line. */
-export type Manifests =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly kind: 'failed' | 'offline'; readonly reason: string };
+export type Manifests = Result<
+  { readonly text: string },
+  { readonly kind: 'failed' | 'offline'; readonly reason: string }
+>;
 
 /**
  * The engines that render. Offline, in bounded time, and running nothing that the tree brings along. An UnavailableError when
@@ -17,10 +19,7 @@ export interface Renderer {
   expand(
     templates: readonly string[],
     parameters: readonly PlainMap[],
-  ): Promise<
-    | { readonly ok: true; readonly texts: readonly (readonly string[])[] }
-    | { readonly ok: false; readonly reason: string }
-  >;
+  ): Promise<Result<{ readonly texts: readonly (readonly string[])[] }>>;
   /** Removes what it laid out on the disk. */
   close(): Promise<void>;
 }

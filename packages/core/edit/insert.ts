@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Result } from '../text/result.ts';
 import { isTooDeep } from '../yaml/compose.ts';
 import {
   type Branch,
@@ -15,9 +16,7 @@ import { applyEdits, type Edit } from './edit.ts';
 import { isSame, layOver, readDocuments, readOne } from './insert-proof.ts';
 
 /** The edits that put keys or items into a text, or why it cannot take them. */
-export type Inserted =
-  | { readonly ok: true; readonly edits: readonly Edit[] }
-  | { readonly ok: false; readonly reason: string };
+export type Inserted = Result<{ readonly edits: readonly Edit[] }>;
 
 /** Beyond it the quadratic corners of YAML would count, and no file of values is near it. */
 const maximumLength = 1024 * 1024;

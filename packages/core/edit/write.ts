@@ -2,15 +2,14 @@ import { isDigest } from '../image/digest.ts';
 import { hasVersion } from '../image/written.ts';
 import type { Occurrence, Part } from '../scan/occurrence.ts';
 import { isTemplated } from '../scan/plausible.ts';
+import type { Result } from '../text/result.ts';
 import { addDigest, findKeySlot, keepTag, moveDigest, type WriteHints } from './digest.ts';
 import type { Edit } from './edit.ts';
 import { digestText, replacePart } from './part.ts';
 import type { Version } from './version.ts';
 
 /** The edits that make a place say a version, and what it says then; or why the place cannot say it. */
-export type Written =
-  | { readonly ok: true; readonly edits: readonly Edit[]; readonly to: Version }
-  | { readonly ok: false; readonly reason: string };
+export type Written = Result<{ readonly edits: readonly Edit[]; readonly to: Version }>;
 
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag

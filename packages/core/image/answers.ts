@@ -1,3 +1,4 @@
+import type { Result } from '../text/result.ts';
 /** A repository of a registry, normalised: `docker.io` and `library/nginx`. */
 export interface RepositoryName {
   readonly host: string;
@@ -8,7 +9,7 @@ export interface RepositoryName {
  * A registry's answer. `missing`: the registry said that it does not exist. `denied`: it may exist, but these
  * credentials may not read it. `refused`: the policy does not let us ask. `unavailable`: no usable answer.
  */
-export type Answer<T> = { readonly ok: true; readonly value: T } | NoAnswer;
+export type Answer<T> = Result<{ readonly value: T }, NoAnswer>;
 
 /** Why there is none: four kinds, of which none is a yes. */
 export interface NoAnswer {

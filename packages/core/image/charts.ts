@@ -1,4 +1,5 @@
 import type { FileText } from '../text/file-text.ts';
+import type { Result } from '../text/result.ts';
 
 /** A chart of a registry, as Git names it. */
 export interface RemoteChart {
@@ -12,14 +13,14 @@ export interface RemoteChart {
 }
 
 /** A fetched chart. `refused`: it is not of a listed place; `unavailable`: it could not be fetched, or is not what Git says. */
-export type PulledChart =
-  | {
-      readonly ok: true;
-      /** What stands for its directory: `chart://web-1.0.0@sha256:…`, which no path of a tree can be. */
-      readonly directory: string;
-      readonly files: ReadonlyMap<string, FileText>;
-    }
-  | { readonly ok: false; readonly kind: 'refused' | 'unavailable'; readonly reason: string };
+export type PulledChart = Result<
+  {
+    /** What stands for its directory: `chart://web-1.0.0@sha256:…`, which no path of a tree can be. */
+    readonly directory: string;
+    readonly files: ReadonlyMap<string, FileText>;
+  },
+  { readonly kind: 'refused' | 'unavailable'; readonly reason: string }
+>;
 
 /** Charts of registries, from listed places alone. Each is fetched once, however often it is asked for. */
 export interface Charts {

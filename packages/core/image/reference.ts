@@ -1,3 +1,4 @@
+import type { Result } from '../text/result.ts';
 /** An image's name as the distribution grammar has it: `name[:tag][@digest]`, normalised. */
 export interface ImageReference {
   /** `docker.io` where none is written; `index.docker.io` is `docker.io`. */
@@ -20,9 +21,7 @@ export interface ReferenceProblem {
   readonly end: number;
 }
 
-export type ReferenceResult =
-  | { readonly ok: true; readonly reference: ImageReference }
-  | { readonly ok: false; readonly problem: ReferenceProblem };
+export type ReferenceResult = Result<{ readonly reference: ImageReference }, { readonly problem: ReferenceProblem }>;
 
 /** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
 export function imageName(reference: Pick<ImageReference, 'host' | 'repository'>): string {

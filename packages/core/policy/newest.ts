@@ -3,6 +3,7 @@ import Range from 'semver/classes/range.js';
 import SemVer from 'semver/classes/semver.js';
 import compareVersions from 'semver/functions/compare.js';
 import valid from 'semver/functions/valid.js';
+import type { Result } from '../text/result.ts';
 
 /** How the part of a tag that orders it is read. */
 type Order = 'semver' | 'number' | 'date' | 'name';
@@ -10,7 +11,7 @@ type Order = 'semver' | 'number' | 'date' | 'name';
 // A pattern is text, `*` for anything, and one placeholder that says which of two tags is the newer: `main-*-{number}`.
 
 /** The newest tag of a list; or why none is. */
-export type Newest = { readonly ok: true; readonly tag: string } | { readonly ok: false; readonly reason: string };
+export type Newest = Result<{ readonly tag: string }>;
 
 const placeholder = /\{([^{}]*)\}/g;
 const readers: Readonly<Record<Order, string>> = {

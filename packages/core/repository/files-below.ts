@@ -1,5 +1,6 @@
 import { compare } from '../text/collate.ts';
 import { inDirectory } from '../text/file-path.ts';
+import type { Result } from '../text/result.ts';
 import { isGitDirectory } from './candidate.ts';
 import type { LinkEnd } from './links.ts';
 
@@ -20,9 +21,7 @@ export interface ListedName {
 export type FileBelow = { readonly path: string } & ({ readonly at: string } | { readonly reason: string });
 
 /** Every file below a directory, sorted; or why they are not listed. */
-export type FilesBelow =
-  | { readonly ok: true; readonly files: readonly FileBelow[] }
-  | { readonly ok: false; readonly reason: string };
+export type FilesBelow = Result<{ readonly files: readonly FileBelow[] }>;
 
 /** More files than any chart has, and deeper. */
 const maxFiles = 5000;

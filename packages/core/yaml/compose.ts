@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument } from 'yaml';
+import type { Result } from '../text/result.ts';
 import { decodeBase64 } from './base64.ts';
 import { maxDepth } from './cursor.ts';
 import { type Entry, type KeyNode, type Node, resolve, type ScalarNode, scalarText } from './node.ts';
@@ -14,9 +15,7 @@ import {
 import type { Source } from './source.ts';
 
 /** What the YAML library makes of a document. */
-export type Composed =
-  | { readonly ok: true; readonly root: Node | null }
-  | { readonly ok: false; readonly reason: string; readonly at: number };
+export type Composed = Result<{ readonly root: Node | null }, { readonly reason: string; readonly at: number }>;
 
 /**
  * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since

@@ -1,3 +1,4 @@
+import type { Result } from '../../text/result.ts';
 import { findEntry, resolve } from '../../yaml/node.ts';
 import { at, isMap, isTrue, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
 import { type Found, joinFound, type Unrendered } from '../jobs.ts';
@@ -41,9 +42,7 @@ function templateOf(set: PlainMap, generator: PlainMap): Plain {
   return own === undefined ? template : merge(template, own);
 }
 
-type Filled =
-  | { readonly ok: true; readonly values: readonly Plain[] }
-  | { readonly ok: false; readonly reason: string };
+type Filled = Result<{ readonly values: readonly Plain[] }>;
 
 interface TemplateSet {
   readonly template: Plain;
@@ -72,9 +71,7 @@ async function fill(
   return { ok: true, values };
 }
 
-type Expanded =
-  | { readonly ok: true; readonly texts: (set: number, text: string, parameters: PlainMap) => string }
-  | { readonly ok: false; readonly reason: string };
+type Expanded = Result<{ readonly texts: (set: number, text: string, parameters: PlainMap) => string }>;
 
 /** One call of the engine for all texts that are more than paths. */
 async function expandAll(

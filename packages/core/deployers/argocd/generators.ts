@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { shapeProblem } from '../../policy/glob.ts';
 import { baseOf, parentOf } from '../../text/file-path.ts';
+import type { Result } from '../../text/result.ts';
 import { at, isMap, isTrue, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from '../../yaml/plain.ts';
 import type { SourceTree } from '../files.ts';
 import { readPlain } from '../objects.ts';
@@ -8,9 +9,7 @@ import { fillFast, fillSimple, flatten, mapTexts, merge } from './parameters.ts'
 import { isSelected } from './selector.ts';
 
 /** The parameter sets of a generator, or why it cannot be expanded here. */
-export type Expansion =
-  | { readonly ok: true; readonly sets: readonly PlainMap[] }
-  | { readonly ok: false; readonly reason: string };
+export type Expansion = Result<{ readonly sets: readonly PlainMap[] }>;
 
 export interface GeneratorScene {
   readonly tree: SourceTree;

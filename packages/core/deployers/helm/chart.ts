@@ -1,4 +1,5 @@
 import { parentOf } from '../../text/file-path.ts';
+import type { Result } from '../../text/result.ts';
 import { compose } from '../../yaml/compose.ts';
 import { type ReadText, readDocument } from '../../yaml/document.ts';
 import { splitDocuments } from '../../yaml/documents.ts';
@@ -51,7 +52,7 @@ export interface Dependency {
   readonly imports: readonly { readonly child: string; readonly parent: string }[];
 }
 
-export type ReadChart = { readonly ok: true; readonly chart: Chart } | { readonly ok: false; readonly reason: string };
+export type ReadChart = Result<{ readonly chart: Chart }>;
 
 /** Nested deeper than any real chart. */
 const maxDepth = 12;
@@ -129,7 +130,7 @@ function readSubcharts(
   directory: string,
   files: ReadonlyMap<string, string>,
   depth: number,
-): { readonly ok: true; readonly value: readonly Chart[] } | { readonly ok: false; readonly reason: string } {
+): Result<{ readonly value: readonly Chart[] }> {
   const groups = new Map<string, Map<string, string>>();
   for (const [path, text] of files) {
     const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];

@@ -1,11 +1,10 @@
+import type { Result } from '../../text/result.ts';
 import type { Assignment, SetValue } from './layer.ts';
 
 /** `set` reads numbers, truth values and null; `set-string` and `set-file` keep every value a text. */
 export type SetKind = 'set' | 'set-string' | 'set-file';
 
-export type SetResult =
-  | { readonly ok: true; readonly assignments: readonly Omit<Assignment, 'node' | 'key'>[] }
-  | { readonly ok: false; readonly reason: string };
+export type SetResult = Result<{ readonly assignments: readonly Omit<Assignment, 'node' | 'key'>[] }>;
 
 type Path = readonly (string | number)[];
 

@@ -1,3 +1,4 @@
+import type { Result } from '../../../text/result.ts';
 import { BadTemplate, lexTemplate, type Piece, type Token } from './lex.ts';
 import { readPipe } from './pipe.ts';
 import { unquote } from './strings.ts';
@@ -9,9 +10,7 @@ export interface ParsedTemplate {
   readonly definitions: readonly Definition[];
 }
 
-export type ParseResult =
-  | { readonly ok: true; readonly template: ParsedTemplate }
-  | { readonly ok: false; readonly reason: string };
+export type ParseResult = Result<{ readonly template: ParsedTemplate }>;
 
 /** Nested deeper than any template that people write. */
 const maxDepth = 200;
