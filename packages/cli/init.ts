@@ -13,14 +13,15 @@ import { defaultPolicy } from '../core/policy/parse.ts';
 import { policyPath } from '../core/policy/policy.ts';
 import type { Workspace } from '../core/ports.ts';
 import { renderBaselineText, renderInitText } from '../core/report/init.ts';
-import { readIfThere } from '../core/repository/policy-file.ts';
+import { readIfThere, refuseOtherEnding } from '../core/repository/policy-file.ts';
 import { UserError } from '../core/text/errors.ts';
 import { fetchBy, openConfig, readNamedPolicy } from './open.ts';
-import { addWritingOptions, type WritingOptions } from './options.ts';
+import { addCommonOptions, addDryRun, type CommonOptions } from './options.ts';
 import { type End, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
-interface InitCommandOptions extends WritingOptions {
+interface InitCommandOptions extends CommonOptions {
+  readonly dryRun?: boolean;
   readonly force?: boolean;
   readonly baseline?: boolean;
   readonly workflows?: boolean;
@@ -36,7 +37,7 @@ export function addInit(program: Command, terminal: Terminal, end: End): void {
     .option('--baseline', 'only the baseline: draw it up, or take out what is done')
     .option('--workflows', 'also a workflow that checks every pull request')
     .option('--pre-commit', 'also a configuration for pre-commit');
-  addWritingOptions(command, ['text']).action(async (options: InitCommandOptions) => {
+  addDryRun(addCommonOptions(command, ['text'])).action(async (options: InitCommandOptions) => {
     if (options.baseline) await drawBaseline(options, terminal);
     else await drawAll(options, terminal);
     end(true);
@@ -45,6 +46,7 @@ export function addInit(program: Command, terminal: Terminal, end: End): void {
 
 async function drawAll(options: InitCommandOptions, terminal: Terminal): Promise<void> {
   const target = findTarget(options);
+  if (options.config === undefined) await refuseOtherEnding(target.workspace);
   if (!options.force && !options.dryRun) await refuseExisting(target);
   const owner = terminal.env['GITHUB_REPOSITORY_OWNER'] || (await findRemoteOwner(options.root));
   const path = options.config ?? policyPath;

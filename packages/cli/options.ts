@@ -49,11 +49,14 @@ export function chartCacheOption(): Option {
 
 /** The same for a command that writes into the tree. */
 export function addWritingOptions(command: Command, formats: readonly string[]): Command {
-  return addCommonOptions(command, formats)
-    .option('--dry-run', 'plan and report, leave the tree as it is')
+  return addDryRun(addCommonOptions(command, formats))
     .addOption(chartCacheOption())
     .option('--render', 'write only what rendering before and after the edits proves right')
     .option('--verbose', 'list every place that stays as it is, also where many have the same reason');
+}
+
+export function addDryRun(command: Command): Command {
+  return command.option('--dry-run', 'plan and report, leave the tree as it is');
 }
 
 /** Collects an option that may be given several times. */

@@ -20,6 +20,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   };
   const program = buildProgram(await loadCommands(args), terminal, end);
   if (asksForCompletion(args)) await addCompletion(program, args);
+  for (const command of program.commands) command.showHelpAfterError(`See image-policy ${command.name()} --help.`);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -60,7 +61,6 @@ function buildProgram(commands: readonly AddCommand[], terminal: Terminal, end: 
   });
   // A command inherits these settings when it is made, so they come first.
   for (const add of commands) add(program, terminal, end);
-  for (const command of program.commands) command.showHelpAfterError(`See image-policy ${command.name()} --help.`);
   addManuals(program);
   return program;
 }

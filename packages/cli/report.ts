@@ -36,6 +36,6 @@ function readReport(path: string): ReportFile {
   try {
     return { name, text: readFileSync(path, 'utf8') };
   } catch (error) {
-    return { name, unread: describeFileError(error) };
+    return { name: path, unread: describeFileError(error, 'there is no such file') };
   }
 }

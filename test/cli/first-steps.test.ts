@@ -69,6 +69,17 @@ it.each([[['bump']], [['promote', 'dev', 'prod']]])(
   },
 );
 
+it('names policies with the other ending, below and beside the one that counts', async () => {
+  const root = makeRepository({
+    '.github/image-policy.yaml': 'version: 1\n',
+    '.github/image-policy.yml': 'version: 1\n',
+    'a/.github/image-policy.yml': 'version: 1\n',
+    'a.yaml': `image: ghcr.io/acme/api@${digestOf('a')}\n`,
+  });
+  const { stdout } = await runIn(root, 'check');
+  expect(stdout).toContain('.github/image-policy.yml and 1 more like it is not read as a policy file: rename it');
+});
+
 it('names the policies below that do not count', async () => {
   const below = { 'a/.github/image-policy.yaml': 'version: 1\n', 'b/.github/image-policy.yaml': 'version: 1\n' };
   const said = await runIn(makeRepository({ ...image, ...below }), 'check');

@@ -34,6 +34,19 @@ describe('init', () => {
     expect(await runIn(root, 'check')).toMatchObject({ exitCode: 0 });
   });
 
+  it('is refused beside a policy file with the other ending, which nothing would read', async () => {
+    const root = makeRepository({ ...files, '.github/image-policy.yml': 'version: 1\n' });
+    const { exitCode, stderr } = await runIn(root, 'init', '--force');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('.github/image-policy.yml is not read as the policy file: rename it');
+  });
+
+  it('offers nothing that it has no use of', async () => {
+    const { stdout } = await runIn(makeRepository(files), 'init', '--help');
+    expect(stdout).toContain('--dry-run');
+    expect(stdout).not.toMatch(/--render|--chart-cache|--verbose/);
+  });
+
   it('prints in a dry run what it would write', async () => {
     const root = makeRepository({ ...files, [path]: 'version: 3\n' });
     const shown = await runIn(root, 'init', '--dry-run');

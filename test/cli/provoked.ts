@@ -144,7 +144,7 @@ export const calls: Readonly<Record<string, Provoked>> = {
   'init where a policy is': { args: ['init'], exit: 2, says: [policyFile] },
   'no report': { args: ['report'], exit: 2, says: ["'file'", 'report --help'] },
   'a report that is none': { args: ['report', 'env/dev/api.yaml'], exit: 1, says: ['api.yaml', 'check --format json'] },
-  'a shell that is unknown': { args: ['completion', 'cmd'], exit: 2, says: ['cmd', 'zsh, bash'] },
+  'a shell that is unknown': { args: ['completion', 'cmd'], exit: 2, says: ['cmd', 'zsh, bash', 'completion --help'] },
   'a pin of a path that is not there': { args: ['pin', 'env/qa'], exit: 2, says: ['env/qa'] },
   'an unknown environment of status': { args: ['status', '--environment', 'qa'], exit: 2, says: ['"qa"', policyFile] },
 };

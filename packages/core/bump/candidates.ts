@@ -1,5 +1,6 @@
 import { describeRunsAs, describeUnnamed, findDeployed, findImage } from '../inventory/name.ts';
 import { describeGiven, pinOf } from '../inventory/pin.ts';
+import { outsideLayouts } from '../plan/hint.ts';
 import { findFastLanes } from '../plan/lanes.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findObstacle, place, skip } from '../plan/moves.ts';
@@ -122,8 +123,7 @@ function judgePlace(
       'it is shared: it would move in every environment, those that are promoted to as well',
     );
   }
-  if (occurrence.environment === null)
-    return skip(occurrence, image, 'no layout of the policy places it in an environment');
+  if (occurrence.environment === null) return skip(occurrence, image, outsideLayouts);
   if (lane === null) return null;
   if (occurrence.composed?.stays !== undefined) return skip(occurrence, image, occurrence.composed.stays);
   const pin = pinOf(occurrence);

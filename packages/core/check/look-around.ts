@@ -1,4 +1,4 @@
-import { type Policy, type PolicyException, policyPath } from '../policy/policy.ts';
+import { type Policy, type PolicyException, policyPath, unreadPolicyPath } from '../policy/policy.ts';
 import type { FileText, Workspace } from '../ports.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { count } from '../text/count.ts';
@@ -58,9 +58,12 @@ export async function otherPolicies(
   { paths, stdin }: Asked,
 ): Promise<readonly string[]> {
   if (paths.length > 0 || stdin !== undefined) return [];
-  const others = (await workspace.list())
-    .map(({ path }) => path)
-    .filter((path) => path !== file && path.endsWith(`/${policyPath}`));
+  const all = (await workspace.list()).map(({ path }) => path);
+  const others = all.filter((path) => path !== file && path.endsWith(`/${policyPath}`));
+  return [...describeOthers(others, file), ...describeUnread(all)];
+}
+
+function describeOthers(others: readonly string[], file: string | null): readonly string[] {
   const [first] = others;
   if (first === undefined) return [];
   const root = first.slice(0, -policyPath.length - 1);
@@ -69,6 +72,15 @@ export async function otherPolicies(
   return [
     `${first}${more} does not count here: ${judge}. Check ${root} with its own policy by --root ${root} (input root).`,
   ];
+}
+
+/** The other ending of YAML is a policy for nobody. */
+function describeUnread(paths: readonly string[]): readonly string[] {
+  const unread = paths.filter((path) => `/${path}`.endsWith(`/${unreadPolicyPath}`));
+  const [first] = unread;
+  if (first === undefined) return [];
+  const more = unread.length > 1 ? ` and ${unread.length - 1} more like it` : '';
+  return [`${first}${more} is not read as a policy file: rename it to end in .yaml, or take it out.`];
 }
 
 /**

@@ -3,6 +3,9 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import { count } from '../text/count.ts';
 import type { Plan } from './change.ts';
 
+/** Why a place is left that is in no environment: a plan that met only such has met none. */
+export const outsideLayouts = 'no layout of the policy places it in an environment';
+
 /** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
 export function addHint<Planned extends Plan>(
   plan: Planned,
@@ -11,7 +14,8 @@ export function addHint<Planned extends Plan>(
   occurrences: readonly PlacedOccurrence[],
   templated = 0,
 ): Planned {
-  if (plan.changes.length + plan.skipped.length + plan.failures.length > 0) return plan;
+  const met = plan.skipped.filter(({ reason }) => reason !== outsideLayouts);
+  if (plan.changes.length + met.length + plan.failures.length > 0) return plan;
   const values =
     templated === 0
       ? ''

@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning' | 'off';
 
 /** Where the policy file is looked for, from the root. */
 export const policyPath = '.github/image-policy.yaml';
+/** The other ending, which is not read and would be passed over in silence. */
+export const unreadPolicyPath = policyPath.replace(/yaml$/, 'yml');
 
 /** The names of the rules. */
 export type RuleName =

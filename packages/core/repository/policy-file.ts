@@ -9,7 +9,7 @@ import {
   readExtended,
 } from '../policy/extend.ts';
 import { defaultPolicy, parseExtended } from '../policy/parse.ts';
-import { type Policy, policyPath } from '../policy/policy.ts';
+import { type Policy, policyPath, unreadPolicyPath } from '../policy/policy.ts';
 import type { TreeEntry, Workspace } from '../ports.ts';
 import { UserError } from '../text/errors.ts';
 
@@ -131,10 +131,9 @@ export async function readIfThere(workspace: Workspace, path: string, shown = pa
 }
 
 /** The other ending would be passed over in silence, and the defaults judge. */
-async function refuseOtherEnding(workspace: Workspace): Promise<void> {
-  const path = policyPath.replace(/yaml$/, 'yml');
-  if (!(await workspace.read(path)).ok) return;
-  throw new UserError(`${path} is not read as the policy file: rename it to ${policyPath}.`);
+export async function refuseOtherEnding(workspace: Workspace): Promise<void> {
+  if (!(await workspace.read(unreadPolicyPath)).ok) return;
+  throw new UserError(`${unreadPolicyPath} is not read as the policy file: rename it to ${policyPath}.`);
 }
 
 /** True for what is there and cannot be read too: a link that leads out of the tree must not pass for no policy at all. */

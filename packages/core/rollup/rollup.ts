@@ -32,9 +32,8 @@ const counted = ['images', 'pinned', 'errors', 'warnings', 'excepted'] as const;
 /** Reads the reports of `check --format json` (version 1). */
 export function rollUp(files: readonly ReportFile[]): Rollup {
   const read = files.map((file) => {
-    const name = file.name.replace(/\.json$/, '');
-    if ('unread' in file) return { name, reason: file.unread };
-    return readReport(name, file.text);
+    if ('unread' in file) return { name: file.name, reason: file.unread };
+    return readReport(file.name.replace(/\.json$/, ''), file.text);
   });
   const rows = read.flatMap((each) => ('reason' in each ? [] : [each]));
   return {

@@ -24,8 +24,10 @@ const channel = build({ [a]: {}, [b]: {} });
 
 describe('what a bump says', () => {
   it('of a place that no layout names', async () => {
-    const { skipped, changes } = await run({ 'elsewhere.yaml': `image: ${app}@${a}\n` }, { [app]: channel });
+    const { skipped, changes, hint } = await run({ 'elsewhere.yaml': `image: ${app}@${a}\n` }, { [app]: channel });
     expect(changes).toEqual([]);
+    // It would do nothing at every run.
+    expect(hint).toContain('No first-party image is in dev: do layout and firstParty');
     expect(skipped).toContainEqual({
       file: 'elsewhere.yaml',
       line: 1,

@@ -65,7 +65,7 @@ describe('the roll-up of many reports', () => {
 
   it('names a file that could not be opened', () => {
     expect(rollUp([{ name: 'gone.json', unread: 'it does not exist' }]).unread).toEqual([
-      { name: 'gone', reason: 'it does not exist' },
+      { name: 'gone.json', reason: 'it does not exist' },
     ]);
   });
 });
