@@ -8,6 +8,7 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import { eachOnce } from '../repository/place-id.ts';
 import { compileNames, type KeyNames } from '../scan/names.ts';
 import { findNamingBlock, type NamedBlock } from '../scan/naming-block.ts';
+import { lastKey } from '../yaml/path.ts';
 import { type Composition, composeBlock } from './block.ts';
 import { findAmongKnown, openQuestion } from './chart-question.ts';
 import { listClaims, type Spoken } from './claims.ts';
@@ -78,7 +79,7 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
     return { block, spoken: all, image: { block, question, unread, composition: whole, spoken: living, override } };
   });
   // What a release was made of is forgotten: thousands of them would fill the memory.
-  return { unit, blocks: nameAround(blocks) };
+  return { unit, blocks: nameAround(release.imports.length > 0 ? blocks : withoutAnchors(blocks)) };
 }
 
 interface OpenBlock {
@@ -86,6 +87,25 @@ interface OpenBlock {
   readonly spoken: readonly Spoken[];
   /** Null where its chart is switched off, or nothing names an image. */
   readonly image: UnitImage | null;
+}
+
+/**
+ * A map that says a name and no version, and whose text the scanner found as an image at another block that merges it, is the anchor
+ * of that one: `x: &app { repository: acme/app }` below `image: { <<: *app }`.
+ */
+function withoutAnchors(blocks: readonly OpenBlock[]): readonly OpenBlock[] {
+  const isOwn = ({ path }: ImageBlock, place: PlacedOccurrence) => lastKey(place.path) === path.at(-1);
+  return blocks.map((each) => {
+    const { block, image } = each;
+    const { repository, ...others } = image?.composition.said ?? {};
+    const place = repository?.claim?.occurrence;
+    if (place === undefined || block.prefix !== '' || isOwn(block, place)) return each;
+    const isNameOnly = Object.values(others).every(({ claim }) => claim === null);
+    const isMerged = blocks.some(
+      (other) => isOwn(other.block, place) && other.spoken.some(({ claim }) => claim.occurrence === place),
+    );
+    return isNameOnly && isMerged ? { ...each, image: null } : each;
+  });
 }
 
 /** Blocks that no layer names have the name of the block around them in the release, as in a file. */

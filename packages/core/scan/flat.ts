@@ -1,3 +1,4 @@
+import { isDigest } from '../image/digest.ts';
 import { findTagProblem, parseName } from '../image/parse.ts';
 import { hasVersion } from '../image/written.ts';
 import { type Entry, findEntry, type MapNode, scalarText } from '../yaml/node.ts';
@@ -21,8 +22,7 @@ export function findFlatImages(
 ): ReadonlySet<Entry> {
   const used = new Set<Entry>();
   for (const [prefix, group] of groupFlat(map)) {
-    const found =
-      chooseFlat(map, prefix, group) ?? (isShared(path) || !values ? null : chooseOverlay(map, prefix, group));
+    const found = chooseFlat(map, prefix, group) ?? (isShared(path) ? null : chooseOverlay(map, prefix, group, values));
     const named = found?.repository ?? found?.tag ?? found?.digest;
     if (!found || !named) continue;
     const key = scalarText(named.key);
@@ -78,14 +78,28 @@ function isShared(path: string): boolean {
 
 const sharing: ReadonlySet<string> = new Set(imageSiblings.not);
 
-/** `imageTag: v2` alone in Helm values: an overlay, whose image another file names. */
-function chooseOverlay(map: MapNode, prefix: string, { tag, digest, repository, registry }: Found): Found | null {
+/**
+ * `imageTag: v2` alone in Helm values, `imageDigest: sha256:…` with or without a tag anywhere: an overlay, whose image another file
+ * names.
+ */
+function chooseOverlay(map: MapNode, prefix: string, group: Found, values: boolean): Found | null {
+  const { tag, digest, repository, registry } = group;
   if (repository || registry || findEntry(map, prefix)) return null;
+  const version = isOverlayTag(tag) ? { tag } : {};
+  if (digest && isSmall(digest) && isDigest(scalarOf(digest) ?? '')) return { ...version, digest };
+  if (!values) return null;
   if (!tag) return digest && scalarOf(digest) === '' ? { digest } : null;
-  const text = scalarOf(tag);
-  if (!text) return null;
-  return /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
+  return version.tag ? version : null;
 }
+
+function isOverlayTag(tag: Entry | undefined): tag is Entry {
+  const text = scalarOf(tag);
+  if (!tag || !text) return false;
+  return isSmall(tag) && findTagProblem(text.split('@', 1)[0] ?? '') === null;
+}
+
+/** A variable is written in capitals. */
+const isSmall = ({ key }: Entry) => /[a-z]/.test(key.literal ?? '');
 
 /** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
 function isLoneRepository({ key }: Entry, name: string): boolean {

@@ -1,4 +1,4 @@
-import { mergeEntries } from '../yaml/merge.ts';
+import { isMerge, mergeEntries } from '../yaml/merge.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import { detach } from '../yaml/source.ts';
 import { addPassed, type Collection, type Context, type Passing } from './collect.ts';
@@ -87,7 +87,9 @@ function walkEntries(into: Collection, map: MapNode, place: InMap, isBlock: bool
   const isQuiet = !isBlock && !(may & mayBe.loud) && (place.state?.idle ?? true);
   for (const entry of map.entries) {
     if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
-    if (!used?.has(entry)) walkEntry(into, map, entry, place, context);
+    // Merged maps are judged by `walkMerged`, as what they are here.
+    const isMerged = (may & mayBe.image) !== 0 && isMerge(entry);
+    if (!isMerged && !used?.has(entry)) walkEntry(into, map, entry, place, context);
   }
   if (may & mayBe.image) walkMerged(into, map, place, context);
   if (may & mayBe.policy) gatherPullPolicy(into, map, place, context);

@@ -44,6 +44,30 @@ describe('values of an environment over those of a chart', () => {
   });
 });
 
+describe('values in other shapes', () => {
+  const base = (text: string, prod: string) => ({ 'base/web.yaml': text, 'env/prod/web.yaml': prod });
+
+  it.each([
+    ['keys side by side', 'imageRepository: ghcr.io/acme/web\n', `imageTag: v1\nimageDigest: ${one}\n`, 'v1'],
+    ['a digest alone', 'imageRepository: ghcr.io/acme/web\n', `imageDigest: ${one}\n`, 'null'],
+    [
+      'an anchor that is merged',
+      'x: &web { repository: ghcr.io/acme/web }\nimage: { <<: *web }\n',
+      `image: { digest: ${one} }\n`,
+      'null',
+    ],
+    [
+      'an anchor that is an alias',
+      'x: &web { repository: ghcr.io/acme/web }\nimage: *web\n',
+      `image: { digest: ${one} }\n`,
+      'null',
+    ],
+  ])('of %s are fixed where the environment says its version', async (_, text, prod, tag) => {
+    const found = (await runs(below, base(text, prod))).filter((line) => line.startsWith('prod'));
+    expect(found).toEqual([`prod env/prod/web.yaml ghcr.io/acme/web:${tag}@${start(one)}`]);
+  });
+});
+
 describe('one registry for many images', () => {
   const chart = { 'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n' };
   const files = (values: string) => ({

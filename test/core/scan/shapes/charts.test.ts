@@ -44,6 +44,12 @@ describe('images of charts', () => {
       ['worker.imageTag map -:v2 1:20', 'httpd.image_tag reference docker.io/acme/httpd:1 5:20'],
     ],
     [
+      'a digest whose image another file names',
+      'env.yaml',
+      `web: {imageTag: v2, imageDigest: "${digest}"}\napi: {apiImageDigest: "${digest}"}\nodd: {imageTag: v1, imageDigest: x}\nenv: {WEB_IMAGE_DIGEST: "${digest}"}\n`,
+      ['web.imageTag map -:v2@D 1:17', 'api.apiImageDigest map -@D 2:24'],
+    ],
+    [
       'labels and taints',
       'values.yaml',
       'a: kubernetes.io/os:linux\nb: node.kubernetes.io/never:x\nc: acme.io/gpu:NoSchedule\nd: acme.io/gpu:true\ne: acme.io/gpu:yes\n',

@@ -36,6 +36,11 @@ describe('values that take from others', () => {
       ],
     ],
     [
+      'an anchor that is a name and no more is an image where it is merged',
+      `x: &app { repository: ghcr.io/acme/app }\nweb: { image: { <<: *app, digest: ${digest} } }\n`,
+      ['web.image map ghcr.io/acme/app@D 2:35'],
+    ],
+    [
       'a merge key brings the repository',
       yaml`
         base: &base
