@@ -33,7 +33,8 @@ export function asFilled(text: string): string {
   return openTemplate(text)?.filled ?? text;
 }
 
-interface Stretch {
+/** A part of a text. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -49,7 +50,8 @@ const brackets: readonly (readonly [open: string, close: string, nests: string |
   ['<%', '%>', null],
 ];
 
-function partsOf(text: string): readonly Stretch[] {
+/** Finds the parts that a template engine, a shell or a build completes. */
+export function partsOf(text: string): readonly Stretch[] {
   if (/^\{[^{].*\}$|^<.*>$|^@@?\w+@@?$|^ko:\/\//.test(text)) return [{ start: 0, end: text.length }];
   const parts: Stretch[] = [];
   for (let at = 0; at < text.length; ) {
@@ -115,31 +117,4 @@ function tagIn(tail: string): string | null {
 /** Whether a text may be the end of a digest whose beginning is completed elsewhere. */
 function mayEndDigest(tail: string): boolean {
   return /^[0-9a-f]{0,128}$|^\w{0,10}:(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/.test(tail);
-}
-
-/** A value that is taken unless somebody says another one, and which value of a chart that is. */
-export interface Fallback {
-  readonly from: number;
-  readonly to: number;
-  /** The path of Helm's values that wins over it, key by key; absent where a variable does. */
-  readonly value?: readonly string[];
-}
-
-/**
- * `${APP_IMAGE:-acme/app:1}` of Compose and a shell, with `:=` of Flux; `{{ .Values.image | default "acme/app:1" }}` and
- * `{{ default "acme/app:1" .Values.image }}` of Helm: a whole text that has a literal to fall back on.
- */
-export function findFallback(text: string): Fallback | null {
-  const [, before, value] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
-  if (before !== undefined && value !== undefined) return { from: before.length, to: before.length + value.length };
-  const piped =
-    /^(\{\{-?\s*\$?\.Values((?:\.\w+)+)\s*\|\s*default\s+["`])([^"`{}\\]+)["`]\s*(?:\|\s*quote\s*)?-?\}\}$/.exec(text);
-  if (piped) return fallback(piped[1], piped[3], piped[2]);
-  const called =
-    /^(\{\{-?\s*default\s+["`])([^"`{}\\]+)["`]\s+\$?\.Values((?:\.\w+)+)\s*(?:\|\s*quote\s*)?-?\}\}$/.exec(text);
-  return called ? fallback(called[1], called[2], called[3]) : null;
-}
-
-function fallback(before = '', literal = '', path = ''): Fallback {
-  return { from: before.length, to: before.length + literal.length, value: path.match(/\w+/g) ?? [] };
 }

@@ -1,9 +1,10 @@
 import { hasVersion } from '../image/written.ts';
 import type { ScalarNode } from '../yaml/node.ts';
 import { addTemplated, type Collection, type Context } from './collect.ts';
+import { findFallbacks } from './fallback.ts';
 import { isNoImage, isPlausible, isTemplated } from './plausible.ts';
 import { addReference, type TextPlace } from './reference.ts';
-import { findFallback, openTemplate } from './template.ts';
+import { openTemplate } from './template.ts';
 
 /**
  * A text of which a part is completed elsewhere: what it falls back on, what is certain of it, or that nobody can tell. `from`: where
@@ -17,13 +18,13 @@ export function visitTemplate(
   context: Context,
 ): void {
   const bare = place.bare === true;
-  const otherwise = findFallback(text);
-  const literal = otherwise === null ? '' : text.slice(otherwise.from, otherwise.to);
-  if (otherwise !== null && !isTemplated(literal) && isPlausible(literal, bare)) {
-    const said = { ...place, ...(otherwise.value !== undefined && { unless: otherwise.value }) };
-    addReference(into, node, said, context, otherwise.from, otherwise.to);
-    return;
-  }
+  const otherwise = findFallbacks(text).filter(({ from: start, to }) => {
+    const literal = text.slice(start, to);
+    return !isTemplated(literal) && isPlausible(literal, bare);
+  });
+  for (const { from: start, to, value } of otherwise)
+    addReference(into, node, { ...place, ...(value !== undefined && { unless: value }) }, context, start, to);
+  if (otherwise.length > 0) return;
   const filled = openTemplate(text.slice(from))?.filled;
   if (filled === undefined) addTemplated(into, context, place.path, node);
   else if (place.versioned && !hasVersion(filled)) return;

@@ -85,15 +85,16 @@ function walkEntries(into: Collection, map: MapNode, place: InMap, isBlock: bool
   const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
   // On the way of a path a key may make an image of a name that says nothing by itself.
   const isQuiet = !isBlock && !(may & mayBe.loud) && (place.state?.idle ?? true);
-  for (const entry of map.entries) {
+  for (const entry of may & mayBe.image ? map.entries.filter(isWritten) : map.entries) {
     if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
-    // Merged maps are judged by `walkMerged`, as what they are here.
-    const isMerged = (may & mayBe.image) !== 0 && isMerge(entry);
-    if (!isMerged && !used?.has(entry)) walkEntry(into, map, entry, place, context);
+    if (!used?.has(entry)) walkEntry(into, map, entry, place, context);
   }
   if (may & mayBe.image) walkMerged(into, map, place, context);
   if (may & mayBe.policy) gatherPullPolicy(into, map, place, context);
 }
+
+/** Merged maps are judged by `walkMerged`, as what they are here. */
+const isWritten = (entry: Entry) => !isMerge(entry);
 
 /** What merge keys bring is judged as if it were written here: where its anchor stands nothing may say what it is. */
 function walkMerged(into: Collection, map: MapNode, place: InMap, context: Context): void {

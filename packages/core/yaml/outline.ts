@@ -24,7 +24,7 @@ import { type FoundKey, findKey, isBinaryTag } from './keys.ts';
 import type { Entry, MapNode, Node } from './node.ts';
 import { isReserved, readPlain, readSimpleEntry } from './plain-scalar.ts';
 import { quotedScalar } from './scalars.ts';
-import { blockEnd, isWhole, noteSkipped } from './skipped.ts';
+import { blockEnd, findActionClose, isWhole, noteSkipped } from './skipped.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -170,7 +170,7 @@ function readAlias(reader: Reader, at: number): Node {
 }
 
 function readQuoted(reader: Reader, at: number, quote: string, indent: number): Node | null {
-  const close = findClosingQuote(reader, at);
+  const close = findActionClose(reader, at) ?? findClosingQuote(reader, at);
   const broken = close < 0 || (reader.tolerant && !isWhole(reader.text.slice(at, close), indent));
   if (broken) {
     decline(reader, 'a quote that is never closed');

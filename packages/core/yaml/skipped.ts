@@ -23,3 +23,27 @@ export function isWhole(quoted: string, indent: number): boolean {
     !quoted.includes('{{') && [...quoted.matchAll(/\n( *)(?=\S)/g)].every(([, blank = '']) => blank.length > indent)
   );
 }
+
+/**
+ * Where quotes around template actions close: those within `{{ }}` are the template's, `"{{ .x | default "y" }}"`. Null where no
+ * action stands in them, or they do not close on their line.
+ */
+export function findActionClose(reader: Reader, at: number): number | null {
+  if (!reader.tolerant) return null;
+  const { text } = reader;
+  const [quote, over] = [text[at], lineEnd(reader, at)];
+  let hasAction = false;
+  for (let next = at + 1; next < over; next++) {
+    if (text.startsWith('{{', next)) {
+      hasAction = true;
+      const close = text.indexOf('}}', next + 2);
+      if (close < 0 || close >= over) return null;
+      next = close + 1;
+    } else if (quote === '"' && text[next] === '\\') next++;
+    else if (text[next] === quote) {
+      if (quote === '"' || text[next + 1] !== quote) return hasAction ? next : null;
+      next++;
+    }
+  }
+  return null;
+}
