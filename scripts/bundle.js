@@ -22,40 +22,34 @@ for (const [name, entry] of Object.entries(entries)) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   joinLicenses(directory);
-  compileAtOnce(directory);
-  dropComments(directory);
+  for (const file of readdirSync(directory).filter((name) => name.endsWith('.js'))) {
+    const path = `${directory}/${file}`;
+    writeFileSync(path, withoutComments(compiledAtOnce(readFileSync(path, 'utf8'))));
+  }
 }
 
 /**
  * webpack wraps each module into an arrow function, whose body V8 reads twice: once to find its end, and again when it is called.
  * What stands as `(function` is compiled as it is read. A module that uses `this` has such a function already, so nothing else differs.
  */
-function compileAtOnce(directory) {
-  for (const file of readdirSync(directory).filter((name) => name.endsWith('.js'))) {
-    const path = `${directory}/${file}`;
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace(/^(\/\*\*\*\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {'));
-  }
+function compiledAtOnce(text) {
+  return text.replace(/^(\/\*\*\*\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {');
 }
 
 /**
  * A quarter of what the package weighs, and read at every start. Licences stand in licenses.txt. A comment over several lines ends a
  * statement as a line does, so one line of it stays.
  */
-function dropComments(directory) {
-  for (const file of readdirSync(directory).filter((name) => name.endsWith('.js'))) {
-    const path = `${directory}/${file}`;
-    const text = readFileSync(path, 'utf8');
-    const kept = [];
-    let at = 0;
-    const onComment = (_isBlock, _text, start, end) => {
-      if (text.startsWith('#!', start)) return;
-      kept.push(text.slice(at, start), text.slice(start, end).includes('\n') ? '\n' : ' ');
-      at = end;
-    };
-    parse(text, { ecmaVersion: 'latest', sourceType: 'module', onComment });
-    writeFileSync(path, [...kept, text.slice(at)].join(''));
-  }
+function withoutComments(text) {
+  const kept = [];
+  let at = 0;
+  const onComment = (_isBlock, _text, start, end) => {
+    if (text.startsWith('#!', start)) return;
+    kept.push(text.slice(at, start), text.slice(start, end).includes('\n') ? '\n' : ' ');
+    at = end;
+  };
+  parse(text, { ecmaVersion: 'latest', sourceType: 'module', onComment });
+  return [...kept, text.slice(at)].join('');
 }
 
 /** One file of licences instead of one for each file of the bundle: each package once, and not our own. */
