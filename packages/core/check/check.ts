@@ -78,7 +78,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     ...(elsewhere.length > 0 && { elsewhere }),
     ...(only && { deploys: only.difference }),
     ...(manifests && { rendered: true }),
-    notices: await findNotices(ports.workspace, policy, options, {
+    notices: findNotices(policy, options, {
       scanned,
       images,
       manifests,
@@ -156,6 +156,7 @@ async function render(
 }
 
 function openSelection(around: readonly PlacedOccurrence[], only: Added | null): Added['occurrence'] {
+  if (around.length === 0) return only === null ? () => true : only.occurrence;
   const outside = new Set(around.map(placeId));
   return (occurrence) => {
     const { alone = occurrence } = occurrence;

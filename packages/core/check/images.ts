@@ -18,7 +18,7 @@ export function describeImages(
     }
   }
   return places.map((place) => {
-    const own = runs.get(textId(place)) ?? [];
+    const own = runs.size === 0 ? [] : (runs.get(textId(place)) ?? []);
     return { ...place, pinned: own.length === 0 ? isPinned(place) : own.every(isPinned), runs: own };
   });
 }

@@ -1,5 +1,5 @@
 import { type Policy, type PolicyException, policyPath, unreadPolicyPath } from '../policy/policy.ts';
-import type { FileText, Workspace } from '../ports.ts';
+import type { FileText } from '../ports.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { count } from '../text/count.ts';
 import { UserError } from '../text/errors.ts';
@@ -52,13 +52,9 @@ export function openImages(images: CheckReport['images']): readonly string[] {
 }
 
 /** Who looks at a directory above several policies sees them judge nothing, unless that is said. */
-export async function otherPolicies(
-  workspace: Workspace,
-  { file }: Policy,
-  { paths, stdin }: Asked,
-): Promise<readonly string[]> {
+export function otherPolicies({ listed }: TreeScan, { file }: Policy, { paths, stdin }: Asked): readonly string[] {
   if (paths.length > 0 || stdin !== undefined) return [];
-  const all = (await workspace.list()).map(({ path }) => path);
+  const all = (listed ?? []).map(({ path }) => path);
   const others = all.filter((path) => path !== file && path.endsWith(`/${policyPath}`));
   return [...describeOthers(others, file), ...describeUnread(all)];
 }

@@ -1,5 +1,4 @@
 import type { Policy } from '../policy/policy.ts';
-import type { Workspace } from '../ports.ts';
 import { type Elsewhere, noticeElsewhere } from './elsewhere.ts';
 import { nothingFound, openImages, otherPolicies } from './look-around.ts';
 import type { ReadOptions, Scanned } from './read.ts';
@@ -7,12 +6,11 @@ import type { TreeRender } from './rendered/outcome.ts';
 import type { CheckReport } from './rules/finding.ts';
 
 /** What was asked for and not judged, and why: a line each. */
-export async function findNotices(
-  workspace: Workspace,
+export function findNotices(
   policy: Policy,
   options: ReadOptions,
   { scanned, images, manifests, elsewhere, history }: Beside,
-): Promise<readonly string[]> {
+): readonly string[] {
   const { tree, isPart, inventory } = scanned;
   const isRendered = manifests !== null && manifests.occurrences.length + manifests.violations.length > 0;
   return [
@@ -21,7 +19,7 @@ export async function findNotices(
     ...openImages(images),
     ...(manifests?.notices ?? noticeElsewhere(elsewhere)),
     ...(isRendered ? [] : nothingFound(tree, options)),
-    ...(await otherPolicies(workspace, policy, options)),
+    ...otherPolicies(tree, policy, options),
   ];
 }
 

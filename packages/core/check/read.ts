@@ -51,12 +51,13 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   if (options.stdin !== undefined && options.base !== null)
     throw new UserError('--base compares files of the tree: leave it out where "-" reads manifests.');
   const tree = await read(workspace, policy, options);
-  const others = await listAround(workspace, options.paths);
+  const { others, listed } = await listAround(workspace, options.paths, tree);
   const around = await scanAround(workspace, policy, others);
   const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
   const isPart = others.length > 0 || options.stdin !== undefined;
   const entries = [...tree.entries, ...others];
-  const whole = { ...tree, kustomizations, entries, deploying: others.length > 0 ? null : tree.deploying };
+  const deploying = others.length > 0 ? null : tree.deploying;
+  const whole = { ...tree, kustomizations, entries, listed, deploying };
   const deployed = await readDeployed(workspace, policy, whole, options.ownUrls);
   const places = await markAll(whole, deployed, !isPart);
   const occurrences = doubtNames(places.occurrences);
@@ -92,10 +93,15 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
 }
 
 /** The files outside the paths that are judged; none where the paths are the whole tree. */
-async function listAround(workspace: Workspace, paths: readonly string[]): Promise<readonly TreeEntry[]> {
-  if (paths.length === 0) return [];
+async function listAround(
+  workspace: Workspace,
+  paths: readonly string[],
+  { listed }: TreeScan,
+): Promise<{ readonly others: readonly TreeEntry[]; readonly listed: TreeScan['listed'] }> {
+  if (paths.length === 0) return { others: [], listed };
   const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
-  return (await workspace.list()).filter(({ path }) => !judged.has(path));
+  const all = await workspace.list();
+  return { others: all.filter(({ path }) => !judged.has(path)), listed: all };
 }
 
 async function read(workspace: Workspace, policy: Policy, { paths, stdin }: ReadOptions): Promise<TreeScan> {

@@ -1,7 +1,7 @@
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { parseKustomization } from '../kustomize/parse.ts';
 import { indexTree, kustomizationAt, type TreeIndex } from '../kustomize/tree-index.ts';
-import type { Charts, Workspace } from '../ports.ts';
+import type { Charts, TreeEntry, Workspace } from '../ports.ts';
 import { inDirectory, parentOf } from '../text/file-path.ts';
 import type { Plain } from '../yaml/plain.ts';
 import { readPlain } from './objects.ts';
@@ -28,12 +28,16 @@ export interface SourceTree {
   readonly charts: Charts | null;
 }
 
-/** Lists the tree once; texts are read when asked. `scanned`: the kustomizations that are known already, by their files. */
+/**
+ * Texts are read when asked. `scanned`: the kustomizations that are known already, by their files; `listed`: all of the tree, where
+ * it was listed already.
+ */
 export async function openSourceTree(
   workspace: Workspace,
   scanned: ReadonlyMap<string, Kustomization> = new Map(),
+  listed: readonly TreeEntry[] | null = null,
 ): Promise<SourceTree> {
-  const entries = (await workspace.list()).filter(({ unreadable }) => unreadable === null);
+  const entries = (listed ?? (await workspace.list())).filter(({ unreadable }) => unreadable === null);
   const files = entries.map(({ path }) => path).sort();
   const known = new Set(files);
   const directories = new Set<string>();

@@ -28,7 +28,7 @@ export interface Deployed {
 }
 
 /** What reading what is deployed needs of a scanned tree. */
-export type Deploying = Pick<TreeScan, 'deploying' | 'kustomizations' | 'entries'>;
+export type Deploying = Pick<TreeScan, 'deploying' | 'kustomizations' | 'entries' | 'listed'>;
 
 export async function readDeployed(
   workspace: Workspace,
@@ -40,7 +40,7 @@ export async function readDeployed(
   const load = loadTexts(workspace);
   const says = kustomizations.size > 0 || policy.render.length > 0 || entries.some(({ path }) => isHelmfile(path));
   if (deploying?.length === 0 && !says) return { deployers: [], releases: [], unread: [], notices: [], load };
-  const tree = await openSourceTree(workspace, kustomizations);
+  const tree = await openSourceTree(workspace, kustomizations, scan.listed);
   const graph = openGraph(kustomizations, indexTree(entries));
   const charts = await readCharts(graph, tree, kustomizations);
   const others = [...charts, ...targetReleases(policy, tree), ...(await helmfileReleases(tree))];

@@ -7,7 +7,7 @@ import { markPinned } from './kustomize-pins.ts';
 import { pinOf } from './pin.ts';
 
 /** What marking needs of a scanned tree. */
-export type Marking = Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying' | 'entries'>;
+export type Marking = Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying' | 'entries' | 'listed'>;
 
 /** The places, marked, and what could not be told of what is deployed. */
 export interface Marked {

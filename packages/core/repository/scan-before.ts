@@ -42,7 +42,8 @@ export async function scanBefore(
     ...entries.filter(({ path }) => !reader.isIgnored(path)),
     ...other.entries.filter(({ path }) => !listed.has(path)),
   ];
-  return { workspace, scan: join(judged, other, today, (path) => same.has(path)) };
+  const scan = join(judged, other, today, (path) => same.has(path));
+  return { workspace, scan: { ...scan, listed: entries } };
 }
 
 function join(
@@ -64,6 +65,7 @@ function join(
   const paths = inOrder(today.paths, other.paths, (path) => path);
   return {
     entries,
+    listed: null,
     files: paths.length,
     occurrences: both(today.occurrences, other.occurrences),
     looseDigests: byFile(today.looseDigests, other.looseDigests),

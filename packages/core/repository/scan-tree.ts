@@ -39,8 +39,10 @@ export interface TreeScan {
   readonly unreadable: readonly Unreadable[];
   /** By file. */
   readonly kustomizations: ReadonlyMap<string, Kustomization>;
-  /** All that was listed, with the links that lead there. */
+  /** All that was read or could not be, with the links that lead there. */
   readonly entries: readonly TreeEntry[];
+  /** All of the tree, with what the policy ignores; null where only some of it was listed. */
+  readonly listed: readonly TreeEntry[] | null;
   /** Files in which an object of Argo CD or Flux may stand; null where nobody looked. */
   readonly deploying: readonly DeployingFile[] | null;
   /** The path of every file that was read. */
@@ -81,8 +83,9 @@ export function scanWorkspace(workspace: Workspace, policy: Policy, paths?: read
 export async function scanTree(workspace: Workspace, reader: Reader, paths?: readonly string[]): Promise<TreeScan> {
   const entries = await workspace.list(paths);
   const scan = await scanEntries(workspace, reader, entries);
-  const missing = paths === undefined ? await findMissingModules(workspace, entries, reader.isIgnored) : [];
-  return { ...scan, unreadable: [...scan.unreadable, ...missing] };
+  if (paths !== undefined) return scan;
+  const missing = await findMissingModules(workspace, entries, reader.isIgnored);
+  return { ...scan, listed: entries, unreadable: [...scan.unreadable, ...missing] };
 }
 
 /**
@@ -125,6 +128,7 @@ function gather(entries: readonly TreeEntry[], results: readonly LinkedScan[], r
   const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
   return {
     entries,
+    listed: null,
     files: paths.length,
     occurrences: results.flatMap((result) => placeAll(result, reader)),
     looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
