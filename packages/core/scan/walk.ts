@@ -11,6 +11,7 @@ import { passedAt, schema } from './passing.ts';
 import { walkPatch } from './patch.ts';
 import { imageMark, isObject, type Place, shapeUnder } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
+import type { TextPlace } from './reference.ts';
 import { walkSequence } from './sequence.ts';
 import { openInner } from './shapes.ts';
 import { entryPath, passText, visitText } from './text.ts';
@@ -24,8 +25,18 @@ export function walk(into: Collection, node: Node | null, place: Place, context:
   else if (node?.kind === 'scalar') {
     const { path, key, outerKey, state } = place;
     if (state?.mark?.kind === 'ignore') passText(into, node, { path, key, shape: 'reference' }, context, state.mark);
-    else visitText(into, node, { path, key, shape: shapeUnder(key, outerKey) }, context);
+    else visitText(into, node, itemPlace(place) ?? { path, key, shape: shapeUnder(key, outerKey) }, context);
   }
+}
+
+/** An item of a list that the catalogue calls an image. */
+function itemPlace({ path, state }: Place): TextPlace | null {
+  if (state?.mark?.kind !== 'image') return null;
+  const { by, bare, certain, scheme } = state.mark;
+  return {
+    ...{ path, key: 'image', shape: 'reference', by, bare: bare === true, certain: certain === true },
+    ...(scheme !== undefined && { scheme }),
+  };
 }
 
 /**

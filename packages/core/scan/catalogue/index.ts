@@ -6,8 +6,11 @@ import { crossplane } from './crossplane.ts';
 import { descriptions } from './descriptions.ts';
 import { files } from './files.ts';
 import { flux } from './flux.ts';
+import { gitlab } from './gitlab.ts';
 import { helm } from './helm.ts';
+import { helmfile } from './helmfile.ts';
 import { kubernetes } from './kubernetes.ts';
+import { kubevirt } from './kubevirt.ts';
 import { kustomize } from './kustomize.ts';
 import { openshift } from './openshift.ts';
 import { policies } from './policies.ts';
@@ -24,10 +27,13 @@ export const catalogue: readonly Shape[] = [
   ...argocd,
   ...flux,
   ...helm,
+  ...helmfile,
   ...tekton,
   ...compose,
   ...workflows,
+  ...gitlab,
   ...artifacts,
+  ...kubevirt,
   ...openshift,
   ...builds,
   ...crossplane,

@@ -155,6 +155,44 @@ export const rows: readonly Row[] = [
     images: ['docker.io/library/node', 'docker.io/library/postgres', 'docker.io/library/alpine'],
   },
   {
+    id: 'gitlab.job',
+    file: '.gitlab-ci.yml',
+    says: {
+      image: 'node',
+      build: { image: { name: 'golang' }, services: ['postgres', { name: 'redis', alias: 'cache' }] },
+    },
+    images: [
+      'docker.io/library/node',
+      'docker.io/library/golang',
+      'docker.io/library/postgres',
+      'docker.io/library/redis',
+    ],
+  },
+  {
+    id: 'helmfile.release',
+    file: 'helmfile.yaml',
+    says: {
+      releases: [
+        {
+          name: 'web',
+          set: [
+            { name: 'image.repository', value: 'acme/app' },
+            { name: 'image.tag', value: '1' },
+          ],
+        },
+      ],
+    },
+    images: ['docker.io/acme/app'],
+  },
+  {
+    id: 'kubevirt.container-disk',
+    says: object('kubevirt.io/v1', 'VirtualMachine', {
+      ...named,
+      spec: { template: { spec: { volumes: [{ name: 'root', containerDisk: { image: 'fedora' } }] } } },
+    }),
+    images: ['docker.io/library/fedora'],
+  },
+  {
     id: 'kserve.storage',
     says: object('serving.kserve.io/v1beta1', 'InferenceService', {
       ...named,
