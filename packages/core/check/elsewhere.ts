@@ -1,6 +1,6 @@
 import type { Unrendered } from '../deployers/jobs.ts';
 import type { ReleaseSource } from '../deployers/release-source.ts';
-import { count } from '../text/count.ts';
+import { count, listFirst } from '../text/count.ts';
 
 /** Something that is deployed of which this tree does not hold all: the images that it brings are not judged. */
 export interface Elsewhere {
@@ -34,9 +34,7 @@ const mostNames = 3;
 export function noticeElsewhere(elsewhere: readonly Elsewhere[]): readonly string[] {
   if (elsewhere.length === 0) return [];
   const names = [...new Set(elsewhere.map(({ name }) => name))];
-  const shown = names.slice(0, mostNames).join(', ');
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
   return [
-    `Not judged, since not in this repository: ${count(names.length, 'chart or source', 'charts or sources')}: ${shown}${more}; --render judges charts that pullCharts lists.`,
+    `Not judged, since not in this repository: ${count(names.length, 'chart or source', 'charts or sources')}: ${listFirst(names, mostNames)}; --render judges charts that pullCharts lists.`,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Job, Unrendered } from '../../deployers/jobs.ts';
 import type { Outcome } from '../../render/outcome.ts';
-import { count } from '../../text/count.ts';
+import { count, listFirst } from '../../text/count.ts';
 
 const longestList = 5;
 
@@ -15,10 +15,8 @@ export function countNotices(outcomes: readonly Outcome[], unrendered: readonly 
   for (const { kind, name, reason } of unrendered) {
     if (kind === 'elsewhere') reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
   }
-  return [first, ...[...reasons].map(([reason, names]) => `Not rendered: ${list(names)}: ${reason}.`)];
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, longestList).join(', ');
-  return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
+  return [
+    first,
+    ...[...reasons].map(([reason, names]) => `Not rendered: ${listFirst(names, longestList)}: ${reason}.`),
+  ];
 }
