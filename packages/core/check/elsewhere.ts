@@ -16,12 +16,14 @@ export interface Elsewhere {
 /** What nobody here can read: what objects deploy from elsewhere, and releases of charts that are not in the tree. */
 export function listElsewhere(
   unrendered: readonly Unrendered[],
-  releases: readonly Pick<ReleaseSource, 'name' | 'file' | 'elsewhere'>[] = [],
+  releases: readonly Pick<ReleaseSource, 'name' | 'file' | 'spot' | 'elsewhere'>[] = [],
 ): readonly Elsewhere[] {
   const objects = unrendered.map(({ name, spot, reason }) => ({ name, file: spot.file, line: spot.line, reason }));
   const said = new Set(objects.map(({ name, file }) => `${file} ${name}`));
-  const others = releases.flatMap(({ name, file, elsewhere: reason }) =>
-    reason === null || said.has(`${file} ${name}`) ? [] : [{ name, file, line: 1, reason }],
+  const others = releases.flatMap(({ name, file, spot, elsewhere: reason }) =>
+    reason === null || said.has(`${file} ${name}`)
+      ? []
+      : [{ name, file: spot?.file ?? file, line: spot?.line ?? 1, reason }],
   );
   const each = new Map([...objects, ...others].map((one) => [JSON.stringify([one.file, one.name, one.reason]), one]));
   return [...each.values()];

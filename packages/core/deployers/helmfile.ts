@@ -2,6 +2,7 @@ import { fieldOf, mapsField } from '../kustomize/fields.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
+import { countLines, type Lines } from '../yaml/lines.ts';
 import { type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import { isMap, type Plain, toPlain } from '../yaml/plain.ts';
 import type { Source } from '../yaml/source.ts';
@@ -29,14 +30,16 @@ export async function helmfileReleases(tree: SourceTree): Promise<readonly Relea
 interface Where {
   readonly file: string;
   readonly source: Source;
+  readonly lines: Lines;
   readonly tree: SourceTree;
 }
 
 function readHelmfile(file: string, text: string, tree: SourceTree): readonly ReleaseSource[] {
   const source: Source = { text, offsets: null };
+  const lines = countLines(text);
   return splitDocuments(text, 0, text.length).flatMap((range) => {
     const { root } = readDocument(source, range);
-    return mapsField(root, 'releases').flatMap((release) => readRelease(release, { file, source, tree }));
+    return mapsField(root, 'releases').flatMap((release) => readRelease(release, { file, source, lines, tree }));
   });
 }
 
@@ -62,6 +65,7 @@ function readRelease(release: MapNode, where: Where): readonly ReleaseSource[] {
     return {
       name: `release ${name} of ${file}${words.length === 0 ? '' : ` (${words.join(', ')})`}`,
       file,
+      spot: { file, ...where.lines.at(release.start) },
       chart: isHere ? path : null,
       elsewhere: isHere ? null : `its chart ${JSON.stringify(written)} is not in this tree`,
       chartName: isHere ? path : written,

@@ -1,5 +1,6 @@
 import type { PlainMap } from '../yaml/plain.ts';
 import type { ReleaseSource } from './release-source.ts';
+import type { Spot } from './spot.ts';
 
 /** What `helm template` is asked. Paths are from the root. */
 export interface HelmJob {
@@ -46,13 +47,6 @@ export interface DirectoryJob {
 }
 
 export type Job = HelmJob | KustomizeJob | DirectoryJob;
-
-/** Where something is said, for people: 1-based. */
-export interface Spot {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** One thing to render, and for what. */
 export interface Deployment {

@@ -2,6 +2,7 @@ import { mapsField } from '../kustomize/fields.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { isPulled } from '../repository/pulled-charts.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
+import { countLines, type Lines } from '../yaml/lines.ts';
 import { findEntry, type MapNode, scalarText } from '../yaml/node.ts';
 import { isMap, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
 import type { SourceTree } from './files.ts';
@@ -36,8 +37,9 @@ export function openKustomizeCharts(
     const { chartHome = null } = kustomizations.get(file) ?? {};
     const over = (await Promise.all(above.map(async (each) => imagesOf(await layerOf(each))))).flat();
     const doubt = await findDoubt(above, kustomizations, tree);
+    const lines = countLines(own.source.text);
     const uses = mapsField(own.root, 'helmCharts').map(async (node, index): Promise<ReleaseSource> => {
-      const release = await readChartUse(node, { file, index, chartHome, layer: own, tree });
+      const release = await readChartUse(node, { file, index, chartHome, layer: own, lines, tree });
       const root = above.at(-1) ?? file;
       return { ...release, file: root, ...(over.length > 0 && { over }), ...(doubt && { doubt }) };
     });
@@ -50,6 +52,7 @@ interface Where {
   readonly index: number;
   readonly chartHome: string | null;
   readonly layer: ValuesLayer;
+  readonly lines: Lines;
   readonly tree: SourceTree;
 }
 
@@ -58,7 +61,7 @@ interface Where {
  * `valuesInline`, which wins or with `valuesMerge: merge` loses; `replace` takes inline alone. `additionalValuesFiles` are Helm's.
  */
 async function readChartUse(node: MapNode, where: Where): Promise<ReleaseSource> {
-  const { file, index, chartHome, layer, tree } = where;
+  const { file, index, chartHome, layer, lines, tree } = where;
   const plain = toPlain(node);
   const chart: PlainMap = isMap(plain) ? plain : {};
   const vendored = findVendored(tree, parentOf(file), chartHome, chart);
@@ -74,6 +77,7 @@ async function readChartUse(node: MapNode, where: Where): Promise<ReleaseSource>
   return {
     name: `helmCharts of ${file} (${textAt(chart, 'releaseName') ?? (name || index)})`,
     file,
+    spot: { file, ...lines.at(node.start) },
     chart: directory,
     elsewhere: pulled?.ok === false ? pulled.reason : null,
     chartName: name,

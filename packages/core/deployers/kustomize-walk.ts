@@ -4,8 +4,9 @@ import { kustomizationAt } from '../kustomize/tree-index.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { isMap, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
 import type { SourceTree } from './files.ts';
-import type { Spot, Unrendered } from './jobs.ts';
+import type { Unrendered } from './jobs.ts';
 import { type ChartWords, findRemoteChart } from './remote-chart.ts';
+import type { Spot } from './spot.ts';
 
 /** All that a kustomization reaches in this repository. */
 export interface Included {

@@ -4,7 +4,7 @@ import { countLines } from '../yaml/lines.ts';
 import { type MapNode, resolve, textOf } from '../yaml/node.ts';
 import { isMap, type Plain, type PlainMap, textAt, toPlain } from '../yaml/plain.ts';
 import type { Source } from '../yaml/source.ts';
-import type { Spot } from './jobs.ts';
+import type { Spot } from './spot.ts';
 
 /** A Kubernetes object, and where it stands. */
 export interface KubeObject {

@@ -1,5 +1,6 @@
 import type { MapNode } from '../yaml/node.ts';
 import type { ValuesLayer } from './helm/layer.ts';
+import type { Spot } from './spot.ts';
 
 /** One layer of what a release is given: a file of values, a subtree of one, a text of an object, parameters. */
 export interface Layer {
@@ -37,6 +38,8 @@ export interface ReleaseSource {
   readonly name: string;
   /** The file of the object that says it. */
   readonly file: string;
+  /** Where it is written, which may be a kustomization that `file` includes; absent where an object's own spot is known. */
+  readonly spot?: Spot;
   /** The chart's directory in this tree; null where it is elsewhere. */
   readonly chart: string | null;
   /** Why the chart cannot be told here. */

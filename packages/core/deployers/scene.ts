@@ -2,7 +2,7 @@ import type { MapNode } from '../yaml/node.ts';
 import type { PlainMap } from '../yaml/plain.ts';
 import type { Source } from '../yaml/source.ts';
 import type { SourceTree } from './files.ts';
-import type { Spot } from './jobs.ts';
+import type { Spot } from './spot.ts';
 
 /** What every reader of deploying objects works with. */
 export interface Scene {

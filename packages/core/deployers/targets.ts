@@ -3,11 +3,12 @@ import { baseOf, parentOf, resolveFrom } from '../text/file-path.ts';
 import { directoryJob } from './directory-source.ts';
 import { hasKustomization, type SourceTree } from './files.ts';
 import { helmInputs, isChart } from './helm/source.ts';
-import { type Deployment, type Found, type HelmJob, joinFound, type Spot } from './jobs.ts';
+import { type Deployment, type Found, type HelmJob, joinFound } from './jobs.ts';
 import { finishKustomize } from './kustomize-source.ts';
 import { walkKustomizations } from './kustomize-walk.ts';
 import { type LayerSource, type ReleaseSource, unknownLayer } from './release-source.ts';
 import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
 
 /** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
 export async function readTargets(policy: Policy, scene: Scene): Promise<Found> {

@@ -26,6 +26,10 @@ spec:
     repo: https://charts.acme.example
     version: 1.0.0
 `,
+  'helmfile.yaml': `repositories: []
+releases:
+  - { name: loki, chart: acme/loki }
+`,
 };
 
 async function judge(paths: readonly string[] = []) {
@@ -41,6 +45,11 @@ describe('what is deployed from elsewhere', () => {
       'argocd/grafana.yaml',
       'base/kustomization.yaml',
       'flux/podinfo.yaml',
+      'helmfile.yaml',
+    ]);
+    expect(report.elsewhere?.flatMap(({ file, line }) => (line === 1 ? [] : [`${file}:${line}`])).toSorted()).toEqual([
+      'base/kustomization.yaml:2',
+      'helmfile.yaml:3',
     ]);
     const { elsewhere } = JSON.parse(renderJson(report));
     expect(elsewhere).toContainEqual({
@@ -49,8 +58,8 @@ describe('what is deployed from elsewhere', () => {
       line: 1,
       reason: 'its chart is in a registry (https://charts.acme.example)',
     });
-    expect(renderText(report)).toContain('not in this repository: 3 charts or sources: ');
-    expect(renderMarkdown(report)).toContain('<b>From outside of this repository, and not judged</b>: 3 objects');
+    expect(renderText(report)).toContain('not in this repository: 4 charts or sources: ');
+    expect(renderMarkdown(report)).toContain('<b>From outside of this repository, and not judged</b>: 4 objects');
   });
 
   it('counts of the paths that are judged alone', async () => {
