@@ -67,7 +67,8 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     options.today,
     judgeOptions(policy, options, scanned, { only, answers, lineage: history.lineage, manifests, open }),
   );
-  const images = describeImages(tree.occurrences, inventory.images);
+  const isRendered = (file: string): boolean => manifests?.kustomizations.has(file) === true;
+  const images = describeImages(tree.occurrences, inventory.images, isRendered);
   return {
     summary: count(tree, images, judged.findings),
     images,

@@ -1,12 +1,16 @@
-import { isPinned } from '../inventory/pin.ts';
+import { findOpen, isPinned } from '../inventory/pin.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { type TextId, textId } from '../repository/place-id.ts';
 import type { JudgedPlace } from './rules/finding.ts';
 
-/** Every place that names an image, with what runs by it: pinned where all of that is. */
+/**
+ * Every place that names an image, with what runs by it: pinned where all of that is. What only kustomize can tell is not, whatever digest
+ * stands there, unless it was rendered.
+ */
 export function describeImages(
   places: readonly PlacedOccurrence[],
   images: readonly PlacedOccurrence[],
+  isRendered: (file: string) => boolean,
 ): readonly JudgedPlace[] {
   const runs = new Map<TextId, PlacedOccurrence[]>();
   for (const image of images) {
@@ -19,6 +23,7 @@ export function describeImages(
   }
   return places.map((place) => {
     const own = runs.size === 0 ? [] : (runs.get(textId(place)) ?? []);
-    return { ...place, pinned: own.length === 0 ? isPinned(place) : own.every(isPinned), runs: own };
+    const pinned = (own.length === 0 ? isPinned(place) : own.every(isPinned)) && findOpen(place, isRendered) === null;
+    return { ...place, pinned, runs: own };
   });
 }

@@ -14,6 +14,14 @@ export function isPinned(place: Pick<PlacedOccurrence, 'digest' | 'pin'>): boole
   return kind === 'own' || kind === 'given';
 }
 
+/** Why only kustomize can tell what runs by a place; null where that is told, or what deploys it was rendered. */
+export function findOpen(
+  { needsRender: open }: Pick<PlacedOccurrence, 'needsRender'>,
+  isRendered: (file: string) => boolean,
+): string | null {
+  return open === undefined || open.by.every(isRendered) ? null : open.reason;
+}
+
 /** Why a place without a digest stays so: the `images:` of another file decide, and move. */
 export function describeGiven(by: string): string {
   return `the images of ${by} give it its digest`;

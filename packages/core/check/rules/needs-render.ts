@@ -1,3 +1,4 @@
+import { findOpen } from '../../inventory/pin.ts';
 import type { Rule } from './rule.ts';
 import { subject } from './words.ts';
 
@@ -7,11 +8,11 @@ export const needsRender: Rule = {
   title: 'an image that only kustomize can tell',
   why: 'Patches, replacements and transformers can put another image in the place of the one that a file says. Where its text does not tell which, a digest in Git says nothing of what runs.',
   fix: 'Check with --render (input render), which builds it by kustomize; or write the image where it can be read.',
-  find(occurrence, { isRendered }) {
-    const { needsRender: open } = occurrence;
-    if (open === undefined || open.by.every((file) => isRendered?.(file) === true)) return undefined;
+  find(occurrence, { isRendered = () => false }) {
+    const reason = findOpen(occurrence, isRendered);
+    if (reason === null) return undefined;
     return {
-      message: `${subject(occurrence)} may be deployed as another image: ${open.reason}. Check with --render (input render), or write the image where it can be read.`,
+      message: `${subject(occurrence)} may be deployed as another image: ${reason}. Check with --render (input render), or write the image where it can be read.`,
     };
   },
 };
