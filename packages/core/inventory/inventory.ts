@@ -14,6 +14,7 @@ import { composeUnits } from './compose.ts';
 import { type Conventional, findConventional } from './conventions.ts';
 import type { Deployed } from './deployed.ts';
 import { loadUnits } from './load.ts';
+import { findLoneCharts, withoutLibraries } from './lone-charts.ts';
 import { indexPlaces } from './places.ts';
 import { findLayered } from './policy-layers.ts';
 import { filesOf, toUnits } from './releases.ts';
@@ -33,6 +34,8 @@ export interface Inventory {
 /** The units of a tree, and files that some environments run alone. */
 export interface Units {
   readonly units: readonly Unit[];
+  /** Charts that nothing deploys, of which only is asked whether they read a digest of their values. */
+  readonly lone: readonly Unit[];
   readonly alone: Conventional['alone'];
   readonly notices: readonly string[];
   /** Whether a file may be one of Helm's values. */
@@ -41,7 +44,14 @@ export interface Units {
   readonly shelf: Shelf;
 }
 
-export const noUnits: Units = { units: [], alone: [], notices: [], isValues: () => false, shelf: noShelf };
+export const noUnits: Units = {
+  units: [],
+  lone: [],
+  alone: [],
+  notices: [],
+  isValues: () => false,
+  shelf: noShelf,
+};
 
 /** Finds what is deployed as one, and reads the layers that it is given. */
 export async function findUnits(
@@ -60,14 +70,12 @@ export async function findUnits(
   const used = new Set([...deployedFiles, ...chains.flatMap(filesOf)]);
   const { units, alone } = findConventional(policy, files, (file) => used.has(file));
   const sources = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
-  const loaded = await loadUnits(
-    workspace,
-    files,
-    { read: tree.read, shelf },
-    sources,
-    mattersOf(policy, tree.occurrences, files, whose),
-  );
-  return { units: loaded, alone, notices: layered.notices, isValues: files.isValues, shelf };
+  const matters = mattersOf(policy, tree.occurrences, files, whose);
+  const loaded = await loadUnits(workspace, files, { read: tree.read, shelf }, sources, matters);
+  const charts = new Set(sources.map(({ chart }) => chart));
+  const alike = await findLoneCharts(workspace, policy, tree.occurrences, files, (chart) => charts.has(chart));
+  const lone = withoutLibraries(await loadUnits(workspace, files, { read: tree.read, shelf }, alike, () => true));
+  return { units: loaded, lone, alone, notices: layered.notices, isValues: files.isValues, shelf };
 }
 
 /** The images whose versions may be written: those that bump and promote move, or all. */
@@ -94,8 +102,12 @@ function mattersOf(
 /** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
 export function takeInventory(policy: Policy, { occurrences }: Pick<TreeScan, 'occurrences'>, units: Units): Inventory {
   const laid = composeUnits(policy, units.units, indexPlaces(occurrences), units.shelf);
-  const { composed } = laid;
-  const taken = eachOnce([...laid.taken, ...findUnread(units.units, occurrences)]);
+  const unread = composeUnits(policy, units.lone, indexPlaces(occurrences), units.shelf).composed.filter(
+    (image) => image.composed?.unread !== undefined,
+  );
+  const composed = [...laid.composed, ...unread];
+  const places = unread.flatMap((image) => image.composed?.places ?? []);
+  const taken = eachOnce([...laid.taken, ...places, ...findUnread(units.units, occurrences)]);
   const parts = new Set(taken.map(textId));
   const lone = occurrences.filter((occurrence) => !parts.has(textId(occurrence)));
   const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];

@@ -112,3 +112,44 @@ describe('what its layers say together and no file alone', () => {
     expect(messages).toEqual([message]);
   });
 });
+
+describe('a chart that nothing deploys', () => {
+  const values = {
+    'charts/web/values.yaml': `image:\n  repository: ghcr.io/acme/web\n  tag: "1.4"\n  digest: ${one}\n`,
+  };
+  const alone = (template: string, over: Readonly<Record<string, string>> = {}) =>
+    findings(template, '{}\n', 'ignore: ["**/values-prod.yaml"]\n', { ...values, ...over });
+  const web = (directory: string) => ({
+    'charts/all/Chart.yaml': `apiVersion: v2\nname: all\nversion: 1.0.0\ndependencies:\n  - { name: web, version: 1.0.0, repository: 'file://../${directory}' }\n`,
+  });
+
+  it('is asked whether it reads the digest of its own values', async () => {
+    const { lines, messages } = await alone(tagOnly);
+    expect(lines).toEqual(['error digest-unread charts/web/values.yaml:4']);
+    expect(messages[0]).toContain('the chart "charts/web" reads no "digest" here, so Helm deploys the tag "1.4"');
+  });
+
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    ['that reads it', eitherOr, {}],
+    [
+      'that is a library, which renders nothing',
+      tagOnly,
+      { 'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\ntype: library\n' },
+    ],
+    ['that another one takes, and may give other values', tagOnly, web('web')],
+    [
+      'whose helper is in a dependency that is not here',
+      '      image: "{{ include "x.image" .Values.image }}"\n',
+      {
+        'charts/web/Chart.yaml':
+          'apiVersion: v2\nname: web\nversion: 1.0.0\ndependencies: [{ name: x, version: 1.0.0, repository: "https://charts.acme.example" }]\n',
+      },
+    ],
+  ])('says nothing of one %s', async (_, template, over) => {
+    expect((await alone(template, over)).lines).toEqual([]);
+  });
+
+  it('is asked beside another that takes something else', async () => {
+    expect((await alone(tagOnly, web('other'))).lines).toEqual(['error digest-unread charts/web/values.yaml:4']);
+  });
+});
