@@ -8,7 +8,18 @@ import { anyOf, escapeWord } from './key-name.ts';
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
 export function isTemplated(text: string): boolean {
-  return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|^@@?\w+@@?$|^ko:\/\//.test(text);
+  return (
+    leadingToken(text) > 0 ||
+    /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|^@@?\w+@@?$|^ko:\/\//.test(text)
+  );
+}
+
+/** A name that a build replaces: `%REG%/app`, `@REG@/app`, `__REG__/app`, `#{REG}#/app`. No reference begins so. */
+const token = /^(?:%\w+%|@\w+@|__[A-Za-z]\w*?__|#\{[\w.]+\}#?)(?=[/:])/;
+
+/** How much of a text is a name that a build replaces, at its beginning. */
+export function leadingToken(text: string): number {
+  return token.exec(text)?.[0].length ?? 0;
 }
 
 const { files, platforms, mediaTypes, machineImages, words, labels } = lookAlikes;

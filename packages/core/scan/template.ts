@@ -1,6 +1,6 @@
 import { findDigestProblem } from '../image/digest.ts';
 import type { ReferenceProblem } from '../image/reference.ts';
-import { isTemplated } from './plausible.ts';
+import { isTemplated, leadingToken } from './plausible.ts';
 
 /** A text of which a template engine, a shell or a build completes a part. */
 export interface Template {
@@ -53,8 +53,9 @@ const brackets: readonly (readonly [open: string, close: string, nests: string |
 /** Finds the parts that a template engine, a shell or a build completes. */
 export function partsOf(text: string): readonly Stretch[] {
   if (/^\{[^{].*\}$|^<.*>$|^@@?\w+@@?$|^ko:\/\//.test(text)) return [{ start: 0, end: text.length }];
-  const parts: Stretch[] = [];
-  for (let at = 0; at < text.length; ) {
+  const token = leadingToken(text);
+  const parts: Stretch[] = token > 0 ? [{ start: 0, end: token }] : [];
+  for (let at = token; at < text.length; ) {
     const end = endOf(text, at);
     if (end > at) parts.push({ start: at, end });
     at = Math.max(end, at + 1);
@@ -105,7 +106,7 @@ export function tellVersion(text: string): Told {
     const start = template.end + at + 1;
     return { kind: 'malformed', problem: { ...problem, start, end: text.length } };
   }
-  if (text.includes('@') || mayEndDigest(tail)) return open;
+  if (text.includes('@', leadingToken(text)) || mayEndDigest(tail)) return open;
   return { kind: 'unpinned', tag: tagIn(tail) };
 }
 

@@ -34,6 +34,9 @@ const shapes: readonly Shape[] = [
     `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nimages: [{ name: app, newName: ${quote(`${parts.host}/${parts.name}`)}${map(parts, ['newTag', 'digest'])} }]\n`,
 ];
 
+/** Names that a build replaces: they are told from an image where they begin it. */
+const tokens = ['%REG%', '@REG@', '__REG__', '#{REG}#', '#{Reg.Name}'] as const;
+
 const expressions = ['${X}', '$(X)', '$X', '{{ .x }}', '{{ .Values.other }}', '%{X}', '[[ x ]]', '<%= x %>'] as const;
 
 /** What the expression may become. */
@@ -97,4 +100,20 @@ describe('templates among parts', () => {
     ['x: {repository: "{{ .x }}"}\n', 0],
     ['image: {repository: "{{ .x }}"}\n', 1],
   ])('%s', (text, templated) => expect(scan(text).templated).toHaveLength(templated));
+});
+
+describe('a name that a build replaces, where an image begins', () => {
+  it.each(tokens)('%s stands for any host, and leaves the rest judged', (token) => {
+    const of = (image: string) => scan(`image: "${token}/acme/app${image}"\n`);
+    expect(of(`@${digest}`).occurrences).toMatchObject([{ digest, problem: null }]);
+    expect(of(':1.0').occurrences).toMatchObject([{ tag: '1.0', digest: null }]);
+    // What is replaced in the tag as well is no tag: nobody can tell, or it is malformed. It is never passed over.
+    const both = of(`:${token}`);
+    expect(both.occurrences.length + both.templated.length).toBe(1);
+  });
+
+  it('has no digest whatever it becomes, where its tag is a name, too', () => {
+    const pod = 'apiVersion: v1\nkind: Pod\nspec: { containers: [{ name: a, image: "%REG%/acme/app:%TAG%" }] }\n';
+    expect(scan(pod).occurrences).toMatchObject([{ digest: null }]);
+  });
 });
