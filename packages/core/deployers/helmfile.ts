@@ -1,4 +1,5 @@
 import { fieldOf, mapsField } from '../kustomize/fields.ts';
+import { mayHoldReleases } from '../repository/deploying.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
@@ -17,11 +18,18 @@ export function isHelmfile(file: string): boolean {
   return /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/.test(file);
 }
 
-/** The releases of the helmfiles of a tree (helmfile docs, "Configuration"): `values` in their order below `set`. */
-export async function helmfileReleases(tree: SourceTree): Promise<readonly ReleaseSource[]> {
-  const found = tree.files.filter(isHelmfile).map(async (file) => {
+/**
+ * The releases of the helmfiles of a tree (helmfile docs, "Configuration"): `values` in their order below `set`. `others`: files of
+ * another name in which releases may stand; null where nobody looked.
+ */
+export async function helmfileReleases(
+  tree: SourceTree,
+  others: readonly string[] | null,
+): Promise<readonly ReleaseSource[]> {
+  const files = others === null ? tree.files : [...new Set([...tree.files.filter(isHelmfile), ...others])];
+  const found = files.map(async (file) => {
     const text = await tree.read(file);
-    return text === null ? [] : readHelmfile(file, text, tree);
+    return text === null || !(isHelmfile(file) || mayHoldReleases(text)) ? [] : readHelmfile(file, text, tree);
   });
   return (await Promise.all(found)).flat();
 }

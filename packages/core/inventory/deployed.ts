@@ -38,14 +38,17 @@ export async function readDeployed(
 ): Promise<Deployed> {
   const { deploying, kustomizations, entries } = scan;
   const load = loadTexts(workspace);
-  const says = kustomizations.size > 0 || policy.render.length > 0 || entries.some(({ path }) => isHelmfile(path));
-  if (deploying?.length === 0 && !says) return { deployers: [], releases: [], unread: [], notices: [], load };
+  const objects = deploying?.filter(({ releases }) => !releases) ?? null;
+  const helmfiles = deploying?.flatMap(({ file, releases }) => (releases ? [file] : [])) ?? null;
+  const hasReleases = helmfiles?.length !== 0 || entries.some(({ path }) => isHelmfile(path));
+  const says = kustomizations.size > 0 || policy.render.length > 0 || hasReleases;
+  if (objects?.length === 0 && !says) return { deployers: [], releases: [], unread: [], notices: [], load };
   const tree = await openSourceTree(workspace, kustomizations, scan.listed);
   const graph = openGraph(kustomizations, indexTree(entries));
   const charts = await readCharts(graph, tree, kustomizations);
-  const others = [...charts, ...targetReleases(policy, tree), ...(await helmfileReleases(tree))];
-  if (deploying?.length === 0) return { deployers: [], releases: others, unread: [], notices: [], load };
-  const files = deploying?.map(({ file }) => file);
+  const others = [...charts, ...targetReleases(policy, tree), ...(await helmfileReleases(tree, helmfiles))];
+  if (objects?.length === 0) return { deployers: [], releases: others, unread: [], notices: [], load };
+  const files = objects?.map(({ file }) => file);
   const composed = await composeDeploying(graph, files ?? null, load);
   const options = { renderer: noEngine, lenient: true, composed, ...(files && { files }) };
   const finder = await openFinder(tree, policy, { ownUrls: await ownUrls(), ...options });

@@ -11,16 +11,27 @@ export function mayLayImages(text: string): boolean {
   return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
 }
 
-/** A file in which an object of Argo CD or Flux may stand. */
+/**
+ * Whether a text may hold releases of helmfile, whatever its file is called: `helmfile --file` takes any name. Objects of Kubernetes
+ * have an apiVersion.
+ */
+export function mayHoldReleases(text: string): boolean {
+  return /^releases:/m.test(text) && /\bchart["']?:/.test(text) && !/^apiVersion:/m.test(text);
+}
+
+/** A file in which an object of Argo CD or Flux may stand, or releases of helmfile. */
 export interface DeployingFile {
   readonly file: string;
+  /** It may hold releases of helmfile, and no object. */
+  readonly releases?: true;
   /** Whether it may lay `images` over what it deploys. */
   readonly images: boolean;
   /** Files of Helm values that it names, from the root: whatever their ending. */
   readonly values: readonly string[];
 }
 
-/** The file, if an object of Argo CD or Flux may stand in it. */
+/** The file, if an object of Argo CD or Flux may stand in it, or releases of helmfile. */
 export function deployingFile(file: string, text: string): readonly DeployingFile[] {
+  if (mayHoldReleases(text)) return [{ file, releases: true, images: false, values: [] }];
   return mayDeploy(text) ? [{ file, images: mayLayImages(text), values: namedValues(text) }] : [];
 }

@@ -72,6 +72,20 @@ const trees: readonly (readonly [string, Files, readonly string[]])[] = [
   ],
 ];
 
+/** What the library depends on is in a directory, too. */
+const nested: Files = {
+  ...library(),
+  ...app(near),
+  'libs/svc/Chart.yaml': describes(
+    'svc',
+    '1.2.0',
+    'dependencies:\n  - { name: job, version: 1.x, repository: "file://../job" }\n',
+  ),
+  'libs/job/Chart.yaml': describes('job', '1.0.0'),
+  'libs/job/values.yaml': 'image:\n  repository: ghcr.io/acme/job\n  tag: "1"\n',
+  'libs/job/templates/pod.yaml': pod('{{ .Values.image.repository }}@{{ .Values.image.digest }}'),
+};
+
 const refused: readonly (readonly [string, Files])[] = [
   ['another version', { ...library('2.0.0'), ...app(near) }],
   ['another name', { ...library(), ...app('name: web, version: ^1.0.0, repository: "file://../../libs/svc"', 'web') }],
@@ -93,6 +107,10 @@ describe('a chart in another directory of the tree', () => {
     ['the chart itself', { ...library(), ...app('name: app, version: 0.x, repository: "file://."') }],
   ] as const)('is not taken for %s', async (_, files) => {
     expect((await runs(files)).filter((line) => line.startsWith('env/prod'))).toEqual(nameless);
+  });
+
+  it('brings none of its own: helm packs what is in its charts/ alone', async () => {
+    expect(await runs(nested)).toEqual(composed);
   });
 
   it('may take the chart that takes it', async () => {
@@ -131,6 +149,10 @@ if (helm !== null) {
       expect(render(files)).toMatch(
         digest === '' ? new RegExp(`^${name}:1$`) : new RegExp(`^${name}@sha256:${digest}`),
       );
+    });
+
+    it('agrees: what a library takes from a directory does not run', () => {
+      expect(render(nested)).toMatch(/^ghcr\.io\/acme\/api@/);
     });
 
     it.each(refused)('agrees: it refuses %s', (_, files) => {

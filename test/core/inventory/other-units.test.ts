@@ -34,6 +34,20 @@ describe('releases of helmfile', () => {
     expect(places.flatMap(({ composed }) => composed?.unknown ?? [])).toContainEqual(expect.stringMatching(why));
   });
 
+  it.each([
+    ['are found in a file of any name', '', true],
+    ['are none in an object of Kubernetes', 'apiVersion: acme.io/v1\nkind: Fleet\n', false],
+  ])('%s', async (_, head, isUnit) => {
+    const files = {
+      ...chart,
+      'env/prod/web.yaml': `image:\n  digest: ${one}\n`,
+      'clusters/one.yaml': `${head}releases:\n  - name: web\n    chart: ../charts/web\n    values: [../env/prod/web.yaml]\n`,
+    };
+    expect((await scan(policy, files)).some(({ composed }) => composed?.name.includes('clusters/one.yaml'))).toBe(
+      isUnit,
+    );
+  });
+
   it('are none where they are not installed', async () => {
     const files = {
       ...chart,
