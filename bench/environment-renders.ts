@@ -55,13 +55,13 @@ export async function renderAll(
   return verdict;
 }
 
-interface Given {
+export interface Given {
   readonly layers: readonly string[];
   readonly sets: readonly { readonly flag: '--set-string'; readonly text: string }[];
 }
 
 /** The layers of a unit as Helm is given them; null where one of them is neither a file nor parameters. */
-function givenOf(directory: string, unit: Unit): Given | null {
+export function givenOf(directory: string, unit: Unit): Given | null {
   const layers: string[] = [];
   const sets: Given['sets'][number][] = [];
   for (const { values, key } of unit.layers) {
@@ -81,7 +81,7 @@ function toSet({ path, value }: Assignment): Given['sets'] {
   return [{ flag: '--set-string', text: `${name.slice(1)}=${value.text.replace(/[{},]/g, '\\$&')}` }];
 }
 
-async function render(directory: string, chart: string, given: Given): Promise<Rendered> {
+export async function render(directory: string, chart: string, given: Given): Promise<Rendered> {
   const root = join(directory, chart);
   const all = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = Object.fromEntries(
