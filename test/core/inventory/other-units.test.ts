@@ -17,7 +17,7 @@ describe('releases of helmfile', () => {
     };
     expect(await runs(policy, files)).toEqual([
       `dev env/dev/web.yaml ghcr.io/acme/web:4@${start(one)}`,
-      'prod env/prod/web.yaml ghcr.io/acme/web:4@undefined',
+      'prod helmfile.yaml ghcr.io/acme/web:4@undefined',
     ]);
   });
 
