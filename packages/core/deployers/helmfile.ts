@@ -4,6 +4,7 @@ import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
+import { mergeEntries } from '../yaml/merge.ts';
 import { type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import { isMap, type Plain, toPlain } from '../yaml/plain.ts';
 import type { Source } from '../yaml/source.ts';
@@ -47,7 +48,10 @@ function readHelmfile(file: string, text: string, tree: SourceTree): readonly Re
   const lines = countLines(text);
   return splitDocuments(text, 0, text.length).flatMap((range) => {
     const { root } = readDocument(source, range);
-    return mapsField(root, 'releases').flatMap((release) => readRelease(release, { file, source, lines, tree }));
+    // A template of helmfile is an anchor: `<<: *default`.
+    return mapsField(root, 'releases').flatMap((release) =>
+      readRelease(mergeEntries(release), { file, source, lines, tree }),
+    );
   });
 }
 

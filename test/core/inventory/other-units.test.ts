@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { scanWhole } from '../../../packages/core/inventory/whole.ts';
+import { parsePolicy } from '../../../packages/core/policy/parse.ts';
+import { memoryWorkspace } from '../memory.ts';
 import { header, one, runs, scan, start, two } from './runs.ts';
 
 const policy = `${header}layout: ['env/{env}/**', 'apps/{env}/**']\n`;
@@ -19,6 +22,16 @@ describe('releases of helmfile', () => {
       `dev env/dev/web.yaml ghcr.io/acme/web:4@${start(one)}`,
       'prod helmfile.yaml ghcr.io/acme/web:4@undefined',
     ]);
+  });
+
+  it('take what an anchor of the file brings', async () => {
+    const files = {
+      ...chart,
+      'env/prod/web.yaml': `image:\n  digest: ${one}\n`,
+      'helmfile.yaml':
+        'templates:\n  usual: &usual\n    chart: ./charts/web\n    values: [env/prod/web.yaml]\nreleases:\n  - name: web\n    <<: *usual\n',
+    };
+    expect(await runs(policy, files)).toEqual([`prod env/prod/web.yaml ghcr.io/acme/web:1.0@${start(one)}`]);
   });
 
   it.each([
@@ -114,5 +127,30 @@ describe('subtrees as layers', () => {
     };
     const text = `${header}layout: ['env/{env}/**']\nshared: ['_shared/**']\n`;
     expect(await runs(text, files)).toEqual([`prod env/prod/apps/x.yaml ghcr.io/acme/x:null@${start(one)}`]);
+  });
+});
+
+describe('releases of Flux', () => {
+  const source = (kind: string, spec: string) =>
+    `apiVersion: source.toolkit.fluxcd.io/v1\nkind: ${kind}\nmetadata: { name: web, namespace: flux-system }\nspec: ${spec}\n`;
+
+  it('take a chart of Git that a HelmChart names, with its values files', async () => {
+    const files = {
+      ...chart,
+      'charts/web/live.yaml': `image:\n  repository: ghcr.io/acme/web\n  digest: ${one}\n`,
+      'flux/git.yaml': source('GitRepository', '{ url: https://github.com/acme/gitops }'),
+      'flux/chart.yaml': source(
+        'HelmChart',
+        '{ chart: ./charts/web, sourceRef: { kind: GitRepository, name: web }, valuesFiles: [charts/web/live.yaml] }',
+      ),
+      'env/prod/web.yaml':
+        'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web, namespace: web }\nspec:\n  chartRef: { kind: HelmChart, name: web, namespace: flux-system }\n  values: { image: { tag: "2" } }\n',
+    };
+    const tree = memoryWorkspace(files);
+    const { occurrences } = await scanWhole(tree, parsePolicy(policy, 'policy.yaml'), async () => [
+      'https://github.com/acme/gitops',
+    ]);
+    const found = occurrences.filter(({ composed }) => composed !== undefined);
+    expect(found.map(({ tag, digest, composed }) => [tag, digest, composed?.unknown])).toEqual([['2', one, undefined]]);
   });
 });

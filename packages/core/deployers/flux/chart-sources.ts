@@ -1,10 +1,12 @@
-import { at, type Plain, textAt } from '../../yaml/plain.ts';
+import { at, isMap, type Plain, textAt } from '../../yaml/plain.ts';
 import type { KubeObject } from '../objects.ts';
 import type { ChartWords } from '../remote-chart.ts';
 
 /** What `HelmRelease` objects say of charts in registries, by the sources that they name; a text says why that is not known. */
 export interface ChartSources {
   readonly chartOf: (release: KubeObject) => ChartWords | string;
+  /** The release with the chart of Git that its `chartRef` means, as if it was written there; any other as it is. */
+  readonly withChart: (release: KubeObject) => KubeObject;
 }
 
 interface Reference {
@@ -25,6 +27,16 @@ export function openChartSources(objects: readonly KubeObject[]): ChartSources {
     return { repository, name: textAt(spec, 'chart') ?? '', version: textAt(spec, 'version') ?? '*', digest: null };
   };
   return {
+    withChart: (release) => {
+      const reference = referenceOf(at(release.value, 'spec', 'chartRef'), release.namespace, '');
+      const source = reference.kind === 'HelmChart' ? find(reference) : null;
+      const [spec, from] = [at(release.value, 'spec'), at(source ?? undefined, 'sourceRef')];
+      if (!isMap(source) || !isMap(spec) || !isMap(from) || textAt(from, 'kind') !== 'GitRepository') return release;
+      const { chartRef: _, ...own } = spec;
+      // A HelmChart names a source of its own namespace.
+      const sourceRef = { ...from, namespace: reference.namespace };
+      return { ...release, value: { ...release.value, spec: { ...own, chart: { spec: { ...source, sourceRef } } } } };
+    },
     chartOf: ({ value, namespace }) => {
       const own = at(value, 'spec', 'chart', 'spec');
       if (own !== undefined) return ofRepository(own, namespace);

@@ -11,11 +11,12 @@ import { fluxRelease } from './flux-release.ts';
 
 /** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
 export async function readHelmRelease(
-  object: KubeObject,
+  written: KubeObject,
   scene: Scene,
   sources: GitSources,
   charts: ChartSources,
 ): Promise<Found> {
+  const object = charts.withChart(written);
   const found = await readInstalled(object, scene, sources, charts);
   const [job] = found.deployments.map((deployment) => deployment.job);
   const directory = job?.engine === 'helm' ? job.chart : null;
