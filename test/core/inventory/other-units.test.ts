@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { scanWhole } from '../../../packages/core/inventory/whole.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
-import { memoryWorkspace } from '../memory.ts';
+import { type Files, memoryWorkspace } from '../memory.ts';
 import { header, one, runs, scan, start, two } from './runs.ts';
 
 const policy = `${header}layout: ['env/{env}/**', 'apps/{env}/**']\n`;
@@ -134,6 +134,15 @@ describe('releases of Flux', () => {
   const source = (kind: string, spec: string) =>
     `apiVersion: source.toolkit.fluxcd.io/v1\nkind: ${kind}\nmetadata: { name: web, namespace: flux-system }\nspec: ${spec}\n`;
 
+  /** Tag, digest and what is not known of each image. */
+  async function releases(files: Files) {
+    const tree = memoryWorkspace(files);
+    const own = async () => ['https://github.com/acme/gitops'];
+    const { occurrences } = await scanWhole(tree, parsePolicy(policy, 'policy.yaml'), own);
+    const found = occurrences.filter(({ composed }) => composed !== undefined);
+    return found.map(({ tag, digest, composed }) => [tag, digest, composed?.unknown]);
+  }
+
   it('take a chart of Git that a HelmChart names, with its values files', async () => {
     const files = {
       ...chart,
@@ -146,11 +155,49 @@ describe('releases of Flux', () => {
       'env/prod/web.yaml':
         'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web, namespace: web }\nspec:\n  chartRef: { kind: HelmChart, name: web, namespace: flux-system }\n  values: { image: { tag: "2" } }\n',
     };
-    const tree = memoryWorkspace(files);
-    const { occurrences } = await scanWhole(tree, parsePolicy(policy, 'policy.yaml'), async () => [
-      'https://github.com/acme/gitops',
-    ]);
-    const found = occurrences.filter(({ composed }) => composed !== undefined);
-    expect(found.map(({ tag, digest, composed }) => [tag, digest, composed?.unknown])).toEqual([['2', one, undefined]]);
+    expect(await releases(files)).toEqual([['2', one, undefined]]);
+  });
+
+  const release = (more: string) =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web, namespace: web }\nspec:\n  chart: { spec: { chart: ./charts/web, sourceRef: { kind: GitRepository, name: web, namespace: flux-system } } }\n${more}`;
+  const secret = (text: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: values, namespace: web }\n${text}\n`;
+  const said = `image: { digest: ${one} }`;
+
+  it.each([
+    ['texts', secret(`stringData: { values.yaml: "${said}" }`), [['1.0', one, undefined]]],
+    ['base64', secret(`data: { values.yaml: ${Buffer.from(said).toString('base64')} }`), [['1.0', one, undefined]]],
+    [
+      'both, of which the text counts',
+      secret(
+        `data: { values.yaml: ${Buffer.from('a: 1').toString('base64')} }\nstringData: { values.yaml: "${said}" }`,
+      ),
+      [['1.0', one, undefined]],
+    ],
+    [
+      'what is sealed',
+      secret(`stringData: { values.yaml: "ENC[AES256_GCM,data:x]" }\nsops: { version: 3.9.0 }`),
+      [['1.0', null, expect.stringContaining('names the Secret values, which only the cluster has')]],
+    ],
+  ])('take values of a Secret with %s', async (_, text, expected) => {
+    const files = {
+      ...chart,
+      'flux/git.yaml': source('GitRepository', '{ url: https://github.com/acme/gitops }'),
+      'flux/secret.yaml': text,
+      'env/prod/web.yaml': release('  valuesFrom: [{ kind: Secret, name: values }]\n'),
+    };
+    expect(await releases(files)).toEqual(expected);
+  });
+
+  it('take values of a Secret that a kustomization makes', async () => {
+    const files = {
+      ...chart,
+      'flux/git.yaml': source('GitRepository', '{ url: https://github.com/acme/gitops }'),
+      'env/prod/kustomization.yaml':
+        'resources: [web.yaml]\nsecretGenerator: [{ name: values, files: [values.yaml=live.yaml] }]\n',
+      'env/prod/live.yaml': `${said}\n`,
+      'env/prod/web.yaml': release('  valuesFrom: [{ kind: Secret, name: values }]\n'),
+    };
+    expect(await releases(files)).toEqual([['1.0', one, undefined]]);
   });
 });

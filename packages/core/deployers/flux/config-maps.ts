@@ -1,6 +1,8 @@
 import { inDirectory, parentOf, resolveFrom } from '../../text/file-path.ts';
-import { findEntry, type MapNode, type Node, resolve } from '../../yaml/node.ts';
+import { decodeBase64 } from '../../yaml/base64.ts';
+import { findEntry, type Node, resolve, scalarText } from '../../yaml/node.ts';
 import { at, isMap, mapsAt, type Plain, textAt, textsAt, toPlain } from '../../yaml/plain.ts';
+import { binaryScalar } from '../../yaml/scalars.ts';
 import type { SourceTree } from '../files.ts';
 import type { Held } from '../helm/node-layer.ts';
 import { type KubeObject, readObjects } from '../objects.ts';
@@ -15,24 +17,39 @@ export function heldAt({ value, node, source, spot }: KubeObject, ...keys: reado
   return { plain: at(value, ...keys), node: found, file: spot.file, source: source ?? { text: '', offsets: null } };
 }
 
-/** A key of a ConfigMap of the tree, or the file that a kustomization makes it of. */
-export async function findConfigMap(
+/** The objects that hold values. */
+export type HolderKind = 'ConfigMap' | 'Secret';
+
+/** A key of a ConfigMap or a Secret of the tree, or the file that a kustomization makes it of; null for a Secret that is sealed, too. */
+export async function findHeld(
   tree: SourceTree,
   { namespace }: KubeObject,
-  name: string,
-  key: string,
+  { kind, name, key }: { readonly kind: HolderKind; readonly name: string; readonly key: string },
 ): Promise<Held | { readonly generated: string } | null> {
-  for (const { object, generated } of await configMaps(tree)) {
-    if (object !== null && isNamed(object, name, namespace)) {
-      const held = heldAt(object, 'data');
-      const data = resolve(held.node);
-      const node = data?.kind === 'map' ? (findEntry(data as MapNode, key)?.value ?? null) : null;
-      if (node !== null) return { ...held, node, plain: toPlain(node) };
+  for (const { kind: found, object, generated } of await holders(tree)) {
+    if (found !== kind) continue;
+    if (object !== null && isNamed(object, name, namespace) && object.value['sops'] === undefined) {
+      const held = kind === 'Secret' ? (keyOf(object, 'stringData', key) ?? keyOf(object, 'data', key)) : null;
+      const said = held ?? keyOf(object, 'data', key);
+      if (said !== null) return said;
     }
     const file = generated?.name === name ? generated.files.get(key) : undefined;
     if (file !== undefined && tree.hasFile(file)) return { generated: file };
   }
   return null;
+}
+
+/** What stands at a key of an object's data; of a Secret's, what its base64 stands for. */
+function keyOf(object: KubeObject, data: 'data' | 'stringData', key: string): Held | null {
+  const held = heldAt(object, data);
+  const map = resolve(held.node);
+  const node = map?.kind === 'map' ? (findEntry(map, key)?.value ?? null) : null;
+  const value = resolve(node);
+  if (node === null) return null;
+  if (object.kind !== 'Secret' || data === 'stringData' || value?.kind !== 'scalar')
+    return { ...held, node, plain: toPlain(node) };
+  const text = decodeBase64(scalarText(value));
+  return { ...held, node: binaryScalar(value, held.source, text), plain: text };
 }
 
 function isNamed(object: KubeObject, name: string, namespace: string | null): boolean {
@@ -48,7 +65,8 @@ export async function readConfigMap(
   name: string,
   namespace: string | null,
 ): Promise<ReadonlyMap<string, string | null> | null> {
-  const named = (await configMaps(tree)).filter(({ object, generated }) =>
+  const maps = (await holders(tree)).filter(({ kind }) => kind === 'ConfigMap');
+  const named = maps.filter(({ object, generated }) =>
     object === null ? generated?.name === name : isNamed(object, name, namespace),
   );
   if (named.length === 0 || named.some(({ object }) => object === null)) return null;
@@ -65,37 +83,43 @@ export async function readConfigMap(
   );
 }
 
-interface ConfigMapSource {
+interface Holder {
+  readonly kind: HolderKind;
   readonly object: KubeObject | null;
   readonly generated: { readonly name: string; readonly files: ReadonlyMap<string, string> } | null;
 }
 
-const known = new WeakMap<SourceTree, Promise<readonly ConfigMapSource[]>>();
+const known = new WeakMap<SourceTree, Promise<readonly Holder[]>>();
 
-/** Every ConfigMap of the tree, read once and only where somebody asks for one. */
-function configMaps(tree: SourceTree): Promise<readonly ConfigMapSource[]> {
-  const found = known.get(tree) ?? readConfigMaps(tree);
+/** Every ConfigMap and Secret of the tree, read once and only where somebody asks for one. */
+function holders(tree: SourceTree): Promise<readonly Holder[]> {
+  const found = known.get(tree) ?? readHolders(tree);
   known.set(tree, found);
   return found;
 }
 
-async function readConfigMaps(tree: SourceTree): Promise<readonly ConfigMapSource[]> {
-  const found: ConfigMapSource[] = [];
+async function readHolders(tree: SourceTree): Promise<readonly Holder[]> {
+  const found: Holder[] = [];
   for (const file of tree.files) {
     const text = await tree.read(file);
     if (text === null) continue;
-    if (/\bkind["']?:[ \t]*["']?ConfigMap\b/.test(text)) {
-      const objects = readObjects(file, text, (apiVersion) => apiVersion === 'v1');
-      found.push(...objects.filter(({ kind }) => kind === 'ConfigMap').map((object) => ({ object, generated: null })));
+    if (/\bkind["']?:[ \t]*["']?(?:ConfigMap|Secret)\b/.test(text)) {
+      for (const object of readObjects(file, text, (apiVersion) => apiVersion === 'v1')) {
+        const { kind } = object;
+        if (kind === 'ConfigMap' || kind === 'Secret') found.push({ kind, object, generated: null });
+      }
     }
-    if (text.includes('configMapGenerator')) found.push(...generatedIn(file, await tree.readValue(file)));
+    for (const kind of ['ConfigMap', 'Secret'] as const)
+      if (text.includes(generators[kind])) found.push(...generatedIn(file, await tree.readValue(file), kind));
   }
   return found;
 }
 
-function generatedIn(file: string, kustomization: Plain): readonly ConfigMapSource[] {
+const generators = { ConfigMap: 'configMapGenerator', Secret: 'secretGenerator' } as const;
+
+function generatedIn(file: string, kustomization: Plain, kind: HolderKind): readonly Holder[] {
   const directory = parentOf(file);
-  return mapsAt(isMap(kustomization) ? kustomization : null, 'configMapGenerator').map((generator) => {
+  return mapsAt(isMap(kustomization) ? kustomization : null, generators[kind]).map((generator) => {
     const files = textsAt(generator, 'files').map((written) => {
       const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
       const target = resolveFrom(directory, path ?? '') ?? '';
@@ -104,6 +128,6 @@ function generatedIn(file: string, kustomization: Plain): readonly ConfigMapSour
         target === '' ? inDirectory(directory, '') : target,
       ] as const;
     });
-    return { object: null, generated: { name: textAt(generator, 'name') ?? '', files: new Map(files) } };
+    return { kind, object: null, generated: { name: textAt(generator, 'name') ?? '', files: new Map(files) } };
   });
 }

@@ -9,7 +9,7 @@ import { inlineLayer } from '../helm/node-layer.ts';
 import { setLayer } from '../helm/set.ts';
 import { describeObject, type KubeObject } from '../objects.ts';
 import { type ImageOverlay, type LayerSource, type ReleaseSource, unknownLayer, versionOf } from '../release-source.ts';
-import { findConfigMap, heldAt } from './config-maps.ts';
+import { findHeld, heldAt } from './config-maps.ts';
 
 /** What a `HelmRelease` lays over its chart (fluxcd.io, "HelmRelease"): `valuesFiles` in place of the chart's own, `valuesFrom` in their order, `values`. */
 export async function fluxRelease(
@@ -92,8 +92,9 @@ async function valuesFrom(entry: PlainMap, index: number, object: KubeObject, tr
     below: unknownLayer(file, `valuesFrom names the ${kind ?? 'object'} ${name}, ${why}`),
     target: null,
   });
-  if (kind !== 'ConfigMap') return unknown('which only the cluster has');
-  const held = await findConfigMap(tree, object, name, key);
+  if (kind !== 'ConfigMap' && kind !== 'Secret') return unknown('which only the cluster has');
+  const held = await findHeld(tree, object, { kind, name, key });
+  if (held === null && kind === 'Secret') return unknown('which only the cluster has');
   if (held === null)
     return isTrue(entry, 'optional') ? { below: null, target: null } : unknown('which is not in this tree');
   const path = textAt(entry, 'targetPath');
