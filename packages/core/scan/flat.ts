@@ -78,28 +78,21 @@ function isShared(path: string): boolean {
 
 const sharing: ReadonlySet<string> = new Set(imageSiblings.not);
 
-/**
- * `imageTag: v2` alone in Helm values, `imageDigest: sha256:…` with or without a tag anywhere: an overlay, whose image another file
- * names.
- */
+/** `imageTag: v2` alone in Helm values, or with `imageDigest: sha256:…` beside it anywhere: an overlay, whose image another file names. */
 function chooseOverlay(map: MapNode, prefix: string, group: Found, values: boolean): Found | null {
   const { tag, digest, repository, registry } = group;
   if (repository || registry || findEntry(map, prefix)) return null;
-  const version = isOverlayTag(tag) ? { tag } : {};
-  if (digest && isSmall(digest) && isDigest(scalarOf(digest) ?? '')) return { ...version, digest };
-  if (!values) return null;
-  if (!tag) return digest && scalarOf(digest) === '' ? { digest } : null;
-  return version.tag ? version : null;
-}
-
-function isOverlayTag(tag: Entry | undefined): tag is Entry {
-  const text = scalarOf(tag);
-  if (!tag || !text) return false;
-  return isSmall(tag) && findTagProblem(text.split('@', 1)[0] ?? '') === null;
+  if (!tag) return values && digest && scalarOf(digest) === '' ? { digest } : null;
+  if (!isOverlayTag(tag)) return null;
+  if (digest && isDigest(scalarOf(digest) ?? '')) return { tag, digest };
+  return values ? { tag } : null;
 }
 
 /** A variable is written in capitals. */
-const isSmall = ({ key }: Entry) => /[a-z]/.test(key.literal ?? '');
+function isOverlayTag(tag: Entry): boolean {
+  const text = scalarOf(tag);
+  return Boolean(text) && /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text?.split('@', 1)[0] ?? '') === null;
+}
 
 /** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
 function isLoneRepository({ key }: Entry, name: string): boolean {

@@ -49,7 +49,6 @@ describe('values in other shapes', () => {
 
   it.each([
     ['keys side by side', 'imageRepository: ghcr.io/acme/web\n', `imageTag: v1\nimageDigest: ${one}\n`, 'v1'],
-    ['a digest alone', 'imageRepository: ghcr.io/acme/web\n', `imageDigest: ${one}\n`, 'null'],
     [
       'an anchor that is merged',
       'x: &web { repository: ghcr.io/acme/web }\nimage: { <<: *web }\n',

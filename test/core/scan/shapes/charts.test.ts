@@ -44,10 +44,10 @@ describe('images of charts', () => {
       ['worker.imageTag map -:v2 1:20', 'httpd.image_tag reference docker.io/acme/httpd:1 5:20'],
     ],
     [
-      'a digest whose image another file names',
+      'a tag and a digest whose image another file names',
       'env.yaml',
-      `web: {imageTag: v2, imageDigest: "${digest}"}\napi: {apiImageDigest: "${digest}"}\nodd: {imageTag: v1, imageDigest: x}\nenv: {WEB_IMAGE_DIGEST: "${digest}"}\n`,
-      ['web.imageTag map -:v2@D 1:17', 'api.apiImageDigest map -@D 2:24'],
+      `web: {imageTag: v2, imageDigest: "${digest}"}\nalone: {imageDigest: "${digest}"}\nodd: {imageTag: v1, imageDigest: x}\nenv: {WEB_IMAGE_TAG: v1, WEB_IMAGE_DIGEST: "${digest}"}\n`,
+      ['web.imageTag map -:v2@D 1:17'],
     ],
     [
       'labels and taints',
