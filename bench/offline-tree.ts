@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Document, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
 
 /**
- * A copy of a tree without what would have to be fetched: remote resources and charts of its kustomizations, and, where `releases`
+ * A copy of a tree without what would have to be fetched: remote resources, charts and generators of its kustomizations, and, where `releases`
  * says so, the HelmReleases of charts that are elsewhere, in whose place a ConfigMap stands. Tools that stop at the first thing that
  * they cannot fetch build the rest of it.
  */
@@ -26,7 +26,7 @@ export function copyOffline(from: string, { releases }: { readonly releases: boo
   return to;
 }
 
-const lists = ['resources', 'bases', 'components', 'crds', 'generators', 'configurations'];
+const lists = ['resources', 'bases', 'components', 'crds', 'configurations'];
 
 function dropRemote(document: Document, directory: string): boolean {
   if (!isMap(document.contents)) return false;
@@ -38,7 +38,8 @@ function dropRemote(document: Document, directory: string): boolean {
     changed ||= kept.length < list.items.length;
     list.items = kept;
   }
-  for (const key of ['helmCharts', 'helmChartInflationGenerator']) changed = document.delete(key) || changed;
+  for (const key of ['helmCharts', 'helmChartInflationGenerator', 'generators'])
+    changed = document.delete(key) || changed;
   return changed;
 }
 
