@@ -1,4 +1,4 @@
-import { findImage, isSaid } from '../inventory/name.ts';
+import { findDeployed, findImage, isSaid } from '../inventory/name.ts';
 import { placeAt } from '../policy/layout.ts';
 import { originOf } from '../policy/origin.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -45,6 +45,7 @@ export function toEnds(policy: Policy, { environment, occurrences }: Side): read
   const withoutLane = forgetLane(policy, environment);
   const placed = placeAt(policy);
   const nameOf = commonName(policy);
+  const origin = originOf(policy);
   const findAlso = (occurrence: PlacedOccurrence): readonly string[] =>
     (occurrence.alsoAt ?? []).flatMap((path) => {
       const also = placed(occurrence.file, path);
@@ -56,7 +57,8 @@ export function toEnds(policy: Policy, { environment, occurrences }: Side): read
       const { unit: file = findFilePlace(occurrence), path = findPlacePath(occurrence) } = occurrence.composed ?? {};
       const owner = withoutLane(occurrence.owner ?? '');
       const namespace = withoutLane(occurrence.namespace ?? '');
-      const image = findImage(occurrence) ?? '';
+      // A kustomization may give it another name; under several it keeps its own.
+      const image = findDeployed(occurrence, origin) ?? findImage(occurrence) ?? '';
       return { occurrence, path, owner, namespace, image, name: nameOf(image), file, also: findAlso(occurrence) };
     });
 }

@@ -74,3 +74,37 @@ describe('a target that has the image under another name', () => {
     );
   });
 });
+
+describe('an image that a kustomization gives another name', () => {
+  const kustomization = (name: string | null) =>
+    `resources: [a.yaml]\n${name === null ? '' : `images: [{ name: ${app}, newName: ${name} }]\n`}`;
+  const pod = (digest: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: ${app}@${digest} }] }\n`;
+
+  /** `names`: what each environment deploys the image as; null: as it is written. */
+  async function move(source: string | null, target: string | null) {
+    const files = {
+      ...pair(pod(b), pod(a)),
+      'env/dev/kustomization.yaml': kustomization(source),
+      'env/staging/kustomization.yaml': kustomization(target),
+    };
+    const [workspace, policy] = [memoryWorkspace(files), samplePolicy()];
+    const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
+    const plan = await promote({ workspace, git, registry: memoryRegistry({}) }, policy, forward);
+    return {
+      moved: plan.changes.map(({ image, to }) => `${image}@${to.digest}`),
+      isSaid: plan.skipped.some(({ file }) => file.endsWith('/a.yaml')),
+    };
+  }
+
+  it.each([
+    ['in both', 'ghcr.io/acme/web', 'ghcr.io/acme/web', [`ghcr.io/acme/web@${b}`]],
+    ['in neither', null, null, [`${app}@${b}`]],
+    ['in the source alone', 'ghcr.io/acme/web', null, []],
+    ['in the target alone', null, 'ghcr.io/acme/web', []],
+  ])('is promoted where both deploy the same: %s', async (_, source, target, expected) => {
+    const { moved, isSaid } = await move(source, target);
+    expect(moved).toEqual(expected);
+    expect(isSaid).toBe(expected.length === 0);
+  });
+});
