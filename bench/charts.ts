@@ -24,6 +24,9 @@ const { values, positionals } = parseArgs({
   },
 });
 
+/** Milliseconds; what takes longer is told. */
+const slow = 10_000;
+
 const corpus = findCharts(positionals);
 const groups = new Map<string, Judged[]>();
 const queue = takeTurns(corpus.charts);
@@ -41,6 +44,8 @@ async function work(): Promise<void> {
     groups.set(group, [...(groups.get(group) ?? []), judged]);
     for (const { kind, block, key, detail } of judged.wrong)
       stdout.write(`${chart.directory}: ${kind} ${block} ${key}: ${detail}\n`);
+    if (judged.milliseconds > slow)
+      stdout.write(`${chart.directory}: took ${Math.round(judged.milliseconds / 1000)} s\n`);
     if (judged.left !== null) stdout.write(`${chart.directory}: left: ${judged.left}\n`);
   }
 }
