@@ -111,6 +111,10 @@ function mergeList(
   if (directive === 'delete') return null;
   const given = patch.filter((item) => directive === null || !isDirective(item));
   const base = directive === 'replace' ? [] : (old ?? []);
+  const isNameless = (item: Node | null) => !isDirective(item) && namedItem(item, mergeKey).length === 0;
+  // Of a list with items that have no name, which no Kubernetes takes, kustomize keeps the last of those, and nothing else.
+  const nameless = base.filter(isNameless);
+  if (nameless.length > 0) return { kind: 'sequence', items: nameless.slice(-1) };
   const named = base.flatMap((item) => namedItem(item, mergeKey));
   const namesakes = groupBy(named, ([name]) => name);
   const patches = groupBy(
@@ -119,6 +123,8 @@ function mergeList(
   );
   // Of several of one name in the patch the first one counts.
   const items = [...patches].flatMap(([name, [first]]) => mergeItem(namesakes.get(name) ?? [], first));
+  // And by a patch with such items, it takes the others away.
+  if (old !== null && given.some(isNameless)) return { kind: 'sequence', items };
   // The others stay in their order; of several of one name the last one, in the place of the first.
   const others = new Map(named.filter(([name]) => !patches.has(name)));
   // A directive that became an item goes when the list is merged again.

@@ -1,7 +1,8 @@
 import { env } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { findTool } from '../../tool.ts';
-import { compareBuilds } from './compare.ts';
+import { compareBuilds, ourBuild, realImages } from './compare.ts';
+import { realBuilds } from './real-builds.ts';
 
 const program = findTool('kustomize-builds', 'kustomizations beside the real kustomize');
 const first = env['CI'] ? 20_261_130 : Math.floor(Math.random() * 1e9);
@@ -15,12 +16,45 @@ const first = env['CI'] ? 20_261_130 : Math.floor(Math.random() * 1e9);
     expect(counts.built).toBeGreaterThan(500);
   }, 600_000);
 
-  // A directive that became an item of a list, items of one name that a patch deletes, and a part of a text that a replacement
-  // before changed while it was read.
-  it.each([371_480_233, 371_479_427, 371_480_573, 8296])(
+  // A directive that became an item of a list, items of one name that a patch deletes, a part of a text that a replacement before
+  // changed while it was read, a number that one makes of an image, and an item without a name.
+  it.each([371_480_233, 371_479_427, 371_480_573, 8296, 9421, 14_223])(
     'are those of the real kustomize, for the tree of seed %i',
     async (seed) => {
       expect((await compareBuilds(program ?? '', seed, 1)).differing).toEqual([]);
     },
   );
+
+  const web = { name: 'web', image: 'y:1' };
+  const log = { name: 'log', image: 'l:1' };
+
+  it.each<readonly [name: string, list: readonly object[], patch: readonly object[], images: number]>([
+    ['all have names', [log], [web], 2],
+    ['one has none', [log, { image: 'x:1' }], [web], 1],
+    ['two have none', [{ image: 'x:1' }, log, { image: 'z:1' }], [web], 1],
+    ['none of the patch has one', [log], [{ image: 'x:1' }], 0],
+    ['one of the patch has none', [log, { name: 'web', image: 'x:1' }], [{ image: 'x:1' }, web], 1],
+    ['none of both has one', [{ image: 'x:1' }], [{ image: 'z:1' }], 1],
+    ['there is none, and the patch deletes one', [{ image: 'x:1' }], [{ name: 'web', $patch: 'delete' }], 1],
+    ['there is no item', [], [web], 1],
+  ])('are those of the real kustomize where of the items of a list %s', async (_, list, patch, images) => {
+    const pod = (containers: readonly object[]) =>
+      JSON.stringify({
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        metadata: { name: 'a' },
+        spec: { template: { spec: { containers } } },
+      });
+    const tree = {
+      path: 'a',
+      files: {
+        'a/kustomization.yaml': JSON.stringify({ resources: ['b.yaml'], patches: [{ patch: pod(patch) }] }),
+        'a/b.yaml': pod(list),
+      },
+    };
+    const [answer] = await realBuilds(program ?? '', [tree]);
+    const real = realImages(answer ?? {});
+    expect(real).toHaveLength(images);
+    expect((await ourBuild(tree)).images).toEqual(real);
+  });
 });

@@ -76,7 +76,8 @@ export function realImages({ objects = [] }: Answer): readonly string[] {
             key === 'image' && typeof path.at(-1) === 'number' && /^(?:initC|c)ontainers$/.test(String(path.at(-2)));
           const isVolume =
             key === 'reference' && path.at(-1) === 'image' && path.at(-3) === 'volumes' && kind !== 'Runner';
-          if ((isContainer || isVolume) && typeof inner === 'string')
+          // A replacement may make a number of it: no Kubernetes takes that.
+          if ((isContainer || isVolume) && (typeof inner === 'string' || typeof inner === 'number'))
             found.push(`${at} ${[...path, key].join('.')} = ${inner}`);
           else visit(inner, [...path, key]);
         }
