@@ -138,16 +138,16 @@ function show(host) {
 function parseCredentialFile(text, source) {
     const root = parseObject(text.replace(/^\uFEFF/, ''));
     if (root === null)
-        return { ok: false, problem: 'it is not a JSON object' };
+        return { ok: false, reason: 'it is not a JSON object' };
     const auths = root['auths'] ?? {};
     const credHelpers = root['credHelpers'] ?? {};
     const credsStore = root['credsStore'] ?? '';
     if (!isRecord(auths))
-        return { ok: false, problem: 'auths is not an object' };
+        return { ok: false, reason: 'auths is not an object' };
     if (!isRecord(credHelpers))
-        return { ok: false, problem: 'credHelpers is not an object' };
+        return { ok: false, reason: 'credHelpers is not an object' };
     if (!isHelper(credsStore))
-        return { ok: false, problem: 'credsStore names no credential helper' };
+        return { ok: false, reason: 'credsStore names no credential helper' };
     const failed = (key, what) => ({ kind: 'failed', reason: describeEntry(key, what, source) });
     const helperOf = (key, value) => isHelper(value) ? value : failed(key, 'in credHelpers names no credential helper');
     const found = Object.entries(auths).flatMap(([key, value]) => {
@@ -337,7 +337,7 @@ function parseFile(text, source) {
     const result = parseCredentialFile(text, source);
     if (result.ok)
         return result.file;
-    throw new errors .y(`${source}: ${result.problem}; log in again or fix the file (its content is not shown)`);
+    throw new errors .y(`${source}: ${result.reason}; log in again or fix the file (its content is not shown)`);
 }
  
  
@@ -1221,17 +1221,17 @@ function isManifestType(mediaType) {
 function parseManifest(body, contentType) {
     const root = parseObject(body.toString('utf8'));
     if (!root)
-        return { ok: false, problem: 'its manifest is not a JSON object' };
+        return { ok: false, reason: 'its manifest is not a JSON object' };
     const own = typeof root['mediaType'] === 'string' ? root['mediaType'] : null;
     if (own && isManifestType(contentType) && own !== contentType) {
-        return { ok: false, problem: 'its manifest and the Content-Type name two different types' };
+        return { ok: false, reason: 'its manifest and the Content-Type name two different types' };
     }
     const mediaType = own ?? (isManifestType(contentType) ? contentType : guessType(root));
     if (!isManifestType(mediaType))
-        return { ok: false, problem: 'it is neither an image nor an index of images' };
+        return { ok: false, reason: 'it is neither an image nor an index of images' };
     const index = indexTypes.includes(mediaType);
     if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
-        return { ok: false, problem: 'its manifest is image and index at once' };
+        return { ok: false, reason: 'its manifest is image and index at once' };
     }
     return index ? readIndex(root['manifests'], mediaType) : readImage(root['config'], mediaType);
 }
@@ -1256,18 +1256,18 @@ function guessType(root) {
     return isRecord(root['config']) && Array.isArray(root['layers']) ? (imageTypes[0] ?? null) : null;
 }
 function readIndex(manifests, mediaType) {
-    if (!Array.isArray(manifests))
-        return { ok: false, problem: 'its index lists no manifests' };
+    if (!Array.isArray(manifests) || manifests.length === 0)
+        return { ok: false, reason: 'its index lists no manifests' };
     const children = manifests.filter(mayBeImage).map(readDescriptor);
     const whole = children.filter((child) => child !== null);
     if (whole.length < children.length)
-        return { ok: false, problem: 'its index holds a malformed entry' };
+        return { ok: false, reason: 'its index holds a malformed entry' };
     return { ok: true, manifest: { kind: 'index', mediaType, children: whole } };
 }
 function readImage(value, mediaType) {
     const config = readDescriptor(value);
     if (!config)
-        return { ok: false, problem: 'its manifest names no config' };
+        return { ok: false, reason: 'its manifest names no config' };
     const isImage = [...configTypes, ...vagueConfigTypes].includes(config.mediaType);
     if (!isImage)
         return { ok: true, manifest: { kind: 'artifact', mediaType } };
@@ -1540,7 +1540,7 @@ async function readManifest(ask, name, reference) {
         return unavailable(name, reference, verified.problem);
     const result = parseManifest(body, parseMediaType(headers('content-type')[0]));
     if (!result.ok)
-        return unavailable(name, reference, result.problem);
+        return unavailable(name, reference, result.reason);
     const { manifest } = result;
     return { ok: true, value: { digest: verified.digest, mediaType: manifest.mediaType, manifest } };
 }

@@ -122,6 +122,8 @@ var holds = __webpack_require__(203);
  
 var policy_images = __webpack_require__(8663);
  
+var policy_origin = __webpack_require__(7487);
+ 
 var tracks = __webpack_require__(853);
  
 var image_name = __webpack_require__(4952);
@@ -143,7 +145,7 @@ function findChannels(policy, places) {
         [...new Set(items.flatMap(({ occurrence }) => occurrence.tag ?? []))].sort(),
     ]));
     const rules = new Map(policy.environments.map((lane) => [lane.name, (0,tracks .VS)(lane)]));
-    return (place, lane, hasEvent) => {
+    return (place, lane, event) => {
         const { tag } = place.occurrence;
         const rule = rules.get(lane.name)?.(place.image) ?? null;
         if (rule === null)
@@ -151,22 +153,33 @@ function findChannels(policy, places) {
                 kind: 'refused',
                 reason: `no entry of "track" of ${lane.name} names ${place.image}; add one, or one for every image`,
             };
-        const isOther = (tracked) => tag !== null && (isListed(tag) || looksMoving(tag, tracked));
+        const isLine = (each, tracked) => isListed(each) || looksMoving(each, tracked);
+        const isOther = (tracked) => tag !== null && isLine(tag, tracked);
         switch (rule.follow.kind) {
             case 'as-written':
                 return tag === null
                     ? { kind: 'refused', reason: `${noTag}; write the tag there that it follows` }
                     : { kind: 'tag', tag, own: true };
             case 'none':
-                if (!hasEvent)
+                if (event === null)
                     return { kind: 'idle' };
                 return tag !== null && isOther(tag) ? { kind: 'tag', tag, own: true } : { kind: 'event' };
             case 'newest':
                 return followNewest(rule.follow.pattern, tag, isOther);
-            case 'tag':
-                return followTag(rule.follow.tag, place, rule.images === null ? (tagsOf.get(keyOf(place)) ?? []) : [], isOther);
+            case 'tag': {
+                const tags = rule.images === null ? (tagsOf.get(keyOf(place)) ?? []) : [];
+                const following = followTag(rule.follow.tag, place, tags, isOther);
+                return following.kind === 'tag' && isOtherLine(event, following.tag, isLine)
+                    ? { ...following, confirm: true }
+                    : following;
+            }
         }
     };
+}
+ 
+function isOtherLine(event, tracked, isLine) {
+    const tag = event?.tag ?? null;
+    return tag !== null && tag !== tracked && isLine(tag, tracked);
 }
 const noTag = 'its "track" is as-written, and no tag is written there';
  
@@ -234,6 +247,8 @@ function isVariant(word) {
 
 
 
+
+
  
 function findCandidates(policy, occurrences, options) {
     const lanes = new Map((0,plan_lanes .TY)(policy, options.environments).map((lane) => [lane.name, lane]));
@@ -250,7 +265,7 @@ function findCandidates(policy, occurrences, options) {
         const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, image, occurrence, lane);
         if (also !== null)
             return (0,moves .iv)(occurrence, image, also);
-        return judgePlace({ occurrence, image }, lane, { follow, hold }, pushed?.get(image) ?? null);
+        return judgePlace({ occurrence, image }, lane, { follow, hold, origin: (0,policy_origin .y)(policy) }, pushed?.get(image) ?? null);
     });
     return {
         wanted: judged.flatMap((item) => (item !== null && 'follows' in item ? [item] : [])),
@@ -264,18 +279,22 @@ function findCandidates(policy, occurrences, options) {
  
 function findFirstParty(policy, occurrences) {
     const isOurs = (0,policy_images .FF)(policy);
+    const origin = (0,policy_origin .y)(policy);
     return occurrences.flatMap((occurrence) => {
-        const image = (0,inventory_name .F1)(occurrence);
-        return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
+        const own = (0,inventory_name .F1)(occurrence);
+        const image = (0,inventory_name ._I)(occurrence, origin);
+        if (image !== null && isOurs(image))
+            return [{ occurrence, image }];
+        return own !== null && own !== image && isOurs(own) ? [{ occurrence, image: own }] : [];
     });
 }
  
-function judgePlace({ occurrence, image }, lane, { follow, hold }, pushed) {
+function judgePlace({ occurrence, image }, lane, { follow, hold, origin, }, pushed) {
     if (occurrence.environment === 'shared') {
         return (0,moves .iv)(occurrence, image, 'it is shared: it would move in every environment, those that are promoted to as well');
     }
     if (occurrence.environment === null)
-        return (0,moves .iv)(occurrence, image, 'no layout of the policy places it in an environment');
+        return (0,moves .iv)(occurrence, image, hint .rG);
     if (lane === null)
         return null;
     if (occurrence.composed?.stays !== undefined)
@@ -283,13 +302,16 @@ function judgePlace({ occurrence, image }, lane, { follow, hold }, pushed) {
     const pin = (0,inventory_pin .nZ)(occurrence);
     if (pin.kind === 'given')
         return (0,moves .iv)(occurrence, image, (0,inventory_pin .lI)(pin.by));
+    const { runsAs } = occurrence;
+    if (runsAs?.decides || (runsAs && (0,inventory_name ._I)(occurrence, origin) !== image))
+        return (0,moves .iv)(occurrence, image, (0,inventory_name .mr)(runsAs));
     const obstacle = (0,moves .R5)(occurrence, image);
     if (obstacle !== null)
         return obstacle;
     const held = hold({ image, environment: lane.name, digest: null });
     if (held !== null)
         return (0,moves .iv)(occurrence, image, (0,holds .TZ)(held));
-    const follows = follow({ occurrence, image }, lane, pushed !== null);
+    const follows = follow({ occurrence, image }, lane, pushed);
     if (follows.kind === 'idle')
         return null;
     if (follows.kind === 'refused')
@@ -338,6 +360,8 @@ var plan_builds = __webpack_require__(4731);
 var plan_facts = __webpack_require__(263);
  
 var flaws = __webpack_require__(2479);
+ 
+var keep_out = __webpack_require__(6774);
 ; 
 
  
@@ -357,6 +381,7 @@ function toQuestion({ image, reference, occurrence, pushed }) {
 
 
 
+
  
 function decideBumps(policy, candidates, facts, options) {
     const hold = (0,holds .Bv)(policy, options.now ?? new Date());
@@ -366,7 +391,7 @@ function decideBumps(policy, candidates, facts, options) {
             throw new Error(`no facts for ${candidate.image}`);
         return decideBump(policy, candidate, known, options.allowOlder);
     });
-    return noteDifferent(decisions.map((decision) => keepOut(decision, hold)));
+    return noteDifferent(decisions.map((0,keep_out .A)(hold)));
 }
  
 function noteDifferent(decisions) {
@@ -384,22 +409,14 @@ function noteDifferent(decisions) {
         return { ...decision, move: { ...move, notes: [...move.notes, note] } };
     });
 }
- 
-function keepOut(decision, hold) {
-    if (decision.kind !== 'move')
-        return decision;
-    const { occurrence, image, to } = decision.move;
-    const held = hold({ image, environment: occurrence.environment, digest: to.digest });
-    return held === null ? decision : (0,moves .iv)(occurrence, image, `${to.digest}: ${(0,holds .TZ)(held)}`);
-}
 function decideBump(policy, candidate, facts, allowOlder) {
     const { occurrence, image } = candidate;
     const { target, fresh, old } = facts;
     if (!target.ok)
         return (0,moves .fJ)(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
     const { digest } = target.value;
-    const { tag, keepsTag, pushed } = candidate;
-    if (keepsTag && pushed !== null && pushed.digest !== digest)
+    const { tag, keepsTag, pushed, reference } = candidate;
+    if (reference === tag && pushed !== null && pushed.digest !== digest)
         return (0,moves .iv)(occurrence, image, `it follows ${tag}, which is not at the digest of the event`);
     if (digest === occurrence.digest)
         return decideRetag(candidate, facts);
@@ -525,7 +542,7 @@ function choose(each, lists, allowOlder) {
     const { follows, pushed } = each;
     switch (follows.kind) {
         case 'tag':
-            return follows.own || pushed === null
+            return follows.own || follows.confirm || pushed === null
                 ? { ...each, reference: follows.tag, tag: follows.tag, keepsTag: follows.own }
                 : { ...each, reference: pushed.digest, tag: follows.tag, keepsTag: false };
         case 'event':
@@ -574,7 +591,7 @@ async function bump(ports, policy, options) {
     const decisions = decideBumps(policy, candidates, facts, options);
     const lanes = (0,plan_lanes .TY)(policy, options.environments).map(({ name }) => name);
     const unread = (0,unreadable .Y7)(policy, lanes, tree);
-    const plan = (0,hint .h)((0,moves .XA)([...judged, ...decided, ...decisions, ...unread], { ...tree, companions: policy.companions }), policy, lanes, tree.occurrences, tree.templated.length);
+    const plan = (0,hint .hG)((0,moves .XA)([...judged, ...decided, ...decisions, ...unread], { ...tree, companions: policy.companions }), policy, lanes, tree.occurrences, tree.templated.length);
     return { ...plan, requests: ports.registry.requests() };
 }
  
@@ -782,14 +799,18 @@ function findBroken({ fresh, children }) {
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    h: () => (  addHint),
-    o: () => (  hintAtNothing)
+    hG: () => (  addHint),
+    om: () => (  hintAtNothing),
+    rG: () => (  outsideLayouts)
   });
   var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8823);
 
  
+const outsideLayouts = 'no layout of the policy places it in an environment';
+ 
 function addHint(plan, policy, lanes, occurrences, templated = 0) {
-    if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
+    const met = plan.skipped.filter(({ reason }) => reason !== outsideLayouts);
+    if (plan.changes.length + met.length + plan.failures.length > 0)
         return plan;
     const values = templated === 0
         ? ''
@@ -804,6 +825,30 @@ function hintAtNothing({ firstParty, file }, lanes, occurrences) {
         ? `${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`
         : `"${narrow}" under firstParty is the name of one image; write "${narrow}/*" for all that are below it.`;
     return `No ${image} is in ${lanes.join(', ')}: ${advice}`;
+}
+ 
+
+  }),
+
+  6774:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  keepOut)
+  });
+  var _policy_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(203);
+  var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3407);
+
+
+ 
+function keepOut(hold) {
+    return (decision) => {
+        if (decision.kind !== 'move')
+            return decision;
+        const { occurrence, image, to } = decision.move;
+        const held = hold({ image, environment: occurrence.environment, digest: to.digest });
+        return held === null ? decision : (0,_moves_js__WEBPACK_IMPORTED_MODULE_1__  .iv)(occurrence, image, `${to.digest}: ${(0,_policy_holds_js__WEBPACK_IMPORTED_MODULE_0__  .TZ)(held)}`);
+    };
 }
  
 

@@ -123,6 +123,7 @@ const meanings = {
     JW: () => (  addOutputOptions),
     _$: () => (  addWritingOptions),
     hm: () => (  addCommonOptions),
+    k6: () => (  addDryRun),
     we: () => (  chartCacheOption)
   });
   var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
@@ -149,11 +150,13 @@ function chartCacheOption() {
 }
  
 function addWritingOptions(command, formats) {
-    return addCommonOptions(command, formats)
-        .option('--dry-run', 'plan and report, leave the tree as it is')
+    return addDryRun(addCommonOptions(command, formats))
         .addOption(chartCacheOption())
         .option('--render', 'write only what rendering before and after the edits proves right')
         .option('--verbose', 'list every place that stays as it is, also where many have the same reason');
+}
+function addDryRun(command) {
+    return command.option('--dry-run', 'plan and report, leave the tree as it is');
 }
  
 function collect(value, earlier = []) {
@@ -297,10 +300,9 @@ const counted = ['images', 'pinned', 'errors', 'warnings', 'excepted'];
  
 function rollUp(files) {
     const read = files.map((file) => {
-        const name = file.name.replace(/\.json$/, '');
         if ('unread' in file)
-            return { name, reason: file.unread };
-        return readReport(name, file.text);
+            return { name: file.name, reason: file.unread };
+        return readReport(file.name.replace(/\.json$/, ''), file.text);
     });
     const rows = read.flatMap((each) => ('reason' in each ? [] : [each]));
     return {
@@ -383,7 +385,7 @@ function report_readReport(path) {
         return { name, text: (0,external_node_fs_.readFileSync)(path, 'utf8') };
     }
     catch (error) {
-        return { name, unread: (0,file_error .S)(error) };
+        return { name: path, unread: (0,file_error .S)(error, 'there is no such file') };
     }
 }
  
@@ -759,11 +761,17 @@ function groupBy(items, keyOf) {
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    U: () => (  count)
+    U: () => (  count),
+    r: () => (  listFirst)
   });
  
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;
+}
+ 
+function listFirst(names, most) {
+    const shown = names.slice(0, most).join(', ');
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
  
 

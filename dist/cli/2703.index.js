@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
+var place_id = __webpack_require__(4684);
+ 
 var errors = __webpack_require__(461);
  
 var inventory_base = __webpack_require__(3121);
@@ -49,22 +51,23 @@ function openExcuses({ exceptions, baseline }, today) {
 
 
 
+
 async function findAdded(ports, policy, ref, { scan, whole }, { today, ownUrls }) {
     const base = await (0,inventory_base .w)(ports, policy, ref, { scan, whole }, ownUrls);
-    const compared = (0,compare .Jr)((0,running .GC)(policy, base.whole), (0,running .GC)(policy, whole));
+    const compared = (0,compare .Jr)((0,running .G)(policy, base.whole), (0,running .G)(policy, whole));
     const isExcused = openExcuses(policy, today);
     const added = new Set([
         ...compared.places.flatMap((pair) => addedPlaces(pair, isExcused)),
         ...compared.runs.flatMap((pair) => addedRuns(pair, isExcused)),
     ]);
     const built = new Set(compared.runs.flatMap(({ before, after }) => after?.kind === 'built' && !(before !== null && isAlike(before, after)) ? [`${after.unit} ${after.says}`] : []));
-    const pullPolicies = new Set(addedItems(base.scan.pullPolicies, scan.pullPolicies, ({ value }) => value));
-    const templated = new Set(addedItems(base.scan.templated, scan.templated, ({ text }) => text));
+    const pullPolicies = addedItems(base.scan.pullPolicies, scan.pullPolicies, ({ value }) => value);
+    const templated = addedItems(base.scan.templated, scan.templated, ({ text }) => text);
     return {
-        occurrence: (occurrence) => added.has(occurrence.composed ? (0,running .L)(occurrence) : (0,running .VM)(occurrence)),
+        occurrence: (occurrence) => added.has((0,place_id .VM)(occurrence)),
         built: ({ unit, text, unknown }) => built.has(`${unit} ${JSON.stringify([text, unknown])}`),
-        pullPolicy: (pullPolicy) => pullPolicies.has(pullPolicy),
-        templated: (each) => templated.has(each),
+        pullPolicy: (pullPolicy) => pullPolicies.has(itemId(pullPolicy)),
+        templated: (each) => templated.has(itemId(each)),
         unreadable: ({ file, deployer = file }) => base.changed.has(file) || base.changed.has(deployer),
         file: (file) => base.changed.has(file),
         difference: (0,difference .H)(policy, compared, { before: base.whole.units, after: whole.units }),
@@ -76,7 +79,7 @@ function addedPlaces({ before, after }, isExcused) {
     if (after === null)
         return [];
     const isOld = before !== null && before.says === after.says && !leavesExcuse(before, after, isExcused);
-    return isOld ? [] : after.places.map(running .VM);
+    return isOld ? [] : after.places.map(place_id .VM);
 }
  
 function addedRuns({ before, after }, isExcused) {
@@ -86,12 +89,12 @@ function addedRuns({ before, after }, isExcused) {
     if (isSame)
         return [];
     if (after.kind === 'composed')
-        return after.last.map(running .L);
+        return after.last.map(place_id .VM);
     if (after.pinned)
         return [];
      
     const isMoving = after.kind === 'built' && before !== null && !before.pinned && after.last.length > 0;
-    return (isMoving ? after.last : after.places).map(running .VM);
+    return (isMoving ? after.last : after.places).map(place_id .VM);
 }
 function isAlike(before, after) {
     return before.kind === after.kind
@@ -103,11 +106,12 @@ function leavesExcuse(before, after, isExcused) {
     const [was, now] = [before, after].map(({ places: [place], image }) => place ? isExcused(place.file, image) : false);
     return was === true && now === false;
 }
+const itemId = ({ file, document, path, line, column }) => JSON.stringify([file, document, path, line, column]);
  
 function addedItems(before, after, says) {
     const moved = (item) => JSON.stringify([(0,yaml_path .y6)(item.path), says(item)]);
     const pairs = (0,match .O)(before, after, [(item) => item.file + moved(item), moved]);
-    return pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [now] : []));
+    return new Set(pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [itemId(now)] : [])));
 }
  
  
@@ -116,19 +120,25 @@ var fixes = __webpack_require__(2694);
 var pin = __webpack_require__(6390);
 ; 
 
- 
-function describeImages(places, images) {
+
+
+
+function describeImages(places, images, isRendered) {
     const runs = new Map();
     for (const image of images) {
         for (const place of image.composed?.places ?? []) {
-            const known = runs.get(place) ?? [];
-            runs.set(place, known);
-            known.push(image);
+            const id = (0,place_id .re)(place);
+            const known = runs.get(id);
+            if (known)
+                known.push(image);
+            else
+                runs.set(id, [image]);
         }
     }
     return places.map((place) => {
-        const own = runs.get(place) ?? [];
-        return { ...place, pinned: own.length === 0 ? (0,pin .T4)(place) : own.every(pin .T4), runs: own };
+        const own = runs.size === 0 ? [] : (runs.get((0,place_id .re)(place)) ?? []);
+        const pinned = (own.length === 0 ? (0,pin .T4)(place) : own.every(pin .T4)) && (0,pin .Ee)(place, isRendered) === null;
+        return { ...place, pinned, runs: own };
     });
 }
  
@@ -175,12 +185,14 @@ function openImages(images) {
     ];
 }
  
-async function otherPolicies(workspace, { file }, { paths, stdin }) {
+function otherPolicies({ listed }, { file }, { paths, stdin }) {
     if (paths.length > 0 || stdin !== undefined)
         return [];
-    const others = (await workspace.list())
-        .map(({ path }) => path)
-        .filter((path) => path !== file && path.endsWith(`/${policy .k}`));
+    const all = (listed ?? []).map(({ path }) => path);
+    const others = all.filter((path) => path !== file && path.endsWith(`/${policy .k}`));
+    return [...describeOthers(others, file), ...describeUnread(all)];
+}
+function describeOthers(others, file) {
     const [first] = others;
     if (first === undefined)
         return [];
@@ -190,6 +202,15 @@ async function otherPolicies(workspace, { file }, { paths, stdin }) {
     return [
         `${first}${more} does not count here: ${judge}. Check ${root} with its own policy by --root ${root} (input root).`,
     ];
+}
+ 
+function describeUnread(paths) {
+    const unread = paths.filter((path) => `/${path}`.endsWith(`/${policy .r}`));
+    const [first] = unread;
+    if (first === undefined)
+        return [];
+    const more = unread.length > 1 ? ` and ${unread.length - 1} more like it` : '';
+    return [`${first}${more} is not read as a policy file: rename it to end in .yaml, or take it out.`];
 }
 
 
@@ -236,7 +257,9 @@ function ofImage(place) {
 function listElsewhere(unrendered, releases = []) {
     const objects = unrendered.map(({ name, spot, reason }) => ({ name, file: spot.file, line: spot.line, reason }));
     const said = new Set(objects.map(({ name, file }) => `${file} ${name}`));
-    const others = releases.flatMap(({ name, file, elsewhere: reason }) => reason === null || said.has(`${file} ${name}`) ? [] : [{ name, file, line: 1, reason }]);
+    const others = releases.flatMap(({ name, file, spot, elsewhere: reason }) => reason === null || said.has(`${file} ${name}`)
+        ? []
+        : [{ name, file: spot?.file ?? file, line: spot?.line ?? 1, reason }]);
     const each = new Map([...objects, ...others].map((one) => [JSON.stringify([one.file, one.name, one.reason]), one]));
     return [...each.values()];
 }
@@ -247,10 +270,8 @@ function noticeElsewhere(elsewhere) {
     if (elsewhere.length === 0)
         return [];
     const names = [...new Set(elsewhere.map(({ name }) => name))];
-    const shown = names.slice(0, mostNames).join(', ');
-    const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
     return [
-        `Not judged, since not in this repository: ${(0,count .U)(names.length, 'chart or source', 'charts or sources')}: ${shown}${more}; --render judges charts that pullCharts lists.`,
+        `Not judged, since not in this repository: ${(0,count .U)(names.length, 'chart or source', 'charts or sources')}: ${(0,count .r)(names, mostNames)}; --render judges charts that pullCharts lists.`,
     ];
 }
  
@@ -258,7 +279,7 @@ function noticeElsewhere(elsewhere) {
 
 
  
-async function findNotices(workspace, policy, options, { scanned, images, manifests, elsewhere, history }) {
+function findNotices(policy, options, { scanned, images, manifests, elsewhere, history }) {
     const { tree, isPart, inventory } = scanned;
     const isRendered = manifests !== null && manifests.occurrences.length + manifests.violations.length > 0;
     return [
@@ -267,7 +288,7 @@ async function findNotices(workspace, policy, options, { scanned, images, manife
         ...openImages(images),
         ...(manifests?.notices ?? noticeElsewhere(elsewhere)),
         ...(isRendered ? [] : nothingFound(tree, options)),
-        ...(await otherPolicies(workspace, policy, options)),
+        ...otherPolicies(tree, policy, options),
     ];
 }
  
@@ -300,15 +321,15 @@ var inventory_deployed = __webpack_require__(8244);
  
 var doubt_names = __webpack_require__(7362);
  
-var inventory_inventory = __webpack_require__(525);
+var inventory_inventory = __webpack_require__(3144);
  
 var passed_values = __webpack_require__(1292);
  
-var pinned = __webpack_require__(8807);
+var pinned = __webpack_require__(3373);
  
 var inventory_shelf = __webpack_require__(5481);
  
-var scan_tree = __webpack_require__(6932);
+var scan_tree = __webpack_require__(6375);
 ; 
 
 
@@ -327,12 +348,13 @@ async function readTree(workspace, policy, options) {
     if (options.stdin !== undefined && options.base !== null)
         throw new errors .y('--base compares files of the tree: leave it out where "-" reads manifests.');
     const tree = await read(workspace, policy, options);
-    const others = await listAround(workspace, options.paths);
+    const { others, listed } = await listAround(workspace, options.paths, tree);
     const around = await (0,scan_tree .Fw)(workspace, policy, others);
     const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
     const isPart = others.length > 0 || options.stdin !== undefined;
     const entries = [...tree.entries, ...others];
-    const whole = { ...tree, kustomizations, entries, deploying: others.length > 0 ? null : tree.deploying };
+    const deploying = others.length > 0 ? null : tree.deploying;
+    const whole = { ...tree, kustomizations, entries, listed, deploying };
     const deployed = await (0,inventory_deployed .B)(workspace, policy, whole, options.ownUrls);
     const places = await (0,pinned .R)(whole, deployed, !isPart);
     const occurrences = (0,doubt_names .v)(places.occurrences);
@@ -368,11 +390,12 @@ async function readTree(workspace, policy, options) {
     return { ...scanned, today: { scan: tree, whole: compared } };
 }
  
-async function listAround(workspace, paths) {
+async function listAround(workspace, paths, { listed }) {
     if (paths.length === 0)
-        return [];
+        return { others: [], listed };
     const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
-    return (await workspace.list()).filter(({ path }) => !judged.has(path));
+    const all = await workspace.list();
+    return { others: all.filter(({ path }) => !judged.has(path)), listed: all };
 }
 async function read(workspace, policy, { paths, stdin }) {
     if (stdin === undefined)
@@ -385,7 +408,7 @@ async function read(workspace, policy, { paths, stdin }) {
  
 var both = __webpack_require__(3220);
  
-var render = __webpack_require__(6170);
+var render = __webpack_require__(1591);
  
 var render_running = __webpack_require__(4356);
  
@@ -655,11 +678,10 @@ function countNotices(outcomes, unrendered) {
         if (kind === 'elsewhere')
             reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
     }
-    return [first, ...[...reasons].map(([reason, names]) => `Not rendered: ${list(names)}: ${reason}.`)];
-}
-function list(names) {
-    const shown = names.slice(0, longestList).join(', ');
-    return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
+    return [
+        first,
+        ...[...reasons].map(([reason, names]) => `Not rendered: ${(0,count .r)(names, longestList)}: ${reason}.`),
+    ];
 }
  
 ; 
@@ -801,17 +823,16 @@ var policy_images = __webpack_require__(8663);
 var collate = __webpack_require__(6658);
 ; 
 
- 
+
+
 function joinEnvironments(violations) {
-    const keyOf = ({ rule, file, line, column, path, image }) => JSON.stringify([rule, file, line, column, path, image]);
-    const alike = (0,collate .$)(violations.filter(({ environments }) => environments !== undefined), keyOf);
-    return violations.flatMap((violation) => {
-        if (violation.environments === undefined)
-            return [violation];
-        const all = alike.get(keyOf(violation)) ?? [violation];
-        if (all[0] !== violation)
-            return [];
-        return [{ ...violation, environments: all.flatMap(({ environments }) => environments ?? []) }];
+    const keyOf = ({ rule, file, line, column, path, image, environments, environment, message }) => JSON.stringify([rule, file, line, column, path, image, environments === undefined && [environment, message]]);
+    const alike = (0,collate .$)(violations, keyOf);
+    return [...alike.values()].flatMap((all) => {
+        const [first] = all;
+        if (first?.environments === undefined)
+            return first ?? [];
+        return [{ ...first, environments: [...new Set(all.flatMap(({ environments }) => environments ?? []))] }];
     });
 }
  
@@ -1016,15 +1037,21 @@ var not_judged = __webpack_require__(7988);
 function joinRules(findings) {
     const keyOf = ({ file, line, column, path, document, image, environment, environments }) => JSON.stringify([file, line, column, path, document, image, environment, environments]);
     const floating = new Map(findings.filter(isFloating).map((finding) => [keyOf(finding), finding]));
+    if (floating.size === 0)
+        return findings;
     const joined = new Map();
-    for (const finding of floating.size === 0 ? [] : findings.filter(({ rule }) => rule === 'digest-required')) {
+    const idOf = (finding) => `${finding.rule} ${keyOf(finding)}`;
+    for (const finding of findings.filter(({ rule }) => rule === 'digest-required')) {
         const other = floating.get(keyOf(finding));
         if (other === undefined || other.exception !== finding.exception)
             continue;
         const [kept, left] = finding.severity === 'warning' ? [other, finding] : [finding, other];
-        joined.set(kept, { ...kept, ...(finding.pins && { pins: true }), also: [left.rule] }).set(left, null);
+        joined.set(idOf(kept), { ...kept, ...(finding.pins && { pins: true }), also: [left.rule] }).set(idOf(left), null);
     }
-    return findings.flatMap((finding) => joined.get(finding) ?? (joined.has(finding) ? [] : [finding]));
+    return findings.flatMap((finding) => {
+        const found = joined.get(idOf(finding));
+        return found === undefined ? [finding] : (found ?? []);
+    });
 }
  
 function isFloating({ rule, atMost }) {
@@ -1133,14 +1160,14 @@ function judgePlaces(policy, occurrences, options, excuses) {
     const isJudged = (occurrence) => options.only?.(occurrence) !== false;
     const aboutPlaces = active.filter(({ name }) => rules .Fp.has(name));
     const aboutImages = active.filter(({ name }) => !rules .Fp.has(name));
-    const aboutNumbers = active.filter(({ name }) => name === 'malformed-reference');
+    const aboutTexts = active.filter(({ name }) => name === 'malformed-reference');
     const written = [
         ...parts.filter(isJudged).flatMap((place) => judgeOne(place, aboutPlaces)),
         ...occurrences.filter(isJudged).flatMap((image) => judgeOne(image, image.composed ? aboutImages : active)),
         ...occurrences
-            .filter(({ composed, problem }) => composed !== undefined && problem?.kind === 'number')
+            .filter(({ composed, problem }) => composed && (composed.malformed !== undefined || problem?.kind === 'number'))
             .filter(isJudged)
-            .flatMap((image) => judgeOne(image, aboutNumbers)),
+            .flatMap((image) => judgeOne(image, aboutTexts)),
     ];
     const ofManifests = active.filter(({ name }) => renderedRules.has(name));
     const rendered = (options.rendered ?? []).flatMap((occurrence) => judgeOne(occurrence, ofManifests).map((violation) => ofRendered(violation, occurrence)));
@@ -1265,6 +1292,7 @@ function answersOf(facts) {
 
 
 
+
 async function check(ports, policy, options) {
     const scanned = await readTree(ports.workspace, policy, options);
     const { tree, around, inventory, today } = scanned;
@@ -1279,7 +1307,8 @@ async function check(ports, policy, options) {
     const elsewhere = manifests?.elsewhere ?? scanned.elsewhere;
     const open = listNotJudged(tree, { images: inventory.images.filter(isOurs) }, isSettled);
     const judged = judge(policy, inventory.images, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, judgeOptions(policy, options, scanned, { only, answers, lineage: history.lineage, manifests, open }));
-    const images = describeImages(tree.occurrences, inventory.images);
+    const isRendered = (file) => manifests?.kustomizations.has(file) === true;
+    const images = describeImages(tree.occurrences, inventory.images, isRendered);
     return {
         summary: check_count(tree, images, judged.findings),
         images,
@@ -1290,7 +1319,7 @@ async function check(ports, policy, options) {
         ...(elsewhere.length > 0 && { elsewhere }),
         ...(only && { deploys: only.difference }),
         ...(manifests && { rendered: true }),
-        notices: await findNotices(ports.workspace, policy, options, {
+        notices: findNotices(policy, options, {
             scanned,
             images,
             manifests,
@@ -1308,7 +1337,7 @@ function judgeOptions(policy, options, { tree, around, isPart, inventory, built 
         only: openSelection(around, only),
         notJudged: only === null ? open : open.filter(({ of }) => isNew(of, only)),
         added: only !== null,
-        parts: [...inventory.taken],
+        parts: inventory.taken,
         unsaid: findUnsaid(policy, built.images, (image) => {
             const file = fileOf(image);
             const isAsked = (only === null || only.built(image)) && tree.paths.includes(file);
@@ -1346,10 +1375,12 @@ async function check_render(ports, policy, { paths, stdin, ownUrls }, tree, only
     }
 }
 function openSelection(around, only) {
-    const outside = new Set(around);
+    if (around.length === 0)
+        return only === null ? () => true : only.occurrence;
+    const outside = new Set(around.map(place_id .VM));
     return (occurrence) => {
         const { alone = occurrence } = occurrence;
-        return !outside.has(alone) && (only === null || only.occurrence(occurrence));
+        return !outside.has((0,place_id .VM)(alone)) && (only === null || only.occurrence(occurrence));
     };
 }
 function check_count(tree, images, findings) {
@@ -1927,7 +1958,11 @@ const digestInTag = {
 };
  
  
+var inventory_name = __webpack_require__(6870);
+ 
 var inventory_pin = __webpack_require__(6390);
+ 
+var origin = __webpack_require__(7487);
 ; 
 
 
@@ -2014,8 +2049,6 @@ function wayOut(write) {
     return write === 'digest' ? 'deploy a digest instead' : 'deploy the tag of one build, with its digest';
 }
  
- 
-var inventory_name = __webpack_require__(6870);
 ; 
 
 
@@ -2081,6 +2114,8 @@ function command(occurrence) {
 
 
 
+
+
  
 const digestRequired = {
     name: 'digest-required',
@@ -2098,6 +2133,9 @@ const digestRequired = {
         if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off')
             return undefined;
         const answer = registryAnswer(occurrence, context);
+        const renamed = splitAdvice(pin) === undefined ? renamedAdvice(occurrence, context) : undefined;
+        if (renamed !== undefined)
+            return { message: `${fault(occurrence, context)}, so Git does not say what runs; ${renamed}.` };
         const split = splitAdvice(pin);
         const advice = split ?? pinAdvice(occurrence, context, answer.digest);
         return {
@@ -2125,6 +2163,19 @@ function fault(occurrence, { isChannelTag }) {
     if (parts.reference !== undefined)
         return `${(0,words .bc)(occurrence)} has neither tag nor digest`;
     return `${(0,words .bc)(occurrence)} has no digest and leaves its version to a chart or another file`;
+}
+ 
+function renamedAdvice(occurrence, { policy }) {
+    const { runsAs, image } = occurrence;
+    if (runsAs === undefined)
+        return undefined;
+    if (runsAs.decides)
+        return `${(0,words .hD)(runsAs.by)} gives it another version, so write the digest there`;
+    if ((0,inventory_name ._I)(occurrence, (0,origin .y)(policy)) === image)
+        return undefined;
+    if (runsAs.image === null)
+        return `${(0,words .hD)(runsAs.by)} and others deploy it under several names; pin it there`;
+    return `${(0,words .hD)(runsAs.by)} deploys it as ${(0,words .hD)(runsAs.image)}, so write the digest of that ("image-policy pin")`;
 }
  
 function splitAdvice({ inPart }) {
@@ -2206,10 +2257,10 @@ const malformedReference = {
     title: 'a reference, tag or digest that no runtime accepts',
     why: 'The pod ends in InvalidImageName or ErrImagePull after the merge, and a text that merely looks like a digest passes for a pin in review.',
     fix: 'Write the reference as the OCI grammar has it: host/path, then :tag or @sha256: with 64 lower-case hex digits.',
-    find({ problem, parts }) {
+    find({ problem, parts, composed }) {
         if (problem === null)
             return undefined;
-        const text = parts[problem.part]?.text ?? '';
+        const text = composed?.malformed ?? parts[problem.part]?.text ?? '';
         return { message: `${(0,words .hD)(text)}: ${clause(problem.message)}; ${waysOut[problem.kind]}.` };
     },
 };
@@ -2220,18 +2271,19 @@ function clause(message) {
  
 ; 
 
+
  
 const needsRender = {
     name: 'needs-render',
     title: 'an image that only kustomize can tell',
     why: 'Patches, replacements and transformers can put another image in the place of the one that a file says. Where its text does not tell which, a digest in Git says nothing of what runs.',
     fix: 'Check with --render (input render), which builds it by kustomize; or write the image where it can be read.',
-    find(occurrence, { isRendered }) {
-        const { needsRender: open } = occurrence;
-        if (open === undefined || open.by.every((file) => isRendered?.(file) === true))
+    find(occurrence, { isRendered = () => false }) {
+        const reason = (0,inventory_pin .Ee)(occurrence, isRendered);
+        if (reason === null)
             return undefined;
         return {
-            message: `${(0,words .bc)(occurrence)} may be deployed as another image: ${open.reason}. Check with --render (input render), or write the image where it can be read.`,
+            message: `${(0,words .bc)(occurrence)} may be deployed as another image: ${reason}. Check with --render (input render), or write the image where it can be read.`,
         };
     },
 };
@@ -2281,7 +2333,7 @@ function judgePlatforms(name, details, required) {
         return describeUnread(name, open.answer.kind, open.answer.reason);
     const kind = details.index ? 'holds' : "is one platform's image:";
     return {
-        message: `${name} ${kind} ${held.join(', ')}, and the policy requires ${lacked.join(', ')} too; build for every platform and pin the index.`,
+        message: `${name} ${kind} ${held.join(', ') || 'no image'}, and the policy requires ${lacked.join(', ')} too; build for every platform and pin the index.`,
     };
 }
  
@@ -2772,8 +2824,9 @@ function needsQuotes(text) {
   __webpack_require__.d(__webpack_exports__, {
     x: () => (  findAdopted)
   });
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3322);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3322);
+  var _repository_place_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4684);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
   var _arrivals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
   var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
 
@@ -2782,19 +2835,20 @@ function needsQuotes(text) {
 
 
 
+
 async function findAdopted(git, policy, changes, reader, places) {
     if (places.length === 0)
-        return new Set();
+        return [];
     const arrivals = await (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_1__  .mu)(git, changes, reader, places);
     const before = await findCommitsBefore(git, policy, places);
     const changeOf = indexChanges(changes);
-    const adopted = new Set();
+    const adopted = [];
     for (const place of places) {
-        const arrival = arrivals.get(place) ?? null;
+        const arrival = arrivals.get((0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_3__  .VM)(place)) ?? null;
         if (arrival === null)
             continue;
         if (before.has(arrival.sha) || (await isPinnedInPlace(git, changeOf(arrival, place.file), reader, place)))
-            adopted.add(place);
+            adopted.push(place);
     }
     return adopted;
 }
@@ -2833,7 +2887,7 @@ async function isPinnedInPlace(git, change, reader, place) {
         return false;
     const file = change.oldPath ?? change.path;
     return (0,_repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__  .dB)(reader.scan(file, await (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_1__  .gm)(git, change.oldBlob)), reader).some((old) => old.environment === place.environment &&
-        (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_3__  .SI)(old) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_3__  .SI)(place) &&
+        (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(old) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(place) &&
         (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_1__  .m_)(old, place) &&
         old.digest === null &&
         old.tag !== null &&
@@ -2854,11 +2908,13 @@ async function isPinnedInPlace(git, change, reader, place) {
     mu: () => (  findArrivals)
   });
   var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3322);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3322);
   var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4952);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+  var _repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4684);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
   var _text_collate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4997);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4997);
+
 
 
 
@@ -2877,8 +2933,8 @@ async function findArrivals(git, changes, reader, sought) {
     return new Map((await Promise.all(traced)).flat());
 }
 async function traceFile(git, reader, chain, places) {
-    const open = new Map(places.map((occurrence) => [occurrence, null]));
-    const arrivals = new Map(places.map((occurrence) => [occurrence, null]));
+    const open = new Map(places.map((place) => [(0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__  .VM)(place), { place, known: null }]));
+    const arrivals = new Map([...open.keys()].map((id) => [id, null]));
     const outside = new Map();
     const [newest] = chain;
     if (newest)
@@ -2886,17 +2942,20 @@ async function traceFile(git, reader, chain, places) {
     for (const { oldBlob, oldPath, commit } of chain) {
         if (open.size === 0)
             break;
-        const strangers = [...open.keys()].filter((occurrence) => wasElsewhere(reader, occurrence, oldPath));
-        const returned = [...open.keys()].filter((occurrence) => hasReturned(reader, occurrence, oldPath, commit, outside));
-        for (const occurrence of [...strangers, ...returned])
-            open.delete(occurrence);
+        const strangers = idsOf(open, (place) => wasElsewhere(reader, place, oldPath));
+        const returned = idsOf(open, (place) => hasReturned(reader, place, oldPath, commit, outside));
+        for (const id of [...strangers, ...returned])
+            open.delete(id);
         const gone = await keepHeld(git, reader, open, oldBlob);
-        for (const occurrence of [...strangers, ...gone])
-            arrivals.set(occurrence, commit);
-        for (const occurrence of returned)
-            arrivals.set(occurrence, outside.get(occurrence) ?? commit);
+        for (const id of [...strangers, ...gone])
+            arrivals.set(id, commit);
+        for (const id of returned)
+            arrivals.set(id, outside.get(id) ?? commit);
     }
     return [...arrivals];
+}
+function idsOf(open, isMeant) {
+    return [...open].flatMap(([id, { place }]) => (isMeant(place) ? [id] : []));
 }
 
 
@@ -2904,9 +2963,10 @@ function hasReturned(reader, occurrence, oldPath, commit, outside) {
     if (oldPath === null)
         return false;
     const then = reader.place(oldPath, occurrence.path).environment;
-    if (then === null && !outside.has(occurrence))
-        outside.set(occurrence, commit);
-    return then === occurrence.environment && outside.has(occurrence);
+    const id = (0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__  .VM)(occurrence);
+    if (then === null && !outside.has(id))
+        outside.set(id, commit);
+    return then === occurrence.environment && outside.has(id);
 }
  
 function wasElsewhere(reader, { environment, path }, oldPath) {
@@ -2923,24 +2983,24 @@ async function keepHeld(git, reader, open, blob) {
     };
     const outline = outlineOf(text, open);
     const gone = [];
-    for (const [occurrence, known] of open) {
-        const last = known?.holder ?? occurrence;
+    for (const [id, { place, known }] of open) {
+        const last = known?.holder ?? place;
         const isSame = isUnmoved(last, text) && (known === null || known.outline === outline);
-        const holder = isSame ? last : findHolder(occurrence, text, scan);
+        const holder = isSame ? last : findHolder(place, text, scan);
         if (holder)
-            open.set(occurrence, { holder, outline });
+            open.set(id, { place, known: { holder, outline } });
         else
-            gone.push(occurrence);
+            gone.push(id);
     }
-    for (const occurrence of gone)
-        open.delete(occurrence);
+    for (const id of gone)
+        open.delete(id);
     return gone;
 }
  
 function outlineOf(text, open) {
     const outline = text.replace(/[0-9a-f]{64}/g, sameLength);
-    const [known] = open.values();
-    return known?.outline === outline ? known.outline : outline;
+    const [first] = open.values();
+    return first?.known?.outline === outline ? first.known.outline : outline;
 }
 const sameLength = '#'.repeat(64);
 async function readBlob(git, id) {
@@ -2959,7 +3019,7 @@ function findHolder(sought, text, scan) {
     if (!text.includes(hexOf(sought.digest)))
         return undefined;
     const same = scan(sought.file).filter((occurrence) => occurrence.environment === sought.environment && isSameImage(occurrence, sought));
-    const samePlace = same.filter((occurrence) => (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(occurrence) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(sought));
+    const samePlace = same.filter((occurrence) => (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(occurrence) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(sought));
     const namesakes = sought.owner === undefined ? [] : same.filter((occurrence) => isNamesake(occurrence, sought));
     const candidates = [namesakes, samePlace].find((places) => places.length > 0) ?? same;
     return candidates.find((occurrence) => occurrence.digest === sought.digest);
@@ -2967,7 +3027,7 @@ function findHolder(sought, text, scan) {
 function isNamesake(a, b) {
     return (a.owner === b.owner &&
         a.namespace === b.namespace &&
-        (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_5__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(a)) === (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_5__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(b)));
+        (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_6__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(a)) === (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_6__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(b)));
 }
  
 function isSameImage(a, b) {
@@ -3069,7 +3129,7 @@ function findRoot(pathspec) {
     T: () => (  findHeld)
   });
   var _policy_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5415);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
 
 
  
@@ -3185,7 +3245,7 @@ function adoptedKey(environment, place) {
   __webpack_require__.d(__webpack_exports__, {
     v: () => (  findLineage)
   });
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
   var _adopted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
   var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
   var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1510);
@@ -3299,9 +3359,10 @@ function openEntries(required, details) {
     const isWhole = required.length === 0 ? held.length > 0 : lackedPlatforms(required, held).length === 0;
     return isWhole ? [] : (details.unread ?? []);
 }
- 
-function runsNowhere({ platforms, unread = [] }) {
-    return platforms.length === 0 && unread.length === 0;
+
+
+function runsNowhere({ index, platforms, unread = [] }) {
+    return !index && platforms.length === 0 && unread.length === 0;
 }
  
 function isIndexType(mediaType) {
@@ -3553,6 +3614,9 @@ function writeMove(move) {
 
 function writeImage(image, to, hints) {
     const target = image.composed?.write?.();
+    const { testedBy } = target?.occurrence ?? image;
+    if (testedBy !== undefined)
+        return { occurrence: image, written: { ok: false, reason: describeTest(testedBy) }, note: null };
     if (target === undefined)
         return { occurrence: image, written: writeVersion(image, to, hints), note: null };
     const occurrence = target.occurrence ?? image;
@@ -3565,6 +3629,9 @@ function writeImage(image, to, hints) {
         return { occurrence, written, note: noteOf(first) };
     const second = writeAs(target.inTag, occurrence, to, hints);
     return { occurrence, written: second.ok ? second : written, note: second.ok ? noteOf(target.inTag) : null };
+}
+function describeTest(by) {
+    return `a JSON patch of ${by} tests what is written here (op: test), and kustomize would build nothing with another version; change the test with it, or take it out`;
 }
 function writeAs(place, occurrence, to, hints) {
     if (place.kind === 'refused') {

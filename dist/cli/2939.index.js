@@ -181,16 +181,16 @@ var untrusted = __webpack_require__(606);
 ; 
  
 const commands = new Map([
-    ['check', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(9364), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(1182), __webpack_require__.e(3008), __webpack_require__.e(9640), __webpack_require__.e(2703), __webpack_require__.e(9061)]).then(__webpack_require__.bind(__webpack_require__, 9061))).addCheck],
-    ['bump', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(1182), __webpack_require__.e(3008), __webpack_require__.e(5766), __webpack_require__.e(1086)]).then(__webpack_require__.bind(__webpack_require__, 7713))).addBump],
-    ['promote', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(1182), __webpack_require__.e(3008), __webpack_require__.e(5766), __webpack_require__.e(7320), __webpack_require__.e(5441), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 2348))).addPromote],
-    ['rollback', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(1182), __webpack_require__.e(3008), __webpack_require__.e(5766), __webpack_require__.e(7320), __webpack_require__.e(5441), __webpack_require__.e(4885)]).then(__webpack_require__.bind(__webpack_require__, 4885))).addRollback],
-    ['status', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(1182), __webpack_require__.e(7320), __webpack_require__.e(8040)]).then(__webpack_require__.bind(__webpack_require__, 8040))).addStatus],
-    ['diff', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(1182), __webpack_require__.e(3008), __webpack_require__.e(9640), __webpack_require__.e(8279)]).then(__webpack_require__.bind(__webpack_require__, 7134))).addDiff],
-    ['pin', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(1182), __webpack_require__.e(3008), __webpack_require__.e(5766), __webpack_require__.e(8838)]).then(__webpack_require__.bind(__webpack_require__, 5763))).addPin],
+    ['check', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(9364), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(9640), __webpack_require__.e(2703), __webpack_require__.e(9061)]).then(__webpack_require__.bind(__webpack_require__, 9061))).addCheck],
+    ['bump', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(5766), __webpack_require__.e(1086)]).then(__webpack_require__.bind(__webpack_require__, 7713))).addBump],
+    ['promote', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(5766), __webpack_require__.e(7320), __webpack_require__.e(5441), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 2348))).addPromote],
+    ['rollback', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(5766), __webpack_require__.e(7320), __webpack_require__.e(5441), __webpack_require__.e(4885)]).then(__webpack_require__.bind(__webpack_require__, 4885))).addRollback],
+    ['status', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(7320), __webpack_require__.e(8040)]).then(__webpack_require__.bind(__webpack_require__, 8040))).addStatus],
+    ['diff', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(9640), __webpack_require__.e(8279)]).then(__webpack_require__.bind(__webpack_require__, 7134))).addDiff],
+    ['pin', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(5766), __webpack_require__.e(8838)]).then(__webpack_require__.bind(__webpack_require__, 5763))).addPin],
     ['admission', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(8034)]).then(__webpack_require__.bind(__webpack_require__, 8034))).addAdmission],
-    ['digests', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(1182), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 2685))).addDigests],
-    ['init', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(1182), __webpack_require__.e(3008), __webpack_require__.e(9640), __webpack_require__.e(2703), __webpack_require__.e(3629)]).then(__webpack_require__.bind(__webpack_require__, 7289))).addInit],
+    ['digests', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 2685))).addDigests],
+    ['init', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(9640), __webpack_require__.e(2703), __webpack_require__.e(3629)]).then(__webpack_require__.bind(__webpack_require__, 7289))).addInit],
     ['report', async () => (await __webpack_require__.e(  2156).then(__webpack_require__.bind(__webpack_require__, 2156))).addReport],
 ]);
  
@@ -352,6 +352,8 @@ async function runCommandLine(args, terminal) {
     const program = buildProgram(await loadCommands(args), terminal, end);
     if (asksForCompletion(args))
         await addCompletion(program, args);
+    for (const command of program.commands)
+        command.showHelpAfterError(`See image-policy ${command.name()} --help.`);
     try {
         await program.parseAsync(args, { from: 'user' });
         return code;
@@ -391,8 +393,6 @@ function buildProgram(commands, terminal, end) {
      
     for (const add of commands)
         add(program, terminal, end);
-    for (const command of program.commands)
-        command.showHelpAfterError(`See image-policy ${command.name()} --help.`);
     addManuals(program);
     return program;
 }

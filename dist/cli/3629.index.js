@@ -118,7 +118,7 @@ var policy_images = __webpack_require__(8663);
  
 var parse = __webpack_require__(978);
  
-var scan_tree = __webpack_require__(6932);
+var scan_tree = __webpack_require__(6375);
  
 var errors = __webpack_require__(461);
  
@@ -877,7 +877,7 @@ function addInit(program, terminal, end) {
         .option('--baseline', 'only the baseline: draw it up, or take out what is done')
         .option('--workflows', 'also a workflow that checks every pull request')
         .option('--pre-commit', 'also a configuration for pre-commit');
-    (0,options ._$)(command, ['text']).action(async (options) => {
+    (0,options .k6)((0,options .hm)(command, ['text'])).action(async (options) => {
         if (options.baseline)
             await drawBaseline(options, terminal);
         else
@@ -887,6 +887,8 @@ function addInit(program, terminal, end) {
 }
 async function drawAll(options, terminal) {
     const target = findTarget(options);
+    if (options.config === undefined)
+        await (0,policy_file .E_)(target.workspace);
     if (!options.force && !options.dryRun)
         await refuseExisting(target);
     const owner = terminal.env['GITHUB_REPOSITORY_OWNER'] || (await (0,remote .N9)(options.root));

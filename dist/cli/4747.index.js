@@ -2967,10 +2967,13 @@ function showNames(text) {
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    k: () => (  policyPath)
+    k: () => (  policyPath),
+    r: () => (  unreadPolicyPath)
   });
  
 const policyPath = '.github/image-policy.yaml';
+ 
+const unreadPolicyPath = policyPath.replace(/yaml$/, 'yml');
  
 
   }),
@@ -3485,6 +3488,7 @@ function pattern(value) {
 
   __webpack_require__.d(__webpack_exports__, {
     $F: () => (  renamePolicy),
+    E_: () => (  refuseOtherEnding),
     T4: () => (  readPolicy),
     qC: () => (  readIfThere)
   });
@@ -3582,10 +3586,9 @@ async function readIfThere(workspace, path, shown = path) {
 }
  
 async function refuseOtherEnding(workspace) {
-    const path = _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__  .k.replace(/yaml$/, 'yml');
-    if (!(await workspace.read(path)).ok)
+    if (!(await workspace.read(_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__  .r)).ok)
         return;
-    throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_5__  .y(`${path} is not read as the policy file: rename it to ${_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__  .k}.`);
+    throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_5__  .y(`${_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__  .r} is not read as the policy file: rename it to ${_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__  .k}.`);
 }
  
 async function isListed(workspace, path) {

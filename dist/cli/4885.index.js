@@ -22,11 +22,11 @@ var arrivals = __webpack_require__(959);
  
 var history_changes = __webpack_require__(4555);
  
-var composed_at = __webpack_require__(2968);
+var composed_at = __webpack_require__(587);
  
 var deployed = __webpack_require__(8244);
  
-var inventory = __webpack_require__(525);
+var inventory = __webpack_require__(3144);
  
 var inventory_name = __webpack_require__(6870);
  
@@ -38,7 +38,7 @@ var block = __webpack_require__(3322);
  
 var image_name = __webpack_require__(4952);
  
-var scan_tree = __webpack_require__(6932);
+var scan_tree = __webpack_require__(6375);
 ; 
 
 
@@ -230,7 +230,7 @@ function renderStates(states, { format }) {
 
   }),
 
-  2968:
+  587:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

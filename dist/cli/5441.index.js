@@ -122,7 +122,7 @@ __webpack_require__.d(__webpack_exports__, {
  
 var dist = __webpack_require__(8815);
  
-var compose = __webpack_require__(3573);
+var compose = __webpack_require__(7388);
  
 var edit_branch = __webpack_require__(6223);
  
@@ -377,7 +377,7 @@ var layout = __webpack_require__(5415);
  
 var dist = __webpack_require__(8815);
  
-var compose = __webpack_require__(3573);
+var compose = __webpack_require__(7388);
  
 var yaml_path = __webpack_require__(4997);
 ; 
@@ -562,6 +562,8 @@ var inventory_pin = __webpack_require__(6390);
  
 var moves = __webpack_require__(3407);
  
+var place_id = __webpack_require__(4684);
+ 
 var duration = __webpack_require__(7338);
  
 var picomatch = __webpack_require__(4006);
@@ -601,6 +603,7 @@ function gates_short({ sha }) {
 
 
 
+
  
 function findProposals(pairs) {
     const results = pairs.map(proposeMove);
@@ -613,7 +616,7 @@ function findProposals(pairs) {
 function decidePromotions(proposed, facts, gates) {
     return proposed.map((proposal) => {
         const { source, target, image, to, samePath } = proposal;
-        const arrival = facts.arrivals.get(source) ?? null;
+        const arrival = facts.arrivals.get((0,place_id .VM)(source)) ?? null;
         const kept = gates.hold({ image, environment: target.environment, digest: to.digest });
         if (kept !== null)
             return (0,moves .iv)(target, image, (0,holds .TZ)(kept));
@@ -621,11 +624,11 @@ function decidePromotions(proposed, facts, gates) {
         if (left !== null && !gates.again)
             return (0,moves .iv)(target, image, describeLeaving(to.digest, left, gates));
         const refusal = judgeLineage(source, facts, gates) ??
-            judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
+            judgeSoak(arrival, facts.ends.get((0,place_id .VM)(source)) ?? null, gates) ??
             judgeStatuses(arrival, facts.statuses, gates.requireStatus);
         if (refusal !== null)
             return (0,moves .fJ)(target, image, `${(0,image_digest .HA)(to.digest)} of ${(0,moves .ik)(source)} ${refusal}`);
-        const end = facts.ends.get(source);
+        const end = facts.ends.get((0,place_id .VM)(source));
         const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
         const origin = { file: source.file, line: source.line, ...since };
         return {
@@ -687,7 +690,7 @@ function hasTag({ tag, parts }) {
     return tag !== null || parts.tag !== undefined;
 }
 function judgeLineage(from, { broken }, { source }) {
-    if (broken === null || !broken.sources.has(from))
+    if (broken === null || !broken.sources.has((0,place_id .VM)(from)))
         return null;
     return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
 }
@@ -707,15 +710,15 @@ function judgeSoak(arrival, end, { source, soak, now }) {
 }
  
 function findLeaving(proposal, { left, arrivals }) {
-    const commit = left.get(proposal) ?? null;
-    const arrival = arrivals.get(proposal.source) ?? null;
+    const commit = left.get((0,place_id .VM)(proposal.target)) ?? null;
+    const arrival = arrivals.get((0,place_id .VM)(proposal.source)) ?? null;
     return commit === null || arrival === null || arrival.date >= commit.date ? null : commit;
 }
 function describeLeaving(digest, { sha, date }, { target }) {
     return `${target} held ${(0,image_digest .HA)(digest)} and left it at ${(0,duration .K9)(date)} (commit ${sha.slice(0, 12)}), by a rollback or a hotfix; --again (input again) brings it back`;
 }
 function findNotes(proposal, facts, gates) {
-    const notes = [...(gates.notes.get(proposal) ?? [])];
+    const notes = [...(gates.notes.get((0,place_id .VM)(proposal.target)) ?? [])];
     const { digest } = proposal.target;
     const left = findLeaving(proposal, facts);
     if (proposal.addition)
@@ -724,9 +727,9 @@ function findNotes(proposal, facts, gates) {
             : `added: a block of its own for ${gates.target}, which has it from a shared layer`);
     if (left !== null)
         notes.push(`brought back: ${gates.target} left this digest at ${left.date.toISOString()}`);
-    if (facts.lost.has(proposal))
+    if (facts.lost.has((0,place_id .VM)(proposal.target)))
         notes.push(`${digest} is lost: ${gates.target} holds it, and ${gates.source} never held it`);
-    if (facts.backwards.has(proposal))
+    if (facts.backwards.has((0,place_id .VM)(proposal.target)))
         notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
     if (!proposal.samePath) {
         const { path, owner } = proposal.source;
@@ -742,24 +745,25 @@ var history_arrivals = __webpack_require__(959);
  
 var history_changes = __webpack_require__(4555);
  
-var scan_tree = __webpack_require__(6932);
+var scan_tree = __webpack_require__(6375);
 ; 
+
 
 
  
 async function findEnds(git, changes, reader, held) {
-    const names = new Map(held.map((occurrence) => [occurrence, occurrence.file]));
+    const names = new Map(held.map((occurrence) => [(0,place_id .VM)(occurrence), { occurrence, name: occurrence.file }]));
     const ends = new Map();
     for (const step of groupByCommit(changes).reverse()) {
-        for (const [occurrence, name] of names) {
+        for (const [id, { occurrence, name }] of names) {
             const change = step.get(name);
             if (change === undefined)
                 continue;
-            names.set(occurrence, change.path);
+            names.set(id, { occurrence, name: change.path });
             if (await isHeldAfter(git, reader, occurrence, change))
                 continue;
-            names.delete(occurrence);
-            ends.set(occurrence, change.commit);
+            names.delete(id);
+            ends.set(id, change.commit);
         }
     }
     return ends;
@@ -788,6 +792,7 @@ var history_held = __webpack_require__(1510);
 var order = __webpack_require__(3697);
 ; 
 
+
  
 function isFromShared({ composed, alone }) {
     return composed?.stays !== undefined && alone !== undefined;
@@ -801,14 +806,15 @@ async function findSharedArrivals(git, ref, reader, held) {
     const files = new Set(shared.flatMap(({ alone }) => alone?.file ?? []));
     for await (const change of git.changes(ref, [...files]))
         changes.push(change);
-    const places = new Map(shared.map((occurrence) => [occurrence, occurrence.alone ?? occurrence]));
-    const arrivals = await (0,history_arrivals .mu)(git, changes, reader, [...new Set(places.values())]);
-    return new Map([...places].map(([occurrence, place]) => [occurrence, arrivals.get(place) ?? null]));
+    const placeOf = (occurrence) => occurrence.alone ?? occurrence;
+    const arrivals = await (0,history_arrivals .mu)(git, changes, reader, (0,place_id .B)(shared.map(placeOf)));
+    return new Map(shared.map((occurrence) => [(0,place_id .VM)(occurrence), arrivals.get((0,place_id .VM)(placeOf(occurrence))) ?? null]));
 }
  
  
 var collate = __webpack_require__(6658);
 ; 
+
 
 
 
@@ -823,12 +829,13 @@ async function findLeft(git, changes, reader, sought) {
     const later = new Map();
     for (const { file, newBlob, commit } of ours) {
         const leaving = later.get(file ?? '');
-        for (const each of holders.get(`${file}\n${newBlob}`) ?? []) {
-            if (settled.has(each))
+        for (const { place } of holders.get(`${file}\n${newBlob}`) ?? []) {
+            const id = (0,place_id .VM)(place);
+            if (settled.has(id))
                 continue;
-            settled.add(each);
+            settled.add(id);
             if (leaving !== undefined)
-                left.set(each, leaving);
+                left.set(id, leaving);
         }
         later.set(file ?? '', commit);
     }
@@ -864,12 +871,13 @@ async function readHolders(git, changes, reader, byFile) {
 
 
 
+
  
 const noMemory = { left: new Map(), lost: new Set() };
  
 async function recallTarget(git, policy, { source, target }, proposed, known) {
     const { head, reader } = known;
-    const sought = proposed.map((proposal) => ({ place: proposal.target, digest: proposal.to.digest, proposal }));
+    const sought = proposed.map(({ target, to }) => ({ place: target, digest: to.digest }));
     const changes = await (0,history_changes .St)(git, head, policy, [target.name]);
     const now = new Set(known.occurrences.flatMap((each) => (each.environment === source.name ? [each.digest] : [])));
     const replaced = proposed.filter(({ target: { digest }, to }) => digest !== to.digest && !now.has(digest));
@@ -881,7 +889,7 @@ async function recallTarget(git, policy, { source, target }, proposed, known) {
     ]);
     const strange = replaced.filter(({ target: { digest } }) => !held.get(source.name)?.has(digest ?? ''));
     return {
-        left: new Map([...left].map(([{ proposal }, commit]) => [proposal, commit])),
+        left,
         lost: await findLost(git, reader, strange, changes, known.changes),
     };
 }
@@ -892,11 +900,12 @@ async function findLost(git, reader, strange, changes, sourceChanges) {
         return new Set();
     const arrivals = await (0,history_arrivals .mu)(git, changes, reader, places.map(({ target }) => target));
     const first = [changes.at(-1), sourceChanges.at(-1)].map((change) => change?.commit.sha);
-    const isOld = ({ target }) => first.includes(arrivals.get(target)?.sha);
-    return new Set(places.filter((proposal) => !isOld(proposal)));
+    const isOld = ({ target }) => first.includes(arrivals.get((0,place_id .VM)(target))?.sha);
+    return new Set(places.filter((proposal) => !isOld(proposal)).map(({ target }) => (0,place_id .VM)(target)));
 }
  
 ; 
+
 
 
 
@@ -959,7 +968,7 @@ const noFacts = {
  
 function land(commits, landings) {
     const dated = (commit) => commit && { ...commit, date: landings.get(commit.sha) ?? commit.date };
-    return new Map([...commits].map(([occurrence, commit]) => [occurrence, dated(commit)]));
+    return new Map([...commits].map(([id, commit]) => [id, dated(commit)]));
 }
 async function findBroken(git, changes, policy, environment, proposed, occurrences) {
     const now = new Set(occurrences.filter((occurrence) => occurrence.environment === environment).map(({ digest }) => digest));
@@ -970,19 +979,18 @@ async function findBroken(git, changes, policy, environment, proposed, occurrenc
     const held = await (0,history_held .T)(git, changes, policy, reader, new Map([[environment, wanted]]));
     const missing = new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest)));
     const sources = proposed.filter(({ to }) => missing.has(to.digest)).map(({ source }) => source);
-    const adopted = await (0,history_adopted .x)(git, policy, changes, reader, sources);
-    return { sources: new Set(sources.filter((source) => !adopted.has(source))), environment };
+    const adopted = new Set((await (0,history_adopted .x)(git, policy, changes, reader, sources)).map(place_id .VM));
+    return { sources: new Set(sources.map(place_id .VM).filter((id) => !adopted.has(id))), environment };
 }
 async function findMovesBack(git, changes, proposed) {
     const sequences = proposed.flatMap((proposal) => {
         const current = proposal.target.digest;
         const isMove = current !== null && current !== proposal.to.digest;
-        return isMove ? [{ file: proposal.source.file, next: proposal.to.digest, current, proposal }] : [];
+        return isMove ? [{ file: proposal.source.file, next: proposal.to.digest, current, target: proposal.target }] : [];
     });
     if (sequences.length === 0)
         return new Set();
-    const backwards = await (0,order .y)(git, changes, sequences);
-    return new Set(sequences.filter((sequence) => backwards.has(sequence)).map(({ proposal }) => proposal));
+    return new Set((await (0,order .y)(git, changes, sequences)).map(({ target }) => (0,place_id .VM)(target)));
 }
 async function askStatuses(forge, arrivals) {
     const commits = new Set([...arrivals.values()].flatMap((commit) => (commit === null ? [] : [commit.sha])));
@@ -1009,8 +1017,8 @@ var image_name = __webpack_require__(4952);
  
 function openLacks(policy) {
     const placesOf = (side) => {
-        const known = places.get(side) ?? new Set((side.paths ?? []).map((0,layout .h$)(policy, side.environment)));
-        places.set(side, known);
+        const known = places.get(side.environment) ?? new Set((side.paths ?? []).map((0,layout .h$)(policy, side.environment)));
+        places.set(side.environment, known);
         return known;
     };
     const places = new Map();
@@ -1102,6 +1110,7 @@ function skipTemplated(sides) {
 
 
 
+
 function findPairs(policy, source, target, globs) {
     const [sources, targets] = (0,sides .Wy)((0,sides .a$)(policy, source), (0,sides .a$)(policy, target));
     const isMoving = findMoving(policy, [...sources, ...targets], globs, `${source.environment} and ${target.environment}`);
@@ -1117,10 +1126,12 @@ function findPairs(policy, source, target, globs) {
         const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment, inTarget, lack);
         return judgeAbsence(judgeBorrowed(match, end, borrowed, source.environment), end, unread.source);
     });
-    const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
-    const used = new Set(pairs.map((pair) => pair.source));
+    const isOurs = (0,policy_images .FF)(policy);
+     
+    const pairs = matched.flatMap((match) => 'source' in match && (isOurs(match.image) || isOurs(match.sourceImage)) ? [match] : []);
+    const used = new Set(pairs.map((pair) => (0,place_id .VM)(pair.source)));
     const isMet = (end) => (twins.get((0,sides .So)(end)) ?? []).some(({ owner }) => owner === end.owner);
-    const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !isMet(end));
+    const lacking = sources.filter((end) => isMoving(end) && !used.has((0,place_id .VM)(end.occurrence)) && !isMet(end));
     return {
         pairs,
         decided: [
@@ -1251,29 +1262,43 @@ var insert = __webpack_require__(5206);
 
 
  
-function writeAdditions(moves, texts) {
-    const result = new Map();
-    const adding = moves.filter(({ addition }) => addition !== undefined);
-    for (const [file, all] of (0,collate .$)(adding, ({ occurrence }) => occurrence.file)) {
-        const text = texts.get(file);
-        const inserted = text === undefined
-            ? { ok: false, reason: 'the file cannot be read' }
-            : /^sops:/m.test(text)
-                ? { ok: false, reason: 'the file is encrypted with sops, and an edit would break its MAC' }
-                : (0,insert .P)(text, all.flatMap(({ addition }) => addition?.insertions ?? []));
-        for (const move of all) {
-            const written = inserted.ok ? { ok: true, edits: inserted.edits, to: move.to } : inserted;
-            const start = inserted.ok ? (inserted.edits[0]?.span.start ?? 0) : 0;
-            result.set(move, { written, line: (text ?? '').slice(0, start).split('\n').length });
-        }
-    }
-    return result;
+function addingMoves(decisions) {
+    return decisions.flatMap((decision) => (decision.kind === 'move' && isAdding(decision.move) ? [decision.move] : []));
+}
+ 
+function writeAdditions(decisions, texts) {
+    const byFile = (0,collate .$)(addingMoves(decisions), ({ occurrence }) => occurrence.file);
+    const inserted = new Map([...byFile].map(([file, all]) => [file, insertInto(texts.get(file), all)]));
+    return decisions.map((decision) => {
+        if (decision.kind !== 'move' || !isAdding(decision.move))
+            return decision;
+        const { move } = decision;
+        const write = inserted.get(move.occurrence.file);
+        return write ? { kind: 'move', move: { ...move, addition: { ...move.addition, written: write(move) } } } : decision;
+    });
+}
+function isAdding(move) {
+    return move.addition !== undefined;
+}
+function insertInto(text, moves) {
+    const refused = (reason) => ({ ok: false, reason });
+    const inserted = text === undefined
+        ? refused('the file cannot be read')
+        : /^sops:/m.test(text)
+            ? refused('the file is encrypted with sops, and an edit would break its MAC')
+            : (0,insert .P)(text, moves.flatMap(({ addition }) => addition.insertions));
+    const start = inserted.ok ? (inserted.edits[0]?.span.start ?? 0) : 0;
+    const line = (text ?? '').slice(0, start).split('\n').length;
+    return ({ to }) => {
+        const written = inserted.ok ? { ok: true, edits: inserted.edits, to } : inserted;
+        return { written, line };
+    };
 }
  
  
 var proof = __webpack_require__(9982);
  
-var prove = __webpack_require__(3224);
+var prove = __webpack_require__(2914);
 ; 
 
 
@@ -1291,16 +1316,12 @@ async function planWithAdditions(scene, decisions, surroundings, sources) {
     let current = decisions;
      
     for (;;) {
-        const added = writeAdditions(addingMoves(current), texts);
-        const planned = (0,moves .XA)(current, { ...surroundings, added }, sources);
+        const planned = (0,moves .XA)(writeAdditions(current, texts), surroundings, sources);
         const refused = await findRefused(scene, planned.changes.filter((change) => change.added), texts);
         if (refused.size === 0)
             return planned;
         current = current.map((decision) => refuse(decision, refused));
     }
-}
-function addingMoves(decisions) {
-    return decisions.flatMap((decision) => (decision.kind === 'move' && decision.move.addition ? [decision.move] : []));
 }
 async function readTexts(workspace, files) {
     const texts = new Map();
@@ -1360,12 +1381,15 @@ var policy_origin = __webpack_require__(7487);
 
 
 
-async function judgeCrossings(policy, proposed, registry) {
+
+async function judgeCrossings(policy, proposed, registry, hold) {
     const isOurs = (0,policy_images .FF)(policy);
     const origin = (0,policy_origin .y)(policy);
     const judged = await Promise.all(proposed.map(async (proposal) => {
         const { image, sourceImage, source, target, to } = proposal;
-        if (image === sourceImage)
+         
+        const held = hold({ image, environment: target.environment, digest: to.digest });
+        if (image === sourceImage || held !== null)
             return { proposal, note: null };
         if (!isOurs(sourceImage))
             return (0,moves .fJ)(target, image, `${(0,moves .ik)(source)} says ${sourceImage}, which neither "firstParty" nor "mirrors" of the policy names`);
@@ -1378,7 +1402,7 @@ async function judgeCrossings(policy, proposed, registry) {
     return {
         proposed: crossed.map(({ proposal }) => proposal),
         decided: judged.flatMap((each) => ('kind' in each ? [each] : [])),
-        notes: new Map(crossed.flatMap(({ proposal, note }) => (note === null ? [] : [[proposal, [note]]]))),
+        notes: new Map(crossed.flatMap(({ proposal, note }) => (note === null ? [] : [[(0,place_id .VM)(proposal.target), [note]]]))),
     };
 }
 function strangers_refuse({ image, sourceImage, to }, answer, isMirror) {
@@ -1434,7 +1458,7 @@ async function promote(ports, policy, options) {
         commit,
     });
     const found = findProposals(matches.pairs);
-    const crossings = await judgeCrossings(policy, found.proposed, ports.registry);
+    const crossings = await judgeCrossings(policy, found.proposed, ports.registry, (0,holds .Bv)(policy, options.now));
     const { proposed } = crossings;
     const decided = [...found.decided, ...crossings.decided, ...skipTemplated(lane.rollback ? [to] : [to, from])];
     const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, {
@@ -1443,7 +1467,7 @@ async function promote(ports, policy, options) {
     });
     const gates = { ...openGates(policy, lane, options), notes: crossings.notes };
     const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
-    const planned = (0,hint .h)(await planWithAdditions({ workspace: ports.workspace, policy, environment: to.environment, ownUrls: options.ownUrls }, decisions, { ...targets, companions: policy.companions }, sources.looseDigests), policy, [from.environment, to.environment], [...from.occurrences, ...to.occurrences]);
+    const planned = (0,hint .hG)(await planWithAdditions({ workspace: ports.workspace, policy, environment: to.environment, ownUrls: options.ownUrls }, decisions, { ...targets, companions: policy.companions }, sources.looseDigests), policy, [from.environment, to.environment], [...from.occurrences, ...to.occurrences]);
     const changes = ports.registry && options.builds ? await (0,ask .pi)(ports.registry, policy, planned.changes) : planned.changes;
     const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
     return { ...planned, changes, promotion };

@@ -19,7 +19,7 @@ var renderer = __webpack_require__(9670);
  
 var edit = __webpack_require__(8251);
  
-var scan_tree = __webpack_require__(6932);
+var scan_tree = __webpack_require__(6375);
  
 var collate = __webpack_require__(6658);
  
@@ -64,7 +64,7 @@ function withoutRepeats(edits) {
 }
  
  
-var prove = __webpack_require__(3224);
+var prove = __webpack_require__(2914);
 ; 
  
 function isRefused(proof) {
@@ -612,9 +612,10 @@ function openEntries(required, details) {
     const isWhole = required.length === 0 ? held.length > 0 : lackedPlatforms(required, held).length === 0;
     return isWhole ? [] : (details.unread ?? []);
 }
- 
-function runsNowhere({ platforms, unread = [] }) {
-    return platforms.length === 0 && unread.length === 0;
+
+
+function runsNowhere({ index, platforms, unread = [] }) {
+    return !index && platforms.length === 0 && unread.length === 0;
 }
  
 function isIndexType(mediaType) {
@@ -849,6 +850,8 @@ __webpack_require__.d(__webpack_exports__, {
  
 var inventory_name = __webpack_require__(6870);
  
+var place_id = __webpack_require__(4684);
+ 
 var edit_part = __webpack_require__(8886);
  
 var glob = __webpack_require__(8515);
@@ -863,31 +866,34 @@ var yaml_path = __webpack_require__(4997);
 
 
 
+
 function findCompanions(moves, surroundings, sources) {
     const found = new Map();
     const isNamed = (0,glob .eM)(surroundings.companions ?? []);
     const targets = findTargets(moves, surroundings);
     for (const move of moves) {
         const target = targets.get(targetKey(move.occurrence));
-        if (target?.first !== move)
+        const id = (0,place_id .VM)(move.occurrence);
+        if (target?.first !== id)
             continue;
         const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
         if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest, move, { sources, isNamed }));
+            found.set(id, moveAlong(loose, target.digest, move, { sources, isNamed }));
     }
     return found;
 }
  
 function findTargets(moves, { occurrences, looseDigests }) {
-    const moved = new Map(moves.map((move) => [move.occurrence, move]));
+    const moved = new Map(moves.map((move) => [(0,place_id .VM)(move.occurrence), move.to.digest]));
     const targets = new Map();
     for (const occurrence of occurrences) {
         if (occurrence.digest === null || !looseDigests.has(occurrence.file))
             continue;
         const key = targetKey(occurrence);
-        const digest = moved.get(occurrence)?.to.digest ?? null;
+        const id = (0,place_id .VM)(occurrence);
+        const digest = moved.get(id) ?? null;
         const known = targets.get(key);
-        const first = known?.first ?? moved.get(occurrence) ?? null;
+        const first = known?.first ?? (moved.has(id) ? id : null);
         targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
     }
     return targets;
@@ -1000,10 +1006,11 @@ var write = __webpack_require__(9025);
 
 
 
+
 function planChanges(decisions, surroundings, sources) {
     const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
     const written = followAnchors(moves.map((move) => {
-        const added = surroundings.added?.get(move);
+        const added = move.addition?.written;
         return added === undefined ? (0,write .p)(move) : { move, written: added.written };
     }));
     const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
@@ -1011,8 +1018,8 @@ function planChanges(decisions, surroundings, sources) {
     const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
     return {
         changes: possible.map(({ move, written }) => ({
-            ...toChange(move, written, companions.get(move)),
-            ...lineOf(surroundings.added?.get(move)),
+            ...toChange(move, written, companions.get((0,place_id .VM)(move.occurrence))),
+            ...lineOf(move.addition?.written),
         })),
         skipped: [
             ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
@@ -1158,19 +1165,20 @@ const isVersion = /^v?\d+(?:\.\d+)+[\w.+-]*$/;
 
 
 function findDeviation(before, after, changes, edits) {
+     
     const planned = new Map();
     const fresh = [];
     for (const change of changes) {
         if (change.added !== undefined) {
-            const there = before.occurrences.find(({ path, document }) => path === change.path && document === change.document);
-            if (there)
+            const there = before.occurrences.findIndex(({ path, document }) => path === change.path && document === change.document);
+            if (there >= 0)
                 planned.set(there, change.added);
             else
                 fresh.push(change);
             continue;
         }
-        const found = before.occurrences.find((occurrence) => isChanged(occurrence, change) && !planned.has(occurrence));
-        if (!found)
+        const found = before.occurrences.findIndex((place, index) => isChanged(place, change) && !planned.has(index));
+        if (found < 0)
             return { kind: 'stale', reason: `${change.path} is not what it was` };
         planned.set(found, change.to);
     }
@@ -1181,11 +1189,11 @@ function findDeviation(before, after, changes, edits) {
     if (missing)
         return wrong(`${missing.path} was not added`);
     const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each])));
-    for (const was of before.occurrences) {
+    for (const [index, was] of before.occurrences.entries()) {
          
         const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
         const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
-        const reason = findDifference(was, is, planned.get(was));
+        const reason = findDifference(was, is, planned.get(index));
         if (reason !== null)
             return wrong(reason);
     }
@@ -1239,7 +1247,7 @@ function wrong(reason) {
 
   }),
 
-  3224:
+  2914:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1252,11 +1260,17 @@ __webpack_require__.d(__webpack_exports__, {
  
 var more = __webpack_require__(9034);
  
-var render = __webpack_require__(6170);
+var render = __webpack_require__(1591);
  
-var scan_tree = __webpack_require__(6932);
+var scan_tree = __webpack_require__(6375);
  
 var errors = __webpack_require__(461);
+; 
+ 
+function changeId({ file, document, path, line, environment, image }) {
+    return JSON.stringify([file, document, path, line, environment, image]);
+}
+ 
  
 var image_name = __webpack_require__(4952);
 ; 
@@ -1295,6 +1309,7 @@ function pairBy(before, after, keyOf) {
 ; 
 
 
+
  
 function compareRenders(before, after, changes) {
     const found = {
@@ -1328,7 +1343,7 @@ function judge(unit, old, fresh, changes, found) {
     const isKept = old !== null && fresh !== null && old.image === fresh.image;
     const planned = meant.filter((change) => isKept && fresh !== null && runs(fresh, change));
     for (const change of planned)
-        found.seen.add(change);
+        found.seen.add(changeId(change));
     if (planned.length > 0)
         return;
     const [change] = meant;
@@ -1340,7 +1355,7 @@ function judge(unit, old, fresh, changes, found) {
             : 'the plan does not name it';
      
     for (const each of meant)
-        found.seen.add(each);
+        found.seen.add(changeId(each));
     found.differences.push(toDifference(unit, old ?? fresh, old, fresh, reason));
 }
  
@@ -1349,10 +1364,10 @@ function judgeStay(unit, image, changes, found) {
     const [first] = meant;
     const said = meant.filter((change) => runs(image, change));
     for (const change of said)
-        found.seen.add(change);
+        found.seen.add(changeId(change));
     if (first === undefined || said.length > 0)
         return;
-    const unseen = meant.find((change) => !found.seen.has(change));
+    const unseen = meant.find((change) => !found.seen.has(changeId(change)));
     const left = unit.engine === 'helm' ? meant.find((change) => isFrom(image, change)) : undefined;
     const change = unseen ?? left;
     if (change === undefined)
@@ -1457,6 +1472,7 @@ function toImage({ image, tag, digest, parts }, object, path) {
 
 
 
+
 async function provePlan(ports, policy, { changes }, files, ownUrls) {
     if (changes.length === 0)
         return { proven: 0, unproven: [], differences: [] };
@@ -1506,7 +1522,7 @@ async function findUnsaid(leftovers, reader, edited) {
 function conclude(changes, { differences, seen }, left, sides) {
     const all = [...differences, ...left];
     const unproven = changes.flatMap((change) => {
-        const reason = whyUnproven(change, seen.has(change), sides);
+        const reason = whyUnproven(change, seen.has(changeId(change)), sides);
         return reason === null ? [] : [toUnproven(change, reason)];
     });
      
@@ -1838,6 +1854,9 @@ function writeMove(move) {
 
 function writeImage(image, to, hints) {
     const target = image.composed?.write?.();
+    const { testedBy } = target?.occurrence ?? image;
+    if (testedBy !== undefined)
+        return { occurrence: image, written: { ok: false, reason: describeTest(testedBy) }, note: null };
     if (target === undefined)
         return { occurrence: image, written: writeVersion(image, to, hints), note: null };
     const occurrence = target.occurrence ?? image;
@@ -1850,6 +1869,9 @@ function writeImage(image, to, hints) {
         return { occurrence, written, note: noteOf(first) };
     const second = writeAs(target.inTag, occurrence, to, hints);
     return { occurrence, written: second.ok ? second : written, note: second.ok ? noteOf(target.inTag) : null };
+}
+function describeTest(by) {
+    return `a JSON patch of ${by} tests what is written here (op: test), and kustomize would build nothing with another version; change the test with it, or take it out`;
 }
 function writeAs(place, occurrence, to, hints) {
     if (place.kind === 'refused') {

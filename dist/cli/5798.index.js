@@ -638,10 +638,10 @@ function missing(tool, wanted) {
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  isMerge),
     fK: () => (  findContested),
     xq: () => (  mergeEntries)
   });
- 
   var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5794);
 
  

@@ -2682,7 +2682,7 @@ module.exports = {
 
   }),
 
-  4655:
+  9893:
   (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
@@ -6759,7 +6759,7 @@ const net = __webpack_require__(7030)
 const http = __webpack_require__(7067)
 const util = __webpack_require__(3440)
 const { channels } = __webpack_require__(2414)
-const Request = __webpack_require__(4655)
+const Request = __webpack_require__(9893)
 const DispatcherBase = __webpack_require__(1841)
 const {
   InvalidArgumentError,

@@ -9,7 +9,7 @@ export const modules = {
     explain: () => (  explain)
   });
   var _repository_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3702);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 
 
  

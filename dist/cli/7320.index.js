@@ -8,8 +8,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     x: () => (  findAdopted)
   });
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3322);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3322);
+  var _repository_place_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4684);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
   var _arrivals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
   var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
 
@@ -18,19 +19,20 @@ export const modules = {
 
 
 
+
 async function findAdopted(git, policy, changes, reader, places) {
     if (places.length === 0)
-        return new Set();
+        return [];
     const arrivals = await (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_1__  .mu)(git, changes, reader, places);
     const before = await findCommitsBefore(git, policy, places);
     const changeOf = indexChanges(changes);
-    const adopted = new Set();
+    const adopted = [];
     for (const place of places) {
-        const arrival = arrivals.get(place) ?? null;
+        const arrival = arrivals.get((0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_3__  .VM)(place)) ?? null;
         if (arrival === null)
             continue;
         if (before.has(arrival.sha) || (await isPinnedInPlace(git, changeOf(arrival, place.file), reader, place)))
-            adopted.add(place);
+            adopted.push(place);
     }
     return adopted;
 }
@@ -69,7 +71,7 @@ async function isPinnedInPlace(git, change, reader, place) {
         return false;
     const file = change.oldPath ?? change.path;
     return (0,_repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__  .dB)(reader.scan(file, await (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_1__  .gm)(git, change.oldBlob)), reader).some((old) => old.environment === place.environment &&
-        (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_3__  .SI)(old) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_3__  .SI)(place) &&
+        (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(old) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(place) &&
         (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_1__  .m_)(old, place) &&
         old.digest === null &&
         old.tag !== null &&
@@ -90,11 +92,13 @@ async function isPinnedInPlace(git, change, reader, place) {
     mu: () => (  findArrivals)
   });
   var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3322);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3322);
   var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4952);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+  var _repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4684);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
   var _text_collate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4997);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4997);
+
 
 
 
@@ -113,8 +117,8 @@ async function findArrivals(git, changes, reader, sought) {
     return new Map((await Promise.all(traced)).flat());
 }
 async function traceFile(git, reader, chain, places) {
-    const open = new Map(places.map((occurrence) => [occurrence, null]));
-    const arrivals = new Map(places.map((occurrence) => [occurrence, null]));
+    const open = new Map(places.map((place) => [(0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__  .VM)(place), { place, known: null }]));
+    const arrivals = new Map([...open.keys()].map((id) => [id, null]));
     const outside = new Map();
     const [newest] = chain;
     if (newest)
@@ -122,17 +126,20 @@ async function traceFile(git, reader, chain, places) {
     for (const { oldBlob, oldPath, commit } of chain) {
         if (open.size === 0)
             break;
-        const strangers = [...open.keys()].filter((occurrence) => wasElsewhere(reader, occurrence, oldPath));
-        const returned = [...open.keys()].filter((occurrence) => hasReturned(reader, occurrence, oldPath, commit, outside));
-        for (const occurrence of [...strangers, ...returned])
-            open.delete(occurrence);
+        const strangers = idsOf(open, (place) => wasElsewhere(reader, place, oldPath));
+        const returned = idsOf(open, (place) => hasReturned(reader, place, oldPath, commit, outside));
+        for (const id of [...strangers, ...returned])
+            open.delete(id);
         const gone = await keepHeld(git, reader, open, oldBlob);
-        for (const occurrence of [...strangers, ...gone])
-            arrivals.set(occurrence, commit);
-        for (const occurrence of returned)
-            arrivals.set(occurrence, outside.get(occurrence) ?? commit);
+        for (const id of [...strangers, ...gone])
+            arrivals.set(id, commit);
+        for (const id of returned)
+            arrivals.set(id, outside.get(id) ?? commit);
     }
     return [...arrivals];
+}
+function idsOf(open, isMeant) {
+    return [...open].flatMap(([id, { place }]) => (isMeant(place) ? [id] : []));
 }
 
 
@@ -140,9 +147,10 @@ function hasReturned(reader, occurrence, oldPath, commit, outside) {
     if (oldPath === null)
         return false;
     const then = reader.place(oldPath, occurrence.path).environment;
-    if (then === null && !outside.has(occurrence))
-        outside.set(occurrence, commit);
-    return then === occurrence.environment && outside.has(occurrence);
+    const id = (0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__  .VM)(occurrence);
+    if (then === null && !outside.has(id))
+        outside.set(id, commit);
+    return then === occurrence.environment && outside.has(id);
 }
  
 function wasElsewhere(reader, { environment, path }, oldPath) {
@@ -159,24 +167,24 @@ async function keepHeld(git, reader, open, blob) {
     };
     const outline = outlineOf(text, open);
     const gone = [];
-    for (const [occurrence, known] of open) {
-        const last = known?.holder ?? occurrence;
+    for (const [id, { place, known }] of open) {
+        const last = known?.holder ?? place;
         const isSame = isUnmoved(last, text) && (known === null || known.outline === outline);
-        const holder = isSame ? last : findHolder(occurrence, text, scan);
+        const holder = isSame ? last : findHolder(place, text, scan);
         if (holder)
-            open.set(occurrence, { holder, outline });
+            open.set(id, { place, known: { holder, outline } });
         else
-            gone.push(occurrence);
+            gone.push(id);
     }
-    for (const occurrence of gone)
-        open.delete(occurrence);
+    for (const id of gone)
+        open.delete(id);
     return gone;
 }
  
 function outlineOf(text, open) {
     const outline = text.replace(/[0-9a-f]{64}/g, sameLength);
-    const [known] = open.values();
-    return known?.outline === outline ? known.outline : outline;
+    const [first] = open.values();
+    return first?.known?.outline === outline ? first.known.outline : outline;
 }
 const sameLength = '#'.repeat(64);
 async function readBlob(git, id) {
@@ -195,7 +203,7 @@ function findHolder(sought, text, scan) {
     if (!text.includes(hexOf(sought.digest)))
         return undefined;
     const same = scan(sought.file).filter((occurrence) => occurrence.environment === sought.environment && isSameImage(occurrence, sought));
-    const samePlace = same.filter((occurrence) => (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(occurrence) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(sought));
+    const samePlace = same.filter((occurrence) => (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(occurrence) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(sought));
     const namesakes = sought.owner === undefined ? [] : same.filter((occurrence) => isNamesake(occurrence, sought));
     const candidates = [namesakes, samePlace].find((places) => places.length > 0) ?? same;
     return candidates.find((occurrence) => occurrence.digest === sought.digest);
@@ -203,7 +211,7 @@ function findHolder(sought, text, scan) {
 function isNamesake(a, b) {
     return (a.owner === b.owner &&
         a.namespace === b.namespace &&
-        (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_5__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(a)) === (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_5__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(b)));
+        (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_6__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(a)) === (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_6__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(b)));
 }
  
 function isSameImage(a, b) {
@@ -305,7 +313,7 @@ function findRoot(pathspec) {
     T: () => (  findHeld)
   });
   var _policy_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5415);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
 
 
  
@@ -401,10 +409,10 @@ function holdsAny(text, digests) {
  
 async function findBackwards(git, changes, sequences) {
     const firsts = await findFirsts(git, changes, sequences);
-    return new Set(sequences.filter(({ file, next, current }) => {
+    return sequences.filter(({ file, next, current }) => {
         const [then, now] = [firsts.get(`${file}\n${next}`), firsts.get(`${file}\n${current}`)];
         return then !== undefined && now !== undefined && then > now;
-    }));
+    });
 }
  
 async function findFirsts(git, changes, sequences) {
@@ -476,14 +484,18 @@ function forgetLane({ environments }, environment) {
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    h: () => (  addHint),
-    o: () => (  hintAtNothing)
+    hG: () => (  addHint),
+    om: () => (  hintAtNothing),
+    rG: () => (  outsideLayouts)
   });
   var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8823);
 
  
+const outsideLayouts = 'no layout of the policy places it in an environment';
+ 
 function addHint(plan, policy, lanes, occurrences, templated = 0) {
-    if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
+    const met = plan.skipped.filter(({ reason }) => reason !== outsideLayouts);
+    if (plan.changes.length + met.length + plan.failures.length > 0)
         return plan;
     const values = templated === 0
         ? ''
@@ -626,6 +638,7 @@ function toEnds(policy, { environment, occurrences }) {
     const withoutLane = (0,_forget_environment_js__WEBPACK_IMPORTED_MODULE_4__  .A)(policy, environment);
     const placed = (0,_policy_layout_js__WEBPACK_IMPORTED_MODULE_1__  .BW)(policy);
     const nameOf = commonName(policy);
+    const origin = (0,_policy_origin_js__WEBPACK_IMPORTED_MODULE_3__  .y)(policy);
     const findAlso = (occurrence) => (occurrence.alsoAt ?? []).flatMap((path) => {
         const also = placed(occurrence.file, path);
         return also.environment === environment ? [(0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .Wt)({ ...occurrence, ...also, path })] : [];
@@ -636,7 +649,8 @@ function toEnds(policy, { environment, occurrences }) {
         const { unit: file = (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .fG)(occurrence), path = (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .Wt)(occurrence) } = occurrence.composed ?? {};
         const owner = withoutLane(occurrence.owner ?? '');
         const namespace = withoutLane(occurrence.namespace ?? '');
-        const image = (0,_inventory_name_js__WEBPACK_IMPORTED_MODULE_0__  .F1)(occurrence) ?? '';
+         
+        const image = (0,_inventory_name_js__WEBPACK_IMPORTED_MODULE_0__  ._I)(occurrence, origin) ?? (0,_inventory_name_js__WEBPACK_IMPORTED_MODULE_0__  .F1)(occurrence) ?? '';
         return { occurrence, path, owner, namespace, image, name: nameOf(image), file, also: findAlso(occurrence) };
     });
 }

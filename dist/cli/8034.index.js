@@ -501,6 +501,7 @@ function addAdmission(program, terminal, end) {
     JW: () => (  addOutputOptions),
     _$: () => (  addWritingOptions),
     hm: () => (  addCommonOptions),
+    k6: () => (  addDryRun),
     we: () => (  chartCacheOption)
   });
   var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
@@ -527,11 +528,13 @@ function chartCacheOption() {
 }
  
 function addWritingOptions(command, formats) {
-    return addCommonOptions(command, formats)
-        .option('--dry-run', 'plan and report, leave the tree as it is')
+    return addDryRun(addCommonOptions(command, formats))
         .addOption(chartCacheOption())
         .option('--render', 'write only what rendering before and after the edits proves right')
         .option('--verbose', 'list every place that stays as it is, also where many have the same reason');
+}
+function addDryRun(command) {
+    return command.option('--dry-run', 'plan and report, leave the tree as it is');
 }
  
 function collect(value, earlier = []) {

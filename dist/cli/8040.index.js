@@ -449,7 +449,7 @@ var deployed = __webpack_require__(8244);
  
 var doubt_names = __webpack_require__(7362);
  
-var inventory = __webpack_require__(525);
+var inventory = __webpack_require__(3144);
  
 var inventory_name = __webpack_require__(6870);
 ; 
@@ -469,7 +469,9 @@ function listUnnamed(images) {
 }
  
  
-var scan_tree = __webpack_require__(6932);
+var place_id = __webpack_require__(4684);
+ 
+var scan_tree = __webpack_require__(6375);
  
 var forget_environment = __webpack_require__(7852);
  
@@ -487,6 +489,7 @@ var block = __webpack_require__(3322);
  
 var collate = __webpack_require__(6658);
 ; 
+
 
 
 
@@ -554,14 +557,14 @@ function findLagging(policy, tracked) {
 }
  
 function formatStatus(policy, tracked, facts, options) {
-    const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
+    const lagging = new Map(findLagging(policy, tracked).map((lag) => [(0,place_id .VM)(lag.target), lag.source]));
     const environments = policy.environments.map(({ name }) => name);
     const hold = (0,holds .Bv)(policy, options.now);
     const isOfLane = ({ environment }) => environments.some((name) => name === environment);
     const [notJudged, unnamed] = [options.unknown.filter(isOfLane), options.unnamed.filter(isOfLane)];
     return {
         environments,
-        ...(tracked.length === 0 && { hint: (0,hint .o)(policy, environments, []) }),
+        ...(tracked.length === 0 && { hint: (0,hint .om)(policy, environments, []) }),
         rows: tracked.map(({ place, image, holders }) => {
             const cells = policy.environments.map(({ name }) => {
                 const held = hold({ image: holders.get(name)?.image ?? image, environment: name, digest: null });
@@ -583,28 +586,29 @@ function toCell(holder, facts, held) {
     if (holder === undefined)
         return null;
     const { digest, tag } = holder;
-    const arrival = facts.arrivals.get(holder);
+    const arrival = facts.arrivals.get((0,place_id .VM)(holder));
     return {
         digest,
         tag,
         since: arrival?.date ?? null,
         commit: arrival?.sha ?? null,
-        drift: facts.drifted.has(holder),
+        drift: facts.drifted.has((0,place_id .VM)(holder)),
         ...(held && { held: { until: held.until, owner: held.owner, reason: held.reason } }),
     };
 }
  
 function findLag({ name, promoteFrom }, holders, lagging, facts, now) {
     const target = holders.get(name);
-    const source = target && lagging.get(target);
+    const source = target && lagging.get((0,place_id .VM)(target));
     if (!target || !source)
         return [];
-    const since = facts.departures.get(target) ?? facts.arrivals.get(source) ?? null;
+    const since = facts.departures.get((0,place_id .VM)(target)) ?? facts.arrivals.get((0,place_id .VM)(source)) ?? null;
     const behindMs = since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime());
     return [{ environment: name, source: promoteFrom ?? '', behindMs }];
 }
  
 ; 
+
 
 
 
@@ -647,10 +651,10 @@ async function askStatusFacts(git, policy, tracked, images) {
     const lineage = await (0,history_lineage .v)(git, policy, images, changes);
     return {
         arrivals: await (0,arrivals .mu)(git, changes, (0,scan_tree .cE)(policy), holders.filter(({ digest }) => digest !== null)),
-        drifted: new Set(holders.filter((holder) => isDrift(policy, lineage, holder))),
+        drifted: new Set(holders.filter((holder) => isDrift(policy, lineage, holder)).map(place_id .VM)),
         departures: new Map(lagging.flatMap(({ file, digest, target }) => {
             const commit = departures.get(`${file}\n${digest}`);
-            return commit ? [[target, commit]] : [];
+            return commit ? [[(0,place_id .VM)(target), commit]] : [];
         })),
     };
 }
@@ -854,7 +858,7 @@ function adoptedKey(environment, place) {
   __webpack_require__.d(__webpack_exports__, {
     v: () => (  findLineage)
   });
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
   var _adopted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
   var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
   var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1510);

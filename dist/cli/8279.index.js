@@ -235,7 +235,7 @@ var both = __webpack_require__(3220);
  
 var render_running = __webpack_require__(4356);
  
-var scan_tree = __webpack_require__(6932);
+var scan_tree = __webpack_require__(6375);
 ; 
 
 
@@ -282,7 +282,7 @@ async function diff(ports, policy, options) {
     const base = await (0,inventory_base .w)(ports, policy, ref, today, ownUrls);
     if (today.scan.files + today.scan.unreadable.length + base.scan.files === 0)
         throw new errors .y('No YAML or JSON file was read on either side: is the repository checked out, and is this the right root (--root)?');
-    const { runs } = (0,compare .Jr)((0,running .GC)(policy, base.whole), (0,running .GC)(policy, today.whole));
+    const { runs } = (0,compare .Jr)((0,running .G)(policy, base.whole), (0,running .G)(policy, today.whole));
     const units = { before: base.whole.units, after: today.whole.units };
     const unreadable = [...today.scan.unreadable, ...base.scan.unreadable].map(({ file, reason }) => `${file} cannot be read, so what it deploys is not here: ${reason}`);
     const rendered = options.render ? await render(ports, policy, base, runs, await ownUrls()) : { runs, notices: [] };

@@ -176,7 +176,7 @@ async function pinTo({ workspace, registry }, policy, options) {
     const tree = await (0,inventory_whole .j)(workspace, policy, options.ownUrls);
     const asked = new Set((await workspace.list(options.paths)).map(({ path }) => path));
     const named = chooseImage(tree.occurrences, asked, options);
-    const facts = await (0,ask .PN)(registry, policy, new Set(named.map((each) => toQuestion(each, options.digest))));
+    const facts = await (0,ask .PN)(registry, policy, named.map((each) => toQuestion(each, options.digest)));
     const tags = await askTags(registry, named, options.digest);
     const decisions = named.map((each) => decide(policy, each, options, facts, tags));
     const unread = (0,unreadable .Y7)(policy, null, {
@@ -293,8 +293,13 @@ async function writeHold(workspace, policy, changes, { hold }) {
 }
  
  
+var keep_out = __webpack_require__(6774);
+ 
 var policy_images = __webpack_require__(8663);
+ 
+var policy_origin = __webpack_require__(7487);
 ; 
+
 
 
 
@@ -304,11 +309,12 @@ function findUnpinned(policy, occurrences, excepted = false) {
     const excuses = policy.exceptions
         .filter(({ rules }) => !excepted && rules.includes('digest-required'))
         .map((exception) => ({ reason: exception.reason, covers: (0,exceptions .Bx)(exception) }));
+    const origin = (0,policy_origin .y)(policy);
     const results = occurrences
         .filter(({ digest }) => digest === null)
         .map((occurrence) => {
         const excuse = excuses.find(({ covers }) => covers((0,inventory_name .F1)(occurrence), occurrence.file));
-        return judgeUnpinned(occurrence, excuse?.reason ?? null);
+        return judgeUnpinned(occurrence, excuse?.reason ?? null, origin);
     });
     return {
         unpinned: results.flatMap((result) => ('tag' in result ? [result] : [])),
@@ -348,14 +354,19 @@ function channelNote(tag) {
 function pinKey({ image, tag }) {
     return `${image}:${tag}`;
 }
-function judgeUnpinned(occurrence, excuse) {
+function judgeUnpinned(occurrence, excuse, origin) {
      
-    const image = (0,inventory_name .QV)(occurrence) ? (0,inventory_name .F1)(occurrence) : null;
+    const image = (0,inventory_name .QV)(occurrence) ? (0,inventory_name ._I)(occurrence, origin) : null;
+    const { runsAs } = occurrence;
     const obstacle = (0,moves .R5)(occurrence, image ?? '');
     if (excuse !== null)
         return (0,moves .iv)(occurrence, image ?? '', `an exception of the policy leaves it unpinned (--excepted pins it all the same): ${excuse}`);
     if (obstacle)
         return obstacle;
+    if (runsAs?.decides)
+        return (0,moves .iv)(occurrence, (0,inventory_name .F1)(occurrence) ?? '', (0,inventory_name .mr)(runsAs));
+    if (image === null && runsAs)
+        return (0,moves .iv)(occurrence, (0,inventory_name .F1)(occurrence) ?? '', (0,inventory_name .mr)(runsAs));
     if (image === null)
         return (0,moves .iv)(occurrence, '', (0,inventory_name .wf)(occurrence));
     if (occurrence.tag !== null)
@@ -400,16 +411,24 @@ function versionOf(image) {
 
 
 
-function findTagged(policy, occurrences) {
+
+
+function findTagged(policy, occurrences, hold) {
     const isChannel = (0,policy_images .cZ)(policy);
+    const origin = (0,policy_origin .y)(policy);
     const judged = occurrences.flatMap((occurrence) => {
         const { digest, tag } = occurrence;
-        const image = (0,inventory_name .F1)(occurrence);
+        const image = (0,inventory_name ._I)(occurrence, origin);
+        if (occurrence.runsAs?.decides)
+            return [];
         if (digest === null || tag === null || image === null)
             return [];
         const obstacle = (0,moves .R5)(occurrence, image);
         if (obstacle !== null)
             return [obstacle];
+        const held = hold({ image, environment: occurrence.environment, digest: null });
+        if (held !== null)
+            return [(0,moves .iv)(occurrence, image, (0,holds .TZ)(held))];
         return isChannel(tag)
             ? [(0,moves .iv)(occurrence, image, `the tag "${tag}" is a channel's, which bump follows`)]
             : [{ occurrence, image, tag }];
@@ -446,20 +465,22 @@ function decideRefreshed(tagged, answers) {
 
 
 
+
+
 async function pin(ports, policy, options) {
     const isAsked = await openAsked(ports.workspace, options.paths);
     const whole = await (0,inventory_whole .j)(ports.workspace, policy, options.ownUrls, 'all');
     const tree = { ...whole, unreadable: whole.unreadable.filter(isAsked) };
     const { places, decided: torn } = joinPlaces(whole.occurrences.filter(isAsked));
     const { unpinned, decided } = findUnpinned(policy, places, options.excepted);
-    const again = options.refresh ? findTagged(policy, places) : { tagged: [], decided: [] };
+    const hold = (0,holds .Bv)(policy, options.now ?? new Date());
+    const again = options.refresh ? findTagged(policy, places, hold) : { tagged: [], decided: [] };
     const answers = await askDigests(ports.registry, [...unpinned, ...again.tagged]);
     const decisions = [
         ...torn,
         ...decided,
         ...again.decided,
-        ...decidePins(policy, unpinned, answers),
-        ...decideRefreshed(again.tagged, answers),
+        ...[...decidePins(policy, unpinned, answers), ...decideRefreshed(again.tagged, answers)].map((0,keep_out .A)(hold)),
         ...(0,unreadable .Y7)(policy, null, tree),
     ];
     return { ...(0,moves .XA)(decisions, tree), requests: ports.registry.requests() };
@@ -662,7 +683,7 @@ __webpack_require__.d(__webpack_exports__, {
  
 var dist = __webpack_require__(8815);
  
-var compose = __webpack_require__(3573);
+var compose = __webpack_require__(7388);
  
 var edit_branch = __webpack_require__(6223);
  
@@ -908,6 +929,30 @@ function findBroken({ fresh, children }) {
     if (fresh?.config?.ok !== false || fresh.config.kind !== 'missing')
         return null;
     return `is not whole: ${fresh.config.reason}; push the image again`;
+}
+ 
+
+  }),
+
+  6774:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  keepOut)
+  });
+  var _policy_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(203);
+  var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3407);
+
+
+ 
+function keepOut(hold) {
+    return (decision) => {
+        if (decision.kind !== 'move')
+            return decision;
+        const { occurrence, image, to } = decision.move;
+        const held = hold({ image, environment: occurrence.environment, digest: to.digest });
+        return held === null ? decision : (0,_moves_js__WEBPACK_IMPORTED_MODULE_1__  .iv)(occurrence, image, `${to.digest}: ${(0,_policy_holds_js__WEBPACK_IMPORTED_MODULE_0__  .TZ)(held)}`);
+    };
 }
  
 

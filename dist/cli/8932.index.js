@@ -64,19 +64,12 @@ function listItems(value) {
 
   }),
 
-  3573:
+  5969:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
- 
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (  compose),
-  f: () => (  isTooDeep)
-});
-
- 
-var dist = __webpack_require__(8815);
-; 
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  decodeBase64)
+  });
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
  
 function decodeBase64(written) {
@@ -103,13 +96,21 @@ function decodeBase64(written) {
     }
 }
  
- 
-var cursor = __webpack_require__(1776);
- 
-var yaml_node = __webpack_require__(5794);
- 
-var scalars = __webpack_require__(5570);
-; 
+
+  }),
+
+  7388:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  compose),
+    f: () => (  isTooDeep)
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+  var _base64_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5969);
+  var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1776);
+  var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5794);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5570);
 
 
 
@@ -120,7 +121,7 @@ var scalars = __webpack_require__(5570);
 function compose(source, documentStart, end) {
     const text = source.text.slice(documentStart, end);
     if (isTooDeep(text))
-        return { ok: false, reason: `it is nested deeper than ${cursor .Mw} levels`, at: documentStart };
+        return { ok: false, reason: `it is nested deeper than ${_cursor_js__WEBPACK_IMPORTED_MODULE_1__  .Mw} levels`, at: documentStart };
     const document = parse(text);
     if (document === null)
         return { ok: false, reason: 'it is nested too deeply', at: documentStart };
@@ -138,7 +139,7 @@ function compose(source, documentStart, end) {
 function parse(text) {
     try {
         const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' };
-        return (0,dist .Tp)(text, options);
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Tp)(text, options);
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -149,7 +150,7 @@ function parse(text) {
 function convert(node, into) {
     if (node === null)
         return null;
-    if ((0,dist .Vj)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node)) {
         if (!into.anchors.has(node.source))
             refuse(into, 'an alias has no anchor', node.range[0]);
         return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
@@ -161,11 +162,11 @@ function convert(node, into) {
     return converted;
 }
 function convertContent(node, into) {
-    if ((0,dist .jn)(node))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node))
         return convertScalar(node, into);
-    if ((0,dist .oP)(node))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
         return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
-    if (!(0,dist .jh)(node))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
         return null;
     const entries = [];
     for (const pair of node.items) {
@@ -183,13 +184,13 @@ function convertKey(pair, mapStart, into) {
     if (key?.kind === 'scalar') {
         if (isImplicit(pair) && into.source.text.slice(key.start, key.end).includes('\n'))
             refuse(into, 'a key goes over several lines', start);
-        return key.style === 'block' ? (0,scalars .Kc)(key.start, key.end, blockText(node), 'block') : (0,scalars .yw)(key);
+        return key.style === 'block' ? (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .Kc)(key.start, key.end, blockText(node), 'block') : (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .yw)(key);
     }
-    const target = (0,yaml_node .hd)(key);
+    const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__  .hd)(key);
     if (target !== null && target.kind !== 'scalar')
         refuse(into, 'a key is a map or a list', start);
-    const text = target?.kind === 'scalar' ? (0,yaml_node .ws)(target) : '';
-    return (0,scalars .Kc)(start + into.shift, end + into.shift, text);
+    const text = target?.kind === 'scalar' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_2__  .ws)(target) : '';
+    return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .Kc)(start + into.shift, end + into.shift, text);
 }
  
 function isImplicit({ srcToken }) {
@@ -197,19 +198,19 @@ function isImplicit({ srcToken }) {
 }
  
 function blockText(node) {
-    return (0,dist .jn)(node) ? String(node.source ?? node.value) : '';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) ? String(node.source ?? node.value) : '';
 }
 function refuse(into, reason, at) {
     into.problem ??= { reason, at: at + into.shift };
 }
 function convertScalar(node, into) {
     const written = convertWritten(node, into);
-    if (written === null || node.tag !== 'tag:yaml.org,2002:binary' || !(0,dist .jn)(node))
+    if (written === null || node.tag !== 'tag:yaml.org,2002:binary' || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node))
         return written;
-    return (0,scalars .O0)(written, into.source, decodeBase64(String(node.source ?? '')));
+    return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .O0)(written, into.source, (0,_base64_js__WEBPACK_IMPORTED_MODULE_4__  .y)(String(node.source ?? '')));
 }
 function convertWritten(node, { source, shift }) {
-    if (!(0,dist .jn)(node) || !node.range)
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) || !node.range)
         return null;
     const start = node.range[0] + shift;
     const end = node.range[1] + shift;
@@ -218,12 +219,12 @@ function convertWritten(node, { source, shift }) {
         return convertBlock(source, start, end, token.source, token.indent);
     const first = source.text[start];
     if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
-        return (0,scalars .JS)(source, start + 1, end - 1, first ?? '"');
+        return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .JS)(source, start + 1, end - 1, first ?? '"');
     }
     if (start === end)
         return null;
     const folded = source.text.slice(start, end).includes('\n');
-    return (folded ? scalars .F4 : scalars .dn)(source, start, end);
+    return (folded ? _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .F4 : _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .dn)(source, start, end);
 }
 function convertBlock(source, start, end, content, parentIndent) {
     const first = source.text.indexOf('\n', start) + 1;
@@ -231,7 +232,7 @@ function convertBlock(source, start, end, content, parentIndent) {
     const indent = digit
         ? Math.max(parentIndent, 0) + Number(digit)
         : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
-    return (0,scalars .My)(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
+    return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .My)(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
 }
  
 function describe({ code, message }) {
@@ -260,9 +261,9 @@ function isTooDeep(text) {
         else if (code === 93 || code === 125)
             open = Math.max(0, open - 1);
     }
-    if (deepest > cursor .Mw)
+    if (deepest > _cursor_js__WEBPACK_IMPORTED_MODULE_1__  .Mw)
         return true;
-    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > cursor .Mw;
+    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > _cursor_js__WEBPACK_IMPORTED_MODULE_1__  .Mw;
 }
  
 function hasKeyChain(text) {
@@ -271,7 +272,7 @@ function hasKeyChain(text) {
         const code = text.charCodeAt(at);
         if (code === 58) {
             const next = text.charCodeAt(at + 1);
-            if ((next === 32 || next === 9) && ++chain > cursor .Mw)
+            if ((next === 32 || next === 9) && ++chain > _cursor_js__WEBPACK_IMPORTED_MODULE_1__  .Mw)
                 return true;
         }
         else if (breaksChain[code])
@@ -495,7 +496,7 @@ function findQuoted(root) {
 }
  
  
-var compose = __webpack_require__(3573);
+var compose = __webpack_require__(7388);
  
 var cursor = __webpack_require__(1776);
 ; 
@@ -960,6 +961,32 @@ function isWhole(quoted, indent) {
         return true;
     return (!quoted.includes('{{') && [...quoted.matchAll(/\n( *)(?=\S)/g)].every(([, blank = '']) => blank.length > indent));
 }
+
+
+function findActionClose(reader, at) {
+    if (!reader.tolerant)
+        return null;
+    const { text } = reader;
+    const [quote, over] = [text[at], (0,cursor .kd)(reader, at)];
+    let hasAction = false;
+    for (let next = at + 1; next < over; next++) {
+        if (text.startsWith('{{', next)) {
+            hasAction = true;
+            const close = text.indexOf('}}', next + 2);
+            if (close < 0 || close >= over)
+                return null;
+            next = close + 1;
+        }
+        else if (quote === '"' && text[next] === '\\')
+            next++;
+        else if (text[next] === quote) {
+            if (quote === '"' || text[next + 1] !== quote)
+                return hasAction ? next : null;
+            next++;
+        }
+    }
+    return null;
+}
  
 ; 
 
@@ -1119,7 +1146,7 @@ function readAlias(reader, at) {
     return { kind: 'alias', target: reader.anchors.get(name) ?? null };
 }
 function readQuoted(reader, at, quote, indent) {
-    const close = findClosingQuote(reader, at);
+    const close = findActionClose(reader, at) ?? findClosingQuote(reader, at);
     const broken = close < 0 || (reader.tolerant && !isWhole(reader.text.slice(at, close), indent));
     if (broken) {
         (0,cursor .BO)(reader, 'a quote that is never closed');
@@ -1200,11 +1227,12 @@ function readByAny(source, range, lenient) {
     const composed = (0,compose .Z)(source, range.start, range.end);
     if (composed.ok)
         return { root: composed.root, problem: null, template: false };
-    if (isTemplate(source.text, range))
-        return readTemplate(source, range);
+     
     const loose = tryOutline(source, range, 'loose');
     if (loose.ok)
         return { root: loose.root, problem: null, template: false };
+    if (isTemplate(source.text, range))
+        return readTemplate(source, range);
     if (!lenient)
         return { root: null, problem: composed, template: false };
     const rest = tryOutline(source, range, 'tolerant');
@@ -1332,10 +1360,10 @@ function findLine(starts, offset) {
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  isMerge),
     fK: () => (  findContested),
     xq: () => (  mergeEntries)
   });
- 
   var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5794);
 
  

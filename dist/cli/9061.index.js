@@ -138,7 +138,7 @@ __webpack_require__.r(__webpack_exports__);
   var _core_check_fixes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2694);
   var _core_check_rules_finding_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1496);
   var _core_report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4902);
-  var _core_repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
+  var _core_repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6375);
   var _core_text_count_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8823);
   var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(461);
   var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4747);

@@ -102,7 +102,7 @@ var ignore = __webpack_require__(9135);
  
 var candidate = __webpack_require__(3702);
  
-var scan_tree = __webpack_require__(6932);
+var scan_tree = __webpack_require__(6375);
 ; 
 
 
@@ -187,7 +187,7 @@ function mentionsOurs({ firstParty, mirrors }) {
  
 var deployed = __webpack_require__(8244);
  
-var inventory = __webpack_require__(525);
+var inventory = __webpack_require__(3144);
  
 var inventory_name = __webpack_require__(6870);
  
@@ -199,7 +199,7 @@ var collate = __webpack_require__(6658);
  
 var errors = __webpack_require__(461);
  
-var composed_at = __webpack_require__(2968);
+var composed_at = __webpack_require__(587);
  
 var block = __webpack_require__(3322);
 ; 
@@ -470,7 +470,7 @@ function readDuration(text) {
 
   }),
 
-  2968:
+  587:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var scan_tree = __webpack_require__(6932);
+var scan_tree = __webpack_require__(6375);
 ; 
 
 
@@ -45,7 +45,8 @@ async function scanBefore({ before, after }, reader, today, changed) {
         ...entries.filter(({ path }) => !reader.isIgnored(path)),
         ...other.entries.filter(({ path }) => !listed.has(path)),
     ];
-    return { workspace, scan: join(judged, other, today, (path) => same.has(path)) };
+    const scan = join(judged, other, today, (path) => same.has(path));
+    return { workspace, scan: { ...scan, listed: entries } };
 }
 function join(entries, other, today, isSame) {
      
@@ -59,6 +60,7 @@ function join(entries, other, today, isSame) {
     const paths = inOrder(today.paths, other.paths, (path) => path);
     return {
         entries,
+        listed: null,
         files: paths.length,
         occurrences: both(today.occurrences, other.occurrences),
         looseDigests: byFile(today.looseDigests, other.looseDigests),
@@ -246,39 +248,41 @@ const describeChart = ({ chartName = '', chartVersion = '' }) => ({ name: chartN
 
 
 function pairUp(before, after, stages) {
+     
     const partners = new Map();
-    let [old, left] = [before, after];
+    let old = [...before.entries()];
+    let left = [...after.entries()];
     for (const keyOf of stages) {
         if (old.length === 0 || left.length === 0)
             break;
         const known = indexItems(old, keyOf);
         const taken = new Set();
-        for (const item of left) {
+        for (const [index, item] of left) {
             const partner = known.get(keyOf(item, 'after') ?? '')?.shift();
             if (partner === undefined)
                 continue;
-            partners.set(item, partner);
-            taken.add(partner);
+            partners.set(index, partner[1]);
+            taken.add(partner[0]);
         }
-        old = old.filter((item) => !taken.has(item));
-        left = left.filter((item) => !partners.has(item));
+        old = old.filter(([index]) => !taken.has(index));
+        left = left.filter(([index]) => !partners.has(index));
     }
     return [
-        ...after.map((item) => ({ before: partners.get(item) ?? null, after: item })),
-        ...old.map((item) => ({ before: item, after: null })),
+        ...after.map((item, index) => ({ before: partners.get(index) ?? null, after: item })),
+        ...old.map(([, item]) => ({ before: item, after: null })),
     ];
 }
 function indexItems(items, keyOf) {
     const known = new Map();
-    for (const item of items) {
-        const key = keyOf(item, 'before');
+    for (const each of items) {
+        const key = keyOf(each[1], 'before');
         if (key === null || key === '')
             continue;
         const same = known.get(key);
         if (same === undefined)
-            known.set(key, [item]);
+            known.set(key, [each]);
         else
-            same.push(item);
+            same.push(each);
     }
     return known;
 }
@@ -290,40 +294,32 @@ function indexItems(items, keyOf) {
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    E4: () => (  versionOf),
-    GC: () => (  listRunning),
-    L: () => (  imageId),
-    VM: () => (  placeId)
+    E: () => (  versionOf),
+    G: () => (  listRunning)
   });
   var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4707);
-  var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3653);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3653);
   var _policy_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5415);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4997);
-  var _pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6390);
+  var _repository_place_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4684);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4997);
+  var _pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6390);
 
 
 
 
 
- 
-function placeId({ file, document, path, line, column }) {
-    return `${file} ${document} ${line}:${column} ${path}`;
-}
- 
-function imageId({ composed, environment, ...place }) {
-    return `${composed?.unit} ${environment} ${composed?.path} ${placeId({ ...place, environment })}`;
-}
+
  
 function listRunning(policy, { occurrences, entries, inventory, built }) {
     const links = new Map(entries.flatMap(({ path, links = [] }) => (links.length > 0 ? [[path, links]] : [])));
-    const partOf = new Set([...inventory.taken].map(placeId));
+    const partOf = new Set(inventory.taken.map(_repository_place_id_js__WEBPACK_IMPORTED_MODULE_2__  .re));
     for (const { places } of built.images)
         for (const place of places)
-            partOf.add(placeId(place));
+            partOf.add((0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_2__  .re)(place));
     const namesOf = (file) => [file, ...(links.get(file) ?? [])];
     const at = (0,_policy_layout_js__WEBPACK_IMPORTED_MODULE_1__  .BW)(policy);
      
-    const isAlone = (place) => !partOf.has(placeId(place)) && (0,_pin_js__WEBPACK_IMPORTED_MODULE_2__  .nZ)(place).kind !== 'idle' && place.patches === undefined && !built.isGone(place);
+    const isAlone = (place) => !partOf.has((0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_2__  .re)(place)) && (0,_pin_js__WEBPACK_IMPORTED_MODULE_3__  .nZ)(place).kind !== 'idle' && place.patches === undefined && !built.isGone(place);
     return [
         ...inventory.images.filter(({ composed }) => composed !== undefined).map(ofComposed),
         ...built.images.filter(({ idle }) => !idle).flatMap((image) => ofBuilt(image, namesOf, at)),
@@ -334,11 +330,11 @@ function listRunning(policy, { occurrences, entries, inventory, built }) {
 function ofPlace(place, namesOf, at, runs) {
     const { file, path, alsoAt = [], image, tag, digest } = place;
     const says = sayingsOf(place);
-    const pinned = (0,_pin_js__WEBPACK_IMPORTED_MODULE_2__  .T4)(place);
+    const pinned = (0,_pin_js__WEBPACK_IMPORTED_MODULE_3__  .T4)(place);
     const version = versionOf({ image, tag, digest, unknown: null });
     return namesOf(file).flatMap((name) => [path, ...alsoAt].map((each) => {
         const target = each === path ? (place.patches ?? '') : '';
-        const thing = `${objectOf(place)} ${(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__  .y6)(each)} ${(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__  .y6)(target)}`;
+        const thing = `${objectOf(place)} ${(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .y6)(each)} ${(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .y6)(target)}`;
         const isOwn = name === file && each === path;
         return {
             ...{ kind: 'place', unit: name, name, path: thing, thing, image, tag, digest, pinned, version, says, runs },
@@ -352,10 +348,10 @@ function ofPlace(place, namesOf, at, runs) {
 function ofComposed(occurrence) {
     const { composed, environment, image, tag, digest } = occurrence;
     const { unit = '', name = '', path = '', places = [], unknown = null, mixed } = composed ?? {};
-    const pinned = (0,_pin_js__WEBPACK_IMPORTED_MODULE_2__  .T4)(occurrence);
+    const pinned = (0,_pin_js__WEBPACK_IMPORTED_MODULE_3__  .T4)(occurrence);
     const version = versionOf({ image, tag, digest, unknown });
     const says = JSON.stringify([version, occurrence.problem?.message, pinned, mixed]);
-    const thing = ` ${(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__  .y6)(path)} `;
+    const thing = ` ${(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .y6)(path)} `;
     return {
         ...{ kind: 'composed', unit, name, environment, path: thing, thing, image, tag, digest, pinned, unknown },
         ...{ version, says, runs: true },
@@ -369,9 +365,9 @@ function ofBuilt(image, namesOf, at) {
     const [first] = places;
     const parsed = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__  .F2)(text);
     const { tag = null, digest = null } = parsed.ok ? parsed.reference : {};
-    const name = parsed.ok ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__  .t)(parsed.reference) : null;
+    const name = parsed.ok ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__  .t)(parsed.reference) : null;
      
-    const thing = first === undefined ? (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__  .y6)(image.at) : `${objectOf(first)} ${(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__  .y6)(first.path)} `;
+    const thing = first === undefined ? (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .y6)(image.at) : `${objectOf(first)} ${(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .y6)(first.path)} `;
     return namesOf(top).map((file) => ({
         ...{ kind: 'built', unit: file === top ? unit : `${file} > ${unit}`, name: file === top ? unit : file },
         environment: environmentOf([file, ...files.slice(1)], places, at),
@@ -399,7 +395,7 @@ function objectOf({ owner = '' }) {
 function sayingsOf(place) {
     const { image, tag, digest, problem, parts, pullPolicy } = place;
     const texts = Object.values(parts).map(({ text }) => text);
-    return JSON.stringify([image, tag, digest, problem?.message, texts, pullPolicy?.value, (0,_pin_js__WEBPACK_IMPORTED_MODULE_2__  .nZ)(place).kind === 'idle']);
+    return JSON.stringify([image, tag, digest, problem?.message, texts, pullPolicy?.value, (0,_pin_js__WEBPACK_IMPORTED_MODULE_3__  .nZ)(place).kind === 'idle']);
 }
  
 function versionOf({ image, tag, digest, unknown, }) {
@@ -417,7 +413,7 @@ function versionOf({ image, tag, digest, unknown, }) {
   });
   var _text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(461);
   var _more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9034);
-  var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
+  var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
 
 
 
@@ -514,7 +510,7 @@ function listRendered(outcomes, reader) {
 function toRun({ deployment }, object, found, environment) {
     const { image, tag, digest, problem, pullPolicy } = found;
     const path = `${object.name} ${(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .y6)(found.path)}`;
-    const version = (0,_inventory_running_js__WEBPACK_IMPORTED_MODULE_1__  .E4)({ image, tag, digest, unknown: null });
+    const version = (0,_inventory_running_js__WEBPACK_IMPORTED_MODULE_1__  .E)({ image, tag, digest, unknown: null });
     return {
         kind: 'rendered',
         id: renderedId(deployment, object, found),
