@@ -51,7 +51,8 @@ export function findCandidates(
   options: BumpOptions,
 ): Candidates {
   const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
-  const named = findFirstParty(policy, occurrences);
+  const origin = originOf(policy);
+  const named = findFirstParty(policy, occurrences, origin);
   const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
   requireMatches(
     options.images,
@@ -67,12 +68,7 @@ export function findCandidates(
     const lane = lanes.get(occurrence.environment ?? '') ?? null;
     const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, image, occurrence, lane);
     if (also !== null) return skip(occurrence, image, also);
-    return judgePlace(
-      { occurrence, image },
-      lane,
-      { follow, hold, origin: originOf(policy) },
-      pushed?.get(image) ?? null,
-    );
+    return judgePlace({ occurrence, image }, lane, { follow, hold, origin }, pushed?.get(image) ?? null);
   });
   return {
     wanted: judged.flatMap((item) => (item !== null && 'follows' in item ? [item] : [])),
@@ -90,9 +86,12 @@ interface Named {
 }
 
 /** The places whose image the policy lets bump and promote move. */
-function findFirstParty(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly Named[] {
+function findFirstParty(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  origin: (image: string) => string,
+): readonly Named[] {
   const isOurs = isFirstParty(policy);
-  const origin = originOf(policy);
   return occurrences.flatMap((occurrence) => {
     const own = findImage(occurrence);
     const image = findDeployed(occurrence, origin);

@@ -7,7 +7,7 @@ import { listRunning, type Running } from '../inventory/running.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Git, Workspace } from '../ports.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../repository/place.ts';
-import { placeId } from '../repository/place-id.ts';
+import { placeId, type Standing, textId } from '../repository/place-id.ts';
 import type { PlacedTemplated } from '../repository/scan-tree.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { dropIndexes } from '../yaml/path.ts';
@@ -59,8 +59,8 @@ export async function findAdded(
   return {
     occurrence: (occurrence) => added.has(placeId(occurrence)),
     built: ({ unit, text, unknown }) => built.has(`${unit} ${JSON.stringify([text, unknown])}`),
-    pullPolicy: (pullPolicy) => pullPolicies.has(itemId(pullPolicy)),
-    templated: (each) => templated.has(itemId(each)),
+    pullPolicy: (pullPolicy) => pullPolicies.has(textId(pullPolicy)),
+    templated: (each) => templated.has(textId(each)),
     unreadable: ({ file, deployer = file }) => base.changed.has(file) || base.changed.has(deployer),
     file: (file) => base.changed.has(file),
     difference: findDifference(policy, compared, { before: base.whole.units, after: whole.units }),
@@ -103,17 +103,13 @@ function leavesExcuse(before: Running, after: Running, isExcused: IsExcused): bo
   return was === true && now === false;
 }
 
-type Item = Pick<PlacedTemplated, 'file' | 'document' | 'path' | 'line' | 'column'>;
-
-const itemId = ({ file, document, path, line, column }: Item) => JSON.stringify([file, document, path, line, column]);
-
-/** By `itemId`, the items that say what none said before in that file, at that path, or where a file that is gone had them. */
-function addedItems<T extends Item>(
+/** By `textId`, the items that say what none said before in that file, at that path, or where a file that is gone had them. */
+function addedItems<T extends Standing>(
   before: readonly T[],
   after: readonly T[],
   says: (item: T) => string,
 ): ReadonlySet<string> {
   const moved = (item: T) => JSON.stringify([dropIndexes(item.path), says(item)]);
   const pairs = pairUp(before, after, [(item) => item.file + moved(item), moved]);
-  return new Set(pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [itemId(now)] : [])));
+  return new Set(pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [textId(now)] : [])));
 }

@@ -1,5 +1,6 @@
 import { fieldOf, mapsField } from '../kustomize/fields.ts';
 import { mayHoldReleases } from '../repository/deploying.ts';
+import { helmfileName } from '../scan/catalogue/helmfile.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
@@ -16,7 +17,7 @@ import { type LayerSource, type ReleaseSource, unknownLayer, versionOf } from '.
 
 /** Whether a file is one of helmfile's by its name. */
 export function isHelmfile(file: string): boolean {
-  return /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/.test(file);
+  return helmfileName.test(file);
 }
 
 /**

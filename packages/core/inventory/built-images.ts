@@ -1,9 +1,9 @@
 import { type Leaf, timesOf } from '../kustomize/field-path.ts';
 import { isKustomizationFile } from '../kustomize/file-name.ts';
-import { decidingFiles, type GraphNode, targetOf } from '../kustomize/graph.ts';
+import { decidingFiles, type GraphNode, type KustomizeGraph, targetOf } from '../kustomize/graph.ts';
 import { placesOf, saidOf } from '../kustomize/image.ts';
 import type { Place } from '../kustomize/layer.ts';
-import type { Kustomize, LoadedGraph } from '../kustomize/open.ts';
+import type { Kustomize } from '../kustomize/open.ts';
 import type { Resource } from '../kustomize/resource.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { eachOnce } from '../repository/place-id.ts';
@@ -39,8 +39,16 @@ export interface BuiltImages {
 
 export const nothingBuilt: BuiltImages = { images: [], isGone: () => false };
 
+/** What there is of the kustomizations of a tree, and what is known of its places. */
+export interface Building {
+  readonly kustomize: Kustomize;
+  readonly known: Known;
+  /** As `findTakenAway` has it. */
+  readonly isTakenAway: (occurrence: PlacedOccurrence) => boolean;
+}
+
 /** Lists what comes of the images of a graph. */
-export function listBuilt({ graph }: Pick<LoadedGraph, 'graph'>, kustomize: Kustomize, known: Known): BuiltImages {
+export function listBuilt(graph: KustomizeGraph, { kustomize, known, isTakenAway }: Building): BuiltImages {
   const images: BuiltImage[] = [];
   for (const root of graph.roots) {
     const { resources, refused, isWhole } = kustomize.build(root);
@@ -55,7 +63,6 @@ export function listBuilt({ graph }: Pick<LoadedGraph, 'graph'>, kustomize: Kust
   const nodes = [...graph.nodes.values()];
   const included = new Set(nodes.flatMap(({ includes }) => includes.flatMap((reached) => targetOf(reached) ?? [])));
   const patches = new Set(nodes.flatMap((node) => decidingFiles(graph, node)).filter((file) => !included.has(file)));
-  const isTakenAway = findTakenAway({ graph }, kustomize);
   return {
     images,
     isGone: (occurrence) => {
@@ -68,7 +75,7 @@ export function listBuilt({ graph }: Pick<LoadedGraph, 'graph'>, kustomize: Kust
 
 /** Finds out whether patches leave nothing of an object's image, in all that deploys the object. */
 export function findTakenAway(
-  { graph }: Pick<LoadedGraph, 'graph'>,
+  graph: KustomizeGraph,
   { build, objectsOf }: Kustomize,
 ): (occurrence: PlacedOccurrence) => boolean {
   const left = new Set<string>();

@@ -5,7 +5,6 @@ import { openRelease, type Release } from '../deployers/helm/release.ts';
 import type { Step } from '../deployers/helm/view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import { eachOnce } from '../repository/place-id.ts';
 import { compileNames, type KeyNames } from '../scan/names.ts';
 import { findNamingBlock, type NamedBlock } from '../scan/naming-block.ts';
 import { lastKey } from '../yaml/path.ts';
@@ -27,7 +26,7 @@ import { locateUnread, withoutUnread } from './write-target.ts';
 export interface Compositions {
   /** One for each image of each unit, at the place where it would be fixed. */
   readonly composed: readonly PlacedOccurrence[];
-  /** Places that are a part of a unit: they say nothing by themselves. */
+  /** Places that are a part of a unit, as often as they are: they say nothing by themselves. */
   readonly taken: readonly PlacedOccurrence[];
 }
 
@@ -46,7 +45,7 @@ export function composeUnits(
   const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
   const ownership = openOwnership(claims);
   const ownLayer = openOwnLayers(policy, units);
-  const taken = eachOnce(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
+  const taken = claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence));
   const composed = opened.flatMap(({ unit, blocks }) =>
     blocks.flatMap((image) => composeImage({ unit, ownership, ownLayer }, image) ?? []),
   );

@@ -101,8 +101,9 @@ function mattersOf(
 
 /** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
 export function takeInventory(policy: Policy, { occurrences }: Pick<TreeScan, 'occurrences'>, units: Units): Inventory {
-  const laid = composeUnits(policy, units.units, indexPlaces(occurrences), units.shelf);
-  const unread = composeUnits(policy, units.lone, indexPlaces(occurrences), units.shelf).composed.filter(
+  const index = indexPlaces(occurrences);
+  const laid = composeUnits(policy, units.units, index, units.shelf);
+  const unread = composeUnits(policy, units.lone, index, units.shelf).composed.filter(
     (image) => image.composed?.unread !== undefined,
   );
   const composed = [...laid.composed, ...unread];

@@ -1,14 +1,14 @@
 import { type Leaf, timesOf } from '../kustomize/field-path.ts';
-import { type Deployer, type GraphNode, openGraph } from '../kustomize/graph.ts';
+import { type Deployer, type GraphNode, type KustomizeGraph, openGraph } from '../kustomize/graph.ts';
 import { isPinnedText, placesOf, saidOf } from '../kustomize/image.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import type { Place } from '../kustomize/layer.ts';
-import { type Kustomize, type LoadedGraph, type LoadTexts, loadGraph, openKustomize } from '../kustomize/open.ts';
+import { type LoadTexts, loadGraph, openKustomize } from '../kustomize/open.ts';
 import { indexTree } from '../kustomize/tree-index.ts';
 import type { TreeEntry } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scalarText } from '../yaml/node.ts';
-import { type BuiltImages, findTakenAway, listBuilt, nothingBuilt } from './built-images.ts';
+import { type Building, type BuiltImages, findTakenAway, listBuilt, nothingBuilt } from './built-images.ts';
 import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-images.ts';
 import { openRunsAs } from './runs-as.ts';
 import { openWays } from './ways.ts';
@@ -48,19 +48,18 @@ export async function markPinned(
   const loaded = await loadGraph(graph, load, { hasImages: () => true });
   const known = indexOccurrences(occurrences);
   const kustomize = openKustomize(loaded, known);
-  const marked = markBuilt(occurrences, loaded, kustomize, known, deployed.isWhole === true);
-  const built = () => listBuilt(loaded, kustomize, known);
+  const isTakenAway = findTakenAway(graph, kustomize);
+  const marked = markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, deployed.isWhole === true);
+  const built = () => listBuilt(graph, { kustomize, known, isTakenAway });
   return { marked, built };
 }
 
 function markBuilt(
   occurrences: readonly PlacedOccurrence[],
-  loaded: LoadedGraph,
-  kustomize: Kustomize,
-  known: Known,
+  graph: KustomizeGraph,
+  { kustomize, known, isTakenAway }: Building,
   isWhole: boolean,
 ): readonly PlacedOccurrence[] {
-  const { graph } = loaded;
   const stats = new Map<string, Stat>();
   const whole = new Set<string>();
   const empty = new Set<string>();
@@ -79,7 +78,6 @@ function markBuilt(
     }
   }
   const waysOf = openWays(graph);
-  const isTakenAway = findTakenAway(loaded, kustomize);
   return occurrences.map((each) => {
     const testedBy = partsOf(each).flatMap((place) => tested.get(keyOf(place)) ?? [])[0];
     const occurrence = testedBy === undefined ? each : { ...each, testedBy };

@@ -1,5 +1,5 @@
 import { type Entry, type MapNode, type Node, resolve, type SequenceNode } from '../yaml/node.ts';
-import { isItem } from './field-lookup.ts';
+import { isItem, readSelector } from './field-lookup.ts';
 import { madeKey, madeScalar } from './layer.ts';
 import { withEntry } from './tree-edit.ts';
 
@@ -21,9 +21,7 @@ export function createAt(node: Node | null, steps: readonly string[], change: Ch
   return withEntry(map, step, (known) => createAt(known, rest, change));
 }
 
-const selected = /^\[([^=]*)=(.*)\]$/s;
-
-const isOfList = (step: string) => selected.test(step) || /^\d+$/.test(step);
+const isOfList = (step: string) => readSelector(step) !== null || /^\d+$/.test(step);
 
 function createItem(
   list: SequenceNode | null,
@@ -35,12 +33,12 @@ function createItem(
   const at = items.map((item, index) => isItem(item, index, step));
   if (at.includes(true))
     return { ...around, items: items.map((item, index) => (at[index] ? createAt(item, rest, change) : item)) };
-  const [, key, value = ''] = selected.exec(step) ?? [];
-  if (key === undefined && step !== String(items.length)) return list;
-  return { ...around, items: [...items, createAt(key === undefined ? null : newItem(key, value), rest, change)] };
+  const selector = readSelector(step);
+  if (selector === null && step !== String(items.length)) return list;
+  return { ...around, items: [...items, createAt(selector && newItem(selector), rest, change)] };
 }
 
-function newItem(key: string, value: string): Node {
+function newItem({ key, value }: NonNullable<ReturnType<typeof readSelector>>): Node {
   if (key === '') return madeScalar(value);
   const entry: Entry = { key: madeKey(key), value: madeScalar(value) };
   return { kind: 'map', entries: [entry], ...span };

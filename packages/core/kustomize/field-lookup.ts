@@ -42,11 +42,18 @@ export function pathsTo(
   return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
 }
 
+/** The key and the value of a step `[name=web]`, which selects items; null for any other. */
+export function readSelector(step: string): { readonly key: string; readonly value: string } | null {
+  const [, key, value = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+  return key === undefined ? null : { key, value };
+}
+
 /** Whether a step of a target's path means an item of a list. */
 export function isItem(item: Node | null, index: number, step: string): boolean {
   if (step === '*') return true;
-  const [, key, wanted = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-  if (key === undefined) return step === String(index);
+  const selector = readSelector(step);
+  if (selector === null) return step === String(index);
+  const { key, value: wanted } = selector;
   const text = textField(item, key);
   // What is no expression that is known here may find any.
   return text !== null && (compileExpression(wanted)?.(text) ?? true);

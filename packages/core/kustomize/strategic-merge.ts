@@ -127,11 +127,9 @@ function mergeList(
   if (old !== null && given.some(isNameless)) return { kind: 'sequence', items };
   // The others stay in their order; of several of one name the last one, in the place of the first.
   const others = new Map(named.filter(([name]) => !patches.has(name)));
-  // A directive that became an item goes when the list is merged again.
-  const isKept = (item: Node | null) => namedItem(item, mergeKey).length === 0 && (old === null || !isDirective(item));
-  const keyless = directive === 'replace' ? [] : (old ?? patch).filter(isKept);
-  const all = [...items, ...others.values(), ...keyless];
-  return { kind: 'sequence', items: all };
+  // Only of a list that is new: a directive that became an item goes when the list is merged again.
+  const keyless = old === null ? patch.filter((item) => namedItem(item, mergeKey).length === 0) : [];
+  return { kind: 'sequence', items: [...items, ...others.values(), ...keyless] };
 }
 
 /** An item of a patch over its namesake; nothing where no key of it is left. */

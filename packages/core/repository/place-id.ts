@@ -9,7 +9,10 @@ export type TextId = string & { readonly [kind]: 'text' };
 /** What runs at a place of a tree: the same for two objects that speak of the same, so that facts are found by a copy as well. */
 export type PlaceId = string & { readonly [kind]: 'place' };
 
-export function textId({ file, document, line, column, path }: Occurrence): TextId {
+/** What stands in a file. */
+export type Standing = Pick<Occurrence, 'file' | 'document' | 'line' | 'column' | 'path'>;
+
+export function textId({ file, document, line, column, path }: Standing): TextId {
   return `${file}#${document}@${line}:${column} ${path}` as TextId;
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from './result.ts';
+
 /** The text of a file, or why there is none. Text keeps BOM and line ends: encoding it again gives the same bytes. */
 export type FileText = Result<
   { readonly text: string },

@@ -23,10 +23,10 @@ export const digestRequired: Rule = {
     if (saysUnread(occurrence, context)) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
-    const renamed = splitAdvice(pin) === undefined ? renamedAdvice(occurrence, context) : undefined;
+    const split = splitAdvice(pin);
+    const renamed = split === undefined ? renamedAdvice(occurrence, context) : undefined;
     if (renamed !== undefined)
       return { message: `${fault(occurrence, context)}, so Git does not say what runs; ${renamed}.` };
-    const split = splitAdvice(pin);
     const advice = split ?? pinAdvice(occurrence, context, answer.digest);
     return {
       message: `${fault(occurrence, context)}, so Git does not say what runs${answer.note}; ${advice}.`,

@@ -1,4 +1,4 @@
-import { inDirectory, parentOf, resolveFrom } from '../../text/file-path.ts';
+import { baseOf, inDirectory, parentOf, resolveFrom } from '../../text/file-path.ts';
 import { decodeBase64 } from '../../yaml/base64.ts';
 import { findEntry, type Node, resolve, scalarText } from '../../yaml/node.ts';
 import { at, isMap, mapsAt, type Plain, textAt, textsAt, toPlain } from '../../yaml/plain.ts';
@@ -29,8 +29,7 @@ export async function findHeld(
   for (const { kind: found, object, generated } of await holders(tree)) {
     if (found !== kind) continue;
     if (object !== null && isNamed(object, name, namespace) && object.value['sops'] === undefined) {
-      const held = kind === 'Secret' ? (keyOf(object, 'stringData', key) ?? keyOf(object, 'data', key)) : null;
-      const said = held ?? keyOf(object, 'data', key);
+      const said = (kind === 'Secret' ? keyOf(object, 'stringData', key) : null) ?? keyOf(object, 'data', key);
       if (said !== null) return said;
     }
     const file = generated?.name === name ? generated.files.get(key) : undefined;
@@ -123,10 +122,7 @@ function generatedIn(file: string, kustomization: Plain, kind: HolderKind): read
     const files = textsAt(generator, 'files').map((written) => {
       const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
       const target = resolveFrom(directory, path ?? '') ?? '';
-      return [
-        key ?? target.slice(target.lastIndexOf('/') + 1),
-        target === '' ? inDirectory(directory, '') : target,
-      ] as const;
+      return [key ?? baseOf(target), target === '' ? inDirectory(directory, '') : target] as const;
     });
     return { kind, object: null, generated: { name: textAt(generator, 'name') ?? '', files: new Map(files) } };
   });
