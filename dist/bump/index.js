@@ -43270,11 +43270,13 @@ const helm = [
  
 ; 
  
+const helmfileName = /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/;
+ 
 const helmfile = [
     {
         id: 'helmfile.release',
         source: 'https://helmfile.readthedocs.io/en/latest/#configuration',
-        when: { object: false, file: /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/ },
+        when: { object: false, file: helmfileName },
         values: ['releases[*].values[*]'],
         parameters: ['releases[*].{set,setString}'],
     },
@@ -49091,9 +49093,10 @@ function versionOf(written) {
 
 
 
+
  
 function isHelmfile(file) {
-    return /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/.test(file);
+    return helmfileName.test(file);
 }
 
 
@@ -50852,8 +50855,7 @@ async function findHeld(tree, { namespace }, { kind, name, key }) {
         if (found !== kind)
             continue;
         if (object !== null && config_maps_isNamed(object, name, namespace) && object.value['sops'] === undefined) {
-            const held = kind === 'Secret' ? (config_maps_keyOf(object, 'stringData', key) ?? config_maps_keyOf(object, 'data', key)) : null;
-            const said = held ?? config_maps_keyOf(object, 'data', key);
+            const said = (kind === 'Secret' ? config_maps_keyOf(object, 'stringData', key) : null) ?? config_maps_keyOf(object, 'data', key);
             if (said !== null)
                 return said;
         }
@@ -50929,10 +50931,7 @@ function generatedIn(file, kustomization, kind) {
         const files = (0,yaml_plain .i1)(generator, 'files').map((written) => {
             const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
             const target = (0,file_path .dx)(directory, path ?? '') ?? '';
-            return [
-                key ?? target.slice(target.lastIndexOf('/') + 1),
-                target === '' ? (0,file_path .zX)(directory, '') : target,
-            ];
+            return [key ?? (0,file_path .bx)(target), target === '' ? (0,file_path .zX)(directory, '') : target];
         });
         return { kind, object: null, generated: { name: (0,yaml_plain .$6)(generator, 'name') ?? '', files: new Map(files) } };
     });
@@ -52093,12 +52092,18 @@ function pathsTo(node, steps, at) {
     return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
 }
  
+function readSelector(step) {
+    const [, key, value = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+    return key === undefined ? null : { key, value };
+}
+ 
 function isItem(item, index, step) {
     if (step === '*')
         return true;
-    const [, key, wanted = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-    if (key === undefined)
+    const selector = readSelector(step);
+    if (selector === null)
         return step === String(index);
+    const { key, value: wanted } = selector;
     const text = textField(item, key);
      
     return text !== null && (compileExpression(wanted)?.(text) ?? true);
@@ -52388,10 +52393,8 @@ function mergeList(old, patch, mergeKey) {
      
     const others = new Map(named.filter(([name]) => !patches.has(name)));
      
-    const isKept = (item) => namedItem(item, mergeKey).length === 0 && (old === null || !isDirective(item));
-    const keyless = directive === 'replace' ? [] : (old ?? patch).filter(isKept);
-    const all = [...items, ...others.values(), ...keyless];
-    return { kind: 'sequence', items: all };
+    const keyless = old === null ? patch.filter((item) => namedItem(item, mergeKey).length === 0) : [];
+    return { kind: 'sequence', items: [...items, ...others.values(), ...keyless] };
 }
  
 function mergeItem(namesakes, given) {
@@ -52784,19 +52787,18 @@ function createAt(node, steps, change) {
     const map = here ?? { kind: 'map', entries: [], ...span };
     return withEntry(map, step, (known) => createAt(known, rest, change));
 }
-const selected = /^\[([^=]*)=(.*)\]$/s;
-const isOfList = (step) => selected.test(step) || /^\d+$/.test(step);
+const isOfList = (step) => readSelector(step) !== null || /^\d+$/.test(step);
 function createItem(list, step, rest, change) {
     const { items, ...around } = list ?? { kind: 'sequence', items: [], ...span };
     const at = items.map((item, index) => isItem(item, index, step));
     if (at.includes(true))
         return { ...around, items: items.map((item, index) => (at[index] ? createAt(item, rest, change) : item)) };
-    const [, key, value = ''] = selected.exec(step) ?? [];
-    if (key === undefined && step !== String(items.length))
+    const selector = readSelector(step);
+    if (selector === null && step !== String(items.length))
         return list;
-    return { ...around, items: [...items, createAt(key === undefined ? null : newItem(key, value), rest, change)] };
+    return { ...around, items: [...items, createAt(selector && newItem(selector), rest, change)] };
 }
-function newItem(key, value) {
+function newItem({ key, value }) {
     if (key === '')
         return madeScalar(value);
     const entry = { key: madeKey(key), value: madeScalar(value) };
@@ -57640,7 +57642,6 @@ function withoutBlock(occurrence) {
 
 
 
-
  
 function composeUnits(policy, units, places, shelf = noShelf) {
     const names = compileNames(policy.fields);
@@ -57649,7 +57650,7 @@ function composeUnits(policy, units, places, shelf = noShelf) {
     const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
     const ownership = ownership_openOwnership(claims);
     const ownLayer = openOwnLayers(policy, units);
-    const taken = eachOnce(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
+    const taken = claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence));
     const composed = opened.flatMap(({ unit, blocks }) => blocks.flatMap((image) => composeImage({ unit, ownership, ownLayer }, image) ?? []));
     return { composed, taken };
 }
@@ -58393,8 +58394,9 @@ function mattersOf(policy, occurrences, files, whose) {
 }
  
 function inventory_takeInventory(policy, { occurrences }, units) {
-    const laid = composeUnits(policy, units.units, indexPlaces(occurrences), units.shelf);
-    const unread = composeUnits(policy, units.lone, indexPlaces(occurrences), units.shelf).composed.filter((image) => image.composed?.unread !== undefined);
+    const index = indexPlaces(occurrences);
+    const laid = composeUnits(policy, units.units, index, units.shelf);
+    const unread = composeUnits(policy, units.lone, index, units.shelf).composed.filter((image) => image.composed?.unread !== undefined);
     const composed = [...laid.composed, ...unread];
     const places = unread.flatMap((image) => image.composed?.places ?? []);
     const taken = eachOnce([...laid.taken, ...places, ...inventory_findUnread(units.units, occurrences)]);
@@ -58472,7 +58474,7 @@ function findPassedValues(passedOver, units) {
 
 const nothingBuilt = { images: [], isGone: () => false };
  
-function listBuilt({ graph }, kustomize, known) {
+function listBuilt(graph, { kustomize, known, isTakenAway }) {
     const images = [];
     for (const root of graph.roots) {
         const { resources, refused, isWhole } = kustomize.build(root);
@@ -58488,7 +58490,6 @@ function listBuilt({ graph }, kustomize, known) {
     const nodes = [...graph.nodes.values()];
     const included = new Set(nodes.flatMap(({ includes }) => includes.flatMap((reached) => targetOf(reached) ?? [])));
     const patches = new Set(nodes.flatMap((node) => decidingFiles(graph, node)).filter((file) => !included.has(file)));
-    const isTakenAway = findTakenAway({ graph }, kustomize);
     return {
         images,
         isGone: (occurrence) => {
@@ -58499,7 +58500,7 @@ function listBuilt({ graph }, kustomize, known) {
     };
 }
  
-function findTakenAway({ graph }, { build, objectsOf }) {
+function findTakenAway(graph, { build, objectsOf }) {
     const left = new Set();
     const first = new Map();
     const placesIn = ({ leaves }) => leaves.flatMap(({ node }) => placesOf(node)).map(known_images_keyOf);
@@ -58619,12 +58620,12 @@ async function markPinned(occurrences, deployed, load) {
     const loaded = await loadGraph(graph, load, { hasImages: () => true });
     const known = indexOccurrences(occurrences);
     const kustomize = openKustomize(loaded, known);
-    const marked = markBuilt(occurrences, loaded, kustomize, known, deployed.isWhole === true);
-    const built = () => listBuilt(loaded, kustomize, known);
+    const isTakenAway = findTakenAway(graph, kustomize);
+    const marked = markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, deployed.isWhole === true);
+    const built = () => listBuilt(graph, { kustomize, known, isTakenAway });
     return { marked, built };
 }
-function markBuilt(occurrences, loaded, kustomize, known, isWhole) {
-    const { graph } = loaded;
+function markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, isWhole) {
     const stats = new Map();
     const whole = new Set();
     const empty = new Set();
@@ -58647,7 +58648,6 @@ function markBuilt(occurrences, loaded, kustomize, known, isWhole) {
         }
     }
     const waysOf = openWays(graph);
-    const isTakenAway = findTakenAway(loaded, kustomize);
     return occurrences.map((each) => {
         const testedBy = known_images_partsOf(each).flatMap((place) => tested.get(known_images_keyOf(place)) ?? [])[0];
         const occurrence = testedBy === undefined ? each : { ...each, testedBy };
@@ -59813,7 +59813,8 @@ function isVariant(word) {
  
 function findCandidates(policy, occurrences, options) {
     const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
-    const named = findFirstParty(policy, occurrences);
+    const origin = (0,policy_origin .y)(policy);
+    const named = findFirstParty(policy, occurrences, origin);
     const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
     requireMatches(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
     const isWanted = matchFilter(options.images);
@@ -59826,7 +59827,7 @@ function findCandidates(policy, occurrences, options) {
         const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, image, occurrence, lane);
         if (also !== null)
             return skip(occurrence, image, also);
-        return judgePlace({ occurrence, image }, lane, { follow, hold, origin: (0,policy_origin .y)(policy) }, pushed?.get(image) ?? null);
+        return judgePlace({ occurrence, image }, lane, { follow, hold, origin }, pushed?.get(image) ?? null);
     });
     return {
         wanted: judged.flatMap((item) => (item !== null && 'follows' in item ? [item] : [])),
@@ -59838,9 +59839,8 @@ function findCandidates(policy, occurrences, options) {
     };
 }
  
-function findFirstParty(policy, occurrences) {
+function findFirstParty(policy, occurrences, origin) {
     const isOurs = (0,policy_images .FF)(policy);
-    const origin = (0,policy_origin .y)(policy);
     return occurrences.flatMap((occurrence) => {
         const own = findImage(occurrence);
         const image = findDeployed(occurrence, origin);

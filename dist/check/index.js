@@ -46118,6 +46118,8 @@ var kustomize_fields = __nccwpck_require__(1569);
  
 var deploying = __nccwpck_require__(3143);
  
+var helmfile = __nccwpck_require__(3756);
+ 
 var yaml_lines = __nccwpck_require__(4055);
  
 var merge = __nccwpck_require__(2008);
@@ -46925,9 +46927,10 @@ function versionOf(written) {
 
 
 
+
  
 function isHelmfile(file) {
-    return /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/.test(file);
+    return helmfile .I.test(file);
 }
 
 
@@ -48692,8 +48695,7 @@ async function findHeld(tree, { namespace }, { kind, name, key }) {
         if (found !== kind)
             continue;
         if (object !== null && isNamed(object, name, namespace) && object.value['sops'] === undefined) {
-            const held = kind === 'Secret' ? (keyOf(object, 'stringData', key) ?? keyOf(object, 'data', key)) : null;
-            const said = held ?? keyOf(object, 'data', key);
+            const said = (kind === 'Secret' ? keyOf(object, 'stringData', key) : null) ?? keyOf(object, 'data', key);
             if (said !== null)
                 return said;
         }
@@ -48769,10 +48771,7 @@ function generatedIn(file, kustomization, kind) {
         const files = (0,yaml_plain .i1)(generator, 'files').map((written) => {
             const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
             const target = (0,file_path .dx)(directory, path ?? '') ?? '';
-            return [
-                key ?? target.slice(target.lastIndexOf('/') + 1),
-                target === '' ? (0,file_path .zX)(directory, '') : target,
-            ];
+            return [key ?? (0,file_path .bx)(target), target === '' ? (0,file_path .zX)(directory, '') : target];
         });
         return { kind, object: null, generated: { name: (0,yaml_plain .$6)(generator, 'name') ?? '', files: new Map(files) } };
     });
@@ -49937,12 +49936,18 @@ function pathsTo(node, steps, at) {
     return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
 }
  
+function readSelector(step) {
+    const [, key, value = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+    return key === undefined ? null : { key, value };
+}
+ 
 function isItem(item, index, step) {
     if (step === '*')
         return true;
-    const [, key, wanted = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-    if (key === undefined)
+    const selector = readSelector(step);
+    if (selector === null)
         return step === String(index);
+    const { key, value: wanted } = selector;
     const text = (0,kustomize_fields .M8)(item, key);
      
     return text !== null && ((0,expression .W)(wanted)?.(text) ?? true);
@@ -50234,10 +50239,8 @@ function mergeList(old, patch, mergeKey) {
      
     const others = new Map(named.filter(([name]) => !patches.has(name)));
      
-    const isKept = (item) => namedItem(item, mergeKey).length === 0 && (old === null || !isDirective(item));
-    const keyless = directive === 'replace' ? [] : (old ?? patch).filter(isKept);
-    const all = [...items, ...others.values(), ...keyless];
-    return { kind: 'sequence', items: all };
+    const keyless = old === null ? patch.filter((item) => namedItem(item, mergeKey).length === 0) : [];
+    return { kind: 'sequence', items: [...items, ...others.values(), ...keyless] };
 }
  
 function mergeItem(namesakes, given) {
@@ -50632,19 +50635,18 @@ function createAt(node, steps, change) {
     const map = here ?? { kind: 'map', entries: [], ...span };
     return withEntry(map, step, (known) => createAt(known, rest, change));
 }
-const selected = /^\[([^=]*)=(.*)\]$/s;
-const isOfList = (step) => selected.test(step) || /^\d+$/.test(step);
+const isOfList = (step) => readSelector(step) !== null || /^\d+$/.test(step);
 function createItem(list, step, rest, change) {
     const { items, ...around } = list ?? { kind: 'sequence', items: [], ...span };
     const at = items.map((item, index) => isItem(item, index, step));
     if (at.includes(true))
         return { ...around, items: items.map((item, index) => (at[index] ? createAt(item, rest, change) : item)) };
-    const [, key, value = ''] = selected.exec(step) ?? [];
-    if (key === undefined && step !== String(items.length))
+    const selector = readSelector(step);
+    if (selector === null && step !== String(items.length))
         return list;
-    return { ...around, items: [...items, createAt(key === undefined ? null : newItem(key, value), rest, change)] };
+    return { ...around, items: [...items, createAt(selector && newItem(selector), rest, change)] };
 }
-function newItem(key, value) {
+function newItem({ key, value }) {
     if (key === '')
         return (0,kustomize_layer .g5)(value);
     const entry = { key: (0,kustomize_layer .fi)(key), value: (0,kustomize_layer .g5)(value) };
@@ -55322,7 +55324,6 @@ function withoutBlock(occurrence) {
 
 
 
-
  
 function composeUnits(policy, units, places, shelf = noShelf) {
     const names = (0,scan_names .E)(policy.fields);
@@ -55331,7 +55332,7 @@ function composeUnits(policy, units, places, shelf = noShelf) {
     const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
     const ownership = ownership_openOwnership(claims);
     const ownLayer = openOwnLayers(policy, units);
-    const taken = eachOnce(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
+    const taken = claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence));
     const composed = opened.flatMap(({ unit, blocks }) => blocks.flatMap((image) => composeImage({ unit, ownership, ownLayer }, image) ?? []));
     return { composed, taken };
 }
@@ -56077,8 +56078,9 @@ function mattersOf(policy, occurrences, files, whose) {
 }
  
 function inventory_takeInventory(policy, { occurrences }, units) {
-    const laid = composeUnits(policy, units.units, indexPlaces(occurrences), units.shelf);
-    const unread = composeUnits(policy, units.lone, indexPlaces(occurrences), units.shelf).composed.filter((image) => image.composed?.unread !== undefined);
+    const index = indexPlaces(occurrences);
+    const laid = composeUnits(policy, units.units, index, units.shelf);
+    const unread = composeUnits(policy, units.lone, index, units.shelf).composed.filter((image) => image.composed?.unread !== undefined);
     const composed = [...laid.composed, ...unread];
     const places = unread.flatMap((image) => image.composed?.places ?? []);
     const taken = eachOnce([...laid.taken, ...places, ...inventory_findUnread(units.units, occurrences)]);
@@ -56135,7 +56137,7 @@ function describeAlone(alone, occurrences) {
 
 const nothingBuilt = { images: [], isGone: () => false };
  
-function listBuilt({ graph }, kustomize, known) {
+function listBuilt(graph, { kustomize, known, isTakenAway }) {
     const images = [];
     for (const root of graph.roots) {
         const { resources, refused, isWhole } = kustomize.build(root);
@@ -56151,7 +56153,6 @@ function listBuilt({ graph }, kustomize, known) {
     const nodes = [...graph.nodes.values()];
     const included = new Set(nodes.flatMap(({ includes }) => includes.flatMap((reached) => targetOf(reached) ?? [])));
     const patches = new Set(nodes.flatMap((node) => decidingFiles(graph, node)).filter((file) => !included.has(file)));
-    const isTakenAway = findTakenAway({ graph }, kustomize);
     return {
         images,
         isGone: (occurrence) => {
@@ -56162,7 +56163,7 @@ function listBuilt({ graph }, kustomize, known) {
     };
 }
  
-function findTakenAway({ graph }, { build, objectsOf }) {
+function findTakenAway(graph, { build, objectsOf }) {
     const left = new Set();
     const first = new Map();
     const placesIn = ({ leaves }) => leaves.flatMap(({ node }) => placesOf(node)).map(known_images_keyOf);
@@ -56282,12 +56283,12 @@ async function markPinned(occurrences, deployed, load) {
     const loaded = await loadGraph(graph, load, { hasImages: () => true });
     const known = indexOccurrences(occurrences);
     const kustomize = openKustomize(loaded, known);
-    const marked = markBuilt(occurrences, loaded, kustomize, known, deployed.isWhole === true);
-    const built = () => listBuilt(loaded, kustomize, known);
+    const isTakenAway = findTakenAway(graph, kustomize);
+    const marked = markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, deployed.isWhole === true);
+    const built = () => listBuilt(graph, { kustomize, known, isTakenAway });
     return { marked, built };
 }
-function markBuilt(occurrences, loaded, kustomize, known, isWhole) {
-    const { graph } = loaded;
+function markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, isWhole) {
     const stats = new Map();
     const whole = new Set();
     const empty = new Set();
@@ -56310,7 +56311,6 @@ function markBuilt(occurrences, loaded, kustomize, known, isWhole) {
         }
     }
     const waysOf = openWays(graph);
-    const isTakenAway = findTakenAway(loaded, kustomize);
     return occurrences.map((each) => {
         const testedBy = partsOf(each).flatMap((place) => tested.get(known_images_keyOf(place)) ?? [])[0];
         const occurrence = testedBy === undefined ? each : { ...each, testedBy };
@@ -56745,8 +56745,8 @@ async function findAdded(ports, policy, ref, { scan, whole }, { today, ownUrls }
     return {
         occurrence: (occurrence) => added.has(placeId(occurrence)),
         built: ({ unit, text, unknown }) => built.has(`${unit} ${JSON.stringify([text, unknown])}`),
-        pullPolicy: (pullPolicy) => pullPolicies.has(itemId(pullPolicy)),
-        templated: (each) => templated.has(itemId(each)),
+        pullPolicy: (pullPolicy) => pullPolicies.has(textId(pullPolicy)),
+        templated: (each) => templated.has(textId(each)),
         unreadable: ({ file, deployer = file }) => base.changed.has(file) || base.changed.has(deployer),
         file: (file) => base.changed.has(file),
         difference: findDifference(policy, compared, { before: base.whole.units, after: whole.units }),
@@ -56785,12 +56785,11 @@ function leavesExcuse(before, after, isExcused) {
     const [was, now] = [before, after].map(({ places: [place], image }) => place ? isExcused(place.file, image) : false);
     return was === true && now === false;
 }
-const itemId = ({ file, document, path, line, column }) => JSON.stringify([file, document, path, line, column]);
  
 function addedItems(before, after, says) {
     const moved = (item) => JSON.stringify([(0,yaml_path .y6)(item.path), says(item)]);
     const pairs = pairUp(before, after, [(item) => item.file + moved(item), moved]);
-    return new Set(pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [itemId(now)] : [])));
+    return new Set(pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [textId(now)] : [])));
 }
  
  
@@ -59815,10 +59814,10 @@ const digestRequired = {
         if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off')
             return undefined;
         const answer = registryAnswer(occurrence, context);
-        const renamed = splitAdvice(pin) === undefined ? renamedAdvice(occurrence, context) : undefined;
+        const split = splitAdvice(pin);
+        const renamed = split === undefined ? renamedAdvice(occurrence, context) : undefined;
         if (renamed !== undefined)
             return { message: `${fault(occurrence, context)}, so Git does not say what runs; ${renamed}.` };
-        const split = splitAdvice(pin);
         const advice = split ?? pinAdvice(occurrence, context, answer.digest);
         return {
             message: `${fault(occurrence, context)}, so Git does not say what runs${answer.note}; ${advice}.`,
@@ -64084,7 +64083,7 @@ var reference = __nccwpck_require__(3653);
  
 var conventions = __nccwpck_require__(71);
  
-var catalogue = __nccwpck_require__(2027);
+var catalogue = __nccwpck_require__(5224);
 ; 
 
 
@@ -66384,7 +66383,30 @@ const outputName = {
 
   }),
 
-  2027:
+  3756:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    I: () => (  helmfileName),
+    z: () => (  helmfile)
+  });
+ 
+const helmfileName = /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/;
+ 
+const helmfile = [
+    {
+        id: 'helmfile.release',
+        source: 'https://helmfile.readthedocs.io/en/latest/#configuration',
+        when: { object: false, file: helmfileName },
+        values: ['releases[*].values[*]'],
+        parameters: ['releases[*].{set,setString}'],
+    },
+];
+ 
+
+  }),
+
+  5224:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -66626,18 +66648,8 @@ const helm = [
     },
 ];
  
-; 
  
-const helmfile = [
-    {
-        id: 'helmfile.release',
-        source: 'https://helmfile.readthedocs.io/en/latest/#configuration',
-        when: { object: false, file: /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/ },
-        values: ['releases[*].values[*]'],
-        parameters: ['releases[*].{set,setString}'],
-    },
-];
- 
+var helmfile = __nccwpck_require__(3756);
 ; 
  
 const kubernetes = [
@@ -66897,7 +66909,7 @@ const catalogue = [
     ...argocd,
     ...flux,
     ...helm,
-    ...helmfile,
+    ...helmfile .z,
     ...tekton,
     ...compose,
     ...workflows,
@@ -67785,7 +67797,7 @@ var pattern = __nccwpck_require__(470);
  
 var source = __nccwpck_require__(1931);
  
-var catalogue = __nccwpck_require__(2027);
+var catalogue = __nccwpck_require__(5224);
 ; 
 
  

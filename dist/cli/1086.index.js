@@ -252,7 +252,8 @@ function isVariant(word) {
  
 function findCandidates(policy, occurrences, options) {
     const lanes = new Map((0,plan_lanes .TY)(policy, options.environments).map((lane) => [lane.name, lane]));
-    const named = findFirstParty(policy, occurrences);
+    const origin = (0,policy_origin .y)(policy);
+    const named = findFirstParty(policy, occurrences, origin);
     const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
     (0,image_name .t4)(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
     const isWanted = (0,image_name .eA)(options.images);
@@ -265,7 +266,7 @@ function findCandidates(policy, occurrences, options) {
         const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, image, occurrence, lane);
         if (also !== null)
             return (0,moves .iv)(occurrence, image, also);
-        return judgePlace({ occurrence, image }, lane, { follow, hold, origin: (0,policy_origin .y)(policy) }, pushed?.get(image) ?? null);
+        return judgePlace({ occurrence, image }, lane, { follow, hold, origin }, pushed?.get(image) ?? null);
     });
     return {
         wanted: judged.flatMap((item) => (item !== null && 'follows' in item ? [item] : [])),
@@ -277,9 +278,8 @@ function findCandidates(policy, occurrences, options) {
     };
 }
  
-function findFirstParty(policy, occurrences) {
+function findFirstParty(policy, occurrences, origin) {
     const isOurs = (0,policy_images .FF)(policy);
-    const origin = (0,policy_origin .y)(policy);
     return occurrences.flatMap((occurrence) => {
         const own = (0,inventory_name .F1)(occurrence);
         const image = (0,inventory_name ._I)(occurrence, origin);

@@ -66,8 +66,8 @@ async function findAdded(ports, policy, ref, { scan, whole }, { today, ownUrls }
     return {
         occurrence: (occurrence) => added.has((0,place_id .VM)(occurrence)),
         built: ({ unit, text, unknown }) => built.has(`${unit} ${JSON.stringify([text, unknown])}`),
-        pullPolicy: (pullPolicy) => pullPolicies.has(itemId(pullPolicy)),
-        templated: (each) => templated.has(itemId(each)),
+        pullPolicy: (pullPolicy) => pullPolicies.has((0,place_id .re)(pullPolicy)),
+        templated: (each) => templated.has((0,place_id .re)(each)),
         unreadable: ({ file, deployer = file }) => base.changed.has(file) || base.changed.has(deployer),
         file: (file) => base.changed.has(file),
         difference: (0,difference .H)(policy, compared, { before: base.whole.units, after: whole.units }),
@@ -106,12 +106,11 @@ function leavesExcuse(before, after, isExcused) {
     const [was, now] = [before, after].map(({ places: [place], image }) => place ? isExcused(place.file, image) : false);
     return was === true && now === false;
 }
-const itemId = ({ file, document, path, line, column }) => JSON.stringify([file, document, path, line, column]);
  
 function addedItems(before, after, says) {
     const moved = (item) => JSON.stringify([(0,yaml_path .y6)(item.path), says(item)]);
     const pairs = (0,match .O)(before, after, [(item) => item.file + moved(item), moved]);
-    return new Set(pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [itemId(now)] : [])));
+    return new Set(pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [(0,place_id .re)(now)] : [])));
 }
  
  
@@ -2133,10 +2132,10 @@ const digestRequired = {
         if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off')
             return undefined;
         const answer = registryAnswer(occurrence, context);
-        const renamed = splitAdvice(pin) === undefined ? renamedAdvice(occurrence, context) : undefined;
+        const split = splitAdvice(pin);
+        const renamed = split === undefined ? renamedAdvice(occurrence, context) : undefined;
         if (renamed !== undefined)
             return { message: `${fault(occurrence, context)}, so Git does not say what runs; ${renamed}.` };
-        const split = splitAdvice(pin);
         const advice = split ?? pinAdvice(occurrence, context, answer.digest);
         return {
             message: `${fault(occurrence, context)}, so Git does not say what runs${answer.note}; ${advice}.`,

@@ -193,7 +193,7 @@ var place_id = __webpack_require__(4684);
 
 const nothingBuilt = { images: [], isGone: () => false };
  
-function listBuilt({ graph }, kustomize, known) {
+function listBuilt(graph, { kustomize, known, isTakenAway }) {
     const images = [];
     for (const root of graph.roots) {
         const { resources, refused, isWhole } = kustomize.build(root);
@@ -209,7 +209,6 @@ function listBuilt({ graph }, kustomize, known) {
     const nodes = [...graph.nodes.values()];
     const included = new Set(nodes.flatMap(({ includes }) => includes.flatMap((reached) => (0,kustomize_graph .$r)(reached) ?? [])));
     const patches = new Set(nodes.flatMap((node) => (0,kustomize_graph .jz)(graph, node)).filter((file) => !included.has(file)));
-    const isTakenAway = findTakenAway({ graph }, kustomize);
     return {
         images,
         isGone: (occurrence) => {
@@ -220,7 +219,7 @@ function listBuilt({ graph }, kustomize, known) {
     };
 }
  
-function findTakenAway({ graph }, { build, objectsOf }) {
+function findTakenAway(graph, { build, objectsOf }) {
     const left = new Set();
     const first = new Map();
     const placesIn = ({ leaves }) => leaves.flatMap(({ node }) => (0,kustomize_image .ek)(node)).map(known_images .TN);
@@ -348,12 +347,12 @@ async function markPinned(occurrences, deployed, load) {
     const loaded = await (0,kustomize_open .f)(graph, load, { hasImages: () => true });
     const known = (0,known_images .lf)(occurrences);
     const kustomize = (0,kustomize_open .K)(loaded, known);
-    const marked = markBuilt(occurrences, loaded, kustomize, known, deployed.isWhole === true);
-    const built = () => listBuilt(loaded, kustomize, known);
+    const isTakenAway = findTakenAway(graph, kustomize);
+    const marked = markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, deployed.isWhole === true);
+    const built = () => listBuilt(graph, { kustomize, known, isTakenAway });
     return { marked, built };
 }
-function markBuilt(occurrences, loaded, kustomize, known, isWhole) {
-    const { graph } = loaded;
+function markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, isWhole) {
     const stats = new Map();
     const whole = new Set();
     const empty = new Set();
@@ -376,7 +375,6 @@ function markBuilt(occurrences, loaded, kustomize, known, isWhole) {
         }
     }
     const waysOf = (0,ways .Z)(graph);
-    const isTakenAway = findTakenAway(loaded, kustomize);
     return occurrences.map((each) => {
         const testedBy = (0,known_images .CI)(each).flatMap((place) => tested.get((0,known_images .TN)(place)) ?? [])[0];
         const occurrence = testedBy === undefined ? each : { ...each, testedBy };

@@ -2605,8 +2605,7 @@ async function findHeld(tree, { namespace }, { kind, name, key }) {
         if (found !== kind)
             continue;
         if (object !== null && isNamed(object, name, namespace) && object.value['sops'] === undefined) {
-            const held = kind === 'Secret' ? (keyOf(object, 'stringData', key) ?? keyOf(object, 'data', key)) : null;
-            const said = held ?? keyOf(object, 'data', key);
+            const said = (kind === 'Secret' ? keyOf(object, 'stringData', key) : null) ?? keyOf(object, 'data', key);
             if (said !== null)
                 return said;
         }
@@ -2682,10 +2681,7 @@ function generatedIn(file, kustomization, kind) {
         const files = (0,yaml_plain .i1)(generator, 'files').map((written) => {
             const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
             const target = (0,file_path .dx)(directory, path ?? '') ?? '';
-            return [
-                key ?? target.slice(target.lastIndexOf('/') + 1),
-                target === '' ? (0,file_path .zX)(directory, '') : target,
-            ];
+            return [key ?? (0,file_path .bx)(target), target === '' ? (0,file_path .zX)(directory, '') : target];
         });
         return { kind, object: null, generated: { name: (0,yaml_plain .$6)(generator, 'name') ?? '', files: new Map(files) } };
     });
@@ -3536,6 +3532,8 @@ var fields = __webpack_require__(1569);
  
 var deploying = __webpack_require__(3143);
  
+var helmfile = __webpack_require__(3756);
+ 
 var file_path = __webpack_require__(7390);
  
 var yaml_document = __webpack_require__(3700);
@@ -3571,9 +3569,10 @@ var release_source = __webpack_require__(4079);
 
 
 
+
  
 function isHelmfile(file) {
-    return /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/.test(file);
+    return helmfile .I.test(file);
 }
 
 
@@ -7984,7 +7983,6 @@ function withoutBlock(occurrence) {
 
 
 
-
  
 function composeUnits(policy, units, places, shelf = inventory_shelf .k) {
     const names = (0,scan_names .E)(policy.fields);
@@ -7993,7 +7991,7 @@ function composeUnits(policy, units, places, shelf = inventory_shelf .k) {
     const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
     const ownership = openOwnership(claims);
     const ownLayer = openOwnLayers(policy, units);
-    const taken = (0,place_id .B)(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
+    const taken = claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence));
     const composed = opened.flatMap(({ unit, blocks }) => blocks.flatMap((image) => composeImage({ unit, ownership, ownLayer }, image) ?? []));
     return { composed, taken };
 }
@@ -8743,8 +8741,9 @@ function mattersOf(policy, occurrences, files, whose) {
 }
  
 function takeInventory(policy, { occurrences }, units) {
-    const laid = composeUnits(policy, units.units, indexPlaces(occurrences), units.shelf);
-    const unread = composeUnits(policy, units.lone, indexPlaces(occurrences), units.shelf).composed.filter((image) => image.composed?.unread !== undefined);
+    const index = indexPlaces(occurrences);
+    const laid = composeUnits(policy, units.units, index, units.shelf);
+    const unread = composeUnits(policy, units.lone, index, units.shelf).composed.filter((image) => image.composed?.unread !== undefined);
     const composed = [...laid.composed, ...unread];
     const places = unread.flatMap((image) => image.composed?.places ?? []);
     const taken = (0,place_id .B)([...laid.taken, ...places, ...findUnread(units.units, occurrences)]);
@@ -10054,12 +10053,18 @@ function pathsTo(node, steps, at) {
     return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
 }
  
+function readSelector(step) {
+    const [, key, value = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
+    return key === undefined ? null : { key, value };
+}
+ 
 function isItem(item, index, step) {
     if (step === '*')
         return true;
-    const [, key, wanted = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-    if (key === undefined)
+    const selector = readSelector(step);
+    if (selector === null)
         return step === String(index);
+    const { key, value: wanted } = selector;
     const text = (0,kustomize_fields .M8)(item, key);
      
     return text !== null && ((0,expression .W)(wanted)?.(text) ?? true);
@@ -10355,10 +10360,8 @@ function mergeList(old, patch, mergeKey) {
      
     const others = new Map(named.filter(([name]) => !patches.has(name)));
      
-    const isKept = (item) => namedItem(item, mergeKey).length === 0 && (old === null || !isDirective(item));
-    const keyless = directive === 'replace' ? [] : (old ?? patch).filter(isKept);
-    const all = [...items, ...others.values(), ...keyless];
-    return { kind: 'sequence', items: all };
+    const keyless = old === null ? patch.filter((item) => namedItem(item, mergeKey).length === 0) : [];
+    return { kind: 'sequence', items: [...items, ...others.values(), ...keyless] };
 }
  
 function mergeItem(namesakes, given) {
@@ -10753,19 +10756,18 @@ function createAt(node, steps, change) {
     const map = here ?? { kind: 'map', entries: [], ...span };
     return (0,tree_edit .rM)(map, step, (known) => createAt(known, rest, change));
 }
-const selected = /^\[([^=]*)=(.*)\]$/s;
-const isOfList = (step) => selected.test(step) || /^\d+$/.test(step);
+const isOfList = (step) => readSelector(step) !== null || /^\d+$/.test(step);
 function createItem(list, step, rest, change) {
     const { items, ...around } = list ?? { kind: 'sequence', items: [], ...span };
     const at = items.map((item, index) => isItem(item, index, step));
     if (at.includes(true))
         return { ...around, items: items.map((item, index) => (at[index] ? createAt(item, rest, change) : item)) };
-    const [, key, value = ''] = selected.exec(step) ?? [];
-    if (key === undefined && step !== String(items.length))
+    const selector = readSelector(step);
+    if (selector === null && step !== String(items.length))
         return list;
-    return { ...around, items: [...items, createAt(key === undefined ? null : newItem(key, value), rest, change)] };
+    return { ...around, items: [...items, createAt(selector && newItem(selector), rest, change)] };
 }
-function newItem(key, value) {
+function newItem({ key, value }) {
     if (key === '')
         return (0,kustomize_layer .g5)(value);
     const entry = { key: (0,kustomize_layer .fi)(key), value: (0,kustomize_layer .g5)(value) };
@@ -12738,7 +12740,7 @@ var reference = __webpack_require__(3653);
  
 var conventions = __webpack_require__(71);
  
-var catalogue = __webpack_require__(2027);
+var catalogue = __webpack_require__(5224);
 ; 
 
 
@@ -15044,7 +15046,30 @@ const outputName = {
 
   }),
 
-  2027:
+  3756:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  helmfileName),
+    z: () => (  helmfile)
+  });
+ 
+const helmfileName = /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/;
+ 
+const helmfile = [
+    {
+        id: 'helmfile.release',
+        source: 'https://helmfile.readthedocs.io/en/latest/#configuration',
+        when: { object: false, file: helmfileName },
+        values: ['releases[*].values[*]'],
+        parameters: ['releases[*].{set,setString}'],
+    },
+];
+ 
+
+  }),
+
+  5224:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15286,18 +15311,8 @@ const helm = [
     },
 ];
  
-; 
  
-const helmfile = [
-    {
-        id: 'helmfile.release',
-        source: 'https://helmfile.readthedocs.io/en/latest/#configuration',
-        when: { object: false, file: /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/ },
-        values: ['releases[*].values[*]'],
-        parameters: ['releases[*].{set,setString}'],
-    },
-];
- 
+var helmfile = __webpack_require__(3756);
 ; 
  
 const kubernetes = [
@@ -15557,7 +15572,7 @@ const catalogue = [
     ...argocd,
     ...flux,
     ...helm,
-    ...helmfile,
+    ...helmfile .z,
     ...tekton,
     ...compose,
     ...workflows,
@@ -16569,7 +16584,7 @@ var pattern = __webpack_require__(470);
  
 var source = __webpack_require__(1931);
  
-var catalogue = __webpack_require__(2027);
+var catalogue = __webpack_require__(5224);
 ; 
 
  
