@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { stdout } from 'node:process';
 import { openWorkspace } from '../packages/adapters/workspace.ts';
 import { type CheckPorts, check } from '../packages/core/check/check.ts';
-import { readDeployed } from '../packages/core/inventory/deployed.ts';
 import { findUnits, takeInventory } from '../packages/core/inventory/inventory.ts';
 import { markAll } from '../packages/core/inventory/pinned.ts';
+import { readDeployed } from '../packages/core/inventory/read-deployed.ts';
 import { parsePolicy } from '../packages/core/policy/parse.ts';
 import type { Workspace } from '../packages/core/ports.ts';
 import { scanWorkspace } from '../packages/core/repository/scan-tree.ts';
@@ -41,7 +41,7 @@ async function compare(what: string, workspace: Workspace): Promise<void> {
     const inventory = await time(inventories, async () => {
       const deployed = await readDeployed(workspace, policy, tree, ownUrls);
       const { occurrences } = await markAll(tree, deployed, true);
-      return takeInventory(policy, { occurrences }, await findUnits(workspace, policy, tree, deployed));
+      return await takeInventory(policy, { occurrences }, await findUnits(workspace, policy, tree, deployed));
     });
     images = inventory.images.length;
     await time(checks, () => check(ports, policy, options));

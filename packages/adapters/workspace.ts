@@ -6,7 +6,6 @@ import { UserError } from '../core/text/errors.ts';
 import { listBelow } from './workspace/below.ts';
 import { openReader } from './workspace/read.ts';
 import { listFiles } from './workspace/walk.ts';
-import { writeFiles } from './workspace/write.ts';
 
 /**
  * A directory as a workspace. All paths are relative to it; `/` parts them. A UserError when there is no such directory.
@@ -25,7 +24,7 @@ export function openWorkspace(root: string): Workspace {
       return read(path);
     },
     below: async (directory) => readBelow(listBelow(top, directory), read),
-    write: async (files) => writeFiles(top, files),
+    write: async (files) => (await import('./workspace/write.ts')).writeFiles(top, files),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { docsBase, homepage, version } from '../adapters/about.ts';
-import { findOwnUrls } from '../adapters/git/remote.ts';
 import { openCommitRenderer } from '../adapters/renderer/commit.ts';
 import { prefixFromTop } from '../adapters/top.ts';
 import { type CheckOptions as CoreOptions, check } from '../core/check/check.ts';
@@ -101,7 +100,7 @@ async function readOptions(paths: readonly string[], options: CheckOptions, term
     base: options.base ?? null,
     verify: options.verify ?? false,
     render: options.render ?? false,
-    ownUrls: () => findOwnUrls(options.root, terminal.env),
+    ownUrls: async () => (await import('../adapters/git/remote.ts')).findOwnUrls(options.root, terminal.env),
     today: new Date(),
     ...(stdin === undefined ? {} : { stdin }),
   };

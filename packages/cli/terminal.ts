@@ -22,7 +22,7 @@ export interface Terminal {
 
 /** This process's own streams. A reader that goes away (`| head`) ends the output, not the verdict. */
 export function openTerminal(): Terminal {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
@@ -49,7 +49,7 @@ export function openTerminal(): Terminal {
     colour: chooseColour(Boolean(stdout.isTTY), env),
     width: stdout.isTTY ? stdout.columns : undefined,
     env,
-    readStdin: async () => decodeText(await readAll(stdin)),
+    readStdin: async () => decodeText(await readAll(process.stdin)),
   };
 }
 

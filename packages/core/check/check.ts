@@ -6,7 +6,7 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeId } from '../repository/place-id.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
-import { type Added, findAdded } from './added.ts';
+import type { Added } from './added.ts';
 import { locateFixes } from './fixes.ts';
 import { describeImages } from './images.ts';
 import { openTouch, requireSomething } from './look-around.ts';
@@ -15,11 +15,10 @@ import { findNotices } from './notices.ts';
 import { readLineage } from './past.ts';
 import { type ReadOptions, readTree, type Scanned } from './read.ts';
 import type { TreeRender } from './rendered/outcome.ts';
-import { renderChange, renderTree } from './rendered/render-tree.ts';
 import type { CheckReport } from './rules/finding.ts';
 import { type JudgeOptions, judge } from './rules/judge.ts';
 import { fileOf, findUnsaid } from './unsaid.ts';
-import { askRegistries } from './verify.ts';
+import type { Verification } from './verify.ts';
 
 export interface CheckPorts {
   readonly workspace: Workspace;
@@ -51,9 +50,8 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
   const scanned = await readTree(ports.workspace, policy, options);
   const { tree, around, inventory, today } = scanned;
   if (!options.mayBeEmpty) requireSomething(tree, options);
-  const only =
-    options.base === null || today === null ? null : await findAdded(ports, policy, options.base, today, options);
-  const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
+  const only = await compare(ports, policy, options, today);
+  const answers = options.verify ? await ask(ports.registry, policy, inventory.images) : null;
   const history = await readLineage(ports.git, policy, tree, inventory);
   const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
   const isSettled = manifests?.isSettled ?? (() => false);
@@ -90,10 +88,28 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
   };
 }
 
+// What only some checks need is loaded by those: starting costs more than a small tree does.
+
+async function compare(
+  ports: CheckPorts,
+  policy: Policy,
+  options: CheckOptions,
+  today: Scanned['today'],
+): Promise<Added | null> {
+  if (options.base === null || today === null) return null;
+  const { findAdded } = await import('./added.ts');
+  return findAdded(ports, policy, options.base, today, options);
+}
+
+async function ask(registry: Registry, policy: Policy, images: readonly PlacedOccurrence[]): Promise<Verification> {
+  const { askRegistries } = await import('./verify.ts');
+  return askRegistries(registry, policy, images);
+}
+
 /** What is known beside the images. */
 interface Known {
   readonly only: Added | null;
-  readonly answers: Awaited<ReturnType<typeof askRegistries>> | null;
+  readonly answers: Verification | null;
   readonly lineage: Lineage | null;
   readonly manifests: TreeRender | null;
   readonly open: readonly NotJudged[];
@@ -146,6 +162,7 @@ async function render(
   only: Added | null,
 ): Promise<TreeRender> {
   if (stdin !== undefined) throw new UserError('--render needs the tree: leave it out where "-" reads manifests.');
+  const { renderChange, renderTree } = await import('./rendered/render-tree.ts');
   const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
   const options = { ownUrls: await ownUrls(), isAsked: (file: string) => asked?.has(file) !== false };
   try {

@@ -1,4 +1,3 @@
-import { findLineage } from '../history/lineage.ts';
 import type { Lineage } from '../history/lineage-facts.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -15,6 +14,7 @@ export async function readLineage(
 ): Promise<{ lineage: Lineage | null; notices: string[] }> {
   const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
   if (!wanted) return { lineage: null, notices: [] };
+  const { findLineage } = await import('../history/lineage.ts');
   try {
     return { lineage: await findLineage(git, policy, images), notices: [] };
   } catch (error) {

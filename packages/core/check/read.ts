@@ -1,10 +1,10 @@
-import { readToday, type Today } from '../inventory/base.ts';
+import type { Today } from '../inventory/base.ts';
 import type { BuiltImages } from '../inventory/built-images.ts';
-import { readDeployed } from '../inventory/deployed.ts';
 import { doubtNames } from '../inventory/doubt-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
 import { findPassedValues } from '../inventory/passed-values.ts';
 import { markAll } from '../inventory/pinned.ts';
+import { readDeployed } from '../inventory/read-deployed.ts';
 import { noShelf, openShelf } from '../inventory/shelf.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, FindUrls, TreeEntry, Workspace } from '../ports.ts';
@@ -72,7 +72,7 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const shelf = options.base === null || isPart ? noShelf : openShelf();
   const units =
     options.stdin === undefined ? await findUnits(workspace, policy, all, deployed, 'ours', shelf) : noUnits;
-  const inventory = takeInventory(policy, all, units);
+  const inventory = await takeInventory(policy, all, units);
   const notices = [...places.notices, ...inventory.notices];
   const built = places.built();
   const judged = new Set(tree.paths);
@@ -87,6 +87,7 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
     inventory: { ...inventory, notices },
   };
   if (options.base === null) return { ...scanned, today: null };
+  const { readToday } = await import('../inventory/base.ts');
   if (isPart) return { ...scanned, today: await readToday(workspace, policy, options.ownUrls) };
   const compared = { occurrences, entries: tree.entries, inventory, built, units: units.units, shelf };
   return { ...scanned, today: { scan: tree, whole: compared } };

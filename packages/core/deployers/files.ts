@@ -2,7 +2,7 @@ import type { Kustomization } from '../kustomize/kustomization.ts';
 import { parseKustomization } from '../kustomize/parse.ts';
 import { indexTree, kustomizationAt, type TreeIndex } from '../kustomize/tree-index.ts';
 import type { Charts, TreeEntry, Workspace } from '../ports.ts';
-import { inDirectory, parentOf } from '../text/file-path.ts';
+import { listBelow, parentOf } from '../text/file-path.ts';
 import type { Plain } from '../yaml/plain.ts';
 import { readPlain } from './objects.ts';
 
@@ -74,21 +74,6 @@ export async function openSourceTree(
       return value;
     },
   };
-}
-
-/** Those below a directory of paths that are sorted. */
-export function listBelow(paths: readonly string[], directory: string): readonly string[] {
-  const prefix = directory === '' ? '' : inDirectory(directory, '');
-  let [low, high] = [0, paths.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paths[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
-    found.push(paths[index] ?? '');
-  return found;
 }
 
 /** Whether a directory has a kustomization. */

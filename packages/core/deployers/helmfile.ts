@@ -16,7 +16,7 @@ import { type Binding, fillOpen, findWays, isOpen, wordsOf } from './open-parts.
 import { type LayerSource, type ReleaseSource, unknownLayer, versionOf } from './release-source.ts';
 
 /** Whether a file is one of helmfile's by its name. */
-export function isHelmfile(file: string): boolean {
+function isHelmfile(file: string): boolean {
   return helmfileName.test(file);
 }
 

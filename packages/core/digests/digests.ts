@@ -1,7 +1,7 @@
 import { findReplaced, type Replaced } from '../history/retained.ts';
-import { readDeployed } from '../inventory/deployed.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
 import { isSaid } from '../inventory/name.ts';
+import { readDeployed } from '../inventory/read-deployed.ts';
 import { requirePolicyFile } from '../plan/lanes.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
@@ -61,7 +61,7 @@ export async function digests(git: Git, policy: Policy, { since }: DigestsOption
   const held: readonly Held[] = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past.held];
   const named = held.some(({ occurrence }) => isOpen(occurrence)) ? await past.names() : [];
   const places = [...held.map(({ occurrence }) => occurrence), ...named];
-  const report = collect(policy, held, openNames(places, takeInventory(policy, tree, units).images));
+  const report = collect(policy, held, openNames(places, (await takeInventory(policy, tree, units)).images));
   if (report.digests.length > 0) return { ...report, unreadable };
   throw new UserError(
     'No digest of an image under firstParty is or was in this history, so nothing would be spared: fix firstParty in the policy file ("image-policy check --format json" lists every image).',

@@ -37,8 +37,6 @@ export interface BuiltImages {
   readonly isGone: (occurrence: PlacedOccurrence) => boolean;
 }
 
-export const nothingBuilt: BuiltImages = { images: [], isGone: () => false };
-
 /** What there is of the kustomizations of a tree, and what is known of its places. */
 export interface Building {
   readonly kustomize: Kustomize;

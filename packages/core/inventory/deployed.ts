@@ -1,6 +1,6 @@
 import { noEngine, toDeployers } from '../deployers/deployers.ts';
 import { openSourceTree, type SourceTree } from '../deployers/files.ts';
-import { helmfileReleases, isHelmfile } from '../deployers/helmfile.ts';
+import { helmfileReleases } from '../deployers/helmfile.ts';
 import type { Unrendered } from '../deployers/jobs.ts';
 import { openKustomizeCharts } from '../deployers/kustomize-charts.ts';
 import { isDeploying, openFinder } from '../deployers/reader.ts';
@@ -30,27 +30,27 @@ export interface Deployed {
 /** What reading what is deployed needs of a scanned tree. */
 export type Deploying = Pick<TreeScan, 'deploying' | 'kustomizations' | 'entries' | 'listed'>;
 
-export async function readDeployed(
+/** The same, with the files in which something is deployed told apart. */
+export interface Found extends Omit<Deploying, 'deploying'> {
+  readonly objects: readonly string[] | null;
+  readonly helmfiles: readonly string[] | null;
+}
+
+/** Reads what deploys, and all that it names. `objects`: the files in which objects that deploy stand, `helmfiles` those of helmfile; null where nobody looked. */
+export async function readDeploying(
   workspace: Workspace,
   policy: Policy,
-  scan: Deploying,
-  ownUrls: FindUrls = async () => [],
+  { kustomizations, entries, listed, objects, helmfiles }: Found,
+  load: LoadTexts,
+  ownUrls: FindUrls,
 ): Promise<Deployed> {
-  const { deploying, kustomizations, entries } = scan;
-  const load = loadTexts(workspace);
-  const objects = deploying?.filter(({ releases }) => !releases) ?? null;
-  const helmfiles = deploying?.flatMap(({ file, releases }) => (releases ? [file] : [])) ?? null;
-  const hasReleases = helmfiles?.length !== 0 || entries.some(({ path }) => isHelmfile(path));
-  const says = kustomizations.size > 0 || policy.render.length > 0 || hasReleases;
-  if (objects?.length === 0 && !says) return { deployers: [], releases: [], unread: [], notices: [], load };
-  const tree = await openSourceTree(workspace, kustomizations, scan.listed);
+  const tree = await openSourceTree(workspace, kustomizations, listed);
   const graph = openGraph(kustomizations, indexTree(entries));
   const charts = await readCharts(graph, tree, kustomizations);
   const others = [...charts, ...targetReleases(policy, tree), ...(await helmfileReleases(tree, helmfiles))];
   if (objects?.length === 0) return { deployers: [], releases: others, unread: [], notices: [], load };
-  const files = objects?.map(({ file }) => file);
-  const composed = await composeDeploying(graph, files ?? null, load);
-  const options = { renderer: noEngine, lenient: true, composed, ...(files && { files }) };
+  const composed = await composeDeploying(graph, objects, load);
+  const options = { renderer: noEngine, lenient: true, composed, ...(objects && { files: objects }) };
   const finder = await openFinder(tree, policy, { ownUrls: await ownUrls(), ...options });
   const found = await finder.readAll(finder.objects);
   return { ...toDeployers(found), releases: [...others, ...(found.releases ?? [])], unread: found.unrendered, load };
@@ -89,21 +89,3 @@ function rootsAbove(graph: KustomizeGraph, files: readonly string[]): readonly G
   for (const key of reached) for (const above of graph.includersOf(key)) reached.add(above);
   return graph.roots.filter(({ key }) => reached.has(key));
 }
-
-/** Reads texts a few at a time, each once. */
-function loadTexts(workspace: Workspace): LoadTexts {
-  const known = new Map<string, string | null>();
-  const read = async (file: string) => {
-    const content = await workspace.read(file);
-    known.set(file, content.ok ? content.text : null);
-  };
-  return async (files) => {
-    const missing = files.filter((file) => !known.has(file));
-    for (let at = 0; at < missing.length; at += batchSize)
-      await Promise.all(missing.slice(at, at + batchSize).map(read));
-    return new Map(files.map((file) => [file, known.get(file) ?? null]));
-  };
-}
-
-/** How many files are read at once. */
-const batchSize = 32;

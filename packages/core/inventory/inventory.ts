@@ -1,4 +1,3 @@
-import { listBelow } from '../deployers/files.ts';
 import { printPlain } from '../deployers/helm/scalar.ts';
 import { isKustomizationFile } from '../kustomize/file-name.ts';
 import { isFirstParty } from '../policy/images.ts';
@@ -8,14 +7,13 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import { eachOnce, textId } from '../repository/place-id.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
-import { parentOf, resolveFrom } from '../text/file-path.ts';
+import { listBelow, parentOf, resolveFrom } from '../text/file-path.ts';
 import { numberProblem } from './block.ts';
-import { composeUnits } from './compose.ts';
+import type { Compositions } from './compose.ts';
 import { type Conventional, findConventional } from './conventions.ts';
 import type { Deployed } from './deployed.ts';
-import { loadUnits } from './load.ts';
+import type { Had } from './load.ts';
 import { findLoneCharts, withoutLibraries } from './lone-charts.ts';
-import { indexPlaces } from './places.ts';
 import { findLayered } from './policy-layers.ts';
 import { filesOf, toUnits } from './releases.ts';
 import { noShelf, type Shelf } from './shelf.ts';
@@ -71,10 +69,11 @@ export async function findUnits(
   const { units, alone } = findConventional(policy, files, (file) => used.has(file));
   const sources = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
   const matters = mattersOf(policy, tree.occurrences, files, whose);
-  const loaded = await loadUnits(workspace, files, { read: tree.read, shelf }, sources, matters);
+  const load = openLoad(workspace, files, { read: tree.read, shelf });
+  const loaded = await load(sources, matters);
   const charts = new Set(sources.map(({ chart }) => chart));
   const alike = await findLoneCharts(workspace, policy, tree.occurrences, files, (chart) => charts.has(chart));
-  const lone = withoutLibraries(await loadUnits(workspace, files, { read: tree.read, shelf }, alike, () => true));
+  const lone = withoutLibraries(await load(alike, () => true));
   return { units: loaded, lone, alone, notices: layered.notices, isValues: files.isValues, shelf };
 }
 
@@ -99,13 +98,20 @@ function mattersOf(
     (source.chart !== null && files.below(source.chart).some((file) => matters.has(file)));
 }
 
-/** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
-export function takeInventory(policy: Policy, { occurrences }: Pick<TreeScan, 'occurrences'>, units: Units): Inventory {
-  const index = indexPlaces(occurrences);
-  const laid = composeUnits(policy, units.units, index, units.shelf);
-  const unread = composeUnits(policy, units.lone, index, units.shelf).composed.filter(
-    (image) => image.composed?.unread !== undefined,
-  );
+/** What reads layers and charts is loaded where there are some, as is what lays them over each other. */
+function openLoad(workspace: Workspace, files: Files, had: Had) {
+  return async (sources: readonly UnitSource[], isAsked: (source: UnitSource) => boolean): Promise<readonly Unit[]> =>
+    sources.length === 0 ? [] : (await import('./load.ts')).loadUnits(workspace, files, had, sources, isAsked);
+}
+
+/** Puts the places of a tree together to what is deployed of them. Every place is in it, alone or as a part of a unit. */
+export async function takeInventory(
+  policy: Policy,
+  { occurrences }: Pick<TreeScan, 'occurrences'>,
+  units: Units,
+): Promise<Inventory> {
+  const { laid, lone: read } = await compose(policy, occurrences, units);
+  const unread = read.composed.filter((image) => image.composed?.unread !== undefined);
   const composed = [...laid.composed, ...unread];
   const places = unread.flatMap((image) => image.composed?.places ?? []);
   const taken = eachOnce([...laid.taken, ...places, ...findUnread(units.units, occurrences)]);
@@ -114,6 +120,19 @@ export function takeInventory(policy: Policy, { occurrences }: Pick<TreeScan, 'o
   const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
   return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
 }
+
+async function compose(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  { units, lone, shelf }: Units,
+): Promise<{ readonly laid: Compositions; readonly lone: Compositions }> {
+  if (units.length + lone.length === 0) return { laid: nothingComposed, lone: nothingComposed };
+  const [{ composeUnits }, { indexPlaces }] = await Promise.all([import('./compose.ts'), import('./places.ts')]);
+  const index = indexPlaces(occurrences);
+  return { laid: composeUnits(policy, units, index, shelf), lone: composeUnits(policy, lone, index, shelf) };
+}
+
+const nothingComposed: Compositions = { composed: [], taken: [] };
 
 /** Places in texts that nobody reads: they deploy nothing. */
 function findUnread(units: readonly Unit[], occurrences: readonly PlacedOccurrence[]): readonly PlacedOccurrence[] {

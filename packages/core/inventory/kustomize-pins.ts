@@ -8,7 +8,7 @@ import { indexTree } from '../kustomize/tree-index.ts';
 import type { TreeEntry } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scalarText } from '../yaml/node.ts';
-import { type Building, type BuiltImages, findTakenAway, listBuilt, nothingBuilt } from './built-images.ts';
+import { type Building, type BuiltImages, findTakenAway, listBuilt } from './built-images.ts';
 import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-images.ts';
 import { openRunsAs } from './runs-as.ts';
 import { openWays } from './ways.ts';
@@ -42,7 +42,6 @@ export async function markPinned(
   load: LoadTexts,
 ): Promise<Kustomized> {
   const { kustomizations, entries, deployers = [] } = deployed;
-  if (kustomizations.size + deployers.length === 0) return { marked: occurrences, built: () => nothingBuilt };
   const graph = openGraph(kustomizations, indexTree(entries), deployers);
   // A patch or a replacement may give an image to an object that has none: nothing that they change is left out.
   const loaded = await loadGraph(graph, load, { hasImages: () => true });

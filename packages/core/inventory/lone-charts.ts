@@ -1,10 +1,8 @@
-import { readChart } from '../deployers/helm/chart.ts';
 import { placeAt } from '../policy/layout.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { baseOf, inDirectory, parentOf } from '../text/file-path.ts';
-import { findLocal } from './local-charts.ts';
 import type { Files, Unit, UnitSource } from './unit.ts';
 
 /**
@@ -52,6 +50,10 @@ export function withoutLibraries(units: readonly Unit[]): readonly Unit[] {
 
 /** The directories that charts of the tree take dependencies from. */
 async function findTaken(workspace: Workspace, files: Files): Promise<ReadonlySet<string>> {
+  const [{ readChart }, { findLocal }] = await Promise.all([
+    import('../deployers/helm/chart.ts'),
+    import('./local-charts.ts'),
+  ]);
   const charts = files.paths.filter((file) => baseOf(file) === 'Chart.yaml').map(parentOf);
   const taken = await Promise.all(
     charts.map(async (directory) => {

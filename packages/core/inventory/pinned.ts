@@ -3,7 +3,6 @@ import type { TreeScan } from '../repository/scan-tree.ts';
 import type { BuiltImages } from './built-images.ts';
 import type { Deployed } from './deployed.ts';
 import { isPinnable } from './known-images.ts';
-import { markPinned } from './kustomize-pins.ts';
 import { pinOf } from './pin.ts';
 
 /** What marking needs of a scanned tree. */
@@ -26,11 +25,20 @@ export async function markAll(
   { deployers, notices, load }: Deployed,
   isWhole: boolean,
 ): Promise<Marked> {
-  const { marked, built } = await markPinned(occurrences, { kustomizations, entries, deployers, isWhole }, load);
+  const { marked, built } =
+    kustomizations.size + deployers.length === 0
+      ? { marked: occurrences, built: () => nothingBuilt }
+      : await (await import('./kustomize-pins.ts')).markPinned(
+          occurrences,
+          { kustomizations, entries, deployers, isWhole },
+          load,
+        );
   const layImages = deploying === null || deploying.some(({ images }) => images);
   const matters = layImages ? occurrences.some(isPinnable) : marked.some(isGivenSomewhere);
   return { occurrences: marked, notices: matters ? notices : [], built };
 }
+
+const nothingBuilt: BuiltImages = { images: [], isGone: () => false };
 
 /** On all ways, or on some. */
 function isGivenSomewhere(place: PlacedOccurrence): boolean {

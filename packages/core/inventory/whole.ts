@@ -1,11 +1,11 @@
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
-import { readDeployed } from './deployed.ts';
 import { doubtNames } from './doubt-names.ts';
 import { findUnits, takeInventory, type Units, type Whose } from './inventory.ts';
 import { findPassedValues } from './passed-values.ts';
 import { markAll } from './pinned.ts';
+import { readDeployed } from './read-deployed.ts';
 import type { Taken } from './running.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -21,7 +21,7 @@ export async function scanWhole(
   const marked = { ...tree, occurrences: doubtNames((await markAll(tree, deployed, true)).occurrences) };
   const units = await findUnits(workspace, policy, tree, deployed, whose);
   const unreadable = [...tree.unreadable, ...findPassedValues(tree.passedOver, units.units)];
-  return { ...marked, unreadable, occurrences: takeInventory(policy, marked, units).images };
+  return { ...marked, unreadable, occurrences: (await takeInventory(policy, marked, units)).images };
 }
 
 /** All of a tree that is compared with another. */
@@ -42,6 +42,6 @@ export async function takeWhole(
   const marked = await markAll(scan, deployed, true);
   const occurrences = doubtNames(marked.occurrences);
   const units = await findUnits(workspace, policy, scan, deployed, 'ours', shelf);
-  const inventory = takeInventory(policy, { occurrences }, units);
+  const inventory = await takeInventory(policy, { occurrences }, units);
   return { occurrences, entries: scan.entries, inventory, built: marked.built(), units: units.units, shelf };
 }

@@ -1,9 +1,9 @@
 import { readBlob } from '../history/arrivals.ts';
 import { readChanges } from '../history/changes.ts';
 import { indexComposed } from '../inventory/composed-at.ts';
-import { readDeployed } from '../inventory/deployed.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
 import { findImage } from '../inventory/name.ts';
+import { readDeployed } from '../inventory/read-deployed.ts';
 import { findEnvironment } from '../plan/lanes.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -81,7 +81,7 @@ async function openNames(
   tree: TreeScan,
 ): Promise<(place: PlacedOccurrence) => string | null> {
   const units = await findUnits(workspace, policy, tree, await readDeployed(workspace, policy, tree));
-  const composedAt = indexComposed(takeInventory(policy, tree, units).images);
+  const composedAt = indexComposed((await takeInventory(policy, tree, units)).images);
   return (place) => findImage(place) ?? composedAt(place).find(({ image }) => image !== null)?.image ?? null;
 }
 

@@ -3,9 +3,9 @@ import { readChanges } from '../history/changes.ts';
 import { findLineage } from '../history/lineage.ts';
 import { adoptedKey, type Lineage, lineageKey } from '../history/lineage-facts.ts';
 import { findDepartures } from '../history/order.ts';
-import { readDeployed } from '../inventory/deployed.ts';
 import { doubtNames } from '../inventory/doubt-names.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
+import { readDeployed } from '../inventory/read-deployed.ts';
 import { listUnknown, listUnnamed } from '../inventory/unknown.ts';
 import { requireEnvironments } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -25,7 +25,7 @@ export async function status(
   requireEnvironments(policy);
   const tree = await scanWorkspace(ports.workspace, policy);
   const units = await findUnits(ports.workspace, policy, tree, await readDeployed(ports.workspace, policy, tree));
-  const { images } = takeInventory(policy, { occurrences: doubtNames(tree.occurrences) }, units);
+  const { images } = await takeInventory(policy, { occurrences: doubtNames(tree.occurrences) }, units);
   const tracked = findTracked(policy, images);
   const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, images) : noFacts;
   return formatStatus(policy, tracked, facts, {

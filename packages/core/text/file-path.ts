@@ -36,3 +36,18 @@ export function joinPath(directory: string, path: string): string {
   }
   return parts.join('/');
 }
+
+/** Those below a directory of paths that are sorted. */
+export function listBelow(paths: readonly string[], directory: string): readonly string[] {
+  const prefix = directory === '' ? '' : inDirectory(directory, '');
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
+    found.push(paths[index] ?? '');
+  return found;
+}

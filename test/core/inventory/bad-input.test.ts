@@ -54,7 +54,7 @@ describe('a file of values that is none', () => {
         layers: [{ kind: 'file' as const, file: 'env/prod/web.yaml', path: '' }],
       },
     ];
-    const { images } = takeInventory(parsed, tree, await findUnits(workspace, parsed, tree, { releases }));
+    const { images } = await takeInventory(parsed, tree, await findUnits(workspace, parsed, tree, { releases }));
     expect(images[0]?.composed?.unknown).toBe('env/prod/web.yaml cannot be read: it is larger than 8 MiB');
   });
 });

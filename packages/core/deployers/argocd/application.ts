@@ -1,8 +1,8 @@
-import { inDirectory, resolveFrom } from '../../text/file-path.ts';
+import { inDirectory, listBelow, resolveFrom } from '../../text/file-path.ts';
 import { findEntry, type MapNode, resolve } from '../../yaml/node.ts';
 import { at, isMap, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
 import { directoryJob } from '../directory-source.ts';
-import { hasKustomization, listBelow } from '../files.ts';
+import { hasKustomization } from '../files.ts';
 import { helmDeployment } from '../helm/source.ts';
 import { assume, type Deployment, type Found, joinFound, nothingFound, type Unrendered } from '../jobs.ts';
 import { kustomizeDeployment } from '../kustomize-source.ts';
