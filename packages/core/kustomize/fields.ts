@@ -10,9 +10,13 @@ export function fieldOf(node: Node | null | undefined, name: string): Exclude<No
   let found: { readonly spelling: string; readonly value: Node | null } | null = null;
   for (const { key, value } of map.entries) {
     const spelling = scalarText(key);
-    if (fold(spelling) === fold(name) && (found === null || spelling >= found.spelling)) found = { spelling, value };
+    if (isSameKey(spelling, name) && (found === null || spelling >= found.spelling)) found = { spelling, value };
   }
   return resolve(found?.value);
+}
+
+function isSameKey(spelling: string, name: string): boolean {
+  return spelling === name || (spelling.length === name.length && fold(spelling) === fold(name));
 }
 
 /** As Go folds: `ſ` is an `s` to it. */

@@ -1,5 +1,6 @@
 import type { TreeEntry, Workspace } from '../ports.ts';
 import type { ScanResult } from '../scan/result.ts';
+import { baseOf } from '../text/file-path.ts';
 import { type DeployingFile, deployingFile } from './deploying.ts';
 import { saysSomething, unreadableFile } from './scan-result.ts';
 import { findPointer } from './unlisted.ts';
@@ -55,6 +56,15 @@ function withoutText({ read: _, ...scan }: LinkedScan): LinkedScan {
   return scan;
 }
 
+/**
+ * Whether what a file says may be asked for again as values: by its name, or where a chart is in the tree. A parse is large, and what
+ * no chart is near is of other tools; a layer that is not kept is read again.
+ */
+function openKeep(entries: readonly TreeEntry[]): (scan: LinkedScan) => boolean {
+  const hasCharts = entries.some(({ path }) => baseOf(path) === 'Chart.yaml');
+  return hasCharts ? () => true : ({ file }) => baseOf(file).includes('values');
+}
+
 /** Reads and scans files; what most of them say is nothing, and is left out. Files beyond the bound are said not to be read. */
 export async function readEntries(
   workspace: Workspace,
@@ -63,6 +73,7 @@ export async function readEntries(
   most: number = maxWork,
 ): Promise<readonly LinkedScan[]> {
   const results: LinkedScan[] = [];
+  const isKept = openKeep(entries);
   let work = 0;
   for (let at = 0; at < entries.length; at += batchSize) {
     const first = entries[at];
@@ -71,7 +82,9 @@ export async function readEntries(
     const read = await Promise.all(batch);
     for (const each of read) work += each.work;
     const said = read.map((each) => each.scan).filter(saysSomething);
-    results.push(...(work > maxKept ? said.map(withoutText) : said));
+    results.push(
+      ...said.map((each) => (each.read === undefined || (work <= maxKept && isKept(each)) ? each : withoutText(each))),
+    );
   }
   return results;
 }

@@ -33,9 +33,14 @@ export function compileShapes(own: readonly Shape<string>[]): Shapes {
   const all = [...own, ...catalogue];
   const byGroup = groupBy(all, ({ when }) => when.group);
   const general = byGroup.get(undefined) ?? [];
-  const looking = general.filter(({ when: { file, has, says } }) =>
-    [file, has, says].some((each) => each !== undefined),
-  );
+  const byFile = general.filter(({ when }) => when.file !== undefined);
+  const byText = general.filter(({ when: { file, has, says } }) => file === undefined && (has ?? says) !== undefined);
+  const named = { file: '', shapes: byFile.filter(({ when }) => when.file?.test('')) };
+  const lookingAt = (file: string) => {
+    // The documents of a file come one after the other.
+    if (file !== named.file) Object.assign(named, { file, shapes: byFile.filter(({ when }) => when.file?.test(file)) });
+    return [...named.shapes, ...byText];
+  };
   const states: States = { known: new Map() };
   const roots = new Map<string, State | null>();
   const openAll = (identity: Identity): State | null => {
@@ -45,7 +50,9 @@ export function compileShapes(own: readonly Shape<string>[]): Shapes {
   };
   const open = (identity: Identity): State | null => {
     // Documents are many and kinds few: only a file's name and a look into the document tell more.
-    const seen = looking.filter(({ when }) => applies(when, identity)).map(({ id }) => id);
+    const seen = lookingAt(identity.file)
+      .filter(({ when }) => applies(when, identity))
+      .map(({ id }) => id);
     const { named, values, apiVersion, kind } = identity;
     const key = `${named} ${values} ${apiVersion} ${kind} ${seen.join(' ')}`;
     const known = roots.get(key);
@@ -102,13 +109,14 @@ const textsBelow = (root: Node | null, at: string): readonly string[] =>
   (parsePattern(at) ?? []).flatMap((steps) => textsAt(root, steps));
 
 /** The texts at a path of keys and items. */
-function textsAt(node: Node | null, [step, ...rest]: PatternPath): readonly string[] {
-  const at = resolve(node);
+function textsAt(node: Node | null, steps: PatternPath, next = 0): readonly string[] {
+  const [at, step] = [resolve(node), steps[next]];
   if (step === undefined) return at?.kind === 'scalar' ? [scalarText(at)] : [];
-  if (at?.kind === 'sequence') return takesKey(step, null) ? at.items.flatMap((item) => textsAt(item, rest)) : [];
+  if (at?.kind === 'sequence')
+    return takesKey(step, null) ? at.items.flatMap((item) => textsAt(item, steps, next + 1)) : [];
   if (at?.kind !== 'map') return [];
   return mergeEntries(at).entries.flatMap(({ key, value }) =>
-    takesKey(step, key.literal) ? textsAt(value, rest) : [],
+    takesKey(step, key.literal) ? textsAt(value, steps, next + 1) : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { parsePattern, takesKey } from './pattern.ts';
+import { type PatternPath, parsePattern, takesKey } from './pattern.ts';
 
 /** One step into a document: a key, or the index of an item; `-` is the end of a list, as a JSON patch has it. */
 export type Step = string | { readonly item: number | '-' };
@@ -99,18 +99,14 @@ export function withParents(path: string): readonly string[] {
 /** Whether a path is one of those that a pattern stands for, as `parsePattern` reads it. */
 export function matchesPath(path: string, pattern: string): boolean {
   const steps = parsePath(path);
-  return steps !== null && (parsePattern(pattern) ?? []).some((way) => matchesFrom(steps, way));
+  return steps !== null && (parsePattern(pattern) ?? []).some((way) => matchesFrom(steps, 0, way, 0));
 }
 
-function matchesFrom(
-  [step, ...rest]: Path,
-  [pattern, ...further]: NonNullable<ReturnType<typeof parsePattern>>[number],
-): boolean {
+function matchesFrom(path: Path, at: number, way: PatternPath, next: number): boolean {
+  const [step, pattern] = [path[at], way[next]];
   if (pattern === undefined) return step === undefined;
   if (pattern.kind === 'deep')
-    return (
-      matchesFrom(step === undefined ? [] : [step, ...rest], further) ||
-      (step !== undefined && matchesFrom(rest, [pattern, ...further]))
-    );
-  return step !== undefined && takesKey(pattern, typeof step === 'string' ? step : null) && matchesFrom(rest, further);
+    return matchesFrom(path, at, way, next + 1) || (step !== undefined && matchesFrom(path, at + 1, way, next));
+  if (step === undefined || !takesKey(pattern, typeof step === 'string' ? step : null)) return false;
+  return matchesFrom(path, at + 1, way, next + 1);
 }

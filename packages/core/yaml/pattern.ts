@@ -13,13 +13,25 @@ export type PatternPath = readonly PatternStep[];
  * whole; null for what is no pattern.
  */
 export function parsePattern(text: string): readonly PatternPath[] | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const ways = readWays(text);
+  if (parsed.size < mostParsed) parsed.set(text, ways);
+  return ways;
+}
+
+/** Patterns are the program's and the policy's, and asked of every document. */
+const parsed = new Map<string, readonly PatternPath[] | null>();
+const mostParsed = 2_000;
+
+function readWays(text: string): readonly PatternPath[] | null {
   const choice = /^((?:[^"{]|"[^"]*")*)\{([^{}]*)\}(.*)$/s.exec(text);
   if (choice === null) {
     const steps = readSteps(text);
     return steps && [steps];
   }
   const [, before = '', inner = '', after = ''] = choice;
-  const ways = inner.split(',').map((one) => (one === '' ? null : parsePattern(before + one + after)));
+  const ways = inner.split(',').map((one) => (one === '' ? null : readWays(before + one + after)));
   const known = ways.filter((way) => way !== null);
   return known.length === ways.length && known.flat().length <= mostWays ? known.flat() : null;
 }
