@@ -1,7 +1,12 @@
 import { type ImageBlock, listBlocks } from '../../packages/core/deployers/helm/blocks.ts';
 import type { Chart } from '../../packages/core/deployers/helm/chart.ts';
 import { type Evidence, openEvidence } from '../../packages/core/deployers/helm/evidence/evidence.ts';
-import { chooseWritePlace, rootLayers, toBlock } from '../../packages/core/deployers/helm/evidence/write-place.ts';
+import {
+  chooseWritePlace,
+  printDigest,
+  rootLayers,
+  toBlock,
+} from '../../packages/core/deployers/helm/evidence/write-place.ts';
 import type { ValuesLayer } from '../../packages/core/deployers/helm/layer.ts';
 import { openRelease } from '../../packages/core/deployers/helm/release.ts';
 import { compileNames } from '../../packages/core/scan/names.ts';
@@ -10,7 +15,8 @@ const names = compileNames({ registry: [], repository: [], tag: [], digest: [], 
 
 /** Something that is said of a key, and the digest that proves it. */
 export interface Claim {
-  readonly kind: 'reads' | 'ignores' | 'tag';
+  /** `missing`: with the values of the release no image has the digest. */
+  readonly kind: 'reads' | 'ignores' | 'missing' | 'tag';
   readonly block: ImageBlock;
   readonly key: string;
   readonly hex: string;
@@ -30,7 +36,9 @@ let made = 0;
 /** What is said of a chart's keys, and what was refused. */
 export function makeClaims(chart: Chart, layers: readonly ValuesLayer[]) {
   const evidence: Evidence = openEvidence(chart);
-  const blocks = listBlocks(openRelease(chart, layers), names).filter(isNamed);
+  const release = openRelease(chart, layers);
+  const values = () => release;
+  const blocks = listBlocks(release, names).filter(isNamed);
   const said = { reads: 0, ignores: 0, unknown: 0 };
   const claims: Claim[] = [];
   let refused = 0;
@@ -38,7 +46,13 @@ export function makeClaims(chart: Chart, layers: readonly ValuesLayer[]) {
     for (const key of digestKeysOf(block)) {
       const found = evidence.key(toBlock(block), key, layers);
       said[found.kind]++;
-      if (found.kind === 'unknown') continue;
+      if (found.kind === 'unknown') {
+        const hex = newHex();
+        const question = { layers: rootLayers(release), block, values, chart: { chart, evidence }, known: null };
+        const printed = printDigest(question, new Map([[key, `sha256:${hex}`]]), hex);
+        if (printed.kind === 'missing') claims.push({ kind: 'missing', block, key, hex, form: 'digest' });
+        continue;
+      }
       claims.push({
         kind: found.kind,
         block,
@@ -47,8 +61,13 @@ export function makeClaims(chart: Chart, layers: readonly ValuesLayer[]) {
         form: found.kind === 'reads' ? found.form : 'digest',
       });
     }
-    const release = openRelease(chart, layers);
-    const place = chooseWritePlace({ layers: rootLayers(release), block, chart: { chart, evidence }, known: null });
+    const place = chooseWritePlace({
+      layers: rootLayers(release),
+      block,
+      values,
+      chart: { chart, evidence },
+      known: null,
+    });
     const tag = block.parts.find(({ role }) => role === 'tag');
     if (place.kind === 'refused') refused++;
     if (place.kind === 'tag' && place.note === null && tag !== undefined)

@@ -10,7 +10,7 @@ import { type Corpus, type Found, readDirectory, stage } from './corpus.ts';
 const run = promisify(execFile);
 
 export interface Wrong {
-  readonly kind: 'reads' | 'ignores' | 'tag';
+  readonly kind: Claim['kind'];
   readonly block: string;
   readonly key: string;
   readonly detail: string;
@@ -24,7 +24,7 @@ export interface Judged {
   /** Said of keys: how often. */
   readonly said: Readonly<Record<'reads' | 'ignores' | 'unknown', number>>;
   /** Said and rendered: how often it was so. */
-  readonly right: Readonly<Record<'reads' | 'ignores' | 'tag', number>>;
+  readonly right: Readonly<Record<Claim['kind'], number>>;
   readonly refused: number;
   /** Milliseconds of CPU for running its templates and asking for every key. */
   readonly milliseconds: number;
@@ -50,7 +50,11 @@ export async function judgeChart(helm: string, { directory }: Found, corpus: Cor
 }
 
 function leave(left: string): Judged {
-  const none = { blocks: 0, said: { reads: 0, ignores: 0, unknown: 0 }, right: { reads: 0, ignores: 0, tag: 0 } };
+  const none = {
+    blocks: 0,
+    said: { reads: 0, ignores: 0, unknown: 0 },
+    right: { reads: 0, ignores: 0, missing: 0, tag: 0 },
+  };
   return { left, ...none, refused: 0, milliseconds: 0, wrong: [] };
 }
 
@@ -84,7 +88,10 @@ async function findValues(render: Render, chart: string): Promise<readonly strin
 }
 
 async function judge(chart: Chart, files: readonly string[], render: Render): Promise<Judged> {
-  const layers = files.map((file) => readLayer(file, readFileSync(file, 'utf8')));
+  const layers = [
+    ...files.map((file) => readLayer(file, readFileSync(file, 'utf8'))),
+    readLayer('own.yaml', JSON.stringify(insecure)),
+  ];
   const begin = process.cpuUsage().user;
   const { claims, said, refused, blocks } = makeClaims(chart, layers);
   const milliseconds = (process.cpuUsage().user - begin) / 1000;
@@ -102,8 +109,13 @@ async function judge(chart: Chart, files: readonly string[], render: Render): Pr
       files,
       printed.filter(({ kind }) => kind === 'tag'),
     )),
+    ...(await judgePrinted(
+      render,
+      files,
+      printed.filter(({ kind }) => kind === 'missing'),
+    )),
   ];
-  const right = { reads: 0, ignores: 0, tag: 0 };
+  const right = { reads: 0, ignores: 0, missing: 0, tag: 0 };
   for (const { claim, detail } of results) if (detail === 'right') right[claim.kind]++;
   const wrong = results
     .filter(({ detail }) => detail !== 'right' && detail !== 'not rendered')
@@ -170,6 +182,10 @@ function judgeWords(claim: Claim, output: string): string {
   const words = output.split(/[\s"'`,;=|<>]+/).filter((word) => word.includes(nameOf(claim)));
   const images = words.filter((word) => /[:@]/.test(word.slice(word.indexOf(nameOf(claim)))));
   if (words.length === 0) return 'not rendered';
+  if (claim.kind === 'missing') {
+    const found = images.find((word) => word.includes(claim.hex));
+    return found === undefined ? 'right' : `prints ${found}`;
+  }
   const good = images.filter((word) => word.endsWith(`@sha256:${claim.hex}`) && word.split('@').length === 2);
   const bad = images.find((word) => !good.includes(word));
   return bad === undefined && good.length > 0 ? 'right' : `prints ${bad ?? words[0]}`;

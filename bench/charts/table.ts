@@ -19,11 +19,11 @@ export function renderCharts(groups: ReadonlyMap<string, readonly Judged[]>): st
 
 \`node build/bench/charts.js DIRECTORY…\` writes this page; it takes any directories with charts. What is said of a chart's keys, by a run
 of its templates over paths, is held against \`helm template\`: a digest under a key that it \`reads\` must be in every image of that
-name, one under a key that it \`ignores\` must change no line, and \`tag@sha256:…\` in the tag must come out so. Images that the chart's
+name, one under a key that it \`ignores\` must change no line, one that it leaves out with the values of the release must be in no image, and \`tag@sha256:…\` in the tag must come out so. Images that the chart's
 default values do not render are not counted as right.
 
-| charts of | charts | rendered | blocks | keys read | right | ignored | right | not told | into the tag | right | refused | wrong |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| charts of | charts | rendered | blocks | keys read | right | ignored | right | not told | left out | right | into the tag | right | refused | wrong |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${[...rows, row('all', all)].join('\n')}
 
 Left out: ${left === '' ? 'none' : left}. Running a chart's templates and asking for every key takes ${middle} ms of CPU in the middle, ${Math.round(times.at(-1) ?? 0)} ms at most.
@@ -43,10 +43,12 @@ function row(name: string, all: readonly Judged[]): string {
     sum(({ said }) => said.ignores),
     sum(({ right }) => right.ignores),
     sum(({ said }) => said.unknown),
+    sum(({ right }) => right.missing) + wrong('missing'),
+    sum(({ right }) => right.missing),
     sum(({ right }) => right.tag) + wrong('tag'),
     sum(({ right }) => right.tag),
     sum(({ refused }) => refused),
-    `${wrong('reads')} read, ${wrong('ignores')} ignored`,
+    `${wrong('reads')} read, ${wrong('ignores')} ignored, ${wrong('missing')} left out`,
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -14,7 +14,7 @@ export function findAmongKnown({ charts }: Policy): FindKnownChart {
 /** Asks what the chart of a unit makes of a block: its templates run when first asked. */
 export function openQuestion(
   findKnown: FindKnownChart,
-  { unit, release }: { readonly unit: Unit; readonly release: Release },
+  { unit, release, values }: { readonly unit: Unit; readonly release: Release; readonly values: () => Release },
   block: ImageBlock,
 ): WriteQuestion {
   const { reads } = unit;
@@ -22,6 +22,7 @@ export function openQuestion(
   return {
     layers: rootLayers(release),
     block,
+    values,
     get chart() {
       return reads === undefined ? null : { chart: reads.chart, evidence: reads.evidence() };
     },

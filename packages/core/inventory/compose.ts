@@ -54,19 +54,20 @@ export function composeUnits(
 
 /** A unit with its blocks, and what its layers say of each. */
 function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places: PlaceIndex) {
-  const release = openRelease(
-    unit.chart,
-    unit.layers.map(({ values }) => values),
-    unit.elsewhere ?? undefined,
-  );
+  const layers = unit.layers.map(({ values }) => values);
+  const open = () => openRelease(unit.chart, layers, unit.elsewhere ?? undefined);
+  const release = open();
+  const now: { release: Release | null } = { release };
+  const values = () => now.release ?? open();
   const blocks = listBlocks(release, names).map((block): OpenBlock => {
     const spoken = listClaims({ unit, release, places }, block);
     const state = stateOf(release, block.path);
     if (state?.state === 'off') return { block, spoken, image: null };
-    const question = openQuestion(findKnown, { unit, release }, block);
+    const question = openQuestion(findKnown, { unit, release, values }, block);
     const read = withoutUnread(question);
     const compose = (each: ImageBlock) => composeBlock(release, each, state, places);
-    const rendered = compose(read.block) ?? (read.unread.size > 0 ? withoutDigest(compose(block)) : null);
+    const rendered =
+      compose(read.block) ?? (read.unread.size + read.cut.size > 0 ? withoutDigest(compose(block)) : null);
     if (rendered === null) return { block, spoken, image: null };
     const composition = { ...rendered, unknown: rendered.unknown ?? unit.doubt ?? null };
     const over = overlayImages(unit.over ?? [], composition, places, unit.layers.length + 1);
@@ -77,7 +78,8 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
     const { composition: whole } = over;
     return { block, spoken: all, image: { block, question, unread, composition: whole, spoken: living, override } };
   });
-  // What a release was made of is forgotten: thousands of them would fill the memory.
+  // What a release was made of is forgotten, and made again for one that is asked later: thousands of them would fill the memory.
+  now.release = null;
   return { unit, blocks: nameAround(release.imports.length > 0 ? blocks : withoutAnchors(blocks)) };
 }
 

@@ -123,6 +123,11 @@ export interface Unread {
   /** The place that says it. */
   readonly occurrence: PlacedOccurrence;
   readonly at: Location;
+  /** What the chart prints with the values of the release, and the line that does; absent where nothing can see the key. */
+  readonly printed?: {
+    readonly image: string;
+    readonly at: { readonly file: string; readonly line: number } | null;
+  };
 }
 
 /** A loose digest, and the lane whose files or subtree it stands in. */

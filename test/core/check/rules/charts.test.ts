@@ -54,6 +54,26 @@ describe('what the chart of an image reads', () => {
     expect(lines).toContain('warning digest-unread charts/web/values-prod.yaml:3');
   });
 
+  it('is asked with the values of the release', async () => {
+    const switched =
+      '      image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}{{ if .Values.pinned }}@{{ .Values.image.digest }}{{ end }}"\n';
+    const { lines, messages } = await findings(switched, `${unread}pinned: false\n`);
+    expect(lines).toEqual(['error digest-unread charts/web/values-prod.yaml:3']);
+    expect(messages[0]).toBe(
+      'ghcr.io/acme/web: the chart "charts/web" prints "ghcr.io/acme/web:1.4" (charts/web/templates/web.yaml:3) with these values, without the digest of "digest", so Helm deploys the tag "1.4"; let its chart read a digest: the chart writes a digest of its own behind the tag (charts/web/templates/web.yaml:3).',
+    );
+    expect((await findings(switched, `${unread}pinned: true\n`)).lines).toEqual([]);
+  });
+
+  it('is no digest in a tag that the chart cuts off, and none is written there', async () => {
+    const cut = '      image: "{{ .Values.image.repository }}:{{ .Values.image.tag | splitList "@" | first }}"\n';
+    const { lines, messages } = await findings(cut, inTag);
+    expect(lines).toContain('error digest-unread charts/web/values-prod.yaml:2');
+    expect(messages).toContainEqual(
+      'ghcr.io/acme/web: the chart "charts/web" prints "ghcr.io/acme/web:1.4" (charts/web/templates/web.yaml:3) with these values, without the digest of "tag", so Helm deploys the tag "1.4"; let its chart read a digest: the chart takes the tag apart (splitList) (charts/web/templates/web.yaml:3).',
+    );
+  });
+
   it.each<readonly [string, string, string]>([
     ['into the tag', tagOnly, 'write the digest into the tag, tag: "1.4@sha256:…" — or run "image-policy pin".'],
     ['under its key', eitherOr, 'write "digest: sha256:…" — or run "image-policy pin".'],

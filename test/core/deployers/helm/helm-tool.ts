@@ -34,6 +34,23 @@ export async function printRelease(
   }
 }
 
+/** What `helm template` prints of a chart with some of its files for values; throws what Helm says where it refuses. */
+export async function renderChart(
+  helm: string,
+  files: Readonly<Record<string, string>>,
+  values: readonly string[],
+): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'helm-chart-'));
+  try {
+    for (const [path, content] of Object.entries(files)) await put(join(root, path), content);
+    const flags = values.flatMap((file) => ['-f', join(root, file)]);
+    const env = { PATH: process.env['PATH'], HOME: root, HELM_PLUGINS: join(root, 'none') };
+    return (await run(helm, ['template', 'x', root, ...flags], { env })).stdout;
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
 async function put(path: string, text: string | Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);

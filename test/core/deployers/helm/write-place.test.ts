@@ -27,6 +27,7 @@ function place(template: string | null, layer: string, own = '', known: KnownCha
   return chooseWritePlace({
     layers: rootLayers(release),
     block,
+    values: () => release,
     known,
     chart: chart && { chart, evidence: openEvidence(chart) },
   });

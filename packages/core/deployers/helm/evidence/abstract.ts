@@ -24,7 +24,13 @@ export type Abstract =
   /** What a function makes of values: no longer any of them. */
   | { readonly kind: 'derived'; readonly name: string; readonly from: readonly Abstract[] }
   /** A text that only looks different: in quotes, indented, trimmed. */
-  | { readonly kind: 'same'; readonly through: string; readonly value: Abstract }
+  | {
+      readonly kind: 'same';
+      readonly through: string;
+      readonly value: Abstract;
+      /** What is cut off, of a function that is told. */
+      readonly by?: Abstract;
+    }
   | { readonly kind: 'not'; readonly value: Abstract }
   | { readonly kind: 'equal'; readonly one: Abstract; readonly other: Abstract }
   | { readonly kind: 'is'; readonly type: string; readonly value: Abstract }
@@ -67,6 +73,8 @@ export interface Dict {
   readonly above: Abstract[];
   /** The branches in which it was made: a change in the same ones has surely happened. */
   readonly branch: number;
+  /** Every template has it, in an order that nobody knows. */
+  readonly shared?: true;
 }
 
 /** What a template prints. */
@@ -79,6 +87,8 @@ export type Out =
   | { readonly kind: 'fail' };
 
 export const nothing: Abstract = { kind: 'literal', value: null };
+/** A field that was taken out of a map: nothing below shows through it. */
+export const gone: Abstract = { kind: 'literal', value: null };
 export const outside: Abstract = { kind: 'outside' };
 
 export function literal(value: string | number | boolean | null): Abstract {

@@ -47,7 +47,7 @@ export function openScopes(root: Chart): {
 }
 
 function makeDict(fields: Map<string, Abstract>, below?: Abstract): Dict {
-  return { fields, rest: nothing, below: below === undefined ? [] : [below], above: [], branch: 0 };
+  return { fields, rest: nothing, below: below === undefined ? [] : [below], above: [], branch: 0, shared: true };
 }
 
 function chartFields({ version, appVersion }: Chart, name: string): Map<string, Abstract> {

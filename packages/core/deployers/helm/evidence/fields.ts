@@ -1,4 +1,16 @@
-import { type Abstract, anyOf, ask, type ByKind, choice, type Dict, each, nothing, outside } from './abstract.ts';
+import {
+  type Abstract,
+  anyOf,
+  ask,
+  type ByKind,
+  choice,
+  type Dict,
+  each,
+  gone,
+  literal,
+  nothing,
+  outside,
+} from './abstract.ts';
 
 /** A change that a template makes in the values themselves: `set .Values "a" …`, `merge .Values.a …`. */
 export interface Change {
@@ -28,6 +40,11 @@ interface Asked {
   readonly below: (inner: Abstract) => Abstract;
 }
 
+/** A list of the pieces of a text, of which each is something of its own. */
+export function isSplit(value: Abstract): boolean {
+  return value.kind === 'derived' && /^split(?:List|n)?$/.test(value.name);
+}
+
 const itself = (value: Abstract): Abstract => value;
 const none = (): Abstract => nothing;
 
@@ -40,7 +57,8 @@ const findField: ByKind<[asked: Asked], Abstract> = {
   layered: ({ layers }, { below }) => layered(layers.map(below)),
   same: ({ value }, { below }) => below(value),
   files: (value, { key }) => (value.method === null ? { ...value, method: key } : outside),
-  derived: itself,
+  derived: (value, { key }) =>
+    isSplit(value) ? { kind: 'derived', name: 'item', from: [value, literal(key === each ? null : key)] } : value,
   outside: itself,
   file: itself,
   literal: none,
@@ -59,7 +77,8 @@ export function layered(layers: readonly Abstract[]): Abstract {
 
 function fieldOfDict(dict: Dict, key: string, fieldOfMap: (map: Abstract) => Abstract): Abstract {
   const own = key === each ? anyOf([...dict.fields.values(), dict.rest]) : (dict.fields.get(key) ?? dict.rest);
-  return layered([...dict.above.map(fieldOfMap), own, ...dict.below.map(fieldOfMap)]);
+  const above = dict.above.map(fieldOfMap);
+  return own === gone ? layered(above) : layered([...above, own, ...dict.below.map(fieldOfMap)]);
 }
 
 function changed(found: Abstract, path: readonly string[], key: string, changes: readonly Change[]): Abstract {

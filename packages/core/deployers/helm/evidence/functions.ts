@@ -1,5 +1,5 @@
 import { type Abstract, anyOf, choice, each, literal, nothing, type Out, outside } from './abstract.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf, isSplit } from './fields.ts';
 import { type Call, mapCalls } from './map-functions.ts';
 import type { TemplatePlace } from './place.ts';
 import { print } from './print.ts';
@@ -14,8 +14,8 @@ export function callFunction(run: Run, name: string, args: readonly Abstract[], 
   const call = calls[short];
   if (call !== undefined) return call(run, args, place);
   for (const arg of args) touchDeep(run.touches, arg);
-  run.uses.push({ name, args, place });
-  return args.length === 0 ? outside : { kind: 'derived', name, from: args };
+  run.uses.push({ name: short, args, place });
+  return args.length === 0 ? outside : { kind: 'derived', name: short, from: args };
 }
 
 /** A text that stays what it is. */
@@ -73,9 +73,9 @@ const calls: Readonly<Record<string, Call>> = {
   },
   list: (_, items) => ({ kind: 'list', items }),
   tuple: (_, items) => ({ kind: 'list', items }),
-  first: (run, [list = nothing]) => fieldOf(list, list.kind === 'list' ? '0' : each, run.changes),
+  first: (run, [list = nothing]) => fieldOf(list, list.kind === 'list' || isSplit(list) ? '0' : each, run.changes),
   last: (run, [list = nothing]) =>
-    fieldOf(list, list.kind === 'list' ? String(list.items.length - 1) : each, run.changes),
+    fieldOf(list, list.kind === 'list' ? String(list.items.length - 1) : isSplit(list) ? '-1' : each, run.changes),
   compact: (_, [list = nothing]) => list,
   uniq: (_, [list = nothing]) => list,
   reverse: (_, [list = nothing]) => someOf([list]),
@@ -99,14 +99,15 @@ const calls: Readonly<Record<string, Call>> = {
   squote: samePrinted('quote'),
   toString: samePrinted('toString'),
   trim: samePrinted('trim'),
-  trimSuffix: samePrinted('trim'),
+  trimSuffix: (_, [by = nothing, value = nothing]) => ({ kind: 'same', through: 'trimSuffix', value, by }),
   trimPrefix: (_, [prefix = nothing, value = nothing]) => ({
     kind: 'same',
-    through: prefix.kind === 'literal' ? `trimPrefix ${prefix.value}` : 'trim',
+    through: prefix.kind === 'literal' ? `trimPrefix ${prefix.value}` : 'trimPrefix',
     value,
+    by: prefix,
   }),
-  trimAll: samePrinted('trim'),
-  nospace: samePrinted('trim'),
+  trimAll: samePrinted('trimAll'),
+  nospace: samePrinted('nospace'),
   lower: samePrinted('lower'),
   indent: samePrinted('indent'),
   nindent: samePrinted('indent'),

@@ -1,8 +1,9 @@
-import { type Abstract, anyOf, choice, type Dict, each, literal, nothing, outside, signature } from './abstract.ts';
+import { type Abstract, anyOf, choice, each, literal, nothing, outside } from './abstract.ts';
 import { fieldAt, fieldOf, layered } from './fields.ts';
+import { changeMap, copyDict, makeDict, setField, unsetField, withoutFields } from './map-changes.ts';
 import type { TemplatePlace } from './place.ts';
 import type { Run } from './state.ts';
-import { touchDeep, touchKeys, touchTruth } from './touches.ts';
+import { touchKeys, touchTruth } from './touches.ts';
 
 export type Call = (run: Run, args: readonly Abstract[], place: TemplatePlace) => Abstract;
 
@@ -44,7 +45,10 @@ export const mapCalls: Readonly<Record<string, Call>> = {
     setField(run, map, key, value);
     return map;
   },
-  unset: (_, [map = nothing]) => map,
+  unset: (run, [map = nothing, key = nothing]) => {
+    if (key.kind === 'literal') unsetField(run, map, String(key.value));
+    return map;
+  },
   merge: (run, [target = nothing, ...others]) => {
     changeMap(run, target, others, 'below');
     return layered([target, ...others]);
@@ -53,7 +57,10 @@ export const mapCalls: Readonly<Record<string, Call>> = {
     changeMap(run, target, others, 'above');
     return layered([...others.toReversed(), target]);
   },
-  deepCopy: (run, [value = nothing]) => (value.kind === 'dict' ? copyDict(run, value.dict) : value),
+  deepCopy: (run, [value = nothing]) => {
+    if (value.kind === 'dict') return copyDict(run, value.dict);
+    return value.kind === 'path' ? makeDict(run, new Map(), [value]) : value;
+  },
   values: (run, [map = nothing]) => {
     touchKeys(run.touches, map);
     return { kind: 'list', items: [fieldOf(map, each, run.changes)] };
@@ -70,86 +77,16 @@ export const mapCalls: Readonly<Record<string, Call>> = {
     const picked = keys.filter((key) => key.kind === 'literal').map((key) => String(key.value));
     if (picked.length < keys.length) return map;
     const fields = new Map(picked.map((key) => [key, fieldOf(map, key, run.changes)] as const));
-    return { kind: 'dict', dict: { fields, rest: nothing, below: [], above: [], branch: run.branch } };
+    return makeDict(run, fields);
   },
-  omit: (_, [map = nothing]) => map,
+  omit: (run, [map = nothing, ...keys]) => {
+    const names = keys.flatMap((key) => (key.kind === 'literal' ? [String(key.value)] : []));
+    return names.length < keys.length ? map : makeDict(run, new Map(), [withoutFields(run, names, map)]);
+  },
 };
 
 /** The kind of a value depends on it, but not on what is in it. */
 function kind(run: Run, value: Abstract): Abstract {
   touchTruth(run.touches, value);
   return { kind: 'derived', name: 'kindOf', from: [] };
-}
-
-function copyDict(run: Run, dict: Dict): Abstract {
-  const copy = {
-    ...dict,
-    fields: new Map(dict.fields),
-    below: [...dict.below],
-    above: [...dict.above],
-    branch: run.branch,
-  };
-  return { kind: 'dict', dict: copy };
-}
-
-/** Sets a field: surely where the map was made in the same branch, else perhaps. */
-function setField(run: Run, map: Abstract, key: Abstract, value: Abstract): void {
-  switch (map.kind) {
-    case 'dict':
-      setDict(run, map.dict, key, value);
-      return;
-    case 'path':
-      addChange(run, map.path, key.kind === 'literal' ? String(key.value) : each, value);
-      return;
-    case 'choice':
-      for (const inner of [map.yes, map.no]) setField(run, inner, key, value);
-      return;
-    case 'any':
-      for (const option of map.options) setField(run, option, key, value);
-      return;
-    case 'layered':
-      for (const layer of map.layers) setField(run, layer, key, value);
-      return;
-    default:
-      touchDeep(run.touches, value);
-  }
-}
-
-function setDict(run: Run, dict: Dict, key: Abstract, value: Abstract): void {
-  if (key.kind !== 'literal') {
-    dict.rest = anyOf([dict.rest, value]);
-    return;
-  }
-  const name = String(key.value);
-  const before = dict.fields.get(name) ?? dict.rest;
-  const sure = dict.branch === run.branch;
-  if (run.again && signature(before) !== signature(value)) touchDeep(run.touches, value);
-  dict.fields.set(name, sure ? value : anyOf([before, value]));
-}
-
-function addChange(run: Run, path: readonly string[], key: string | null, value: Abstract): void {
-  const known = run.changes.some(
-    (change) =>
-      change.key === key && change.path.join('\0') === path.join('\0') && signature(change.value) === signature(value),
-  );
-  if (known) return;
-  if (run.last) {
-    touchDeep(run.touches, value);
-    return;
-  }
-  if (run.again) touchDeep(run.touches, value);
-  run.changes.push({ path, key, value });
-}
-
-function changeMap(run: Run, target: Abstract, others: readonly Abstract[], where: 'below' | 'above'): void {
-  if (target.kind === 'dict') {
-    const list = target.dict[where];
-    for (const other of others) {
-      if (list.some((known) => signature(known) === signature(other))) continue;
-      if (where === 'above') list.unshift(other);
-      else list.push(other);
-    }
-  } else if (target.kind === 'path') for (const other of others) addChange(run, target.path, null, other);
-  else if (target.kind === 'choice') for (const inner of [target.yes, target.no]) changeMap(run, inner, others, where);
-  else if (target.kind === 'any') for (const option of target.options) changeMap(run, option, others, where);
 }

@@ -2,7 +2,7 @@ import type { Abstract, Out } from './abstract.ts';
 
 const known = new WeakMap<readonly Out[], ReadonlyMap<string, readonly string[]>>();
 
-/** The paths whose values go into what a file prints as they are. */
+/** The paths whose values go into what a file prints, as they are or by a function. */
 export function printedPaths(out: readonly Out[]): ReadonlyMap<string, readonly string[]> {
   const found = known.get(out);
   if (found !== undefined) return found;
@@ -44,6 +44,9 @@ function gatherValue(value: Abstract, into: Map<string, readonly string[]>, seen
       return;
     case 'layered':
       for (const layer of value.layers) gatherValue(layer, into, seen);
+      return;
+    case 'derived':
+      for (const inner of value.from) gatherValue(inner, into, seen);
       return;
     default:
       return;

@@ -1,6 +1,6 @@
 import type { Abstract, Out } from './abstract.ts';
 import type { TemplatePlace } from './place.ts';
-import { emit, type Reader, readText, unite, type Word } from './words.ts';
+import { emit, isWord, type Reader, readText, unite, type Word } from './words.ts';
 
 /** Reads what a file prints. */
 export function readWords(reader: Reader, out: readonly Out[]): void {
@@ -39,6 +39,10 @@ function readValue(
   open: readonly Word[],
 ): readonly Word[] {
   const go = (inner: Abstract) => readValue(reader, inner, through, place, open);
+  const add = (): readonly Word[] =>
+    open.map((form) => ({ ...form, pieces: [...form.pieces, { kind: 'value', value, through, place }] }));
+  const whole = printWhole(reader, value);
+  if (whole !== null) return whole === '' ? open : add();
   switch (value.kind) {
     case 'literal':
       return value.value === null ? open : readText(reader, String(value.value), open);
@@ -58,17 +62,17 @@ function readValue(
     case 'layered':
       return readLayers(reader, value.layers, go);
     case 'path':
-      if (reader.know(value.path) === 'empty') return open;
-      return open.map((form) => ({
-        ...form,
-        pieces: [...form.pieces, { kind: 'value' as const, value, through, place }],
-      }));
+      return reader.know(value.path) === 'empty' ? open : add();
     default:
-      return open.map((form) => ({
-        ...form,
-        pieces: [...form.pieces, { kind: 'value' as const, value, through, place }],
-      }));
+      return add();
   }
+}
+
+/** What a function prints, where that is a word and known. */
+function printWhole(reader: Reader, value: Abstract): string | null {
+  if (reader.printed === undefined || (value.kind !== 'same' && value.kind !== 'derived')) return null;
+  const text = reader.printed(value);
+  return text !== null && isWord(text) ? text : null;
 }
 
 /** The first layer that is there; each that may be. */

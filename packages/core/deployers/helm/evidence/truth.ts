@@ -1,23 +1,27 @@
-import { type Abstract, ask, type ByKind, isTrue, type Out } from './abstract.ts';
+import { type Abstract, ask, type ByKind, gone, isTrue, type Out } from './abstract.ts';
 
 /** What is known of a value at a path: a text that is there, nothing, a map; null where it is not known. */
 export type Know = (path: readonly string[]) => 'full' | 'empty' | 'map' | null;
 
-/** Tells whether conditions hold, as far as can be told; asked once of each. */
-export function openTruth(know: Know): (value: Abstract) => boolean | null {
+/** Tells whether conditions hold, as far as can be told; asked once of each. `settled`: what is known of a value as a whole. */
+export function openTruth(
+  know: Know,
+  settled: (value: Abstract) => boolean | null = () => null,
+): (value: Abstract) => boolean | null {
   const known = new Map<Abstract, boolean | null>();
-  const ask: Ask = Object.assign((path: readonly string[]) => know(path), { known });
+  const ask: Ask = Object.assign((path: readonly string[]) => know(path), { known, settled });
   return (value) => truthOf(value, ask);
 }
 
 interface Ask extends Know {
   readonly known: Map<Abstract, boolean | null>;
+  readonly settled: (value: Abstract) => boolean | null;
 }
 
 function truthOf(value: Abstract, know: Ask): boolean | null {
   const found = know.known.get(value);
   if (found !== undefined) return found;
-  const truth = ask(findTruth, value, know);
+  const truth = know.settled(value) ?? ask(findTruth, value, know);
   know.known.set(value, truth);
   return truth;
 }
@@ -30,7 +34,7 @@ const findTruth: ByKind<[know: Ask], boolean | null> = {
     const known = know(path);
     return known === null ? null : known !== 'empty';
   },
-  dict: ({ dict }) => (dict.fields.size > 0 ? true : null),
+  dict: truthOfDict,
   list: ({ items }) => (items.length > 0 ? true : null),
   text: ({ out }, know) => truthOfOut(out, know),
   choice: truthOfChoice,
@@ -49,6 +53,16 @@ const findTruth: ByKind<[know: Ask], boolean | null> = {
   file: unknown,
   fail: unknown,
 };
+
+/** A copy of a map has what the map has. */
+function truthOfDict(
+  { dict: { fields, below, above } }: Extract<Abstract, { kind: 'dict' }>,
+  know: Ask,
+): boolean | null {
+  if ([...fields.values()].some((field) => field !== gone)) return true;
+  const [only] = below;
+  return fields.size + above.length === 0 && below.length === 1 && only !== undefined ? truthOf(only, know) : null;
+}
 
 function agreed(truths: readonly (boolean | null)[]): boolean | null {
   const [first = null, ...others] = truths;

@@ -1,4 +1,4 @@
-import type { Abstract } from './abstract.ts';
+import { type Abstract, signature } from './abstract.ts';
 import type { TemplatePlace } from './place.ts';
 import type { Know } from './truth.ts';
 
@@ -29,6 +29,8 @@ export interface Reader {
   readonly know: Know;
   /** Whether a condition holds, by what is known; asked once of each. */
   readonly truth: (value: Abstract) => boolean | null;
+  /** What a value prints, where it is known; absent where nothing is known of the values of a release. */
+  readonly printed?: (value: Abstract) => string | null;
   /** Whether a path is of what is asked for: other values are all the same. */
   readonly isOurs: (path: readonly string[]) => boolean;
   readonly onWord: (word: Word) => void;
@@ -38,6 +40,11 @@ export interface Reader {
 
 const delimiter = /[\s"'`{}[\](),;=|<>]/;
 const lastDelimiter = /[\s"'`{}[\](),;=|<>](?=[^\s"'`{}[\](),;=|<>]*$)/;
+
+/** Whether a text is one word, or a part of one. */
+export function isWord(text: string): boolean {
+  return !delimiter.test(text);
+}
 
 /** Text: its first word ends those that are open, its last one begins a new one, what is between has no values in it. */
 export function readText(reader: Reader, text: string, open: readonly Word[]): readonly Word[] {
@@ -112,6 +119,7 @@ function distinct(forms: readonly Word[], key: (form: Word) => string): readonly
 function keyOf(reader: Reader, { pieces, before }: Word): string {
   const parts = pieces.map((piece) => {
     if (piece.kind === 'text') return piece.text;
+    if (reader.printed !== undefined) return `\0${signature(piece.value)}`;
     if (piece.value.kind !== 'path' || !isOurs(reader, piece)) return '\0';
     return `\0${piece.value.path.join('\0')}\0${piece.through.join(' ')}\0${piece.place.file}:${piece.place.line}`;
   });

@@ -4,13 +4,17 @@ import type { Chart } from '../chart.ts';
 import type { KnownChart } from '../known-charts.ts';
 import type { ValuesLayer } from '../layer.ts';
 import type { Outcome, Release } from '../release.ts';
+import { openValues } from '../release-values.ts';
 import type { Block, Evidence, KeyEvidence } from './evidence.ts';
-import { findTagProblem } from './tag-uses.ts';
+import { findPrintedDigest, type PrintedDigest } from './printed-image.ts';
+import { findTagProblem, type TagProblem } from './tag-uses.ts';
 
 export interface WriteQuestion {
   /** The values at the root of the release: their texts may be templates that the chart runs. */
   readonly layers: readonly ValuesLayer[];
   readonly block: ImageBlock;
+  /** The values of the release, with which the chart is asked. */
+  readonly values: () => Pick<Release, 'at'>;
   /** The release's chart and what its templates do; null where it is elsewhere. */
   readonly chart: { readonly chart: Chart; readonly evidence: Evidence } | null;
   /** What the policy, or our list, says of a chart whose templates say nothing. */
@@ -38,6 +42,26 @@ export function isUnread({ chart, block, layers, known }: WriteQuestion, key: st
   return known !== null && known.source === undefined && known.digest === null;
 }
 
+/** A digest that nobody has: what becomes of it becomes of any. */
+const someHex = '0123456789abcdef'.repeat(4);
+
+/** Whether the chart, with the values of the release and this text under a key, certainly prints the block's images without its digest. */
+function isLeftOut(question: WriteQuestion, key: string, text: string): boolean {
+  return printDigest(question, new Map([[key, text]]), someHex).kind === 'missing';
+}
+
+/** What the chart makes of a digest in the values of the release. `over`: texts that keys of the block have instead. */
+export function printDigest(
+  { chart, block, values }: WriteQuestion,
+  over: ReadonlyMap<string, string>,
+  hex: string,
+): PrintedDigest {
+  if (chart === null) return { kind: 'unknown' };
+  const asked = { ...toBlock(block), keys: [...new Set([...block.parts.map(({ key }) => key), ...over.keys()])] };
+  const valueAt = openValues(values(), chart.chart, block.path, over);
+  return findPrintedDigest(chart.evidence, chart.chart, asked, valueAt, hex);
+}
+
 interface DigestKey {
   readonly key: string;
   /** A layer has it, the chart's own included. */
@@ -61,11 +85,13 @@ function flatKey({ prefix, parts }: ImageBlock, key: string): string {
 }
 
 /** What a chart's templates say, else what is known of it without them. */
-function judgeKey({ chart, block, layers, known }: WriteQuestion, key: string): KeyEvidence {
+function judgeKey(question: WriteQuestion, key: string): KeyEvidence {
+  const { chart, block, layers, known } = question;
   const says: KeyEvidence = chart?.evidence.key(toBlock(block), key, layers) ?? {
     kind: 'unknown',
     reason: 'the chart is not in this tree',
   };
+  if (says.kind === 'unknown' && isLeftOut(question, key, `sha256:${someHex}`)) return { kind: 'ignores' };
   if (says.kind !== 'unknown' || known === null) return says;
   if (known.digest === null) return { kind: 'ignores' };
   return key === flatKey(block, known.digest) ? { kind: 'reads', form: known.form ?? 'digest', at: [] } : says;
@@ -126,8 +152,17 @@ export function intoTag(question: WriteQuestion, note: string | null): WritePlac
     .map((name) => flatKey(block, name))
     .filter((name) => !hasPart(block, name));
   const empty = [...keys(({ value }) => isFull(value) === false), ...missing];
-  const problem = findTagProblem(chart.evidence, chart.chart, toBlock(block), tag, full, empty);
+  const problem =
+    findTagProblem(chart.evidence, chart.chart, toBlock(block), tag, full, empty) ?? findCut(question, tag);
   return problem === null ? { kind: 'tag', note } : { kind: 'refused', ...problem };
+}
+
+/** Whether the chart prints a tag without the digest in it. */
+function findCut(question: WriteQuestion, tag: string): TagProblem | null {
+  const value = question.block.parts.find(({ key }) => key === tag)?.value;
+  const text = value?.kind === 'scalar' && value.text !== '' ? value.text.replace(/@.*/, '') : 'latest';
+  const printed = printDigest(question, new Map([[tag, `${text}@sha256:${someHex}`]]), someHex);
+  return printed.kind === 'missing' ? { reason: 'the chart leaves a digest in the tag out', at: printed.at } : null;
 }
 
 /** Whether a layer has a key. */
