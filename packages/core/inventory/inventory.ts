@@ -18,7 +18,7 @@ import { findLayered } from './policy-layers.ts';
 import { filesOf, toUnits } from './releases.ts';
 import { noShelf, type Shelf } from './shelf.ts';
 import { findSubtrees } from './subtrees.ts';
-import type { Files, Unit, UnitSource } from './unit.ts';
+import type { Files, Unit, UnitSource, Whose } from './unit.ts';
 
 /** What runs, as far as the tree says: one image for each unit and environment. */
 export interface Inventory {
@@ -72,13 +72,18 @@ export async function findUnits(
   const load = openLoad(workspace, files, { read: tree.read, shelf });
   const loaded = await load(sources, matters);
   const charts = new Set(sources.map(({ chart }) => chart));
-  const alike = await findLoneCharts(workspace, policy, tree.occurrences, files, (chart) => charts.has(chart));
+  const alike = await findLoneCharts(workspace, policy, tree.occurrences, files, (chart) => charts.has(chart), whose);
   const lone = withoutLibraries(await load(alike, () => true));
-  return { units: loaded, lone, alone, notices: layered.notices, isValues: files.isValues, shelf };
+  const isWritten = whose === 'all';
+  return {
+    units: isWritten ? [...loaded, ...lone] : loaded,
+    lone: isWritten ? [] : lone,
+    alone,
+    notices: layered.notices,
+    isValues: files.isValues,
+    shelf,
+  };
 }
-
-/** The images whose versions may be written: those that bump and promote move, or all. */
-export type Whose = 'ours' | 'all';
 
 /** Whether it matters for a unit what its chart's templates do: it has a digest, or an image that may be written. */
 function mattersOf(

@@ -3,11 +3,12 @@ import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { baseOf, inDirectory, parentOf } from '../text/file-path.ts';
-import type { Files, Unit, UnitSource } from './unit.ts';
+import type { Files, Unit, UnitSource, Whose } from './unit.ts';
 
 /**
  * Charts of the tree that nothing here deploys, and whose own values have a digest: it is asked of them whether they read it, and no
- * more. A chart within another one or that another one takes by `file://` is given its values there.
+ * more. `all`: those with any image, of which is asked where a version is written. A chart within another one or that another one
+ * takes by `file://` is given its values there.
  */
 export async function findLoneCharts(
   workspace: Workspace,
@@ -15,10 +16,11 @@ export async function findLoneCharts(
   occurrences: readonly PlacedOccurrence[],
   files: Files,
   isUsed: (directory: string) => boolean,
+  whose: Whose,
 ): Promise<readonly UnitSource[]> {
   const values = new Set(
     occurrences
-      .filter(({ file, parts }) => parts.digest !== undefined && baseOf(file) === 'values.yaml')
+      .filter(({ file, parts }) => (parts.digest !== undefined || whose === 'all') && baseOf(file) === 'values.yaml')
       .map(({ file }) => file),
   );
   const isChart = (directory: string): boolean => files.has(inDirectory(directory, 'Chart.yaml'));

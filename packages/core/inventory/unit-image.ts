@@ -1,8 +1,9 @@
 import type { ImageBlock } from '../deployers/helm/blocks.ts';
-import { isUnread, type WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
+import { findBlockAffix, isUnread, type WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
 import { nameAlone } from '../repository/image-name.ts';
 import type { Composed, PlacedOccurrence, SaidAt, Unread, WriteTarget } from '../repository/place.ts';
 import { eachOnce } from '../repository/place-id.ts';
+import type { WritePlace } from '../repository/write-place.ts';
 import type { findNamingBlock } from '../scan/naming-block.ts';
 import type { Role } from '../scan/occurrence.ts';
 import { appendKey } from '../yaml/path.ts';
@@ -91,6 +92,7 @@ function composedOf(scene: Scene, image: UnitImage, lead: Lead, path: string): C
     ...(image.override && { override: { image: image.override.image, place: image.override.place } }),
     ...(malformed !== null && { malformed }),
     ...(isOfValues && { write: openWrite(scene, image, lead), alone: openAlone(image) }),
+    ...(said.reference !== undefined && { write: openWhole(image) }),
     ...(unknown !== null && { unknown }),
     ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
   };
@@ -123,6 +125,19 @@ function openWrite(scene: Scene, image: UnitImage, lead: Lead): () => WriteTarge
       const { place, inTag, key } = planWrite(image.question);
       const target = chooseTarget(scene, lead, image.spoken, key);
       known = { place, inTag, occurrence: target === lead ? null : toOccurrence(scene, image, target) };
+    }
+    return known;
+  };
+}
+
+/** Of a whole reference: that nothing may be written, where its chart prints more than it. */
+function openWhole({ question }: UnitImage): () => WriteTarget | undefined {
+  let known: WriteTarget | null | undefined = null;
+  return () => {
+    if (known === null) {
+      const problem = findBlockAffix(question);
+      const place: WritePlace | null = problem && { kind: 'refused', ...problem };
+      known = place === null ? undefined : { place, inTag: place, occurrence: null };
     }
     return known;
   };

@@ -62,3 +62,6 @@ export interface Files {
   /** The files below a directory. */
   readonly below: (directory: string) => readonly string[];
 }
+
+/** The images whose versions may be written: those that bump and promote move, or all. */
+export type Whose = 'ours' | 'all';

@@ -2,12 +2,13 @@ import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { doubtNames } from './doubt-names.ts';
-import { findUnits, takeInventory, type Units, type Whose } from './inventory.ts';
+import { findUnits, takeInventory, type Units } from './inventory.ts';
 import { findPassedValues } from './passed-values.ts';
 import { markAll } from './pinned.ts';
 import { readDeployed } from './read-deployed.ts';
 import type { Taken } from './running.ts';
 import type { Shelf } from './shelf.ts';
+import type { Whose } from './unit.ts';
 
 /** The whole tree, and in place of its places what runs of them. `whose`: the images that may be written. */
 export async function scanWhole(

@@ -50,7 +50,7 @@ export async function pinTo(
     throw new UserError('--to writes one digest: name the files or directories in which it goes.');
   if (options.hold !== null && !isDay(options.hold.until, options.now))
     throw new UserError('--hold takes the last day of the hold, YYYY-MM-DD, today or later.');
-  const tree = await scanWhole(workspace, policy, options.ownUrls);
+  const tree = await scanWhole(workspace, policy, options.ownUrls, 'all');
   const asked = new Set((await workspace.list(options.paths)).map(({ path }) => path));
   const named = chooseImage(tree.occurrences, asked, options);
   const facts = await askFacts(

@@ -31,7 +31,7 @@ export function joinPlaces(images: readonly PlacedOccurrence[]): {
 
 /** Where it is written. */
 function keyOf(image: PlacedOccurrence): string {
-  const { file, document, path, line } = image.composed?.write?.().occurrence ?? image;
+  const { file, document, path, line } = image.composed?.write?.()?.occurrence ?? image;
   return JSON.stringify([file, document, path, line]);
 }
 

@@ -62,7 +62,7 @@ const noteOf = (place: WritePlace): string | null => (place.kind === 'refused' ?
 /** Where nothing is known of a chart, the same block in the environment that a version comes from shows what it reads. */
 function asElsewhere(place: WritePlace, like: PlacedOccurrence | undefined): WritePlace {
   if (place.kind !== 'tag' || place.note === null || like === undefined) return place;
-  const other = like.composed?.write?.().place;
+  const other = like.composed?.write?.()?.place;
   if (other?.kind === 'digest') return other;
   const { digest } = like.parts;
   if (!digest?.text || digest.key === undefined) return place;

@@ -90,8 +90,8 @@ export interface Composed {
   readonly malformed?: string;
   /** A digest that nothing reads: the image is deployed as if it was not there. */
   readonly unread?: Unread;
-  /** How a version is written so that it is deployed, found out when asked; absent where the place itself says how. */
-  readonly write?: () => WriteTarget;
+  /** How a version is written so that it is deployed, found out when asked; absent or undefined where the place itself says how. */
+  readonly write?: () => WriteTarget | undefined;
   /** The name without its registry, where its chart may ignore that; null where it reads it, and where there is none. */
   readonly alone?: () => string | null;
   /** The places that say it, the highest first. */

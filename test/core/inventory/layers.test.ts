@@ -38,6 +38,25 @@ describe('values of an environment over those of a chart', () => {
     expect(await runs(beside, files)).toContain(`dev charts/web/values-dev.yaml ghcr.io/acme/web:null@${start(two)}`);
   });
 
+  it.each([
+    ['image: { ref: "%" }\n'],
+    ['image: { reference: "%" }\n'],
+    ['image: { web: "%" }\n'],
+    ['images: { web: "%" }\n'],
+    ['sidecarImages: { web: "%", pullPolicy: Always }\n'],
+  ])('lays a whole reference over one: %j', async (text) => {
+    const files = {
+      ...chart,
+      'charts/web/values.yaml': text.replace('%', 'ghcr.io/acme/web:1'),
+      'charts/web/values-dev.yaml': text.replace('%', `ghcr.io/acme/web@${one}`),
+      'charts/web/values-prod.yaml': text.replace('%', 'ghcr.io/acme/web:2'),
+    };
+    expect(await runs(beside, files)).toEqual([
+      `dev charts/web/values-dev.yaml ghcr.io/acme/web:null@${start(one)}`,
+      'prod charts/web/values-prod.yaml ghcr.io/acme/web:2@undefined',
+    ]);
+  });
+
   it('says where it stands what no values of an environment say', async () => {
     const files = { ...chart, 'charts/web/values.yaml': values, 'charts/web/values-prod.yaml': 'replicas: 3\n' };
     expect(await runs(beside, files)).toEqual(['prod charts/web/values.yaml ghcr.io/acme/web:1.0@undefined']);

@@ -21,6 +21,13 @@ async function run(
   return { plan, written: await applyPlan(workspace, policy, plan) };
 }
 
+/** A chart that prints one image of its block. */
+const chart = (image: string, values: string): Files => ({
+  'web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+  'web/values.yaml': values,
+  'web/templates/pod.yaml': `{{ with .Values.image }}\nkind: Pod\nimage: ${image}\n{{ end }}`,
+});
+
 describe('pin', () => {
   it.each<[string, string, string]>([
     ['a tag', 'image: docker.io/nginx:1.27 # web\n', `image: docker.io/nginx:1.27@${b} # web\n`],
@@ -53,6 +60,43 @@ describe('pin', () => {
       changes: [],
       failures: [],
       skipped: [{ reason: expect.stringMatching(/a chart or a base decides/) }],
+    });
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'a key without an algorithm',
+      '{{ .repository }}{{ if .digest }}@sha256:{{ .digest }}{{ else }}:{{ .tag }}{{ end }}',
+      'image: { repository: docker.io/nginx, tag: "1.27", digest: "" }\n',
+      `image: { repository: docker.io/nginx, tag: "1.27", digest: "${b.slice('sha256:'.length)}" }\n`,
+    ],
+    [
+      'the tag',
+      '{{ .repository }}:{{ .tag }}',
+      'image: { repository: docker.io/nginx, tag: "1.27" }\n',
+      `image: { repository: docker.io/nginx, tag: "1.27@${b}" }\n`,
+    ],
+  ])(
+    'writes into the values of a chart that nothing here deploys what it reads: %s',
+    async (_, image, before, after) => {
+      const { plan, written } = await run(chart(image, before));
+      expect(plan.failures).toEqual([]);
+      expect(written.get('web/values.yaml')).toBe(after);
+    },
+  );
+
+  it.each<[string, string, string]>([
+    [
+      'another tag than the values say',
+      '{{ .repository }}:v{{ .tag }}',
+      'image: { repository: docker.io/nginx, tag: "1.27" }\n',
+    ],
+    ['a tag of its own', '{{ .ref }}:{{ $.Values.version }}', 'version: "1.27"\nimage: { ref: docker.io/nginx }\n'],
+  ])('refuses what a chart deploys otherwise: %s', async (_, image, values) => {
+    const { plan } = await run(chart(image, values));
+    expect(plan).toMatchObject({
+      changes: [],
+      failures: [{ reason: expect.stringMatching(/the chart writes .* \(web\/templates\/pod\.yaml:3\)/) }],
     });
   });
 

@@ -24,7 +24,7 @@ function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string)
 
 /** Whether it is known what the chart of an image makes of a digest. */
 function isTold({ composed }: PlacedOccurrence): boolean {
-  const place = composed?.write?.().place;
+  const place = composed?.write?.()?.place;
   return place !== undefined && (place.kind === 'refused' || place.note === null);
 }
 
@@ -46,7 +46,7 @@ export function canPin(occurrence: PlacedOccurrence): boolean {
 }
 
 function isPinnableName(occurrence: PlacedOccurrence): boolean {
-  if (occurrence.composed?.write?.().place.kind === 'refused') return false;
+  if (occurrence.composed?.write?.()?.place.kind === 'refused') return false;
   return occurrence.image !== null && isSaid(occurrence);
 }
 

@@ -1,8 +1,9 @@
-import { isImageBlockKey, isImageKey, splitFlatKey } from '../../scan/image-keys.ts';
+import { isImageBlockKey } from '../../scan/image-keys.ts';
 import type { KeyNames } from '../../scan/names.ts';
 import type { Role } from '../../scan/occurrence.ts';
 import { hasHint } from '../../scan/sign.ts';
 import { type Node, resolve } from '../../yaml/node.ts';
+import { groupKeys } from './block-keys.ts';
 import { findSigns } from './block-signs.ts';
 import type { ValuesLayer } from './layer.ts';
 import { listEntries } from './read-layer.ts';
@@ -130,48 +131,22 @@ function walk(into: Walk, node: Node | null, path: readonly Step[]): void {
   // Most maps say nothing of images, and are not looked into.
   if (into.signs !== null && !isBlock && !hasHint(into.signs, at.start, at.end)) return;
   const entries = listEntries(at);
-  const keys = entries.filter(([, { value }]) => isText(value)).map(([key]) => key);
-  if (keys.length > 0) into.found.push(...group(keys, path, isBlock, into.names));
+  const texts = entries.flatMap(([key, { value }]) => (isText(value) ? [[key, value] as const] : []));
+  for (const { prefix, keys } of groupKeys(texts, path.at(-1), into.names)) {
+    into.found.push(toCandidate(path, prefix, keys));
+  }
   for (const [key, { value }] of entries) if (!isText(value)) walk(into, value, [...path, key]);
 }
 
 /** `--set a.image.tag=1` names the part of a block as a file does. */
 function assigned(assignments: readonly { readonly path: readonly Step[] }[], names: KeyNames): readonly Candidate[] {
   return assignments.flatMap(({ path }) => {
-    const inBlock = isImageBlockKey(String(path.at(-2) ?? ''));
     const key = path.at(-1);
-    return typeof key === 'string' ? group([key], path.slice(0, -1), inBlock, names) : [];
+    if (typeof key !== 'string') return [];
+    const groups = groupKeys([[key, null]], path.at(-2), names);
+    return groups.map(({ prefix, keys }) => toCandidate(path.slice(0, -1), prefix, keys));
   });
 }
-
-function group(
-  keys: readonly string[],
-  path: readonly Step[],
-  inBlock: boolean,
-  names: KeyNames,
-): readonly Candidate[] {
-  const groups = new Map<string, Map<string, Role>>();
-  for (const key of keys) {
-    const part = partOf(key, inBlock, names);
-    if (part !== null) groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(key, part.role));
-  }
-  return [...groups].map(([prefix, roles]) => toCandidate(path, prefix, roles));
-}
-
-/** Which part of which image a key names; keys that other things have count in a block whose own key says image. */
-function partOf(
-  key: string,
-  inBlock: boolean,
-  names: KeyNames,
-): { readonly prefix: string; readonly role: Role } | null {
-  const role = names.roleOf(key) ?? (inBlock ? (blockRoles[key] ?? null) : null);
-  if (role !== null) return { prefix: '', role };
-  const flat = splitFlatKey(key);
-  if (flat !== null) return flat;
-  return isImageKey(key) || names.references.has(key) ? { prefix: key, role: 'reference' } : null;
-}
-
-const blockRoles: Readonly<Record<string, Role>> = { repo: 'repository', name: 'repository', version: 'tag' };
 
 function isText(value: Node | null): boolean {
   const at = resolve(value);

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { listBlocks } from '../../../../packages/core/deployers/helm/blocks.ts';
 import { readChart, readLayer } from '../../../../packages/core/deployers/helm/chart.ts';
 import { openEvidence } from '../../../../packages/core/deployers/helm/evidence/evidence.ts';
-import { chooseWritePlace, rootLayers } from '../../../../packages/core/deployers/helm/evidence/write-place.ts';
+import {
+  chooseWritePlace,
+  findBlockAffix,
+  rootLayers,
+  type WriteQuestion,
+} from '../../../../packages/core/deployers/helm/evidence/write-place.ts';
 import type { KnownChart } from '../../../../packages/core/deployers/helm/known-charts.ts';
 import { openRelease } from '../../../../packages/core/deployers/helm/release.ts';
 import type { WritePlace } from '../../../../packages/core/repository/write-place.ts';
@@ -13,6 +18,11 @@ const digest = `sha256:${'a'.repeat(64)}`;
 
 /** Where the version of the only block is written; `template` is the chart's only one, null for a chart that is elsewhere. */
 function place(template: string | null, layer: string, own = '', known: KnownChart | null = null): WritePlace {
+  return chooseWritePlace(ask(template, layer, own, known));
+}
+
+/** The question about the only block. */
+function ask(template: string | null, layer: string, own = '', known: KnownChart | null = null): WriteQuestion {
   const files = new Map([
     ['Chart.yaml', 'apiVersion: v2\nname: web\nversion: 1.0.0\nappVersion: "9.9"\n'],
     ['values.yaml', own],
@@ -24,13 +34,13 @@ function place(template: string | null, layer: string, own = '', known: KnownCha
   const release = openRelease(chart, [readLayer('env/dev/web.yaml', layer)]);
   const [block] = listBlocks(release, names);
   if (block === undefined) throw new Error('no block');
-  return chooseWritePlace({
+  return {
     layers: rootLayers(release),
     block,
     values: () => release,
     known,
     chart: chart && { chart, evidence: openEvidence(chart) },
-  });
+  };
 }
 
 const line = (image: string) => `kind: Deployment\nspec:\n  image: ${image}\n`;
@@ -126,12 +136,76 @@ describe('the place of a version', () => {
       'a digest of its own',
       3,
     ],
+    [
+      'a text stands before the tag',
+      line('"{{ .Values.image.repository }}:v{{ .Values.image.tag }}"'),
+      'writes "v" before the tag',
+      3,
+    ],
+    [
+      'a text stands before the tag, and the chart reads a digest',
+      line('"{{ .Values.image.repository }}:v{{ .Values.image.tag }}{{ with .Values.image.digest }}@{{ . }}{{ end }}"'),
+      'writes "v" before the tag',
+      3,
+    ],
+    [
+      'the chart cuts off the beginning of the tag',
+      line('"{{ .Values.image.repository }}:{{ .Values.image.tag | trimPrefix "1" }}"'),
+      'cuts "1" off the tag',
+      3,
+    ],
+    [
+      'a text stands behind the name',
+      line('"{{ .Values.image.repository }}-server:{{ .Values.image.tag }}"'),
+      'writes "-server:" behind the name',
+      3,
+    ],
+    [
+      'a path stands behind the name',
+      line('"{{ .Values.image.repository }}/server:{{ .Values.image.tag }}"'),
+      'writes "/server:" behind the name',
+      3,
+    ],
+    [
+      'a host stands before the name',
+      line('"ghcr.io/{{ .Values.image.repository }}:{{ .Values.image.tag }}"'),
+      'writes "ghcr.io/" before the name',
+      3,
+    ],
   ])('is refused where %s', (_, template, reason, at) => {
     expect(place(template, tagged)).toEqual({
       kind: 'refused',
       reason: expect.stringContaining(reason),
       at: { file: 'web/templates/a.yaml', line: at },
     });
+  });
+
+  it.each<readonly [string, string]>([
+    ['Docker Hub stands before the name', '"docker.io/{{ .Values.image.repository }}:{{ .Values.image.tag }}"'],
+    [
+      'what stands behind the name depends on another value',
+      '"{{ .Values.image.repository }}{{ if .Values.fips }}-fips{{ end }}:{{ .Values.image.tag }}"',
+    ],
+    [
+      'a beginning that the tag does not have is cut off',
+      '"{{ .Values.image.repository }}:{{ .Values.image.tag | trimPrefix "v" }}"',
+    ],
+  ])('is the tag where %s', (_, image) => {
+    expect(place(line(image), tagged)).toEqual(inTag);
+  });
+
+  it.each<readonly [string, string, string | null]>([
+    [
+      'is refused where the chart writes a version behind it',
+      '"{{ .image }}:{{ $.Values.version }}"',
+      'a version of its own',
+    ],
+    ['says itself where the chart prints it alone', '"{{ .image }}"', null],
+  ])('of a whole reference %s', (_, image, reason) => {
+    const template = `{{ range .Values.services }}\n---\n${line(image)}{{ end }}`;
+    const values = 'version: "1"\nservices: { web: { image: ghcr.io/acme/web } }\n';
+    const problem = findBlockAffix(ask(template, values));
+    expect(problem?.reason ?? null).toEqual(reason === null ? null : expect.stringContaining(reason));
   });
 
   it('is the tag where that goes into an annotation, an argument and a variable', () => {

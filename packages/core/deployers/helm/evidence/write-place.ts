@@ -5,6 +5,7 @@ import type { KnownChart } from '../known-charts.ts';
 import type { ValuesLayer } from '../layer.ts';
 import type { Outcome, Release } from '../release.ts';
 import { openValues } from '../release-values.ts';
+import { findAffix } from './affixes.ts';
 import type { Block, Evidence, KeyEvidence } from './evidence.ts';
 import { findPrintedDigest, type PrintedDigest } from './printed-image.ts';
 import { findTagProblem, type TagProblem } from './tag-uses.ts';
@@ -27,6 +28,8 @@ export interface WriteQuestion {
  */
 export function chooseWritePlace(question: WriteQuestion): WritePlace {
   const { block, known } = question;
+  const affix = findBlockAffix(question);
+  if (affix !== null) return { kind: 'refused', ...affix };
   const judged = digestKeys(block, known).map((found) => ({ ...found, says: judgeKey(question, found.key) }));
   const own = judged.find(({ isThere, says }) => isThere && says.kind !== 'ignores');
   const read = judged.find(({ says }) => says.kind === 'reads');
@@ -34,6 +37,19 @@ export function chooseWritePlace(question: WriteQuestion): WritePlace {
   if (read !== undefined) return underKey(question, read.key, read.says);
   const isIgnored = judged.every(({ says }) => says.kind === 'ignores');
   return intoTag(question, isIgnored ? null : 'whether the chart reads a digest is not known here');
+}
+
+/** What its chart writes around the name or the tag of a block, so that it deploys another image than the values say. */
+export function findBlockAffix({ chart, block, known }: WriteQuestion): TagProblem | null {
+  if (chart === null) return null;
+  const [tag] = block.parts.filter(({ role }) => role === 'tag');
+  const isWhole = tag === undefined && block.parts.some(({ role }) => role === 'reference');
+  return findAffix(chart.evidence, chart.chart, {
+    block: toBlock(block),
+    tag: isWhole ? null : (tag?.key ?? flatKey(block, 'tag')),
+    text: tag?.value.kind === 'scalar' ? tag.value.text : '',
+    digests: digestKeys(block, known).map(({ key }) => key),
+  });
 }
 
 /** Whether it is certain that a key of a block is read by nothing: its chart's templates, or the policy, say so. */
