@@ -1,12 +1,8 @@
 import { type ImageBlock, listBlocks } from '../../packages/core/deployers/helm/blocks.ts';
 import type { Chart } from '../../packages/core/deployers/helm/chart.ts';
 import { type Evidence, openEvidence } from '../../packages/core/deployers/helm/evidence/evidence.ts';
-import {
-  chooseWritePlace,
-  printDigest,
-  rootLayers,
-  toBlock,
-} from '../../packages/core/deployers/helm/evidence/write-place.ts';
+import { chooseWritePlace } from '../../packages/core/deployers/helm/evidence/write-place.ts';
+import { printDigest, rootLayers, toBlock } from '../../packages/core/deployers/helm/evidence/write-question.ts';
 import type { ValuesLayer } from '../../packages/core/deployers/helm/layer.ts';
 import { openRelease } from '../../packages/core/deployers/helm/release.ts';
 import { compileNames } from '../../packages/core/scan/names.ts';

@@ -1,6 +1,6 @@
 import type { ImageBlock } from '../deployers/helm/blocks.ts';
 import type { Chart } from '../deployers/helm/chart.ts';
-import { rootLayers, type WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
+import { rootLayers, type WriteQuestion } from '../deployers/helm/evidence/write-question.ts';
 import { type FindKnownChart, knownCharts, openKnownCharts } from '../deployers/helm/known-charts.ts';
 import type { Release } from '../deployers/helm/release.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -1,5 +1,6 @@
 import type { ImageBlock } from '../deployers/helm/blocks.ts';
-import { findBlockAffix, isUnread, type WriteQuestion } from '../deployers/helm/evidence/write-place.ts';
+import { findBlockAffix, isUnread } from '../deployers/helm/evidence/write-place.ts';
+import type { WriteQuestion } from '../deployers/helm/evidence/write-question.ts';
 import { nameAlone } from '../repository/image-name.ts';
 import type { Composed, PlacedOccurrence, SaidAt, Unread, WriteTarget } from '../repository/place.ts';
 import { eachOnce } from '../repository/place-id.ts';

@@ -1,12 +1,8 @@
 import type { BlockPart, ImageBlock } from '../deployers/helm/blocks.ts';
 import type { Chart } from '../deployers/helm/chart.ts';
-import {
-  chooseWritePlace,
-  intoTag,
-  isUnread,
-  printDigest,
-  type WriteQuestion,
-} from '../deployers/helm/evidence/write-place.ts';
+import { intoTag } from '../deployers/helm/evidence/into-tag.ts';
+import { chooseWritePlace, isUnread } from '../deployers/helm/evidence/write-place.ts';
+import { printDigest, type WriteQuestion } from '../deployers/helm/evidence/write-question.ts';
 import type { Outcome } from '../deployers/helm/release.ts';
 import type { Unread } from '../repository/place.ts';
 import type { WritePlace } from '../repository/write-place.ts';

@@ -2,12 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { listBlocks } from '../../../../packages/core/deployers/helm/blocks.ts';
 import { readChart, readLayer } from '../../../../packages/core/deployers/helm/chart.ts';
 import { openEvidence } from '../../../../packages/core/deployers/helm/evidence/evidence.ts';
-import {
-  chooseWritePlace,
-  findBlockAffix,
-  rootLayers,
-  type WriteQuestion,
-} from '../../../../packages/core/deployers/helm/evidence/write-place.ts';
+import { chooseWritePlace, findBlockAffix } from '../../../../packages/core/deployers/helm/evidence/write-place.ts';
+import { rootLayers, type WriteQuestion } from '../../../../packages/core/deployers/helm/evidence/write-question.ts';
 import type { KnownChart } from '../../../../packages/core/deployers/helm/known-charts.ts';
 import { openRelease } from '../../../../packages/core/deployers/helm/release.ts';
 import type { WritePlace } from '../../../../packages/core/repository/write-place.ts';
@@ -206,6 +202,38 @@ describe('the place of a version', () => {
     const values = 'version: "1"\nservices: { web: { image: ghcr.io/acme/web } }\n';
     const problem = findBlockAffix(ask(template, values));
     expect(problem?.reason ?? null).toEqual(reason === null ? null : expect.stringContaining(reason));
+  });
+
+  it.each<readonly [string, string]>([
+    ['eq', 'eq .Values.image.tag "dev"'],
+    ['ne', 'ne .Values.image.tag "dev"'],
+    ['eq', 'eq "dev" (.Values.image.tag | toString | lower)'],
+    ['eq', 'eq .Values.image.tag .Values.mode'],
+    ['has', 'has .Values.image.tag (list "dev" "edge")'],
+    ['hasSuffix', 'hasSuffix "ev" .Values.image.tag'],
+    ['contains', 'contains "sha" .Values.image.tag'],
+    ['regexMatch', 'regexMatch "^[a-z]+$" .Values.image.tag'],
+    ['semverCompare', 'semverCompare ">1" .Values.image.tag'],
+  ])('is refused where %s tells the tag with a digest from the one without: %s', (name, condition) => {
+    const template = `${line(tagOnly)}---\n{{ if ${condition} }}a: b{{ end }}\n`;
+    expect(place(template, 'image: { repository: acme/web, tag: dev }\nmode: dev\n')).toEqual({
+      kind: 'refused',
+      reason: `the chart compares the tag (${name})`,
+      at: { file: 'web/templates/a.yaml', line: 5 },
+    });
+  });
+
+  it.each([
+    'eq .Values.image.tag "latest"',
+    'ne .Values.image.tag ""',
+    'hasPrefix "d" .Values.image.tag',
+    'contains "v" .Values.image.tag',
+    'regexMatch "^d" .Values.image.tag',
+    'has .Values.image.tag (list "edge")',
+    'eq .Values.image.repository "dev"',
+  ])('is the tag where a condition is the same with a digest: %s', (condition) => {
+    const template = `${line(tagOnly)}---\n{{ if ${condition} }}a: b{{ end }}\n`;
+    expect(place(template, 'image: { repository: acme/web, tag: dev }\n')).toEqual(inTag);
   });
 
   it('is the tag where that goes into an annotation, an argument and a variable', () => {

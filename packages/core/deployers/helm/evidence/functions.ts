@@ -61,13 +61,17 @@ const calls: Readonly<Record<string, Call>> = {
     touchTruth(run.touches, condition);
     return choice(condition, yes, no);
   },
-  eq: (run, [one = nothing, ...others]) => {
-    for (const arg of [one, ...others]) touchDeep(run.touches, arg);
+  eq: (run, args, place) => {
+    const [one = nothing, ...others] = args;
+    for (const arg of args) touchDeep(run.touches, arg);
+    run.uses.push({ name: 'eq', args, place });
     const tests = others.map((other) => equal(one, other));
     return tests.length === 0 ? outside : tests.reduceRight((rest, test) => choice(test, test, rest));
   },
-  ne: (run, [one = nothing, other = nothing]) => {
-    for (const arg of [one, other]) touchDeep(run.touches, arg);
+  ne: (run, args, place) => {
+    const [one = nothing, other = nothing] = args;
+    for (const arg of args) touchDeep(run.touches, arg);
+    run.uses.push({ name: 'ne', args, place });
     const test = equal(one, other);
     return test.kind === 'literal' ? literal(test.value !== true) : { kind: 'not', value: test };
   },

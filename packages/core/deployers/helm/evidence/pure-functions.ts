@@ -36,6 +36,8 @@ const ofNumbersAndText =
   };
 
 const pure: Readonly<Record<string, Pure>> = {
+  eq: (args) => equalToAny(args, true),
+  ne: (args) => equalToAny(args, false),
   hasPrefix: ofTexts((part = '', text = '') => settledTruth(text.startsWith(part))),
   hasSuffix: ofTexts((part = '', text = '') => settledTruth(text.endsWith(part))),
   contains: ofTexts((part = '', text = '') => settledTruth(text.includes(part))),
@@ -98,6 +100,12 @@ const pure: Readonly<Record<string, Pure>> = {
     return regex && settledText(text.replace(regex, () => by));
   }),
 };
+
+function equalToAny([one, ...others]: readonly Settled[], meant: boolean): Settled | null {
+  const found = others.map((other) => one && isEqualSettled(one, other));
+  if (found.includes(true)) return settledTruth(meant);
+  return found.every((each) => each === false) ? settledTruth(!meant) : null;
+}
 
 function ofNumbers(call: (one: number, other: number) => boolean): Pure {
   return ([one, other]) => {

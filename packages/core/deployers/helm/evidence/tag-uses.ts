@@ -4,6 +4,7 @@ import { aliasesOf } from './aliases.ts';
 import { type Block, type Evidence, isImage, isOf, textPath } from './evidence.ts';
 import { isSamePath } from './fields.ts';
 import type { TemplatePlace } from './place.ts';
+import type { Use } from './state.ts';
 import type { Word } from './words.ts';
 
 /** Why a digest cannot stand in a tag, and the template's line that says so. */
@@ -12,13 +13,16 @@ export interface TagProblem {
   readonly at: TemplatePlace | null;
 }
 
+/** Functions that tell one version from another. */
+const comparisons = /^(?:semverCompare|eq|ne|has|hasPrefix|hasSuffix|contains|regexMatch)$/;
 /** Functions that take a version apart: `1.4@sha256:…` is none. */
-const comparisons =
-  /^(?:semver|semverCompare|regexMatch|regexFind|gt|lt|ge|le|atoi|int|int64|float64|splitList|split|splitn|trunc|substr|replace|regexReplaceAll|regexReplaceAllLiteral)$/;
+const cuts =
+  /^(?:semver|regexFind|gt|lt|ge|le|atoi|int|int64|float64|splitList|split|splitn|trunc|substr|replace|regexReplaceAll|regexReplaceAllLiteral)$/;
 
 /**
  * What keeps a digest out of the tag: the tag is a label, a name or compared, something stands behind it, or the chart
- * prints a digest of its own. `full` and `empty` are the other keys of the block that have a value and that have none.
+ * prints a digest of its own. `full` and `empty` are the other keys of the block that have a value and that have none. `isAlike`:
+ * whether a function certainly gives the same for the tag with a digest as without.
  */
 export function findTagProblem(
   evidence: Evidence,
@@ -27,6 +31,7 @@ export function findTagProblem(
   tag: string,
   full: readonly string[],
   empty: readonly string[],
+  isAlike: (use: Use) => boolean,
 ): TagProblem | null {
   const words = evidence.words(block, tag, [...full, tag], empty);
   if (words === null) return { reason: 'the templates print more forms of it than are followed', at: null };
@@ -34,7 +39,7 @@ export function findTagProblem(
     const problem = judgeWord(word, chart, block, tag);
     if (problem !== null) return problem;
   }
-  return findComparison(evidence, chart, block, tag);
+  return findComparison(evidence, chart, block, tag, isAlike);
 }
 
 function judgeWord(word: Word, chart: Chart, block: Block, tag: string): TagProblem | null {
@@ -66,14 +71,26 @@ function isBound({ before, section }: Word): boolean {
   );
 }
 
-function findComparison({ run }: Evidence, chart: Chart, block: Block, tag: string): TagProblem | null {
+function findComparison(
+  { run }: Evidence,
+  chart: Chart,
+  block: Block,
+  tag: string,
+  isAlike: (use: Use) => boolean,
+): TagProblem | null {
   const paths = aliasesOf(chart, [...textPath(block), tag]);
   const isTag = (path: readonly string[]) => paths.some((one) => isSamePath(one, path));
+  const looks = (name: string) => comparisons.test(name) || cuts.test(name);
   const use = run.uses.find(
-    ({ name, args }) => comparisons.test(name) && !isCleaned(name, args) && args.some((arg) => holds(arg, isTag, 6)),
+    (each) =>
+      looks(each.name) &&
+      !isCleaned(each.name, each.args) &&
+      each.args.some((arg) => holds(arg, isTag, 6)) &&
+      !isAlike(each),
   );
   if (use === undefined) return null;
-  return { reason: `the chart takes the tag apart (${use.name})`, at: use.place };
+  const does = comparisons.test(use.name) ? 'compares the tag' : 'takes the tag apart';
+  return { reason: `the chart ${does} (${use.name})`, at: use.place };
 }
 
 /** `regexReplaceAll "[^a-z0-9]+"` makes a label of anything. */

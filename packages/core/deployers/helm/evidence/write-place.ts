@@ -1,26 +1,11 @@
 import type { WritePlace } from '../../../repository/write-place.ts';
-import type { BlockPart, ImageBlock } from '../blocks.ts';
-import type { Chart } from '../chart.ts';
+import type { ImageBlock } from '../blocks.ts';
 import type { KnownChart } from '../known-charts.ts';
-import type { ValuesLayer } from '../layer.ts';
-import type { Outcome, Release } from '../release.ts';
-import { openValues } from '../release-values.ts';
 import { findAffix } from './affixes.ts';
-import type { Block, Evidence, KeyEvidence } from './evidence.ts';
-import { findPrintedDigest, type PrintedDigest } from './printed-image.ts';
-import { findTagProblem, type TagProblem } from './tag-uses.ts';
-
-export interface WriteQuestion {
-  /** The values at the root of the release: their texts may be templates that the chart runs. */
-  readonly layers: readonly ValuesLayer[];
-  readonly block: ImageBlock;
-  /** The values of the release, with which the chart is asked. */
-  readonly values: () => Pick<Release, 'at'>;
-  /** The release's chart and what its templates do; null where it is elsewhere. */
-  readonly chart: { readonly chart: Chart; readonly evidence: Evidence } | null;
-  /** What the policy, or our list, says of a chart whose templates say nothing. */
-  readonly known: KnownChart | null;
-}
+import type { KeyEvidence } from './evidence.ts';
+import { intoTag } from './into-tag.ts';
+import type { TagProblem } from './tag-uses.ts';
+import { flatKey, printDigest, someHex, toBlock, type WriteQuestion } from './write-question.ts';
 
 /**
  * Where a version is written: under a digest key of a layer unless the chart ignores it, else under one that the chart
@@ -58,24 +43,9 @@ export function isUnread({ chart, block, layers, known }: WriteQuestion, key: st
   return known !== null && known.source === undefined && known.digest === null;
 }
 
-/** A digest that nobody has: what becomes of it becomes of any. */
-const someHex = '0123456789abcdef'.repeat(4);
-
 /** Whether the chart, with the values of the release and this text under a key, certainly prints the block's images without its digest. */
 function isLeftOut(question: WriteQuestion, key: string, text: string): boolean {
   return printDigest(question, new Map([[key, text]]), someHex).kind === 'missing';
-}
-
-/** What the chart makes of a digest in the values of the release. `over`: texts that keys of the block have instead. */
-export function printDigest(
-  { chart, block, values }: WriteQuestion,
-  over: ReadonlyMap<string, string>,
-  hex: string,
-): PrintedDigest {
-  if (chart === null) return { kind: 'unknown' };
-  const asked = { ...toBlock(block), keys: [...new Set([...block.parts.map(({ key }) => key), ...over.keys()])] };
-  const valueAt = openValues(values(), chart.chart, block.path, over);
-  return findPrintedDigest(chart.evidence, chart.chart, asked, valueAt, hex);
 }
 
 interface DigestKey {
@@ -92,14 +62,6 @@ function digestKeys(block: ImageBlock, known: KnownChart | null): readonly Diges
   return [...there.map((key) => ({ key, isThere: true })), ...others.map((key) => ({ key, isThere: false }))];
 }
 
-/** `imageDigest` beside `imageTag`, `image_digest` beside `image_tag`; `digest` beside `tag`. */
-function flatKey({ prefix, parts }: ImageBlock, key: string): string {
-  if (prefix === '') return key;
-  const sign = parts.map((part) => part.key.slice(prefix.length)).find((rest) => /^[_-]/.test(rest))?.[0];
-  if (sign !== undefined) return `${prefix}${sign}${key}`;
-  return prefix + key.slice(0, 1).toUpperCase() + key.slice(1);
-}
-
 /** What a chart's templates say, else what is known of it without them. */
 function judgeKey(question: WriteQuestion, key: string): KeyEvidence {
   const { chart, block, layers, known } = question;
@@ -111,23 +73,6 @@ function judgeKey(question: WriteQuestion, key: string): KeyEvidence {
   if (says.kind !== 'unknown' || known === null) return says;
   if (known.digest === null) return { kind: 'ignores' };
   return key === flatKey(block, known.digest) ? { kind: 'reads', form: known.form ?? 'digest', at: [] } : says;
-}
-
-/** The values at the root of a release: the chart's own and the user's. */
-export function rootLayers({ layers }: Release): readonly ValuesLayer[] {
-  return layers.filter(({ path }) => path.length === 0).map(({ layer }) => layer);
-}
-
-/** The block as evidence asks for it: its path, and the keys that name the repository. */
-export function toBlock(block: ImageBlock): Block {
-  const { path, parts } = block;
-  const names = parts.filter(({ role }) => role === 'repository' || role === 'reference').map(({ key }) => key);
-  const tags = parts.filter(({ role }) => role === 'tag').map(({ key }) => key);
-  return {
-    path,
-    names: names.length > 0 ? names : ['repository'],
-    tags: tags.length > 0 ? tags : [flatKey(block, 'tag')],
-  };
 }
 
 function underKey(question: WriteQuestion, key: string, says: KeyEvidence): WritePlace {
@@ -154,40 +99,4 @@ function rendersWithoutTag({ chart, block, known }: WriteQuestion, key: string):
     const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\0')).join('');
     return /\0@(?:sha256:)?\0$/.test(text) && !/\0:/.test(text.replace(/^[^\0]*:\d+/, ''));
   });
-}
-
-/** The tag, unless something else is made of it. */
-export function intoTag(question: WriteQuestion, note: string | null): WritePlace {
-  const { chart, block } = question;
-  if (chart === null) return { kind: 'tag', note };
-  const tag = block.parts.find(({ role }) => role === 'tag')?.key ?? flatKey(block, 'tag');
-  const others = block.parts.filter(({ key, role }) => key !== tag && role !== 'repository' && role !== 'reference');
-  const keys = (isWanted: (part: BlockPart) => boolean) => others.filter(isWanted).map(({ key }) => key);
-  const full = keys(({ value }) => isFull(value) === true);
-  const missing = ['digest', 'sha', 'registry']
-    .map((name) => flatKey(block, name))
-    .filter((name) => !hasPart(block, name));
-  const empty = [...keys(({ value }) => isFull(value) === false), ...missing];
-  const problem =
-    findTagProblem(chart.evidence, chart.chart, toBlock(block), tag, full, empty) ?? findCut(question, tag);
-  return problem === null ? { kind: 'tag', note } : { kind: 'refused', ...problem };
-}
-
-/** Whether the chart prints a tag without the digest in it. */
-function findCut(question: WriteQuestion, tag: string): TagProblem | null {
-  const value = question.block.parts.find(({ key }) => key === tag)?.value;
-  const text = value?.kind === 'scalar' && value.text !== '' ? value.text.replace(/@.*/, '') : 'latest';
-  const printed = printDigest(question, new Map([[tag, `${text}@sha256:${someHex}`]]), someHex);
-  return printed.kind === 'missing' ? { reason: 'the chart leaves a digest in the tag out', at: printed.at } : null;
-}
-
-/** Whether a layer has a key. */
-function hasPart({ parts }: ImageBlock, name: string): boolean {
-  return parts.some(({ key }) => key === name);
-}
-
-/** Whether a value is there; null where that is not known, or differs. */
-function isFull(value: Outcome): boolean | null {
-  if (value.kind === 'scalar') return value.text !== '';
-  return value.kind === 'absent' ? false : null;
 }

@@ -1,0 +1,69 @@
+import type { WritePlace } from '../../../repository/write-place.ts';
+import type { BlockPart, ImageBlock } from '../blocks.ts';
+import type { Outcome } from '../release.ts';
+import { openValues } from '../release-values.ts';
+import { openSettling } from './settle.ts';
+import type { Use } from './state.ts';
+import { findTagProblem, type TagProblem } from './tag-uses.ts';
+import { flatKey, printDigest, someHex, toBlock, type WriteQuestion } from './write-question.ts';
+
+/** The tag, unless something else is made of it. */
+export function intoTag(question: WriteQuestion, note: string | null): WritePlace {
+  const { chart, block } = question;
+  if (chart === null) return { kind: 'tag', note };
+  const tag = block.parts.find(({ role }) => role === 'tag')?.key ?? flatKey(block, 'tag');
+  const others = block.parts.filter(({ key, role }) => key !== tag && role !== 'repository' && role !== 'reference');
+  const keys = (isWanted: (part: BlockPart) => boolean) => others.filter(isWanted).map(({ key }) => key);
+  const full = keys(({ value }) => isFull(value) === true);
+  const missing = ['digest', 'sha', 'registry']
+    .map((name) => flatKey(block, name))
+    .filter((name) => !hasPart(block, name));
+  const empty = [...keys(({ value }) => isFull(value) === false), ...missing];
+  const [alone, digested] = tagTexts(question, tag);
+  const isAlike = openAlike(question, tag, alone, digested);
+  const problem =
+    findTagProblem(chart.evidence, chart.chart, toBlock(block), tag, full, empty, isAlike) ??
+    findCut(question, tag, digested);
+  return problem === null ? { kind: 'tag', note } : { kind: 'refused', ...problem };
+}
+
+/** The tag of the release, or one that it may have, alone and with a digest. */
+function tagTexts({ block }: WriteQuestion, tag: string): readonly [string, string] {
+  const value = block.parts.find(({ key }) => key === tag)?.value;
+  const text = value?.kind === 'scalar' && value.text !== '' ? value.text.replace(/@.*/, '') : 'latest';
+  return [text, `${text}@sha256:${someHex}`];
+}
+
+/** Whether a function gives the same for a tag alone and with a digest, in this release. */
+function openAlike(
+  { chart, block, values }: WriteQuestion,
+  tag: string,
+  ...texts: readonly string[]
+): (use: Use) => boolean {
+  if (chart === null) return () => false;
+  const settlings = texts.map((text) => {
+    const over = new Map([[tag, text]]);
+    return openSettling(openValues(values(), chart.chart, block.path, over));
+  });
+  return ({ name, args }) => {
+    const [one = null, ...others] = settlings.map(({ settle }) => settle({ kind: 'derived', name, from: args }));
+    return one !== null && others.every((other) => JSON.stringify(other) === JSON.stringify(one));
+  };
+}
+
+/** Whether the chart prints a tag without the digest in it. */
+function findCut(question: WriteQuestion, tag: string, digested: string): TagProblem | null {
+  const printed = printDigest(question, new Map([[tag, digested]]), someHex);
+  return printed.kind === 'missing' ? { reason: 'the chart leaves a digest in the tag out', at: printed.at } : null;
+}
+
+/** Whether a layer has a key. */
+function hasPart({ parts }: ImageBlock, name: string): boolean {
+  return parts.some(({ key }) => key === name);
+}
+
+/** Whether a value is there; null where that is not known, or differs. */
+function isFull(value: Outcome): boolean | null {
+  if (value.kind === 'scalar') return value.text !== '';
+  return value.kind === 'absent' ? false : null;
+}
