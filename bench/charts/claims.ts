@@ -17,6 +17,8 @@ export interface Claim {
   readonly key: string;
   readonly hex: string;
   readonly form: 'digest' | 'hex';
+  /** Of one that is missing: some images have it. */
+  readonly isIn?: boolean;
 }
 
 /** A block with a repository of its own, in no list: that a layer could only replace whole. */
@@ -46,7 +48,8 @@ export function makeClaims(chart: Chart, layers: readonly ValuesLayer[]) {
         const hex = newHex();
         const question = { layers: rootLayers(release), block, values, chart: { chart, evidence }, known: null };
         const printed = printDigest(question, new Map([[key, `sha256:${hex}`]]), hex);
-        if (printed.kind === 'missing') claims.push({ kind: 'missing', block, key, hex, form: 'digest' });
+        if (printed.kind === 'missing')
+          claims.push({ kind: 'missing', block, key, hex, form: 'digest', isIn: printed.isIn });
         continue;
       }
       claims.push({

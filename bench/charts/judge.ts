@@ -183,7 +183,8 @@ function judgeWords(claim: Claim, output: string): string {
   const images = words.filter((word) => /[:@]/.test(word.slice(word.indexOf(nameOf(claim)))));
   if (words.length === 0) return 'not rendered';
   if (claim.kind === 'missing') {
-    const found = images.find((word) => word.includes(claim.hex));
+    const having = images.filter((word) => word.includes(claim.hex));
+    const found = claim.isIn && having.length < images.length ? undefined : having[0];
     return found === undefined ? 'right' : `prints ${found}`;
   }
   const good = images.filter((word) => word.endsWith(`@sha256:${claim.hex}`) && word.split('@').length === 2);

@@ -17,6 +17,7 @@ import { findOverride } from './override.ts';
 import { openOwnLayers } from './own-layer.ts';
 import { openOwnership } from './ownership.ts';
 import type { PlaceIndex } from './places.ts';
+import { withPrintedDigest } from './printed-digest.ts';
 import { noShelf, type Shelf } from './shelf.ts';
 import type { Unit } from './unit.ts';
 import { printBlock, type Scene, toOccurrence, type UnitImage } from './unit-image.ts';
@@ -69,7 +70,8 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
     const rendered =
       compose(read.block) ?? (read.unread.size + read.cut.size > 0 ? withoutDigest(compose(block)) : null);
     if (rendered === null) return { block, spoken, image: null };
-    const composition = { ...rendered, unknown: rendered.unknown ?? unit.doubt ?? null };
+    const printed = withPrintedDigest(rendered, question, unit);
+    const composition = { ...printed, unknown: printed.unknown ?? unit.doubt ?? null };
     const over = overlayImages(unit.over ?? [], composition, places, unit.layers.length + 1);
     const all = [...over.spoken, ...spoken];
     const living = all.filter(({ key }) => !read.unread.has(key));

@@ -193,6 +193,54 @@ const cuts: readonly PrintedChart[] = [
   },
 ];
 
+const twice = (condition: string) =>
+  `${line(whole)}    {{- if ${condition} }}\n    - image: ${tagged}\n    {{- end }}\n`;
+const inSome: readonly PrintedChart[] = [
+  { name: 'one of two containers', web: twice('true') },
+  { name: 'one of two containers, where a switch says so', web: twice('.Values.init'), values: 'init: true\n' },
+  { name: 'the only container, where a switch says so', web: twice('.Values.init'), values: 'init: false\n' },
+  { name: 'one of two containers on some clusters', web: twice('lookup "v1" "Secret" "a" "b"'), open: true },
+  {
+    name: 'one of a container and an annotation',
+    web: `metadata:\n  annotations:\n    deployed: ${tagged}\n${line(whole)}`,
+  },
+];
+
+const plain = 'image: { repository: ghcr.io/acme/web, tag: "1.4" }\n';
+const elsewhere: readonly PrintedChart[] = [
+  {
+    name: 'a digest of the globals',
+    web: line(`${repository}@{{ .Values.global.digest }}`),
+    image: plain,
+    values: 'global: { digest: "%" }\n',
+  },
+  {
+    name: 'a digest of the globals that is not read',
+    web: line(tagged),
+    image: plain,
+    values: 'global: { digest: "%" }\n',
+  },
+  {
+    name: 'a digest of a list by name',
+    web: line(`"${tagged}@{{ index .Values.digests "web" }}"`),
+    image: plain,
+    values: 'digests: { web: "%" }\n',
+  },
+  {
+    name: 'a digest of a list by another name',
+    web: line(`"${tagged}{{ with index .Values.digests "api" }}@{{ . }}{{ end }}"`),
+    image: plain,
+    values: 'digests: { web: "%" }\n',
+  },
+  {
+    name: 'a digest of the globals in one of two containers',
+    web: `${line(`${repository}@{{ .Values.global.digest }}`)}    - image: ${tagged}\n`,
+    image: plain,
+    values: 'global: { digest: "%" }\n',
+  },
+  { name: 'a digest of the template', web: line(`"${tagged}@%"`), image: plain },
+];
+
 const open: readonly PrintedChart[] = [
   { name: 'what the cluster can do', web: under('.Capabilities.APIVersions.Has "acme.example/v1"'), open: true },
   { name: 'what is in the cluster', web: under('lookup "v1" "Secret" "a" "b"'), open: true },
@@ -217,4 +265,4 @@ const open: readonly PrintedChart[] = [
   { name: 'nothing of it', web: 'kind: ConfigMap\ndata: { digest: "{{ .Values.image.digest }}" }\n', open: true },
 ];
 
-export const printedCharts: readonly PrintedChart[] = [...switches, ...cuts, ...open];
+export const printedCharts: readonly PrintedChart[] = [...switches, ...cuts, ...elsewhere, ...inSome, ...open];

@@ -17,7 +17,7 @@ function filesOf({ web, helpers = '', values = '', image = common, own = '' }: P
   return {
     'Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
     'values.yaml': own,
-    'templates/web.yaml': web,
+    'templates/web.yaml': web.replaceAll('%s', '\0').replaceAll('%', one).replaceAll('\0', '%s'),
     'templates/_helpers.tpl': helpers,
     'values-prod.yaml': (image + values).replaceAll('%', one),
   };
@@ -37,7 +37,7 @@ const helm = findTool('helm', 'charts that print a digest, beside Helm');
 /** Whether each line of an image that Helm prints has it. */
 async function prints(program: string, chart: PrintedChart): Promise<boolean> {
   const output = await renderChart(program, filesOf(chart), ['values-prod.yaml']);
-  const images = output.split('\n').filter((each) => /^\s*image: /.test(each));
+  const images = output.split('\n').filter((each) => /^[\s-]*image: /.test(each));
   expect(images).not.toEqual([]);
   return images.every((each) => each.includes(one.slice('sha256:'.length)));
 }

@@ -186,7 +186,14 @@ function read(
   };
   const words: Word[] = [];
   const isOurs = (found: readonly string[]) => blocks.some((alias) => startsWith(found, alias));
-  const reader = { know, isOurs, truth: openTruth(know), onWord: (word: Word) => words.push(word), overflow: false };
+  const reader = {
+    know,
+    isOurs,
+    truth: openTruth(know),
+    onWord: (word: Word) => words.push(word),
+    overflow: false,
+    open: 0,
+  };
   for (const { out } of run.files) if ([...printedPaths(out).values()].some(isOurs)) readWords(reader, out);
   return reader.overflow ? null : words;
 }

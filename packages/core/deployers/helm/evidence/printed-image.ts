@@ -13,45 +13,73 @@ import type { Word } from './words.ts';
 /** Whether the images that a chart prints of a block, with the values of a release, have a digest. */
 export type PrintedDigest =
   | { readonly kind: 'printed' | 'unknown' }
-  /** In none of them. `image`: what is printed instead. */
-  | { readonly kind: 'missing'; readonly image: string; readonly at: TemplatePlace | null };
+  /** In none of them, or (`isIn`) not in all. `image`: what is printed instead. */
+  | { readonly kind: 'missing'; readonly image: string; readonly at: TemplatePlace | null; readonly isIn: boolean };
 
-const unknown: PrintedDigest = { kind: 'unknown' };
+/** What is asked of a chart's run. */
+export interface PrintQuestion {
+  readonly evidence: Pick<Evidence, 'run'>;
+  readonly chart: Chart;
+  /** `keys`: of all its parts. */
+  readonly block: Block & { readonly keys: readonly string[] };
+  /** The values at the root of the release. */
+  readonly valueAt: ValueAt;
+}
 
-/** `digest` is asked for by its hex digits; `valueAt` knows the values at the root of the release. */
-export function findPrintedDigest(
-  { run }: Pick<Evidence, 'run'>,
-  chart: Chart,
-  block: Block & { readonly keys: readonly string[] },
-  valueAt: ValueAt,
-  digest: string,
-): PrintedDigest {
-  if (run.problem !== null) return unknown;
+/** `digest` is asked for by its hex digits. */
+export function findPrintedDigest(question: PrintQuestion, digest: string): PrintedDigest {
+  const found = readPrinted(question);
+  if (found === null || found.words.some((word) => isDigestField(word, digest, found.printed)))
+    return { kind: 'unknown' };
+  const { images, texts } = found;
+  const isIn = texts.some((text) => text.includes(digest));
+  // Beside one that has it, only what is surely a container's image counts.
+  const without = texts.findIndex((text, index) => {
+    const word = images[index];
+    return !text.includes(digest) && (!isIn || (word !== undefined && !word.maybe && isUnderImage(word)));
+  });
+  if (without < 0) return { kind: 'printed' };
+  return { kind: 'missing', image: texts[without] ?? '', at: placeOf(images[without]), isIn };
+}
+
+/** Every image that a chart prints of a block; null where one is not known, and where it prints none. */
+export function listPrintedImages(question: PrintQuestion): readonly string[] | null {
+  return readPrinted(question)?.texts ?? null;
+}
+
+interface Printed {
+  readonly words: readonly Word[];
+  readonly images: readonly Word[];
+  /** Of the images. */
+  readonly texts: readonly string[];
+  readonly printed: (value: Abstract) => string | null;
+}
+
+function readPrinted({ evidence: { run }, chart, block, valueAt }: PrintQuestion): Printed | null {
+  if (run.problem !== null) return null;
   const pathsOf = (keys: readonly string[]) => keys.flatMap((key) => aliasesOf(chart, [...textPath(block), key]));
-  const [names, all] = [pathsOf(block.names), pathsOf(block.keys)];
   const isOf = (paths: readonly (readonly string[])[]) => (path: readonly string[]) =>
     paths.some((one) => isSamePath(one, path));
+  const [isName, isOurs] = [isOf(pathsOf(block.names)), isOf(pathsOf(block.keys))];
   const { settle, truth, know } = openSettling(valueAt);
   const printed = (value: Abstract) => {
     const settled = settle(value);
     return settled && printSettled(settled);
   };
   const words: Word[] = [];
-  const reader = { know, truth, printed, isOurs: isOf(all), onWord: (word: Word) => words.push(word), overflow: false };
-  for (const { out } of run.files) if ([...printedPaths(out).values()].some(reader.isOurs)) readWords(reader, out);
-  if (reader.overflow) return unknown;
-  const [ofName, ofAny] = [openTrace(isOf(names)), openTrace(isOf(all))];
+  const onWord = (word: Word) => words.push(word);
+  const reader = { know, truth, printed, isOurs, onWord, overflow: false, open: 0 };
+  for (const { out } of run.files) if ([...printedPaths(out).values()].some(isOurs)) readWords(reader, out);
+  if (reader.overflow) return null;
+  const [ofName, ofAny] = [openTrace(isName), openTrace(isOurs)];
   const images = words.filter((word) =>
     isUnderImage(word) ? isTraced(word, ofAny) : isImage(word) && isTraced(word, ofName),
   );
-  if (words.some((word) => isDigestField(word, digest, printed))) return unknown;
-  const texts = images.map(({ pieces }) =>
-    pieces.map((piece) => (piece.kind === 'text' ? piece.text : printed(piece.value))),
+  const pieces = images.map((word) =>
+    word.pieces.map((piece) => (piece.kind === 'text' ? piece.text : printed(piece.value))),
   );
-  if (texts.length === 0 || texts.some((pieces) => pieces.includes(null))) return unknown;
-  const found = texts.map((pieces) => pieces.join(''));
-  if (found.some((text) => text.includes(digest))) return { kind: 'printed' };
-  return { kind: 'missing', image: found[0] ?? '', at: placeOf(images[0]) };
+  if (pieces.length === 0 || pieces.some((texts) => texts.includes(null))) return null;
+  return { words, images, texts: pieces.map((texts) => texts.join('')), printed };
 }
 
 function placeOf(word: Word | undefined): TemplatePlace | null {

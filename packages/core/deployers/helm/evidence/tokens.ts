@@ -1,6 +1,6 @@
 import type { Abstract, Out } from './abstract.ts';
 import type { TemplatePlace } from './place.ts';
-import { emit, isWord, type Reader, readText, unite, type Word } from './words.ts';
+import { eitherOf, emit, isWord, type Reader, readText, type Word } from './words.ts';
 
 /** Reads what a file prints. */
 export function readWords(reader: Reader, out: readonly Out[]): void {
@@ -20,10 +20,10 @@ function readPiece(reader: Reader, piece: Out, open: readonly Word[]): readonly 
     case 'choice': {
       const decided = reader.truth(piece.condition);
       if (decided !== null) return readOut(reader, decided ? piece.yes : piece.no, open);
-      return unite(reader, [readOut(reader, piece.yes, open), readOut(reader, piece.no, open)]);
+      return eitherOf(reader, () => [readOut(reader, piece.yes, open), readOut(reader, piece.no, open)]);
     }
     case 'loop':
-      return unite(reader, [open, readOut(reader, piece.body, open)]);
+      return eitherOf(reader, () => [open, readOut(reader, piece.body, open)]);
     case 'fail':
       return [];
     default:
@@ -55,10 +55,12 @@ function readValue(
     }
     case 'choice': {
       const decided = reader.truth(value.condition);
-      return decided === null ? unite(reader, [go(value.yes), go(value.no)]) : go(decided ? value.yes : value.no);
+      return decided === null
+        ? eitherOf(reader, () => [go(value.yes), go(value.no)])
+        : go(decided ? value.yes : value.no);
     }
     case 'any':
-      return unite(reader, value.options.map(go));
+      return eitherOf(reader, () => value.options.map(go));
     case 'layered':
       return readLayers(reader, value.layers, go);
     case 'path':
@@ -87,5 +89,6 @@ function readLayers(
     if (truth !== false) possible.push(layer);
     if (truth === true) break;
   }
-  return unite(reader, possible.map(go));
+  const [only, ...others] = possible;
+  return only !== undefined && others.length === 0 ? go(only) : eitherOf(reader, () => possible.map(go));
 }

@@ -19,6 +19,8 @@ export interface Word {
   readonly before: string;
   /** The last key above it that has no value on its line: `labels`, `metadata`. */
   readonly section: string;
+  /** Only where something is so that is not known. */
+  readonly maybe?: true;
 }
 
 /** So many forms of one word are followed. */
@@ -36,6 +38,8 @@ export interface Reader {
   readonly onWord: (word: Word) => void;
   /** More forms than are followed: what was found is not all. */
   overflow: boolean;
+  /** How many conditions are open around what is read. */
+  open: number;
 }
 
 const delimiter = /[\s"'`{}[\](),;=|<>]/;
@@ -89,11 +93,22 @@ function addText(pieces: readonly Piece[], text: string): readonly Piece[] {
 }
 
 export function emit(reader: Reader, open: readonly Word[]): void {
-  for (const word of open) if (word.pieces.some(({ kind }) => kind === 'value')) reader.onWord(word);
+  for (const word of open) {
+    if (word.pieces.some(({ kind }) => kind === 'value'))
+      reader.onWord(reader.open > 0 ? { ...word, maybe: true } : word);
+  }
 }
 
 function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+}
+
+/** The forms of which one is printed; nobody can tell which. */
+export function eitherOf(reader: Reader, read: () => readonly (readonly Word[])[]): readonly Word[] {
+  reader.open++;
+  const forms = unite(reader, read());
+  reader.open--;
+  return forms.length < 2 ? forms : forms.map((form) => ({ ...form, maybe: true }));
 }
 
 /** The different forms; with too many, those that only stand in different sections are one. */

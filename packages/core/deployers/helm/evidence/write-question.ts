@@ -5,7 +5,7 @@ import type { ValuesLayer } from '../layer.ts';
 import type { Release } from '../release.ts';
 import { openValues } from '../release-values.ts';
 import type { Block, Evidence } from './evidence.ts';
-import { findPrintedDigest, type PrintedDigest } from './printed-image.ts';
+import { findPrintedDigest, listPrintedImages, type PrintedDigest, type PrintQuestion } from './printed-image.ts';
 
 export interface WriteQuestion {
   /** The values at the root of the release: their texts may be templates that the chart runs. */
@@ -23,15 +23,25 @@ export interface WriteQuestion {
 export const someHex = '0123456789abcdef'.repeat(4);
 
 /** What the chart makes of a digest in the values of the release. `over`: texts that keys of the block have instead. */
-export function printDigest(
+export function printDigest(question: WriteQuestion, over: ReadonlyMap<string, string>, hex: string): PrintedDigest {
+  const asked = toPrintQuestion(question, over);
+  return asked === null ? { kind: 'unknown' } : findPrintedDigest(asked, hex);
+}
+
+/** Every image that the chart prints of the block with the values of the release; null where that is not known. */
+export function printImages(question: WriteQuestion): readonly string[] | null {
+  const asked = toPrintQuestion(question, new Map());
+  return asked && listPrintedImages(asked);
+}
+
+function toPrintQuestion(
   { chart, block, values }: WriteQuestion,
   over: ReadonlyMap<string, string>,
-  hex: string,
-): PrintedDigest {
-  if (chart === null) return { kind: 'unknown' };
+): PrintQuestion | null {
+  if (chart === null) return null;
   const asked = { ...toBlock(block), keys: [...new Set([...block.parts.map(({ key }) => key), ...over.keys()])] };
   const valueAt = openValues(values(), chart.chart, block.path, over);
-  return findPrintedDigest(chart.evidence, chart.chart, asked, valueAt, hex);
+  return { evidence: chart.evidence, chart: chart.chart, block: asked, valueAt };
 }
 
 /** `imageDigest` beside `imageTag`, `image_digest` beside `image_tag`; `digest` beside `tag`. */
