@@ -97,6 +97,11 @@ export function addTemplated(into: Collection, context: Context, path: string, n
   listTemplated(into, context, path, fileOffset(context.source, node.start), scalarText(node));
 }
 
+/** The same of a text that is no value: code behind one. */
+export function addCode(into: Collection, context: Context, path: string, start: number, text: string): void {
+  listTemplated(into, context, path, fileOffset(context.source, start), text);
+}
+
 /** Lists a place of which nobody can tell whether it has a digest, at the first part that is completed elsewhere. */
 function addOpen(into: Collection, { path, parts, context }: Draft): void {
   const open = Object.values(parts).find(({ text }) => isTemplated(text)) ?? firstPart(parts);

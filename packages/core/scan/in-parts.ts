@@ -3,6 +3,7 @@ import type { Collection, Context } from './collect.ts';
 import { findFlatImages } from './flat.ts';
 import { mayBe } from './glance.ts';
 import { findImageMap } from './image-map.ts';
+import { findParameterEntries } from './parameters.ts';
 import type { Place } from './places.ts';
 
 /** The entries that an image in parts takes up. */
@@ -14,6 +15,8 @@ export function findImages(
   isBlock: boolean,
   may: number,
 ): ReadonlySet<Entry> | null {
+  const mark = place.state?.mark;
+  if (mark?.kind === 'parameters') return findParameterEntries(into, map, place.path, context, mark.by);
   const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
   const flat =
     may & mayBe.loud && !(context.versioned && place.key === 'with') ? findFlatImages(into, map, place, context) : null;

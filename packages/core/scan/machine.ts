@@ -1,5 +1,5 @@
 import { type PatternPath, type PatternStep, parsePattern, takesKey } from '../yaml/pattern.ts';
-import type { Certainty, ImageAt, Shape } from './catalogue/shape.ts';
+import type { Certainty, ImageAt, Shape, Why } from './catalogue/shape.ts';
 
 /** What an entry of the catalogue says of a place. */
 export type Mark =
@@ -55,6 +55,9 @@ export function tracksOf(shape: Shape<string>, isWhole: boolean): readonly Track
   ];
 }
 
+/** Why what a build writes is left alone. */
+export const built = 'what a build makes or pushes' satisfies Why;
+
 /** All that an entry leaves alone, and why. */
 export function leftAlone({
   ignore = [],
@@ -63,7 +66,7 @@ export function leftAlone({
 }: Shape<string>): NonNullable<Shape<string>['ignore']> {
   return [
     ...ignore,
-    ...pushes.map((at) => ({ at, why: 'what a build makes or pushes' as const })),
+    ...pushes.map((at) => ({ at, why: built })),
     ...matches.map((at) => ({ at, why: 'what a lock matches' as const })),
   ];
 }

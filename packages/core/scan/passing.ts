@@ -1,8 +1,8 @@
-import type { MapNode, Node } from '../yaml/node.ts';
+import { findEntry, type MapNode, type Node, resolve, valueText } from '../yaml/node.ts';
 import { imageOthers } from './catalogue/conventions/keys.ts';
 import type { Collection, Passing } from './collect.ts';
 import { isOthersKey } from './image-keys.ts';
-import type { State } from './machine.ts';
+import { built, type State } from './machine.ts';
 import { isUnlabelled } from './places.ts';
 
 /** Why the map of a schema is left alone. */
@@ -20,6 +20,14 @@ export function passedAt(
 ): Passing | null {
   const mark = state?.mark;
   if (mark?.kind === 'ignore' && !(mark.text && value.kind !== 'scalar')) return mark;
+  if (mark?.kind === 'image' && mark.builtBy !== undefined && isBuilt(map, mark.builtBy))
+    return { by: mark.by, why: built };
   if (isOthersKey(key) && !into.names.references.has(key)) return others;
   return key === 'status' && value.kind !== 'scalar' && isUnlabelled(map) ? status : null;
+}
+
+/** Whether a key says what something is built from: a map, a path or a repository. A text may be the number of a build. */
+function isBuilt(map: MapNode, key: string): boolean {
+  const value = resolve(findEntry(map, key)?.value);
+  return value !== null && (value.kind !== 'scalar' || /^[.~/$]|:\/\/|\//.test(valueText(value)));
 }

@@ -1,9 +1,10 @@
 import { isMerge, mergeEntries } from '../yaml/merge.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import { detach } from '../yaml/source.ts';
-import { addPassed, type Collection, type Context, type Passing } from './collect.ts';
+import { addCode, addPassed, type Collection, type Context, type Passing } from './collect.ts';
 import { type InMap, isBuildInput, textPlace } from './entry.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
+import { isImageKey } from './image-keys.ts';
 import { findImages } from './in-parts.ts';
 import { checkMerge, isBlockAt, isMetadata, isMute, isSaying, isWithinBudget } from './limits.ts';
 import { addKustomizeEntry } from './lists.ts';
@@ -16,6 +17,7 @@ import { walkSequence } from './sequence.ts';
 import { openInner } from './shapes.ts';
 import { entryPath, passText, visitText } from './text.ts';
 import { walkVariable } from './variables.ts';
+import { findYttCode } from './ytt.ts';
 
 /** Walks a document and gathers every image that it names. */
 export function walk(into: Collection, node: Node | null, place: Place, context: Context): void {
@@ -122,8 +124,9 @@ function walkMerged(into: Collection, map: MapNode, place: InMap, context: Conte
 function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, context: Context): void {
   const key = scalarText(entry.key);
   const value = resolve(entry.value);
-  if (value === null) return;
   const state = place.state?.next(key) ?? null;
+  if (hasImage(key)) walkCode(into, entry, place, state, context);
+  if (value === null) return;
   const passed = passedAt(into, map, key, value, state);
   if (passed) passEntry(into, entry, value, { ...place, state }, passed, context);
   else if (value.kind === 'scalar') walkText(into, map, entry, place, state, context);
@@ -132,6 +135,13 @@ function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, c
     const inner = { path: entryPath(place.path, entry.key), key, outerKey: place.key, values, state };
     walk(into, entry.value, inner, context);
   }
+}
+
+/** What ytt puts under a key that says image: nobody can tell here. What stands there is judged all the same: others read it. */
+function walkCode(into: Collection, entry: Entry, place: InMap, state: Place['state'], context: Context): void {
+  const code = isImageKey(scalarText(entry.key)) ? findYttCode(context.source, entry) : null;
+  if (code === null || state?.mark?.kind === 'ignore') return;
+  addCode(into, context, entryPath(place.path, entry.key), code.start, code.text);
 }
 
 function passEntry(

@@ -15,6 +15,12 @@ export const builds: readonly Shape[] = [
     pushes: ['spec.{tag,additionalTags,cache.registry.tag}'],
   },
   {
+    id: 'strimzi.build',
+    source: 'https://strimzi.io/docs/operators/latest/configuring.html#type-DockerOutput-reference',
+    when: { group: 'kafka.strimzi.io' },
+    pushes: ['spec.build.output.image'],
+  },
+  {
     id: 'kbld',
     source: 'https://carvel.dev/kbld/docs/latest/config/',
     when: { group: 'kbld.k14s.io', kinds: ['Config'], unnamed: true },

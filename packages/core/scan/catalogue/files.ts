@@ -35,6 +35,25 @@ export const files: readonly Shape[] = [
     ignore: [{ at: '', why }],
   },
   {
+    id: 'cyclonedx',
+    source: 'https://cyclonedx.org/docs/1.6/json/#bomFormat',
+    when: { object: false, values: false, file: /\.json$/, says: { at: 'bomFormat', text: 'CycloneDX' } },
+    ignore: [{ at: '', why }],
+  },
+  {
+    id: 'spdx',
+    source: 'https://spdx.github.io/spdx-spec/v2.3/document-creation-information/#66-document-name-field',
+    when: { object: false, values: false, file: /\.spdx\.json$/ },
+    ignore: [{ at: '', why }],
+  },
+  {
+    id: 'github.issue-form',
+    source:
+      'https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms',
+    when: { object: false, file: /(?:^|\/)\.github\/ISSUE_TEMPLATE\// },
+    ignore: [{ at: '', why: 'a record or a description' }],
+  },
+  {
     id: 'goreleaser',
     source: 'https://goreleaser.com/customization/',
     when: { object: false, file: /(?:^|\/)\.goreleaser[\w.-]*\.ya?ml$/ },

@@ -50,9 +50,11 @@ export interface ImageAt {
   /** Whatever stands there is an image, or a mistake in one. */
   readonly certain?: true;
   /** Stands before the image; what has none is no image. */
-  readonly scheme?: 'oci://';
+  readonly scheme?: 'oci://' | 'docker://';
   /** Only where this key beside it has this value. */
   readonly beside?: readonly [key: string, value: string];
+  /** Beside a directory or a map under this key it is what a build makes or pushes. */
+  readonly builtBy?: string;
 }
 
 /** One entry of the catalogue, or of a policy, which has reasons of its own: where a kind of document has images, and what in it looks like one and is none. */
@@ -68,7 +70,7 @@ export interface Shape<Reason extends string = Why> {
   readonly kustomize?: readonly At[];
   /** Values of a Helm chart: a map of them, or their text. */
   readonly values?: readonly At[];
-  /** Lists of `{name, value}` that set Helm values by the paths that are their names. */
+  /** What sets Helm values by their paths: lists of `{name, value}`, or maps of them. */
   readonly parameters?: readonly At[];
   /** `text`: only where a text stands there. */
   readonly ignore?: readonly { readonly at: At; readonly why: Reason; readonly text?: true }[];

@@ -23,6 +23,18 @@ export const updaters: readonly Shape[] = [
     ignore: [{ at: '', why }],
   },
   {
+    id: 'kargo.promotion',
+    source: 'https://docs.kargo.io/user-guide/reference-docs/promotion-steps/',
+    when: { group: 'kargo.akuity.io', kinds: ['Stage', 'Promotion', 'PromotionTask', 'ClusterPromotionTask'] },
+    ignore: [{ at: 'spec.{promotionTemplate,promotionMechanisms,steps,vars}', why }],
+  },
+  {
+    id: 'renovate',
+    source: 'https://docs.renovatebot.com/configuration-options/',
+    when: { object: false, file: /(?:^|\/)(?:renovate|\.renovaterc)\.json$/ },
+    ignore: [{ at: '', why }],
+  },
+  {
     id: 'argocd-image-updater.annotations',
     source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/images/',
     when: {},

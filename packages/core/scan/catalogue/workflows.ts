@@ -10,7 +10,17 @@ export const workflows: readonly Shape[] = [
       { at: 'jobs.*.container', bare: true },
       { at: 'jobs.*.container.image', bare: true },
       { at: 'jobs.*.services.*.image', bare: true },
+      { at: 'jobs.*.steps[*].uses', scheme: 'docker://', bare: true },
     ],
     rest: 'versioned',
+  },
+  {
+    id: 'github.action',
+    source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#runsimage',
+    when: { object: false, file: /(?:^|\/)action\.ya?ml$/ },
+    images: [
+      { at: 'runs.image', scheme: 'docker://', bare: true },
+      { at: 'runs.steps[*].uses', scheme: 'docker://', bare: true },
+    ],
   },
 ];

@@ -135,8 +135,36 @@ export const rows: readonly Row[] = [
   },
   {
     id: 'compose.service',
-    says: { services: { web: { image: 'nginx' } } },
-    images: ['docker.io/library/nginx'],
+    says: {
+      services: {
+        web: { image: 'nginx' },
+        built: { build: '.', image: app },
+        made: { image: 'acme/api:1', build: { context: 'api' } },
+        numbered: { build: '42', image: app },
+      },
+    },
+    images: ['docker.io/library/nginx', 'ghcr.io/acme/app'],
+    leaves: ['what a build makes or pushes', 'what a build makes or pushes'],
+  },
+  {
+    id: 'compose.volume',
+    says: {
+      services: {
+        web: {
+          volumes: [
+            { type: 'image', source: 'acme/data', target: '/data' },
+            { type: 'bind', source: 'a/b' },
+          ],
+        },
+      },
+    },
+    images: ['docker.io/acme/data'],
+  },
+  {
+    id: 'compose.model',
+    file: 'compose.yaml',
+    says: { models: { llm: { model: 'ai/smollm2:latest' } } },
+    images: ['docker.io/ai/smollm2'],
   },
   {
     id: 'compose.build',
@@ -149,10 +177,98 @@ export const rows: readonly Row[] = [
     says: {
       jobs: {
         a: { container: 'node', services: { db: { image: 'postgres' } } },
-        b: { container: { image: 'alpine' } },
+        b: { container: { image: 'alpine' }, steps: [{ uses: 'docker://busybox' }, { uses: 'actions/checkout@v4' }] },
       },
     },
-    images: ['docker.io/library/node', 'docker.io/library/postgres', 'docker.io/library/alpine'],
+    images: [
+      'docker.io/library/node',
+      'docker.io/library/postgres',
+      'docker.io/library/alpine',
+      'docker.io/library/busybox',
+    ],
+  },
+  {
+    id: 'github.action',
+    file: '.github/actions/lint/action.yml',
+    says: { runs: { image: 'docker://alpine', steps: [{ uses: 'docker://busybox' }, { uses: './lint' }] } },
+    images: ['docker.io/library/alpine', 'docker.io/library/busybox'],
+  },
+  {
+    id: 'k3s.helm-chart',
+    says: object('helm.cattle.io/v1', 'HelmChart', {
+      ...named,
+      spec: { chart: 'web', set: { 'web.image.repository': 'acme/web', 'web.image.tag': '1' } },
+    }),
+    images: ['docker.io/acme/web'],
+  },
+  {
+    id: 'fleet',
+    by: 'image.key',
+    file: 'web/fleet.yaml',
+    says: {
+      helm: { chart: 'web', values: { image: 'nginx' } },
+      targetCustomizations: [{ name: 'prod', helm: { values: { image: 'redis' } } }],
+    },
+    images: ['docker.io/library/nginx', 'docker.io/library/redis'],
+  },
+  {
+    id: 'crossplane.helm-release',
+    says: object('helm.crossplane.io/v1beta1', 'Release', {
+      ...named,
+      spec: {
+        forProvider: {
+          set: [
+            { name: 'web.image.repository', value: 'acme/web' },
+            { name: 'web.image.tag', value: '1' },
+          ],
+        },
+      },
+    }),
+    images: ['docker.io/acme/web'],
+  },
+  {
+    id: 'strimzi.build',
+    says: object('kafka.strimzi.io/v1beta2', 'KafkaConnect', {
+      ...named,
+      spec: { build: { output: { type: 'docker', image: app } } },
+    }),
+    leaves: ['what a build makes or pushes'],
+  },
+  {
+    id: 'kargo.promotion',
+    says: object('kargo.akuity.io/v1alpha1', 'Stage', {
+      ...named,
+      spec: {
+        promotionTemplate: {
+          spec: { steps: [{ uses: 'kustomize-set-image', config: { images: [{ image: 'ghcr.io/acme/app' }] } }] },
+        },
+      },
+    }),
+    leaves: ['what an updater watches'],
+  },
+  {
+    id: 'renovate',
+    file: '.github/renovate.json',
+    says: { packageRules: [{ matchPackageNames: [app] }] },
+    leaves: ['what an updater watches'],
+  },
+  {
+    id: 'cyclonedx',
+    file: 'bom.json',
+    says: { bomFormat: 'CycloneDX', metadata: { component: { type: 'container', name: app } } },
+    leaves: ['a lock or a description of packages'],
+  },
+  {
+    id: 'spdx',
+    file: 'web.spdx.json',
+    says: { spdxVersion: 'SPDX-2.3', name: app },
+    leaves: ['a lock or a description of packages'],
+  },
+  {
+    id: 'github.issue-form',
+    file: '.github/ISSUE_TEMPLATE/bug.yml',
+    says: { body: [{ type: 'input', attributes: { placeholder: app } }] },
+    leaves: ['a record or a description'],
   },
   {
     id: 'gitlab.job',
