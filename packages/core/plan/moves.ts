@@ -5,6 +5,7 @@ import { describeTemplated } from '../inventory/name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeId } from '../repository/place-id.ts';
 import type { Part } from '../scan/occurrence.ts';
+import { compare } from '../text/collate.ts';
 import type { Change, Failure, Skipped } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
 import type { Decision, Move, Surroundings, WrittenAddition } from './move.ts';
@@ -48,7 +49,7 @@ export function planChanges(
     skipped: [
       ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
       ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
-    ],
+    ].sort((one, other) => compare(one.file, other.file) || (one.line ?? 0) - (other.line ?? 0)),
     failures: [
       ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
       ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),

@@ -346,7 +346,7 @@ describe('what does not move, and why', () => {
   ])('skips %s', async (_, files, reason) => {
     const { plan } = await run(files);
     expect(plan).toMatchObject({ changes: [], failures: [] });
-    expect(plan.skipped[0]?.reason).toMatch(reason);
+    expect(plan.skipped.map((skipped) => skipped.reason)).toContainEqual(expect.stringMatching(reason));
   });
 
   it.each<[string, string, RegExp]>([
