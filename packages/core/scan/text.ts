@@ -33,7 +33,7 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
     visitTemplate(into, node, { text, from }, { ...place, by }, context);
     return;
   }
-  if (isReference(text.slice(from), by !== null, place)) {
+  if (isReference(text.slice(from), by !== null, by === null ? place : { ...place, by })) {
     addReference(into, node, { ...place, by: by ?? 'image.anywhere' }, context, from);
     return;
   }

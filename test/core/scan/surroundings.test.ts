@@ -178,6 +178,21 @@ describe('arguments and variables', () => {
       'labels: ["linux:docker://acme/a:1", "node-20.x:docker://ghcr.io/acme/b:2"]\n',
       ['labels[0] reference docker.io/acme/a:1 1:26', 'labels[1] reference ghcr.io/acme/b:2 1:57'],
     ],
+    [
+      'a context of a build in Compose',
+      'services: {web: {build: {additional_contexts: {base: "docker-image://acme/a:1", src: ../src}}}}\n',
+      ['services.web.build.additional_contexts.base reference docker.io/acme/a:1 1:70'],
+    ],
+    [
+      'contexts of a build in Compose as a list',
+      'services: {web: {build: {additional_contexts: ["base=docker-image://alpine", "src=../src"]}}}\n',
+      ['services.web.build.additional_contexts[0] reference docker.io/library/alpine 1:69'],
+    ],
+    [
+      'contexts of docker bake',
+      '{"target": {"web": {"contexts": {"base": "docker-image://ghcr.io/acme/a:1", "other": "target:base"}}}}\n',
+      ['target.web.contexts.base reference ghcr.io/acme/a:1 1:58'],
+    ],
     ['labels in a row', 'labels: "a:docker://acme/a:1,b:docker://acme/b:1"\n', []],
     ['a label that runs no image', 'labels: ["linux:host", "docker://x y"]\n', []],
     [

@@ -20,6 +20,7 @@ const rows: Readonly<Record<string, string>> = {
   'tekton.parameter':
     'apiVersion: tekton.dev/v1\nkind: Task\nspec:\n  params: [{name: runtime, default: node}]\n  steps:\n    - name: a\n      image: $(params.runtime)',
   'docker-url': 'uses: docker://acme/web',
+  'docker-image-url': 'contexts: {base: "docker-image://node"}',
   'policy.fields': 'runtime: acme/web',
   'image.anywhere': 'runtime: ghcr.io/acme/web:1',
 };

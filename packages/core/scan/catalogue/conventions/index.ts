@@ -20,6 +20,13 @@ const others: readonly Convention[] = [
     scheme: 'docker://',
   },
   {
+    id: 'docker-image-url',
+    source: 'https://docs.docker.com/reference/compose-file/build/#additional_contexts',
+    certainty: 'certain',
+    takes: '`docker-image://…` of a build, `base=docker-image://…`',
+    scheme: 'docker-image://',
+  },
+  {
     id: 'policy.fields',
     source: 'policy.md#fields',
     certainty: 'certain',
