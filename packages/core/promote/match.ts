@@ -72,7 +72,7 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
     pairs,
     decided: [
       ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-      ...skipUnnamed(sources, targets),
+      ...skipUnnamed(sources, targets, { source: source.environment, target: target.environment }),
       ...failUnreadOnBoth(unread.source, unread.target),
     ],
     lacking: lacking.map((end) => {

@@ -5,18 +5,38 @@ import { type End, loosePlace, versionOf } from '../plan/sides.ts';
 import type { PlacedTemplated } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
 
-/** Digests that would move if somebody said whose they are: a chart's own values may name the repository, or a base. */
-export function skipUnnamed(sources: readonly End[], targets: readonly End[]): readonly Decision[] {
+/**
+ * Digests that would move if somebody said whose they are, a chart's own values may name the repository, or a base; and those that one
+ * of the environments has alone.
+ */
+export function skipUnnamed(
+  sources: readonly End[],
+  targets: readonly End[],
+  environments: { readonly source: string; readonly target: string },
+): readonly Decision[] {
   const unnamed = ({ image }: End): boolean => image === '';
   const here = groupBy(sources.filter(unnamed), loosePlace);
-  return targets.filter(unnamed).flatMap((end) => {
+  const there = groupBy(targets.filter(unnamed), loosePlace);
+  const alone = sources
+    .filter((end) => unnamed(end) && !there.has(loosePlace(end)))
+    .flatMap((end) => skipAlone(end, environments.target));
+  const decided = targets.filter(unnamed).flatMap((end) => {
     const peers = here.get(loosePlace(end)) ?? [];
+    if (peers.length === 0) return skipAlone(end, environments.source);
     if (!peers.some((peer) => peer.occurrence.digest !== null && versionOf(peer) !== versionOf(end))) return [];
     const reason = end.occurrence.templated
       ? describeTemplated(end.occurrence)
       : 'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest, or name the file that has it under "layers" of the policy';
     return [skip(end.occurrence, '', reason)];
   });
+  return [...decided, ...alone];
+}
+
+/** A digest without a name for which another environment has none. */
+function skipAlone({ occurrence }: End, other: string): readonly Decision[] {
+  if (occurrence.digest === null || occurrence.templated) return [];
+  const reason = `nothing names its repository, so nobody can tell whether it is first-party, and ${other} has no digest at this place; write the repository beside it, or name the file that has it under "layers" of the policy`;
+  return [skip(occurrence, '', reason)];
 }
 
 /** The templated values of environments: whether anything in them had to move, nobody knows, which is said. */

@@ -43,6 +43,17 @@ describe('digests whose repository neither side names', () => {
     expect(skipped).toMatchObject([{ file: 'env/staging/a.yaml', reason: expect.stringContaining('neither side') }]);
   });
 
+  it.each([
+    ['the target', 'staging', 'dev'],
+    ['the source', 'dev', 'staging'],
+  ])('are said to be left where %s has one alone', async (_, has, other) => {
+    const { changes, skipped } = await run({ 'env/dev/a.yaml': good, [`env/${has}/b.yaml`]: image(a) });
+    expect(changes).toEqual([]);
+    expect(skipped.filter(({ file }) => file.endsWith('b.yaml'))).toMatchObject([
+      { file: `env/${has}/b.yaml`, reason: expect.stringContaining(`${other} has no digest at this place`) },
+    ]);
+  });
+
   it('are of no interest where they are equal', async () => {
     const { skipped } = await run({ 'env/dev/a.yaml': image(a), 'env/staging/a.yaml': image(a) });
     expect(skipped).toEqual([]);
