@@ -1,6 +1,7 @@
 import type { PlacedOccurrence } from '../repository/place.ts';
-import type { Composition } from './block.ts';
+import type { Composition, SaidPart } from './block.ts';
 import type { Spoken } from './claims.ts';
+import { locateOrigin } from './locate.ts';
 import type { Ownership } from './ownership.ts';
 import type { Unit } from './unit.ts';
 
@@ -42,7 +43,19 @@ export function chooseLead(
   const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
   if (empty !== undefined) return { occurrence: empty, stays: null };
   const named = spoken.find(({ claim }) => claim.occurrence === said.repository?.claim?.occurrence) ?? spoken[0];
-  return named === undefined ? null : leadBy({ unit, ownership }, named);
+  if (named === undefined) return null;
+  const unplaced = describeUnplaced(unit, version);
+  return unplaced === null
+    ? leadBy({ unit, ownership }, named)
+    : { occurrence: named.claim.occurrence, stays: unplaced };
+}
+
+/** A version that a layer of the user says where the scanner found none: an edit of the name's place would change nothing. */
+function describeUnplaced({ layers }: Unit, version: SaidPart | undefined): string | null {
+  if (version === undefined || version.claim !== null) return null;
+  if (!layers.some(({ values }) => values === version.origin.layer)) return null;
+  const { file, line } = locateOrigin(version.origin);
+  return `its version stands in ${file}:${line}, where the key alone says no image; write the repository beside it, or give the file a name with "values" in it`;
 }
 
 /** A place as the one at which its image is fixed. */

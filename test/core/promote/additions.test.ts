@@ -168,6 +168,7 @@ layout: ['charts/*/values-{env}.yaml']
 `,
     'policy.yaml',
   );
+  const inDirectories = parsePolicy("version: 1\nenvironments: { dev: {}, prod: {} }\nlayout: ['env/{env}/**']\n", 'p');
   const options = { source: 'dev', target: 'prod', policy };
   const files = (prod: string): Files => ({
     'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
@@ -203,6 +204,36 @@ layout: ['charts/*/values-{env}.yaml']
     const { plan } = await add(files('replicas: 3\n'), { ...options, add: false });
     expect(plan).toMatchObject({ changes: [], skipped: [{ reason: expect.stringContaining('a shared layer') }] });
   });
+
+  it.each([true, false])(
+    'stays where it stands under a key that says no image in such a file, with that place: %s',
+    async (isAdded) => {
+      const argo = (name: string) => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: web-${name} }
+spec:
+  destination: { namespace: web }
+  source: { repoURL: 'https://github.com/acme/gitops.git', path: charts/web, helm: { valueFiles: [/env/${name}/web.yaml] } }
+`;
+      const { plan } = await add(
+        {
+          'apps/dev.yaml': argo('dev'),
+          'apps/prod.yaml': argo('prod'),
+          'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+          'charts/web/values.yaml': `imageRepository: ${web}\nimageTag: base\n`,
+          'env/dev/web.yaml': `imageTag: 1.5@${b}\n`,
+          'env/prod/web.yaml': `imageTag: 1.4@${a}\n`,
+        },
+        { ...options, policy: { ...policy, layout: inDirectories.layout }, add: isAdded },
+      );
+      expect(plan).toMatchObject({
+        changes: [],
+        skipped: [
+          { reason: expect.stringContaining('its version stands in env/prod/web.yaml:1, where the key alone') },
+        ],
+      });
+    },
+  );
 
   it('has been in the source since its layer got it', async () => {
     const shared = (digest: string): Files => ({
