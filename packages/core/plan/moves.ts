@@ -1,12 +1,12 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
-import type { Written } from '../edit/write.ts';
 import { describeTemplated } from '../inventory/name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeId } from '../repository/place-id.ts';
 import type { Part } from '../scan/occurrence.ts';
 import { compare } from '../text/collate.ts';
 import type { Change, Failure, Skipped } from './change.ts';
+import { refuseClashes, type WrittenMove } from './clashes.ts';
 import { type Companions, findCompanions } from './companions.ts';
 import type { Decision, Move, Surroundings, WrittenAddition } from './move.ts';
 import { writeMove } from './write.ts';
@@ -28,11 +28,13 @@ export function planChanges(
   sources?: Surroundings['looseDigests'],
 ): Planned {
   const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-  const written = followAnchors(
-    moves.map((move) => {
-      const added = move.addition?.written;
-      return added === undefined ? writeMove(move) : { move, written: added.written };
-    }),
+  const written = refuseClashes(
+    followAnchors(
+      moves.map((move) => {
+        const added = move.addition?.written;
+        return added === undefined ? writeMove(move) : { move, written: added.written };
+      }),
+    ),
   );
   const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
   const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
@@ -55,11 +57,6 @@ export function planChanges(
       ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
     ],
   };
-}
-
-interface WrittenMove {
-  readonly move: Move;
-  readonly written: Written;
 }
 
 /** A place that has its whole version by aliases of another place of the same image, which is written, moves with that. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bump } from '../../../packages/core/bump/bump.ts';
 import { pin } from '../../../packages/core/pin/pin.ts';
 import { applyPlan } from '../../../packages/core/plan/apply.ts';
+import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { digest, memoryRegistry, memoryWorkspace, samplePolicy } from '../memory.ts';
 
 const app = 'ghcr.io/acme/app';
@@ -143,4 +144,49 @@ describe('what a bump cannot move is said', () => {
       expect(pinned).toMatchObject({ changes: [], failures: [], skipped });
     },
   );
+});
+
+describe('one file of values that two releases of an environment share', () => {
+  const other = 'ghcr.io/acme/other';
+  const release = (name: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name} }\nspec: { source: { repoURL: "https://example.com/x.git", path: charts/${name}, helm: { valueFiles: [../../env/dev/shared.yaml] } } }\n`;
+  const chart = (name: string, image: string) => ({
+    [`apps/${name}.yaml`]: release(name),
+    [`charts/${name}/Chart.yaml`]: `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n`,
+    [`charts/${name}/values.yaml`]: `image: { repository: ${image}, tag: v1 }\n`,
+    [`charts/${name}/templates/a.yaml`]: 'image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"\n',
+  });
+  const policy = parsePolicy(
+    "version: 1\nlayout: ['env/{env}/**']\nenvironments: { dev: { track: dev } }\nfirstParty: ['ghcr.io/acme/*']\n",
+    'policy.yaml',
+  );
+  const plan = (image: string) => {
+    const workspace = memoryWorkspace({
+      ...chart('web', app),
+      ...chart('api', image),
+      'env/dev/shared.yaml': 'image: { tag: dev }\n',
+    });
+    const registry = memoryRegistry({
+      [app]: { tags: { dev: b }, images: { [b]: {} } },
+      [other]: { tags: { dev: a }, images: { [a]: {} } },
+    });
+    return bump({ workspace, registry }, policy, { environments: [], images: [], event: null, allowOlder: false });
+  };
+
+  it('gets no digest where they run two images', async () => {
+    const reason = expect.stringMatching(/shared\.yaml:1: .*a layer of several images/);
+    expect(await plan(other)).toMatchObject({
+      changes: [],
+      failures: [
+        { image: other, reason },
+        { image: app, reason },
+      ],
+    });
+  });
+
+  it('gets the digest of the one that both run', async () => {
+    const { changes, failures } = await plan(app);
+    expect(failures).toEqual([]);
+    expect(changes.map(({ to }) => to.digest)).toEqual([b, b]);
+  });
 });
