@@ -1,6 +1,7 @@
-import { Declined, isActionAt, isBlank, maxDepth, type Reader, Unrendered } from './cursor.ts';
+import { Declined, isActionAt, isBlank, lineEnd, maxDepth, type Reader, Unrendered } from './cursor.ts';
 import type { Entry, KeyNode, Node, ScalarNode } from './node.ts';
 import { asKey, plainScalar, quotedScalar } from './scalars.ts';
+import { findActionClose } from './skipped.ts';
 
 /** A node of a flow collection, and the index after it. */
 export interface FlowResult {
@@ -90,7 +91,7 @@ function readFlowKey(reader: Reader, at: number): { readonly node: KeyNode; read
 
 function readFlowValue(reader: Reader, at: number, depth: number): FlowResult {
   const first = reader.text[at];
-  if (first === '{' || first === '[') return readFlow(reader, at, depth + 1);
+  if ((first === '{' || first === '[') && !isOpenAction(reader, at)) return readFlow(reader, at, depth + 1);
   if (first === ',' || first === '}' || first === ']') return { node: null, at };
   if (first === '*') return readFlowAlias(reader, at);
   return readFlowScalar(reader, at);
@@ -105,12 +106,13 @@ function readFlowAlias(reader: Reader, at: number): FlowResult {
 function readFlowScalar(reader: Reader, at: number): { readonly node: ScalarNode | null; readonly at: number } {
   const first = reader.text[at];
   if (first === '"' || first === "'") {
-    const close = findClosingQuote(reader, at);
+    const close = findActionClose(reader, at) ?? findClosingQuote(reader, at);
     if (close < 0) throw new Declined('a quote that is never closed');
     if (hasStrangeEscape(reader, at, close)) throw new Declined('an escape that YAML does not know');
     return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
   }
-  if (first === undefined || '&*!?|>%@`[]{},#'.includes(first)) throw new Declined('a flow collection with a rarity');
+  if (first === undefined || ('&*!?|>%@`[]{},#'.includes(first) && !isOpenAction(reader, at)))
+    throw new Declined('a flow collection with a rarity');
   if ('-:'.includes(first) && endsFlowWord(reader, at + 1)) throw new Declined('a flow collection with a rarity');
   const end = findFlowPlainEnd(reader, at);
   return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
@@ -119,11 +121,34 @@ function readFlowScalar(reader: Reader, at: number): { readonly node: ScalarNode
 function findFlowPlainEnd(reader: Reader, from: number): number {
   for (let at = from; at < reader.end; at++) {
     const character = reader.text[at] ?? '';
+    if (character === '{' && isOpenAction(reader, at)) {
+      at = closeAction(reader, at) - 1;
+      continue;
+    }
     if (character === '\n' || ',[]{}'.includes(character)) return at;
     if (character === ':' && endsFlowWord(reader, at + 1)) return at;
     if (character === '#' && isBlank(reader.text, at - 1)) return at;
   }
   throw new Declined('a flow collection that is never closed');
+}
+
+/** In a template an action is a part of a text, as far as it closes on its line. */
+function isOpenAction(reader: Reader, at: number): boolean {
+  return reader.tolerant && isActionAt(reader.text, at);
+}
+
+function closeAction(reader: Reader, at: number): number {
+  const close = reader.text.indexOf(reader.text[at + 1] === '%' ? '%}' : '}}', at + 2);
+  if (close < 0 || close >= lineEnd(reader, at)) throw new Unrendered();
+  return close + 2;
+}
+
+/** What decides of what follows it, and prints nothing itself. */
+const control = /\{[{%]-?\s*(?:if|else|end|range|with|for|endif|endfor|elif|\/\*|\$\w+\s*:?=)/y;
+
+function isControl(reader: Reader, at: number): boolean {
+  control.lastIndex = at;
+  return control.test(reader.text);
 }
 
 function endsFlowWord(reader: Reader, at: number): boolean {
@@ -140,6 +165,7 @@ function skipFlowBlank(reader: Reader, from: number): number {
   let at = from;
   while (at < reader.end) {
     if (reader.text[at] === '#' && isBlank(reader.text, at - 1)) at = reader.text.indexOf('\n', at);
+    else if (isOpenAction(reader, at) && isControl(reader, at)) at = closeAction(reader, at) - 1;
     else if (!isBlank(reader.text, at)) return at;
     if (at < 0) break;
     at++;

@@ -1,4 +1,4 @@
-import { decline, isBlank, isDash, lineEnd, type Reader, skipSpaces } from './cursor.ts';
+import { decline, isActionAt, isBlank, isDash, lineEnd, type Reader, skipSpaces } from './cursor.ts';
 import { findClosingQuote, hasStrangeEscape } from './flow.ts';
 import { type KeyNode, resolve, scalarText } from './node.ts';
 import { asKey, keyScalar, plainScalar, quotedScalar } from './scalars.ts';
@@ -21,7 +21,7 @@ export function findKey(reader: Reader, at: number): FoundKey | null {
   }
   if (first === '*') return findAliasKey(reader, at);
   if (first === '&' || first === '!') return findMarkedKey(reader, at);
-  if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant)) return null;
+  if ('|>%@`[#,]}'.includes(first) || (first === '{' && !(reader.tolerant && isActionAt(reader.text, at)))) return null;
   return findPlainKey(reader, at);
 }
 

@@ -128,3 +128,34 @@ describe('lines that the YAML readers of Kubernetes take', () => {
     expect(found(text)).toEqual(['a.image reference ghcr.io/acme/a:1 4:10']);
   });
 });
+
+/** Helm and Jinja print these; nobody reads them as YAML before. */
+describe('flow style in a template', () => {
+  const pod = (containers: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: {{ .Release.Name }} }\nspec: { containers: ${containers} }\n`;
+
+  it.each<readonly [string, string, readonly string[]]>([
+    ['an action as a value', pod('[{ name: a, image: nginx, command: {{ .Values.a | toJson }} }]'), ['nginx']],
+    ['an action against a bracket', pod('[{ image: nginx, command: {{ .Values.a | toJson }}}]'), ['nginx']],
+    ['an item on its line', 'containers:\n  - { name: {{ .name }}, image: nginx }\n', ['nginx']],
+    ['a loop around items', pod('[{{- range .Values.l }} { name: {{ . }}, image: nginx }, {{- end }}]'), ['nginx']],
+    ['a loop of Jinja', pod('[{% for a in all %} { name: {{ a }}, image: nginx }, {% endfor %}]'), ['nginx']],
+    ['a default', pod('[{ image: {{ .Values.image | default "ghcr.io/acme/api:v1" }} }]'), ['ghcr.io/acme/api:v1']],
+    [
+      'JSON',
+      '{\n  "metadata": { "name": {{ .name | quote }} },\n  "containers": [\n    {{- if .a }}\n    { "image": "nginx" },\n    {{- end }}\n    { "image": "httpd" }\n  ]\n}\n',
+      ['nginx', 'httpd'],
+    ],
+  ])('has its images: %s', (_, text, images) => {
+    const { occurrences } = scan(text, 'charts/web/templates/pod.yaml');
+    expect(occurrences.map(({ parts }) => parts.reference?.text)).toEqual(images);
+  });
+
+  it('says what nobody can tell: quotes in an action in quotes', () => {
+    const image = '"ghcr.io/acme/api:{{ .Values.tag | default "v2" }}"';
+    const { templated } = scan(pod(`[{ image: ${image} }]`), 'charts/web/templates/pod.yaml');
+    const block = scan(`image: ${image}\n`, 'charts/web/templates/pod.yaml');
+    expect(templated.map(({ text }) => text)).toEqual(block.templated.map(({ text }) => text));
+    expect(templated).toHaveLength(1);
+  });
+});

@@ -30,7 +30,6 @@ describe('what builds make and lists name', () => {
       '{ // "image": "acme/never:1"\n  /* one\n two */ "image": "acme/web:1", // three\n  "url": "https://a/*b" }\n',
       ['image reference docker.io/acme/web:1 3:19'],
     ],
-    ['a comment that is never closed', 'a.json', '{"image": "acme/never:1"} /* "', []],
     [
       'what says how long, what ko builds, what is shown',
       'values.yaml',
