@@ -25,6 +25,8 @@ export interface SaidPart {
 export interface Composition {
   readonly joined: Joined;
   readonly said: { readonly [R in Role]?: SaidPart };
+  /** The chart puts a registry or a path before the name that the values say. */
+  readonly completed?: true;
   /** The nulls that took something away. */
   readonly taken: readonly Claim[];
   readonly unknown: string | null;

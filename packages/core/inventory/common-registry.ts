@@ -9,6 +9,7 @@ import {
   type CommonRegistry,
   chooseRegistry,
   globalMaps,
+  innerRegistries,
   isRegistryHost,
   isRegistryKey,
   type SaidRegistries,
@@ -62,7 +63,8 @@ function readSaid(release: Release, path: readonly Step[]): SaidRegistries {
   };
   const maps = [path, ...globalMaps.map((steps) => [...path, 'global', ...steps])];
   const others = maps.flatMap((map) => keysAt(release, map).flatMap((key) => textAt([...map, key]) ?? []));
-  return { first: textAt([...path, 'global', 'imageRegistry']), others };
+  const inner = innerRegistries.flatMap((steps) => textAt([...path, 'global', ...steps]) ?? []);
+  return { first: textAt([...path, 'global', 'imageRegistry']), others: [...others, ...inner] };
 }
 
 function keysAt(release: Release, path: readonly Step[]): readonly string[] {

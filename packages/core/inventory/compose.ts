@@ -17,7 +17,7 @@ import { findOverride } from './override.ts';
 import { openOwnLayers } from './own-layer.ts';
 import { openOwnership } from './ownership.ts';
 import type { PlaceIndex } from './places.ts';
-import { withPrintedDigest } from './printed-digest.ts';
+import { withPrinted } from './printed-image.ts';
 import { noShelf, type Shelf } from './shelf.ts';
 import type { Unit } from './unit.ts';
 import { printBlock, type Scene, toOccurrence, type UnitImage } from './unit-image.ts';
@@ -70,7 +70,7 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
     const rendered =
       compose(read.block) ?? (read.unread.size + read.cut.size > 0 ? withoutDigest(compose(block)) : null);
     if (rendered === null) return { block, spoken, image: null };
-    const printed = withPrintedDigest(rendered, question, unit);
+    const printed = withPrinted(rendered, question, unit);
     const composition = { ...printed, unknown: printed.unknown ?? unit.doubt ?? null };
     const over = overlayImages(unit.over ?? [], composition, places, unit.layers.length + 1);
     const all = [...over.spoken, ...spoken];

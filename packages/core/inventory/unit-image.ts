@@ -132,11 +132,12 @@ function openWrite(scene: Scene, image: UnitImage, lead: Lead): () => WriteTarge
 }
 
 /** Of a whole reference: that nothing may be written, where its chart prints more than it. */
-function openWhole({ question }: UnitImage): () => WriteTarget | undefined {
+function openWhole({ question, composition: { completed, joined } }: UnitImage): () => WriteTarget | undefined {
   let known: WriteTarget | null | undefined = null;
   return () => {
     if (known === null) {
-      const problem = findBlockAffix(question);
+      const reason = `the chart deploys ${joined.image}, whose registry or path it puts before the name`;
+      const problem = findBlockAffix(question) ?? (completed ? { reason, at: null } : null);
       const place: WritePlace | null = problem && { kind: 'refused', ...problem };
       known = place === null ? undefined : { place, inTag: place, occurrence: null };
     }

@@ -76,15 +76,28 @@ function readSaid(map: MapNode): SaidRegistries {
   const global = enter(map, globalKey);
   const first = global?.kind === 'map' ? textOf(global, firstKey) : undefined;
   const maps = [map, ...globalMaps.map((steps) => steps.reduce(enter, global))];
+  const texts = maps.flatMap((each) => (each?.kind === 'map' ? textsOf(each) : []));
   return {
     first: first !== undefined && isRegistryHost(first) ? first : undefined,
-    others: maps.flatMap((each) => (each?.kind === 'map' ? textsOf(each) : [])).filter(isRegistryHost),
+    others: [...texts, ...(global?.kind === 'map' ? textsInside(global) : [])].filter(isRegistryHost),
   };
 }
 
 function textsOf(map: MapNode): readonly string[] {
   return map.entries.flatMap(({ key }) => (isRegistryKey(key.literal) ? (textOf(map, key.literal) ?? []) : []));
 }
+
+function textsInside(global: MapNode): readonly string[] {
+  const maps = sharedRegistry.keys.map((key) => enter(global, key));
+  return maps.flatMap((map) =>
+    map?.kind === 'map' ? sharedRegistry.inner.flatMap((key) => textOf(map, key) ?? []) : [],
+  );
+}
+
+/** The paths below `global` of a registry that is a map itself. */
+export const innerRegistries: readonly (readonly string[])[] = sharedRegistry.keys.flatMap((map) =>
+  sharedRegistry.inner.map((key) => [map, key]),
+);
 
 function enter(node: ReturnType<typeof resolve>, key: string): ReturnType<typeof resolve> {
   if (node?.kind !== 'map') return null;

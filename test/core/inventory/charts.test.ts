@@ -114,3 +114,53 @@ spec:
     expect(await runs(files, `${policy}charts: [{ match: 'leg*', digest: sha }]\n`)).toEqual(['1.4@']);
   });
 });
+
+describe('the name of an image that a chart of the tree prints', () => {
+  const default_ = '{{ .Values.image.registry | default .Values.defaultRegistry }}/{{ .Values.image.name }}';
+  /** `image:tag refusal` of what prod runs. */
+  const named = async (template: string, own: string, values: string): Promise<readonly string[]> => {
+    const files = {
+      ...chart(line(`"${template}"`)),
+      'charts/web/values.yaml': own,
+      'charts/web/values-prod.yaml': values,
+    };
+    const policy = parsePolicy(beside, 'policy.yaml');
+    const { occurrences } = await scanWhole(memoryWorkspace(files), policy, undefined, 'all');
+    return occurrences
+      .filter(({ environment }) => environment === 'prod')
+      .map(({ image, tag, composed }) => `${image}:${tag} ${composed?.write?.()?.place.kind}`);
+  };
+
+  it.each<readonly [string, string, string, string, string]>([
+    [
+      'has a registry of another value',
+      '{{ .Values.hub.url }}/{{ .Values.image.repository }}:{{ .Values.image.tag }}',
+      'hub: { url: quay.io }\nimage: { repository: acme/web }\n',
+      'image: { tag: "1" }\n',
+      'quay.io/acme/web:1 tag',
+    ],
+    [
+      'has a registry and a tag of others',
+      `${default_}:{{ .Values.image.tag | default .Values.defaultTag }}`,
+      'defaultRegistry: quay.io/acme\ndefaultTag: "2"\nimage: { registry: "", repository: "", name: web, tag: "" }\n',
+      'defaultTag: "3"\n',
+      'quay.io/acme/web:3 refused',
+    ],
+    [
+      'stays what the values say where a cluster decides',
+      '{{ if .Capabilities.APIVersions.Has "a/v1" }}quay.io/{{ end }}{{ .Values.image.repository }}:{{ .Values.image.tag }}',
+      'image: { repository: acme/web }\n',
+      'image: { tag: "1" }\n',
+      'docker.io/acme/web:1 tag',
+    ],
+    [
+      'stays what the values say where the chart deploys another one',
+      '{{ .Values.hub }}/other:{{ .Values.image.tag }}',
+      'hub: quay.io\nimage: { repository: acme/web }\n',
+      'image: { tag: "1" }\n',
+      'docker.io/acme/web:1 tag',
+    ],
+  ])('%s', async (_, template, own, values, expected) => {
+    expect(await named(template, own, values)).toEqual([expected]);
+  });
+});

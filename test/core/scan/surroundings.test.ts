@@ -211,6 +211,16 @@ describe('a registry that all images of a file share', () => {
       ['image map quay.io/acme/a:v1 2:21'],
     ],
     [
+      'may be in a map of its own',
+      'global: {registry: {url: quay.io}}\nimage: {repository: acme/a, tag: v1}\n',
+      ['image map quay.io/acme/a:v1 2:21'],
+    ],
+    [
+      'is no other registry in a map of its own',
+      'schema: {registry: {url: kafka.acme.io}}\nimage: {repository: acme/a, tag: v1}\n',
+      ['image map docker.io/acme/a:v1 2:21'],
+    ],
+    [
       'takes the place of none that is written in the repository',
       'global: {imageRegistry: quay.io}\nimage: {repository: ghcr.io/acme/a, tag: v1}\n',
       ['image map ghcr.io/acme/a:v1 2:21'],

@@ -13,13 +13,17 @@ export function pinAdvice(occurrence: PlacedOccurrence, context: RuleContext, di
 
 function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string): string {
   const { parts, shape } = occurrence;
-  if (parts.reference !== undefined)
+  if (parts.reference !== undefined && !isRefused(occurrence))
     return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;
   if (isTold(occurrence)) return writeAdvice(occurrence, digest);
   if (parts.digest !== undefined) return `write ${digest} as its "${parts.digest.key?.text ?? 'digest'}"`;
   if (shape === 'kustomize') return `add "digest: ${digest}" to this entry of images`;
   if (shape === 'parameter') return `add a parameter that sets the digest to ${digest} beside it`;
   return intoTagAdvice(occurrence, digest);
+}
+
+function isRefused({ composed }: PlacedOccurrence): boolean {
+  return composed?.write?.()?.place.kind === 'refused';
 }
 
 /** Whether it is known what the chart of an image makes of a digest. */
@@ -46,7 +50,7 @@ export function canPin(occurrence: PlacedOccurrence): boolean {
 }
 
 function isPinnableName(occurrence: PlacedOccurrence): boolean {
-  if (occurrence.composed?.write?.()?.place.kind === 'refused') return false;
+  if (isRefused(occurrence)) return false;
   return occurrence.image !== null && isSaid(occurrence);
 }
 

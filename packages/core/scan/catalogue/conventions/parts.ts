@@ -63,6 +63,8 @@ export const sharedRegistry = {
   first: ['global', 'imageRegistry'],
   /** The maps below `global` that charts keep one in. */
   maps: [[], ['image'], ['images']],
+  /** The keys of one that is a map itself: `global.registry.url`. */
+  inner: ['url', 'host', 'server'],
 } as const;
 
 /** Habits of single charts, where a key means what it does nowhere else. */
