@@ -83,7 +83,7 @@ function markBuilt(
     const stat = partsOf(occurrence).flatMap((place) => stats.get(keyOf(place)) ?? [])[0];
     if (stat !== undefined) {
       const as = runsAs.of(occurrence);
-      const found = marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
+      const found = marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots), runsAs.versionedBy(occurrence));
       return as === null ? found : { ...found, runsAs: as };
     }
     const ways = () => waysOf(occurrence.file, null);
@@ -144,6 +144,7 @@ function marked(
   occurrence: PlacedOccurrence,
   { by, without, unknown, instead }: Stat,
   waysTo: (roots: ReadonlySet<string>) => readonly { readonly root: string; readonly files: readonly string[] }[],
+  versionedBy: string | null,
 ): PlacedOccurrence {
   if (occurrence.problem !== null) return occurrence;
   const open = unknown === null ? {} : { needsRender: { reason: unknown.reason, by: [...unknown.by] } };
@@ -151,11 +152,12 @@ function marked(
     if (instead !== null) return { ...occurrence, pin: { kind: 'replaced', ...instead } };
     return { ...occurrence, ...open };
   }
+  // Without a digest it is a finding already, and what is written there would be changed as well.
+  const changedBy = unknown?.reason ?? (versionedBy === null ? undefined : `${versionedBy} gives it another version`);
+  const unpinned = changedBy === undefined ? occurrence : { ...occurrence, changedBy };
   if (without.size > 0) {
     const not = by === null ? undefined : waysTo(without)[0]?.files.at(-1);
-    return by === null || not === undefined
-      ? occurrence
-      : { ...occurrence, pin: { kind: 'none', inPart: { by, not } } };
+    return by === null || not === undefined ? unpinned : { ...unpinned, pin: { kind: 'none', inPart: { by, not } } };
   }
-  return by === null ? occurrence : { ...occurrence, pin: { kind: 'given', by }, ...open };
+  return by === null ? unpinned : { ...occurrence, pin: { kind: 'given', by }, ...open };
 }

@@ -13,6 +13,8 @@ export interface RunsAsIndex {
   readonly note: (node: Leaf['node']) => void;
   /** What is deployed from a place; null where that is what it says. */
   readonly of: (occurrence: PlacedOccurrence) => RunsAs | null;
+  /** The file that gives it a version which no image says (a replacement's ConfigMap); null where nothing does. */
+  readonly versionedBy: (occurrence: PlacedOccurrence) => string | null;
 }
 
 interface Deployed {
@@ -20,6 +22,8 @@ interface Deployed {
   readonly names: Map<string, string>;
   /** Somewhere its own version is deployed, or one that no place says. */
   keeps: boolean;
+  /** The file that gives it a version which no image says. */
+  versionedBy: string | null;
 }
 
 /** Follows the names that kustomizations give to places, and whose version is deployed then. */
@@ -28,15 +32,23 @@ export function openRunsAs(known: Known): RunsAsIndex {
   const unchanged = new Set<string>();
   const noteAt = (place: Place, node: Leaf['node']): void => {
     const said = saidOf(node);
-    const found = deployed.get(keyOf(place)) ?? { names: new Map<string, string>(), keeps: false };
+    const found: Deployed = deployed.get(keyOf(place)) ?? {
+      names: new Map<string, string>(),
+      keeps: false,
+      versionedBy: null,
+    };
     deployed.set(keyOf(place), found);
     const name = parseName(split(scalarText(node)).name);
     found.names.set(name.ok ? imageName(name.reference) : '', said.by);
     const version = said.digest ?? said.tag;
     const there = version === null ? undefined : known.at(version);
     if (there === undefined || there === known.at(place)) found.keeps = true;
+    if (version !== null && there === undefined && keyOf(version) !== keyOf(place)) found.versionedBy ??= version.file;
   };
+  const find = (occurrence: PlacedOccurrence) =>
+    partsOf(occurrence).flatMap((part) => deployed.get(keyOf(part)) ?? [])[0];
   return {
+    versionedBy: (occurrence) => find(occurrence)?.versionedBy ?? null,
     note: (node) => {
       const place = node.over === undefined ? placeOf(node) : null;
       if (place !== null) unchanged.add(keyOf(place));
@@ -44,7 +56,7 @@ export function openRunsAs(known: Known): RunsAsIndex {
     },
     of: (occurrence) => {
       const keys = partsOf(occurrence).map(keyOf);
-      const found = keys.flatMap((key) => deployed.get(key) ?? [])[0];
+      const found = find(occurrence);
       // An entry of `images:` is what changes others.
       if (found === undefined || isEntry(occurrence)) return null;
       return judge(

@@ -104,6 +104,8 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
   const other = findOtherWriter(occurrence);
   if (other !== null) return skip(occurrence, image, other);
   if (occurrence.templated) return skip(occurrence, image, describeTemplated(occurrence));
+  const { changedBy } = occurrence;
+  if (changedBy !== undefined) return skip(occurrence, image, `kustomize makes something else of it: ${changedBy}`);
   if (occurrence.problem === null) return null;
   return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }

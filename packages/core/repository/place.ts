@@ -15,6 +15,8 @@ export interface PlacedOccurrence extends Occurrence {
   readonly pin?: Exclude<Pin, { readonly kind: 'own' }>;
   /** Why only kustomize can tell what it is deployed as, and the files of what deploys it so: a digest here says nothing. */
   readonly needsRender?: { readonly reason: string; readonly by: readonly string[] };
+  /** The same of a place without a digest: nobody can tell what a version that is written here becomes. */
+  readonly changedBy?: string;
   /** What kustomizations make of it, where that has another name or takes its version from elsewhere; else absent. */
   readonly runsAs?: RunsAs;
   /** The kustomization that has a JSON patch which tests what is written here: with another version it would not build. */

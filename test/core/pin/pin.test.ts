@@ -100,6 +100,21 @@ describe('pin', () => {
     });
   });
 
+  it('leaves what a replacement of kustomize gives another version', async () => {
+    const { plan } = await run({
+      'a/kustomization.yaml':
+        'resources: [d.yaml, v.yaml]\nreplacements:\n  - source: { kind: ConfigMap, fieldPath: data.tag }\n    targets: [{ select: { kind: Pod }, fieldPaths: [spec.containers.0.image], options: { delimiter: ":", index: 1 } }]\n',
+      'a/v.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: v }\ndata: { tag: "2" }\n',
+      'a/d.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: "docker.io/nginx:1.27" }] }\n',
+    });
+    expect(plan).toMatchObject({
+      changes: [],
+      failures: [],
+      skipped: [{ reason: expect.stringMatching(/a\/v\.yaml gives it another version/) }],
+    });
+  });
+
   it('leaves what an exception excuses, since a digest would break it', async () => {
     const more =
       'exceptions: [{rules: [digest-required], image: docker.io/nginx, reason: the operator appends a tag, owner: sre, expires: 2020-01-01}]';
