@@ -102,8 +102,12 @@ export function planWrite(asked: WriteQuestion): {
   readonly inTag: WritePlace;
   readonly key: string | null;
 } {
-  const release = asked.values();
-  const question = { ...asked, values: () => release };
+  let release: ReturnType<WriteQuestion['values']> | null = null;
+  const values = () => {
+    release ??= asked.values();
+    return release;
+  };
+  const question = { ...asked, values };
   const place = chooseWritePlace(question);
   const inTag = place.kind === 'digest' ? intoTag(question, place.note) : place;
   const tag = question.block.parts.find(({ role }) => role === 'tag');

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart.ts';
-import { type Block, type Evidence, isOf } from './evidence.ts';
+import type { Block } from './block.ts';
+import { type Evidence, isOf } from './evidence.ts';
 import type { TagProblem } from './tag-uses.ts';
 import type { Piece, Word } from './words.ts';
 

@@ -2,23 +2,13 @@ import type { Chart } from '../chart.ts';
 import type { ValuesLayer } from '../layer.ts';
 import { parseTemplate } from '../templates/parse.ts';
 import { aliasesOf } from './aliases.ts';
+import { type Block, textPath } from './block.ts';
 import { startsWith } from './fields.ts';
+import { readForms } from './forms.ts';
 import type { TemplatePlace } from './place.ts';
-import { printedPaths } from './printed.ts';
 import { type ChartRun, mayRead, runChart } from './read-chart.ts';
-import { readWords } from './tokens.ts';
 import { isTouched } from './touches.ts';
-import { type Know, openTruth } from './truth.ts';
 import type { Piece, Word } from './words.ts';
-
-/** A block of values that is an image, as a chart sees it. */
-export interface Block {
-  readonly path: readonly (string | number)[];
-  /** The keys that name the repository. */
-  readonly names: readonly string[];
-  /** The keys of a tag: images are looked at with one and without. */
-  readonly tags?: readonly string[];
-}
 
 /** Whether a chart reads a key of an image's block. */
 export type KeyEvidence =
@@ -49,15 +39,22 @@ export interface Evidence {
 /** Runs a chart's templates once, and answers from what they did. `parse` may know templates that other charts have, too. */
 export function openEvidence(chart: Chart, parse: typeof parseTemplate = parseTemplate): Evidence {
   const run = runChart(chart, parse);
+  const known = new Map<string, readonly Word[] | null>();
+  const read = (block: Block, full: readonly string[], empty: readonly string[]): readonly Word[] | null => {
+    const key = JSON.stringify([block.path, full, empty]);
+    const words = known.get(key) ?? readForms(run, chart, block, full, empty);
+    known.set(key, words);
+    return words;
+  };
   const evidence: Evidence = {
     key: (block, key, layers = []) => judge(evidence, chart, block, key, layers),
     ignores: (block, key, layers = []) => judgeTouch(run, chart, block, key, layers)?.kind === 'ignores',
     images: (block, full, empty) => {
-      const words = read(run, chart, block, [...block.names, ...full], empty);
+      const words = read(block, [...block.names, ...full], empty);
       return words?.filter((word) => block.names.some((name) => has(word, chart, block, name))) ?? null;
     },
     words: (block, key, full, empty) =>
-      read(run, chart, block, [...block.names, ...full], empty)?.filter((word) => has(word, chart, block, key)) ?? null,
+      read(block, [...block.names, ...full], empty)?.filter((word) => has(word, chart, block, key)) ?? null,
     run,
   };
   return evidence;
@@ -158,42 +155,4 @@ function placeOf({ pieces }: Word): TemplatePlace | null {
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && startsWith(one, other);
-}
-
-export function textPath({ path }: Block): readonly string[] {
-  return path.map(String);
-}
-
-function read(
-  run: ChartRun,
-  chart: Chart,
-  block: Block,
-  full: readonly string[],
-  empty: readonly string[],
-): readonly Word[] | null {
-  const path = textPath(block);
-  const blocks = aliasesOf(chart, path);
-  const know: Know = (asked) => {
-    for (const alias of blocks) {
-      const key = asked.at(-1);
-      if (asked.length === alias.length + 1 && startsWith(asked, alias)) {
-        if (full.some((name) => name === key)) return 'full';
-        return empty.some((name) => name === key) ? 'empty' : null;
-      }
-      if (asked.length <= alias.length && startsWith(alias, asked)) return 'map';
-    }
-    return null;
-  };
-  const words: Word[] = [];
-  const isOurs = (found: readonly string[]) => blocks.some((alias) => startsWith(found, alias));
-  const reader = {
-    know,
-    isOurs,
-    truth: openTruth(know),
-    onWord: (word: Word) => words.push(word),
-    overflow: false,
-    open: 0,
-  };
-  for (const { out } of run.files) if ([...printedPaths(out).values()].some(isOurs)) readWords(reader, out);
-  return reader.overflow ? null : words;
 }

@@ -2,7 +2,9 @@ import type { WritePlace } from '../../../repository/write-place.ts';
 import type { BlockPart, ImageBlock } from '../blocks.ts';
 import type { Outcome } from '../release.ts';
 import { openValues } from '../release-values.ts';
-import { openSettling } from './settle.ts';
+import type { Block } from './block.ts';
+import { has, isImage } from './evidence.ts';
+import { openSettling, type Settling } from './settle.ts';
 import type { Use } from './state.ts';
 import { findTagProblem, type TagProblem } from './tag-uses.ts';
 import { flatKey, printDigest, someHex, toBlock, type WriteQuestion } from './write-question.ts';
@@ -21,11 +23,25 @@ export function intoTag(question: WriteQuestion, note: string | null): WritePlac
   const empty = [...keys(({ value }) => isFull(value) === false), ...missing];
   const [alone, digested] = tagTexts(question, tag);
   const isAlike = openAlike(question, tag, alone, digested);
-  const problem =
-    findTagProblem(chart.evidence, chart.chart, toBlock(block), tag, full, empty, isAlike) ??
-    findCut(question, tag, digested);
+  const asked = toBlock(block);
+  const cut = () => (isAlwaysPrinted(chart, asked, tag, full, empty) ? null : findCut(question, tag, digested));
+  const problem = findTagProblem(chart.evidence, chart.chart, asked, tag, full, empty, isAlike) ?? cut();
   return problem === null ? { kind: 'tag', note } : { kind: 'refused', ...problem };
 }
+
+/** Whether every form of every image that prints the name prints the tag: then the values of the release change nothing. */
+function isAlwaysPrinted(
+  { chart, evidence }: NonNullable<WriteQuestion['chart']>,
+  block: Block,
+  tag: string,
+  ...keys: KeyLists
+): boolean {
+  const [full, empty] = keys;
+  const images = evidence.images(block, [...full, tag], empty)?.filter(isImage) ?? [];
+  return images.length > 0 && images.every((word) => has(word, chart, block, tag));
+}
+
+type KeyLists = readonly [full: readonly string[], empty: readonly string[]];
 
 /** The tag of the release, or one that it may have, alone and with a digest. */
 function tagTexts({ block }: WriteQuestion, tag: string): readonly [string, string] {
@@ -41,11 +57,10 @@ function openAlike(
   ...texts: readonly string[]
 ): (use: Use) => boolean {
   if (chart === null) return () => false;
-  const settlings = texts.map((text) => {
-    const over = new Map([[tag, text]]);
-    return openSettling(openValues(values(), chart.chart, block.path, over));
-  });
+  const open = (text: string) => openSettling(openValues(values(), chart.chart, block.path, new Map([[tag, text]])));
+  let settlings: readonly Settling[] | null = null;
   return ({ name, args }) => {
+    settlings ??= texts.map(open);
     const [one = null, ...others] = settlings.map(({ settle }) => settle({ kind: 'derived', name, from: args }));
     return one !== null && others.every((other) => JSON.stringify(other) === JSON.stringify(one));
   };
@@ -54,7 +69,9 @@ function openAlike(
 /** Whether the chart prints a tag without the digest in it. */
 function findCut(question: WriteQuestion, tag: string, digested: string): TagProblem | null {
   const printed = printDigest(question, new Map([[tag, digested]]), someHex);
-  return printed.kind === 'missing' ? { reason: 'the chart leaves a digest in the tag out', at: printed.at } : null;
+  return printed.kind === 'missing' && !printed.isIn
+    ? { reason: 'the chart leaves a digest in the tag out', at: printed.at }
+    : null;
 }
 
 /** Whether a layer has a key. */

@@ -1,7 +1,8 @@
 import type { Chart } from '../chart.ts';
 import type { Abstract, Out } from './abstract.ts';
 import { aliasesOf } from './aliases.ts';
-import { type Block, type Evidence, isImage, textPath } from './evidence.ts';
+import { type Block, textPath } from './block.ts';
+import { type Evidence, isImage } from './evidence.ts';
 import { isSamePath } from './fields.ts';
 import type { TemplatePlace } from './place.ts';
 import { printedPaths } from './printed.ts';
@@ -92,13 +93,14 @@ function isUnderImage({ before }: Word): boolean {
   return /image["']?:\s*["'&]?$/i.test(before);
 }
 
-/** A digest by itself under a key of its own: something else may put it together with the image. */
+/** A digest, or a tag with one, by itself under a key of its own: something else may put it together with the image. */
 function isDigestField(
   { before, section, pieces }: Word,
   digest: string,
   printed: (value: Abstract) => string | null,
 ): boolean {
-  if (/(?:annotations|labels)$/i.test(section) || !/(?:digest|sha\w*)["']?:\s*["']?$/i.test(before)) return false;
+  if (/(?:annotations|labels)$/i.test(section) || !/(?:digest|sha\w*|tag|version)["']?:\s*["']?$/i.test(before))
+    return false;
   return pieces.some((piece) => piece.kind === 'value' && printed(piece.value)?.includes(digest) !== false);
 }
 

@@ -1,7 +1,8 @@
 import type { Chart } from '../chart.ts';
 import type { Abstract, Out } from './abstract.ts';
 import { aliasesOf } from './aliases.ts';
-import { type Block, type Evidence, isImage, isOf, textPath } from './evidence.ts';
+import { type Block, textPath } from './block.ts';
+import { type Evidence, isImage, isOf } from './evidence.ts';
 import { isSamePath } from './fields.ts';
 import type { TemplatePlace } from './place.ts';
 import type { Use } from './state.ts';

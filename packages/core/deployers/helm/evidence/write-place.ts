@@ -45,7 +45,8 @@ export function isUnread({ chart, block, layers, known }: WriteQuestion, key: st
 
 /** Whether the chart, with the values of the release and this text under a key, certainly prints the block's images without its digest. */
 function isLeftOut(question: WriteQuestion, key: string, text: string): boolean {
-  return printDigest(question, new Map([[key, text]]), someHex).kind === 'missing';
+  const printed = printDigest(question, new Map([[key, text]]), someHex);
+  return printed.kind === 'missing' && !printed.isIn;
 }
 
 interface DigestKey {

@@ -4,7 +4,8 @@ import type { KnownChart } from '../known-charts.ts';
 import type { ValuesLayer } from '../layer.ts';
 import type { Release } from '../release.ts';
 import { openValues } from '../release-values.ts';
-import type { Block, Evidence } from './evidence.ts';
+import type { Block } from './block.ts';
+import type { Evidence } from './evidence.ts';
 import { findPrintedDigest, listPrintedImages, type PrintedDigest, type PrintQuestion } from './printed-image.ts';
 
 export interface WriteQuestion {
