@@ -1,11 +1,13 @@
 import type { Pipe, TemplateNode, Term } from '../templates/tree.ts';
-import { type Abstract, anyOf, choice, isTrue, literal, nothing, type Out, outside, signature } from './abstract.ts';
+import { type Abstract, choice, isTrue, literal, nothing, type Out, outside } from './abstract.ts';
+import { checkDepth } from './depth.ts';
 import { fieldOf } from './fields.ts';
 import { callMethod } from './files.ts';
 import { print } from './print.ts';
 import { assign, type Cell, declare, declareElement, elementsOf, type Scope } from './scope.ts';
+import { anyOf, signature } from './signature.ts';
 import type { Run } from './state.ts';
-import { touchDeep, touchKeys, touchTruth } from './touches.ts';
+import { look, touchDeep, touchKeys, touchTruth } from './touches.ts';
 
 /** Templates that include each other deeper than this recur. */
 const maxCalls = 30;
@@ -57,13 +59,16 @@ function runAction(
   scope: Scope,
   out: Out[],
 ): Scope {
-  const value = evaluate(run, pipe, scope, line);
+  const value = checkDepth(evaluate(run, pipe, scope, line));
   const [name] = pipe.variables;
   if (name === undefined) {
     print(run, value, { file: scope.file, line }, out);
     return scope;
   }
-  if (!pipe.assigns) return declare(scope, name, value);
+  if (!pipe.assigns) {
+    look(run.touches, scope.variables.size);
+    return declare(scope, name, value);
+  }
   const cell = scope.variables.get(name);
   if (cell !== undefined) assign(cell, value, scope);
   return scope;
@@ -85,7 +90,7 @@ function runBranches(run: Run, { kind, pipe, body, otherwise, line }: Branch, sc
   const no = runApart(run, otherwise, declared);
   for (const cell of new Set([...yes.values.keys(), ...no.values.keys()])) {
     const value = choice(condition, yes.values.get(cell) ?? cell.value, no.values.get(cell) ?? cell.value);
-    assign(cell, value, scope);
+    assign(cell, checkDepth(value), scope);
   }
   out.push({ kind: 'choice', condition, yes: yes.out, no: no.out });
 }

@@ -1,6 +1,5 @@
 import {
   type Abstract,
-  anyOf,
   ask,
   type ByKind,
   choice,
@@ -11,6 +10,7 @@ import {
   nothing,
   outside,
 } from './abstract.ts';
+import { anyOf } from './signature.ts';
 
 /** A change that a template makes in the values themselves: `set .Values "a" …`, `merge .Values.a …`. */
 export interface Change {

@@ -6,7 +6,7 @@ import { printedPaths } from './printed.ts';
 import type { ChartRun } from './read-chart.ts';
 import { readWords } from './tokens.ts';
 import { type Know, openTruth } from './truth.ts';
-import type { Piece, Word } from './words.ts';
+import { maxPieces, type Piece, type Word } from './words.ts';
 
 /** The words that print anything of a block. */
 export function readForms(
@@ -37,6 +37,7 @@ export function readForms(
     truth: openTruth(know),
     onWord: (word: Word) => words.push(word),
     overflow: false,
+    left: maxPieces,
     open: 0,
   };
   for (const { out } of run.files) if ([...printedPaths(out).values()].some(isOurs)) readWords(reader, out);

@@ -1,8 +1,9 @@
-import { type Abstract, anyOf, choice, each, literal, nothing, type Out, outside } from './abstract.ts';
+import { type Abstract, choice, each, literal, nothing, type Out, outside } from './abstract.ts';
 import { fieldOf, isSplit } from './fields.ts';
 import { type Call, mapCalls } from './map-functions.ts';
 import type { TemplatePlace } from './place.ts';
 import { print } from './print.ts';
+import { anyOf } from './signature.ts';
 import type { Run } from './state.ts';
 import { formatText } from './text-functions.ts';
 import { touchDeep, touchKeys, touchTruth } from './touches.ts';

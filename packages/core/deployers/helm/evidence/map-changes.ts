@@ -1,7 +1,8 @@
-import { type Abstract, anyOf, type Dict, each, gone, nothing, signature } from './abstract.ts';
+import { type Abstract, type Dict, each, gone, nothing } from './abstract.ts';
 import { fieldOf } from './fields.ts';
+import { anyOf, signature } from './signature.ts';
 import type { Run } from './state.ts';
-import { touchDeep } from './touches.ts';
+import { look, touchDeep } from './touches.ts';
 
 /** A map that a template makes here. */
 export function makeDict(run: Run, fields: Map<string, Abstract>, below: Abstract[] = []): Abstract {
@@ -51,8 +52,13 @@ export function copyDict(run: Run, dict: Dict): Abstract {
   return { kind: 'dict', dict: copy };
 }
 
-/** Sets a field: surely where the map was made in the same branch, else perhaps. */
-export function setField(run: Run, map: Abstract, key: Abstract, value: Abstract): void {
+/**
+ * Sets a field: surely where the map was made in the same branch, else perhaps. `seen`: a map that may be meant in several ways is
+ * changed once.
+ */
+export function setField(run: Run, map: Abstract, key: Abstract, value: Abstract, seen = new Set<Abstract>()): void {
+  if (seen.has(map)) return;
+  seen.add(map);
   switch (map.kind) {
     case 'dict':
       setDict(run, map.dict, key, value);
@@ -61,13 +67,13 @@ export function setField(run: Run, map: Abstract, key: Abstract, value: Abstract
       addChange(run, map.path, key.kind === 'literal' ? String(key.value) : each, value);
       return;
     case 'choice':
-      for (const inner of [map.yes, map.no]) setField(run, inner, key, value);
+      for (const inner of [map.yes, map.no]) setField(run, inner, key, value, seen);
       return;
     case 'any':
-      for (const option of map.options) setField(run, option, key, value);
+      for (const option of map.options) setField(run, option, key, value, seen);
       return;
     case 'layered':
-      for (const layer of map.layers) setField(run, layer, key, value);
+      for (const layer of map.layers) setField(run, layer, key, value, seen);
       return;
     default:
       touchDeep(run.touches, value);
@@ -89,6 +95,7 @@ function setDict(run: Run, dict: Dict, key: Abstract, value: Abstract): void {
 }
 
 function addChange(run: Run, path: readonly string[], key: string | null, value: Abstract): void {
+  look(run.touches, run.changes.length);
   const known = run.changes.some(
     (change) =>
       change.key === key && change.path.join('\0') === path.join('\0') && signature(change.value) === signature(value),
@@ -103,7 +110,16 @@ function addChange(run: Run, path: readonly string[], key: string | null, value:
 }
 
 /** Merges maps below or over another, which stays changed. */
-export function changeMap(run: Run, target: Abstract, others: readonly Abstract[], where: 'below' | 'above'): void {
+export function changeMap(
+  run: Run,
+  target: Abstract,
+  others: readonly Abstract[],
+  where: 'below' | 'above',
+  seen = new Set<Abstract>(),
+): void {
+  if (seen.has(target)) return;
+  seen.add(target);
+  const change = (inner: Abstract) => changeMap(run, inner, others, where, seen);
   if (target.kind === 'dict') {
     const list = target.dict[where];
     for (const other of others) {
@@ -112,6 +128,6 @@ export function changeMap(run: Run, target: Abstract, others: readonly Abstract[
       else list.push(other);
     }
   } else if (target.kind === 'path') for (const other of others) addChange(run, target.path, null, other);
-  else if (target.kind === 'choice') for (const inner of [target.yes, target.no]) changeMap(run, inner, others, where);
-  else if (target.kind === 'any') for (const option of target.options) changeMap(run, option, others, where);
+  else if (target.kind === 'choice') [target.yes, target.no].forEach(change);
+  else if (target.kind === 'any') target.options.forEach(change);
 }

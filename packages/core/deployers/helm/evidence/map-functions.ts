@@ -1,7 +1,8 @@
-import { type Abstract, anyOf, choice, each, literal, nothing, outside } from './abstract.ts';
+import { type Abstract, choice, each, literal, nothing, outside } from './abstract.ts';
 import { fieldAt, fieldOf, layered } from './fields.ts';
 import { changeMap, copyDict, makeDict, setField, unsetField, withoutFields } from './map-changes.ts';
 import type { TemplatePlace } from './place.ts';
+import { anyOf } from './signature.ts';
 import type { Run } from './state.ts';
 import { touchKeys, touchTruth } from './touches.ts';
 

@@ -1,16 +1,18 @@
 import type { Abstract, Out } from './abstract.ts';
 import type { TemplatePlace } from './place.ts';
 import type { Run } from './state.ts';
-import { touchDeep, touchTruth } from './touches.ts';
+import { look, TooMuch, touchDeep, touchTruth } from './touches.ts';
 
 /** Prints a value: a text as its pieces, so that what stands beside each other stays so. */
 export function print(run: Run, value: Abstract, place: TemplatePlace, out: Out[]): void {
+  look(run.touches);
   switch (value.kind) {
     case 'literal':
       if (value.value !== null && value.value !== '') out.push({ kind: 'text', text: String(value.value) });
       return;
     case 'text':
-      out.push(...value.out);
+      look(run.touches, sizeOf(value.out));
+      for (const piece of value.out) out.push(piece);
       return;
     case 'fail':
       out.push({ kind: 'fail' });
@@ -28,3 +30,24 @@ export function print(run: Run, value: Abstract, place: TemplatePlace, out: Out[
       out.push({ kind: 'print', value, place });
   }
 }
+
+const sizes = new WeakMap<readonly Out[], number>();
+
+/** How many pieces a text has, each as often as it is printed. A text of itself and itself is soon larger than any: `TooMuch`. */
+function sizeOf(out: readonly Out[]): number {
+  const known = sizes.get(out);
+  if (known !== undefined) return known;
+  let size = 0;
+  for (const piece of out) size += 1 + innerOf(piece).reduce((sum, inner) => sum + sizeOf(inner), 0);
+  if (size > maxSize) throw new TooMuch('too long a text');
+  sizes.set(out, size);
+  return size;
+}
+
+function innerOf(piece: Out): readonly (readonly Out[])[] {
+  if (piece.kind === 'choice') return [piece.yes, piece.no];
+  return piece.kind === 'loop' ? [piece.body] : [];
+}
+
+/** The longest text that a chart we know prints has a tenth. */
+const maxSize = 100_000;

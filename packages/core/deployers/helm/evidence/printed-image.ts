@@ -9,7 +9,7 @@ import { printedPaths } from './printed.ts';
 import { openSettling, type ValueAt } from './settle.ts';
 import { printSettled } from './settled.ts';
 import { readWords } from './tokens.ts';
-import type { Word } from './words.ts';
+import { maxPieces, type Word } from './words.ts';
 
 /** Whether the images that a chart prints of a block, with the values of a release, have a digest. */
 export type PrintedDigest =
@@ -69,7 +69,7 @@ function readPrinted({ evidence: { run }, chart, block, valueAt }: PrintQuestion
   };
   const words: Word[] = [];
   const onWord = (word: Word) => words.push(word);
-  const reader = { know, truth, printed, isOurs, onWord, overflow: false, open: 0 };
+  const reader = { know, truth, printed, isOurs, onWord, overflow: false, left: maxPieces, open: 0 };
   for (const { out } of run.files) if ([...printedPaths(out).values()].some(isOurs)) readWords(reader, out);
   if (reader.overflow) return null;
   const [ofName, ofAny] = [openTrace(isName), openTrace(isOurs)];

@@ -3,11 +3,12 @@ import type { ValuesLayer } from '../layer.ts';
 import { viewDocuments } from '../read-layer.ts';
 import type { parseTemplate } from '../templates/parse.ts';
 import type { View } from '../view.ts';
-import { type Out, shapeOf } from './abstract.ts';
+import type { Out } from './abstract.ts';
 import { type ChartScope, openScopes } from './chart-scopes.ts';
 import { callTemplate, runTemplate } from './execute.ts';
 import { startsWith } from './fields.ts';
 import { callFunction } from './functions.ts';
+import { openShapes } from './signature.ts';
 import type { Run, Use } from './state.ts';
 import { type Rendered, readTemplates } from './templates.ts';
 import { openTouches, TooMuch, type Touches } from './touches.ts';
@@ -86,13 +87,15 @@ function renderAll(run: Run, rendered: readonly Rendered[]): ChartRun['files'] |
   try {
     return rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
   } catch (error) {
-    if (error instanceof TooMuch) return null;
+    // Maps that are put into each other from the outside in are as deep as they are many.
+    if (error instanceof TooMuch || error instanceof RangeError) return null;
     throw error;
   }
 }
 
 /** How many different changes there are, whatever maps a round has made anew. */
 function shapesOf(changes: Run['changes']): number {
+  const shapeOf = openShapes();
   return new Set(changes.map(({ path, key, value }) => `${path.join('\0')}\0\0${key}\0\0${shapeOf(value)}`)).size;
 }
 

@@ -3,6 +3,7 @@ import { callPure } from './pure-functions.ts';
 import {
   isEqualSettled,
   isOfType,
+  isSameSettled,
   isTrueSettled,
   printSettled,
   type Settled,
@@ -25,6 +26,9 @@ export interface Settling {
   readonly know: Know;
 }
 
+/** Longer than anything that is an image, a condition or a name: texts of texts have no end. */
+const maxText = 2_000;
+
 /** Each value is asked for once. */
 export function openSettling(valueAt: ValueAt): Settling {
   const known = new Map<Abstract, Settled | null>();
@@ -33,7 +37,8 @@ export function openSettling(valueAt: ValueAt): Settling {
     const found = known.get(value);
     if (found !== undefined) return found;
     known.set(value, null);
-    const settled = ask(findSettled, value, scene);
+    const whole = ask(findSettled, value, scene);
+    const settled = whole?.kind === 'scalar' && whole.text.length > maxText ? null : whole;
     known.set(value, settled);
     return settled;
   };
@@ -118,8 +123,7 @@ const findSettled: ByKind<[scene: Scene], Settled | null> = {
 function agreed(options: readonly (Settled | null)[]): Settled | null {
   const [first = null, ...others] = options;
   if (first === null) return null;
-  const text = JSON.stringify(first);
-  return others.every((other) => JSON.stringify(other) === text) ? first : null;
+  return others.every((other) => other !== null && isSameSettled(first, other)) ? first : null;
 }
 
 /** The first layer that has something, as a merge of maps keeps it. */
@@ -140,6 +144,7 @@ function settleOut(out: readonly Out[], scene: Scene): string | null {
     const next = settlePiece(piece, scene);
     if (next === null) return null;
     text += next;
+    if (text.length > maxText) return null;
   }
   return text;
 }

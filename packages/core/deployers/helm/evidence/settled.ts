@@ -44,6 +44,23 @@ export function printSettled(value: Settled): string | null {
   return value.kind === 'scalar' ? value.text : null;
 }
 
+/** Whether two are surely the same. */
+export function isSameSettled(one: Settled, other: Settled): boolean {
+  if (one === other) return true;
+  switch (one.kind) {
+    case 'scalar':
+      return other.kind === 'scalar' && one.type === other.type && one.text === other.text;
+    case 'nothing':
+      return other.kind === 'nothing' && one.mayBeKey === other.mayBeKey;
+    case 'map':
+      return other.kind === 'map' && one.isEmpty === other.isEmpty;
+    case 'list':
+      return false;
+    default:
+      return one satisfies never;
+  }
+}
+
 /** Go's `eq`; null where Helm would refuse to compare the two, or it is not known how. */
 export function isEqualSettled(one: Settled, other: Settled): boolean | null {
   if (one.kind === 'nothing' || other.kind === 'nothing') return one.kind === other.kind;

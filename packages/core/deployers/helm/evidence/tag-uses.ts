@@ -80,14 +80,10 @@ function findComparison(
   isAlike: (use: Use) => boolean,
 ): TagProblem | null {
   const paths = aliasesOf(chart, [...textPath(block), tag]);
-  const isTag = (path: readonly string[]) => paths.some((one) => isSamePath(one, path));
+  const holds = openHolds((path) => paths.some((one) => isSamePath(one, path)));
   const looks = (name: string) => comparisons.test(name) || cuts.test(name);
   const use = run.uses.find(
-    (each) =>
-      looks(each.name) &&
-      !isCleaned(each.name, each.args) &&
-      each.args.some((arg) => holds(arg, isTag, 6)) &&
-      !isAlike(each),
+    (each) => looks(each.name) && !isCleaned(each.name, each.args) && each.args.some(holds) && !isAlike(each),
   );
   if (use === undefined) return null;
   const does = comparisons.test(use.name) ? 'compares the tag' : 'takes the tag apart';
@@ -99,30 +95,40 @@ function isCleaned(name: string, [pattern]: readonly Abstract[]): boolean {
   return name === 'regexReplaceAll' && pattern?.kind === 'literal' && /^\[\^[^@:\]]*\]/.test(String(pattern.value));
 }
 
-/** Whether a value can be one at a path, as it is. */
-function holds(value: Abstract, isTag: (path: readonly string[]) => boolean, depth: number): boolean {
-  const go = (inner: Abstract) => depth > 0 && holds(inner, isTag, depth - 1);
+/** Whether a value can be one at a path, as it is, or goes into a text with it: so many levels down. */
+const maxLevels = 6;
+
+/** Asked of values that stand in each other many times: `known` is how deep each was looked through, and found without. */
+function openHolds(isTag: (path: readonly string[]) => boolean): (value: Abstract) => boolean {
+  const known = new Map<Abstract, number>();
+  const holds = (value: Abstract, levels: number): boolean => {
+    if (levels < 0 || (known.get(value) ?? -1) >= levels) return false;
+    known.set(value, levels);
+    return value.kind === 'path' ? isTag(value.path) : heldBy(value).some((inner) => holds(inner, levels - 1));
+  };
+  return (value) => holds(value, maxLevels);
+}
+
+function heldBy(value: Abstract): readonly Abstract[] {
   switch (value.kind) {
-    case 'path':
-      return isTag(value.path);
     case 'same':
-      return go(value.value);
+      return [value.value];
     case 'choice':
-      return go(value.yes) || go(value.no);
+      return [value.yes, value.no];
     case 'any':
-      return value.options.some(go);
+      return value.options;
     case 'layered':
-      return value.layers.some(go);
+      return value.layers;
     case 'text':
-      return depth > 0 && holdsOut(value.out, isTag, depth - 1);
+      return printedIn(value.out);
     default:
-      return false;
+      return [];
   }
 }
 
-function holdsOut(out: readonly Out[], isTag: (path: readonly string[]) => boolean, depth: number): boolean {
-  return out.some((piece) => {
-    if (piece.kind === 'print') return holds(piece.value, isTag, depth);
-    return piece.kind === 'choice' && [piece.yes, piece.no].some((branch) => holdsOut(branch, isTag, depth));
+function printedIn(out: readonly Out[]): readonly Abstract[] {
+  return out.flatMap((piece) => {
+    if (piece.kind === 'print') return [piece.value];
+    return piece.kind === 'choice' ? [...printedIn(piece.yes), ...printedIn(piece.no)] : [];
   });
 }

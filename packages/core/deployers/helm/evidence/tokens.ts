@@ -11,7 +11,15 @@ function readOut(reader: Reader, out: readonly Out[], open: readonly Word[]): re
   return out.reduce((forms, piece) => readPiece(reader, piece, forms), open);
 }
 
+/** Whether nothing more is read. */
+function isAtEnd(reader: Reader): boolean {
+  if (reader.left-- > 0) return false;
+  reader.overflow = true;
+  return true;
+}
+
 function readPiece(reader: Reader, piece: Out, open: readonly Word[]): readonly Word[] {
+  if (isAtEnd(reader)) return [];
   switch (piece.kind) {
     case 'text':
       return readText(reader, piece.text, open);
@@ -38,6 +46,7 @@ function readValue(
   place: TemplatePlace,
   open: readonly Word[],
 ): readonly Word[] {
+  if (isAtEnd(reader)) return [];
   const go = (inner: Abstract) => readValue(reader, inner, through, place, open);
   const add = (): readonly Word[] =>
     open.map((form) => ({ ...form, pieces: [...form.pieces, { kind: 'value', value, through, place }] }));
@@ -63,15 +72,14 @@ function readValue(
       return eitherOf(reader, () => value.options.map(go));
     case 'layered':
       return readLayers(reader, value.layers, go);
-    case 'path':
-      return reader.know(value.path) === 'empty' ? open : add();
     default:
       return add();
   }
 }
 
-/** What a function prints, where that is a word and known. */
+/** What a value of the release or a function prints, where that is nothing or a word and known. */
 function printWhole(reader: Reader, value: Abstract): string | null {
+  if (value.kind === 'path') return reader.know(value.path) === 'empty' ? '' : null;
   if (reader.printed === undefined || (value.kind !== 'same' && value.kind !== 'derived')) return null;
   const text = reader.printed(value);
   return text !== null && isWord(text) ? text : null;

@@ -19,9 +19,10 @@ export class TooMuch extends Error {}
 /** The largest charts that we know look at a tenth. */
 const maxLooks = 3_000_000;
 
-/** Counts a look at a value; throws `TooMuch` where there were too many. */
-export function look(touches: Touches): void {
-  if (touches.left-- <= 0) throw new TooMuch('too many values');
+/** Counts looks at values; throws `TooMuch` where there were too many. */
+export function look(touches: Touches, times = 1): void {
+  touches.left -= times;
+  if (touches.left < 0) throw new TooMuch('too many values');
 }
 
 export function openTouches(): Touches {
@@ -56,7 +57,7 @@ export function touchDeep(touches: Touches, value: Abstract, seen: Set<unknown> 
 const none = (): readonly Abstract[] => [];
 
 /** What is used where a value is: what it may be, and what is in it. */
-const partsOf: ByKind<[], readonly Abstract[]> = {
+export const partsOf: ByKind<[], readonly Abstract[]> = {
   dict: ({ dict }) => [...dict.fields.values(), dict.rest, ...dict.below, ...dict.above],
   list: ({ items }) => items,
   choice: ({ yes, no }) => [yes, no],

@@ -1,5 +1,6 @@
 import { parseTemplate } from '../templates/parse.ts';
-import { type Abstract, anyOf, type Out } from './abstract.ts';
+import type { Abstract, Out } from './abstract.ts';
+import { anyOf } from './signature.ts';
 import type { Run } from './state.ts';
 import { look, touchDeep } from './touches.ts';
 

@@ -1,5 +1,6 @@
-import { type Abstract, signature } from './abstract.ts';
+import type { Abstract } from './abstract.ts';
 import type { TemplatePlace } from './place.ts';
+import { signature } from './signature.ts';
 import type { Know } from './truth.ts';
 
 /** A piece of a word that a template prints: text, or a value that goes into it as it is (`through`: what it went through). */
@@ -26,6 +27,9 @@ export interface Word {
 /** So many forms of one word are followed. */
 const maxForms = 64;
 
+/** So many pieces are read for one question: values that stand in each other are read as often as they stand there. */
+export const maxPieces = 2_000_000;
+
 /** What the templates print, word by word, in every form that the conditions leave open. */
 export interface Reader {
   readonly know: Know;
@@ -36,8 +40,10 @@ export interface Reader {
   /** Whether a path is of what is asked for: other values are all the same. */
   readonly isOurs: (path: readonly string[]) => boolean;
   readonly onWord: (word: Word) => void;
-  /** More forms than are followed: what was found is not all. */
+  /** More forms than are followed, or more pieces: what was found is not all. */
   overflow: boolean;
+  /** How many pieces are read still. */
+  left: number;
   /** How many conditions are open around what is read. */
   open: number;
 }
