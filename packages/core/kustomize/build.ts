@@ -1,18 +1,18 @@
 import type { Built, FileObjects } from './built.ts';
-import { readConfigurations, unknownGenerators } from './configurations.ts';
-import type { FieldSpec } from './field-path.ts';
 import { imageFields } from './field-path.ts';
+import { absorb } from './generated.ts';
 import type { GraphNode, KustomizeGraph, Reached } from './graph.ts';
 import { openTransform, type Spend, TooMuch, type Transform } from './image.ts';
 import { innerNodes, maxComponents } from './inner-nodes.ts';
 import { label, rename } from './metadata.ts';
 import { reachesImages } from './needs.ts';
+import { type NodeSteps, readSteps } from './node-steps.ts';
 import { applyPatch, type Patching, Refused } from './patch.ts';
 import { applyReplacement } from './replacement.ts';
 import { type IsImage, type Resource, withUnknown } from './resource.ts';
 import { selectImages } from './select-images.ts';
-import type { ReadText, StepContext } from './step-files.ts';
-import { type BuildStep, stepsOf } from './steps.ts';
+import type { ReadText } from './step-files.ts';
+import type { BuildStep } from './steps.ts';
 
 export interface BuildOptions {
   readonly graph: KustomizeGraph;
@@ -50,13 +50,6 @@ export function openBuilds(options: BuildOptions): (node: GraphNode) => Built {
 }
 
 const nothing: Built = { resources: [], fields: [], isWhole: true, refused: null };
-
-/** What a kustomization does, and what of it nobody can tell. */
-interface NodeSteps {
-  readonly steps: readonly BuildStep[];
-  readonly fields: readonly FieldSpec[];
-  readonly hasUnknownGenerators: boolean;
-}
 
 interface Building extends BuildOptions {
   readonly transform: Transform;
@@ -101,13 +94,15 @@ function accumulate(node: GraphNode, before: Built, building: Building, within: 
   let now = include(node, before, building);
   // A kustomization of nothing is one of what is not here.
   if (node.includes.length + before.resources.length === 0) now = { ...now, isWhole: false };
-  const { steps, fields, hasUnknownGenerators } = stepsOnce(node, building);
+  const { steps, fields, generated, hasUnknownGenerators } = stepsOnce(node, building);
   if (fields.length > 0) now = { ...now, fields: [...now.fields, ...fields] };
   if (hasUnknownGenerators) now = { ...now, isWhole: false };
   for (const reached of node.components) {
     const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
     now = component ? accumulate(component, now, building, [...within, node.key]) : { ...now, isWhole: false };
   }
+  if (generated.length > 0)
+    now = { ...now, resources: absorb(now.resources, generated, patchingOf(node, now, building)) };
   return steps.reduce((all, step) => apply(all, step, node, building), now);
 }
 
@@ -118,16 +113,6 @@ function stepsOnce(node: GraphNode, { graph, read, steps: known }: Building): No
   const found = known.get(node.key) ?? readSteps({ graph, node, read });
   known.set(node.key, found);
   return found;
-}
-
-function readSteps(context: StepContext): NodeSteps {
-  const { fields, unknown } = readConfigurations(context);
-  const own = stepsOf(context);
-  return {
-    steps: unknown === null ? own : [...own, { kind: 'unknown', reason: unknown }],
-    fields,
-    hasUnknownGenerators: unknownGenerators(context).length > 0,
-  };
 }
 
 function include(node: GraphNode, before: Built, building: Building): Built {
@@ -159,10 +144,14 @@ function partOf(reached: Reached, { done, objectsOf }: Building): Built {
   }
 }
 
+function patchingOf(node: GraphNode, { fields }: Built, { isImage }: Building): Patching {
+  return { file: node.file, isImage, specs: [...imageFields, ...fields] };
+}
+
 function apply(built: Built, step: BuildStep, node: GraphNode, building: Building): Built {
-  const { isImage, spend } = building;
-  const { resources, fields } = built;
-  const patching: Patching = { file: node.file, isImage, specs: [...imageFields, ...fields] };
+  const { spend } = building;
+  const { resources } = built;
+  const patching = patchingOf(node, built, building);
   const of = (next: readonly Resource[]): Built => ({ ...built, resources: next });
   switch (step.kind) {
     case 'patch':

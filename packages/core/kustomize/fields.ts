@@ -1,4 +1,5 @@
 import { type MapNode, type Node, resolve, type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
+import { detach } from '../yaml/source.ts';
 
 /**
  * The value of a field as kustomize reads its own files: they become JSON, whose keys Go matches in any case (encoding/json,
@@ -55,4 +56,13 @@ export function scalarsField(node: Node | null | undefined, name: string): reado
 /** The texts of a list. */
 export function textsField(node: Node | null | undefined, name: string): readonly string[] {
   return scalarsField(node, name).map(scalarText);
+}
+
+/** The texts of a map of texts, by their keys. */
+export function pairsOf(node: Node | null): readonly (readonly [string, string])[] {
+  if (node?.kind !== 'map') return [];
+  return node.entries.flatMap(({ key, value }) => {
+    const scalar = resolve(value);
+    return scalar?.kind === 'scalar' ? [[detach(scalarText(key)), detach(scalarText(scalar))] as const] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { type MapNode, type Node, resolve, type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
 import { detach, fileOffset } from '../yaml/source.ts';
-import { fieldOf, itemsField, mapsField, scalarField, scalarsField, textField, textsField } from './fields.ts';
+import { fieldOf, itemsField, mapsField, pairsOf, scalarField, scalarsField, textField, textsField } from './fields.ts';
+import { type GeneratorEntry, readGeneratorEntries } from './generator-entry.ts';
 import { attachLayer, type Layer } from './layer.ts';
 import { readTarget, type Target } from './target.ts';
 
@@ -46,6 +47,8 @@ export interface Kustomization {
   readonly replacements: readonly MapNode[];
   readonly transformers: readonly Plugin[];
   readonly generators: readonly Plugin[];
+  /** `configMapGenerator`, then `secretGenerator`. */
+  readonly generated: readonly GeneratorEntry[];
   readonly configurations: readonly string[];
   readonly namespace: string | null;
   readonly namePrefix: string | null;
@@ -78,6 +81,7 @@ export function readKustomization(root: Node | null, layer: Layer): Kustomizatio
     replacements: mapsField(map, 'replacements'),
     transformers: readPlugins(map, 'transformers', layer),
     generators: readPlugins(map, 'generators', layer),
+    generated: readGeneratorEntries(map),
     configurations: textsField(map, 'configurations').map(detach),
     namespace: detached(textField(map, 'namespace')),
     namePrefix: detached(textField(map, 'namePrefix')),
@@ -171,25 +175,10 @@ function readPlugins(map: Node | null, key: string, layer: Layer): readonly Plug
   }));
 }
 
-function pairsOf(node: Node | null): readonly (readonly [string, string])[] {
-  if (node?.kind !== 'map') return [];
-  return node.entries.flatMap(({ key, value }) => {
-    const scalar = resolve(value);
-    return scalar?.kind === 'scalar' ? [[detach(scalarText(key)), detach(scalarText(scalar))] as const] : [];
-  });
-}
-
 function readOtherFiles(map: Node | null): readonly string[] {
-  const sources = ['configMapGenerator', 'secretGenerator']
-    .flatMap((key) => mapsField(map, key))
-    .flatMap((generator) => [
-      ...textsField(generator, 'files'),
-      ...textsField(generator, 'envs'),
-      ...[textField(generator, 'env')].filter((file) => file !== null),
-    ])
-    .map((source) => source.replace(/^[^=/]+=/, ''));
+  const sources = readGeneratorEntries(map).flatMap(({ files, envs }) => [...files.map(({ path }) => path), ...envs]);
   const openapi = textField(fieldOf(map, 'openapi'), 'path');
   const byPath = mapsField(map, 'replacements').flatMap((one) => textField(one, 'path') ?? []);
   const listed = ['validators', 'crds'].flatMap((key) => textsField(map, key));
-  return [...byPath, ...listed, ...sources, ...(openapi === null ? [] : [openapi])].map(detach);
+  return [...[...byPath, ...listed].map(detach), ...sources, ...(openapi === null ? [] : [detach(openapi)])];
 }

@@ -1,6 +1,7 @@
 import { readConfigurations } from './configurations.ts';
 import { splitFieldPath } from './field-lookup.ts';
 import { mapsField, textsField } from './fields.ts';
+import { generatorFiles } from './generated.ts';
 import { type GraphNode, type KustomizeGraph, targetOf } from './graph.ts';
 import { readPointer } from './json-patch.ts';
 import type { ReadText } from './step-files.ts';
@@ -11,12 +12,15 @@ export interface Needs {
   readonly files: ReadonlySet<string>;
   /** Objects without an image count too: a replacement may read them. */
   readonly sources: ReadonlySet<string>;
+  /** What generators make objects of that a replacement may read. */
+  readonly generators: ReadonlySet<string>;
 }
 
 /** Which objects must be read, where all deciding files were. `deploys`: objects may stand there that deploy others. */
 export function findNeeds(graph: KustomizeGraph, read: ReadText, deploys: (file: string) => boolean): Needs {
   const files = new Set<string>();
   const sources = new Set<string>();
+  const generators = new Set<string>();
   for (const node of graph.nodes.values()) {
     const context = { graph, node, read };
     const steps = node.kustomization.isPlain ? [] : stepsOf(context);
@@ -27,29 +31,37 @@ export function findNeeds(graph: KustomizeGraph, read: ReadText, deploys: (file:
     }
     if (moving.length === 0 && !configured) continue;
     const readsOthers = moving.some(({ kind }) => kind === 'replacement');
-    for (const file of filesUnder(graph, changedBy(graph, node))) {
+    const changed = changedBy(graph, node);
+    for (const file of filesUnder(graph, changed)) {
       files.add(file);
       if (readsOthers) sources.add(file);
     }
+    if (!readsOthers) continue;
+    for (const under of nodesUnder(graph, changed))
+      for (const file of generatorFiles(graph, under)) generators.add(file);
   }
-  return { files, sources };
+  return { files, sources, generators };
 }
 
 /** All files below kustomizations; each once. */
 export function filesUnder(graph: KustomizeGraph, starts: readonly GraphNode[]): ReadonlySet<string> {
-  const files = new Set<string>();
+  const reached = [...nodesUnder(graph, starts)].flatMap(({ includes, components }) => [...includes, ...components]);
+  return new Set(reached.flatMap((one) => (one.kind === 'file' ? [one.file] : [])));
+}
+
+/** Kustomizations, and all below them. */
+function nodesUnder(graph: KustomizeGraph, starts: readonly GraphNode[]): ReadonlySet<GraphNode> {
   const seen = new Set(starts);
   const queue = [...starts];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     for (const reached of [...node.includes, ...node.components]) {
-      if (reached.kind === 'file') files.add(reached.file);
       const next = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
       if (next === undefined || seen.has(next)) continue;
       seen.add(next);
       queue.push(next);
     }
   }
-  return files;
+  return seen;
 }
 
 /** The kustomizations whose objects a node changes: its own; a component's are those of all that take it in. */

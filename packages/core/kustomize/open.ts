@@ -37,7 +37,7 @@ export async function loadGraph(
   const { deploys = () => false } = options;
   const needs = findNeeds(graph, read, deploys);
   const wanted = [...needs.files].filter((file) => needs.sources.has(file) || options.hasImages(file) || deploys(file));
-  const missing = wanted.filter((file) => !texts.has(file));
+  const missing = [...wanted, ...needs.generators].filter((file) => !texts.has(file));
   for (const [file, text] of await load(missing)) texts.set(file, text);
   return { graph, read, needs };
 }

@@ -46,6 +46,8 @@ function findValue(
     throw new Refused(`a replacement of ${context.file} finds ${one ? others.length + 1 : 0} sources`);
   const steps = splitFieldPath(textField(source, 'fieldPath') ?? 'metadata.name');
   const node = resolve(lookUp(treeOf(one), steps));
+  const unknown = unknownAt(one, node);
+  if (unknown !== null) return { unknown };
   if (node === null) throw new Refused(`a replacement of ${context.file} finds nothing at its source`);
   const options = fieldOf(source, 'options');
   const delimiter = textField(options, 'delimiter');
@@ -53,9 +55,14 @@ function findValue(
   return partOf(node, delimiter, Number(textField(options, 'index') ?? 0), context);
 }
 
-/** A part of a text; of what nobody can tell, no part can be told. */
+/** Why nobody can tell what stands in an object, or whether anything does; null where that is known. */
+function unknownAt({ open }: Resource, node: Node | null): string | null {
+  if (node === null) return open ?? null;
+  return node.kind === 'scalar' && isComposed(node) ? (node.unknown ?? null) : null;
+}
+
+/** A part of a text. */
 function partOf(node: Exclude<Node, { kind: 'alias' }>, delimiter: string, index: number, { file }: Patching): Value {
-  if (node.kind === 'scalar' && isComposed(node) && node.unknown !== undefined) return { unknown: node.unknown };
   const part = node.kind === 'scalar' ? scalarText(node).split(delimiter)[index] : undefined;
   if (node.kind !== 'scalar' || part === undefined) throw new Refused(`a replacement of ${file} finds no such part`);
   const from = isComposed(node) ? saidOf(node) : undefined;

@@ -21,6 +21,8 @@ export interface Resource extends Selectable {
   readonly leaves: readonly Leaf[];
   /** What patches test in it; absent where none does. */
   readonly tested?: readonly Tested[];
+  /** Why it may hold more than `root` says; absent where `root` is all of it. */
+  readonly open?: string;
 }
 
 /** A place that says what a JSON patch tests (RFC 6902, 4.6): with another text there nothing is built. */
@@ -70,6 +72,11 @@ function openResource(
     root,
     isImage,
   );
+}
+
+/** An object that stands nowhere: the kustomization of `file` makes it. */
+export function openMade(root: MapNode, file: string, isImage: IsImage): Resource {
+  return openResource(root, { file, document: 0 }, isImage);
 }
 
 /** An object of which only its images are known. */

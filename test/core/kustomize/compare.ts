@@ -5,7 +5,7 @@ import { loadGraph, openKustomize } from '../../../packages/core/kustomize/open.
 import { parseKustomization } from '../../../packages/core/kustomize/parse.ts';
 import { indexTree } from '../../../packages/core/kustomize/tree-index.ts';
 import { scalarText } from '../../../packages/core/yaml/node.ts';
-import { openRandom } from '../../random.ts';
+import { openRandom, type Random } from '../../random.ts';
 import { type RandomTree, randomTree } from './random-tree.ts';
 import { type Answer, realBuilds } from './real-builds.ts';
 
@@ -95,12 +95,17 @@ export interface Comparison {
 }
 
 /** Builds random trees by both. What only kustomize can tell is counted; every image that is told must be the same. */
-export async function compareBuilds(program: string, first: number, count: number): Promise<Comparison> {
+export async function compareBuilds(
+  program: string,
+  first: number,
+  count: number,
+  draw: (random: Random) => RandomTree = randomTree,
+): Promise<Comparison> {
   const differing: string[] = [];
   const counts = { built: 0, untold: 0, refused: 0 };
   for (let at = 0; at < count; at += batch) {
     const seeds = Array.from({ length: Math.min(batch, count - at) }, (_, index) => first + at + index);
-    const trees = seeds.map((seed) => randomTree(openRandom(seed)));
+    const trees = seeds.map((seed) => draw(openRandom(seed)));
     const answers = await realBuilds(program, trees);
     for (const [index, answer] of answers.entries()) {
       const tree = trees[index];

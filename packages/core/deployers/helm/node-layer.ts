@@ -1,4 +1,4 @@
-import { layerOf } from '../../kustomize/layer.ts';
+import { isComposed, layerOf } from '../../kustomize/layer.ts';
 import { readDocument } from '../../yaml/document.ts';
 import { splitDocuments } from '../../yaml/documents.ts';
 import { type Node, resolve } from '../../yaml/node.ts';
@@ -21,7 +21,7 @@ export function inlineLayer({ plain, node, file, source }: Held, where: string):
   const at = resolve(node);
   const own = at?.kind === 'scalar' ? layerOf(at) : null;
   const key = `${file}#${where}`;
-  const same = at !== null && JSON.stringify(toPlain(at)) === JSON.stringify(plain);
+  const same = at !== null && !isMade(at) && JSON.stringify(toPlain(at)) === JSON.stringify(plain);
   if (isMap(plain)) {
     if (same) return { kind: 'read', layer: { values: { file, root: at, source }, key } };
     return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, JSON.stringify(plain)), key } };
@@ -37,4 +37,9 @@ export function inlineLayer({ plain, node, file, source }: Held, where: string):
     kind: 'read',
     layer: { values: { file: own?.file ?? file, root: read?.root ?? null, source: inner, ...unknown }, key },
   };
+}
+
+/** Made of several texts, or by a generator: no file says it so. */
+function isMade(node: Node): boolean {
+  return node.kind === 'scalar' && isComposed(node) && node.layer === null;
 }
