@@ -17,7 +17,7 @@ export function indexOccurrences(occurrences: readonly PlacedOccurrence[]): Know
   for (const occurrence of occurrences) {
     for (const place of partsOf(occurrence)) if (!byPlace.has(keyOf(place))) byPlace.set(keyOf(place), occurrence);
     const { reference } = occurrence.parts;
-    if (reference === undefined || occurrence.problem !== null) continue;
+    if (reference === undefined) continue;
     images.add(keyOf({ file: occurrence.file, start: reference.span.start }));
     if (!isTransformed(occurrence) || occurrence.within !== undefined) continue;
     const found = leaves.get(occurrence.file) ?? [];

@@ -99,6 +99,8 @@ interface Stat {
   /** The file that gives it its digest, the first one found. */
   by: string | null;
   readonly without: Set<string>;
+  /** Somewhere its own text is what runs. */
+  asWritten: boolean;
   /** Deployed by these, and nobody can tell as what. */
   unknown: { readonly reason: string; readonly by: Set<string> } | null;
   /** It has a digest of its own, and this is deployed instead. */
@@ -115,6 +117,7 @@ function judgeLeaf(leaf: Leaf, root: GraphNode, known: Known, stats: Map<string,
   const isPinned = isPinnedText(text);
   const occurring = places.flatMap((place) => known.at(place) ?? []);
   const isSaid = occurring.some((occurrence) => occurrence.digest === null);
+  for (const place of places) noteText(statAt(stats, place), known.at(place), text);
   for (const place of places)
     noteLeaf(statAt(stats, place), root, node.unknown, isPinned ? (digest?.file ?? by) : null);
   const last = occurring.at(-1);
@@ -122,6 +125,10 @@ function judgeLeaf(leaf: Leaf, root: GraphNode, known: Known, stats: Map<string,
   const isOwn = root.isDeployer && by === root.file;
   if (isPinned || isSaid || isOwn || node.unknown !== undefined || last === undefined) return;
   for (const place of partsOf(last)) statAt(stats, place).instead ??= { by, image: text };
+}
+
+function noteText(stat: Stat, occurrence: PlacedOccurrence | undefined, text: string): void {
+  stat.asWritten ||= occurrence?.parts.reference?.text === text;
 }
 
 /** `givenBy`: the file that gives it its digest; null where it has none. */
@@ -135,18 +142,26 @@ function noteLeaf(stat: Stat, root: GraphNode, unknown: string | undefined, give
 }
 
 function statAt(stats: Map<string, Stat>, place: Place): Stat {
-  const stat = stats.get(keyOf(place)) ?? { by: null, without: new Set(), unknown: null, instead: null };
+  const stat = stats.get(keyOf(place)) ?? {
+    by: null,
+    without: new Set(),
+    asWritten: false,
+    unknown: null,
+    instead: null,
+  };
   stats.set(keyOf(place), stat);
   return stat;
 }
 
 function marked(
   occurrence: PlacedOccurrence,
-  { by, without, unknown, instead }: Stat,
+  { by, without, asWritten, unknown, instead }: Stat,
   waysTo: (roots: ReadonlySet<string>) => readonly { readonly root: string; readonly files: readonly string[] }[],
   versionedBy: string | null,
 ): PlacedOccurrence {
-  if (occurrence.problem !== null) return occurrence;
+  // What stands in for an image is none: where all that deploys it fills it in, what fills it in is judged.
+  if (occurrence.problem !== null)
+    return asWritten || unknown !== null ? occurrence : { ...occurrence, pin: { kind: 'idle' } };
   const open = unknown === null ? {} : { needsRender: { reason: unknown.reason, by: [...unknown.by] } };
   if (occurrence.digest !== null) {
     if (instead !== null) return { ...occurrence, pin: { kind: 'replaced', ...instead } };

@@ -57,6 +57,23 @@ describe('markPinned', () => {
     expect(await pins(files)).toEqual({ 'base/app.yaml': undefined });
   });
 
+  it.each([
+    ['a word', 'PLACEHOLDER', 'PLACEHOLDER'],
+    ['a digest that is filled in', 'ghcr.io/acme/app@sha256:REPLACE_ME', 'ghcr.io/acme/app'],
+    ['a name in capitals', 'ghcr.io/Acme/App:1', 'ghcr.io/Acme/App'],
+  ])('leaves what stands in for an image to what fills it in, where all do: %s', async (_, image, name) => {
+    const filled = overlay(`  - name: ${name}\n    newName: ghcr.io/acme/web\n    digest: ${digest}\n`);
+    const files: Record<string, string> = {
+      ...base,
+      'base/app.yaml': container(`"${image}"`),
+      'prod/kustomization.yaml': filled,
+    };
+    const kindOf = async (tree: typeof files) =>
+      (await marked(tree)).find(({ file }) => file === 'base/app.yaml')?.pin?.kind;
+    expect(await kindOf(files)).toBe('idle');
+    expect(await kindOf({ ...files, 'dev/kustomization.yaml': 'resources: [../base]\n' })).toBeUndefined();
+  });
+
   it('knows kustomizations under each name that kustomize reads', async () => {
     for (const name of ['kustomization.yml', 'Kustomization']) {
       const files = { ...base, 'dev/kustomization.yaml': overlay(pinned), [`prod/${name}`]: 'resources: [../base]\n' };
