@@ -66,7 +66,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     judgeOptions(policy, options, scanned, { only, answers, lineage: history.lineage, manifests, open }),
   );
   const isRendered = (file: string): boolean => manifests?.kustomizations.has(file) === true;
-  const images = describeImages(tree.occurrences, inventory.images, isRendered);
+  const images = describeImages([...tree.occurrences, ...inventory.others], inventory.images, isRendered);
   return {
     summary: count(tree, images, judged.findings),
     images,

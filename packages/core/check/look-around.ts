@@ -31,9 +31,9 @@ export function requireSomething({ files, unreadable, occurrences, templated }: 
 }
 
 /** A tree without an image passes; most often it is the wrong tree. */
-export function nothingFound(tree: TreeScan, { paths, stdin }: Asked): readonly string[] {
+export function nothingFound(tree: TreeScan, images: number, { paths, stdin }: Asked): readonly string[] {
   if (stdin !== undefined) return [];
-  if (tree.occurrences.length + tree.unreadable.length + paths.length > 0) return [];
+  if (images + tree.unreadable.length + paths.length > 0) return [];
   return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
 }
 

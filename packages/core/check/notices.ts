@@ -18,7 +18,7 @@ export function findNotices(
     ...(isPart ? [] : inventory.notices),
     ...openImages(images),
     ...(manifests?.notices ?? noticeElsewhere(elsewhere)),
-    ...(isRendered ? [] : nothingFound(tree, options)),
+    ...(isRendered ? [] : nothingFound(tree, images.length, options)),
     ...otherPolicies(tree, policy, options),
   ];
 }

@@ -72,7 +72,7 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const shelf = options.base === null || isPart ? noShelf : openShelf();
   const units =
     options.stdin === undefined ? await findUnits(workspace, policy, all, deployed, 'ours', shelf) : noUnits;
-  const inventory = await takeInventory(policy, all, units);
+  const inventory = withoutOthers(await takeInventory(policy, all, units), new Set(tree.paths));
   const notices = [...places.notices, ...inventory.notices];
   const built = places.built();
   const judged = new Set(tree.paths);
@@ -91,6 +91,14 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   if (isPart) return { ...scanned, today: await readToday(workspace, policy, options.ownUrls) };
   const compared = { occurrences, entries: tree.entries, inventory, built, units: units.units, shelf };
   return { ...scanned, today: { scan: tree, whole: compared } };
+}
+
+/** Images that no place says are judged in the files that are. */
+function withoutOthers(inventory: Inventory, judged: ReadonlySet<string>): Inventory {
+  const outside = new Set(inventory.others.filter(({ file }) => !judged.has(file)));
+  if (outside.size === 0) return inventory;
+  const isIn = (image: PlacedOccurrence) => !outside.has(image);
+  return { ...inventory, images: inventory.images.filter(isIn), others: inventory.others.filter(isIn) };
 }
 
 /** The files outside the paths that are judged; none where the paths are the whole tree. */

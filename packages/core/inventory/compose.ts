@@ -13,6 +13,7 @@ import { findAmongKnown, openQuestion } from './chart-question.ts';
 import { listClaims, type Spoken } from './claims.ts';
 import { overlayImages } from './image-overlays.ts';
 import { chooseLead, leadBy } from './lead.ts';
+import { listOtherImages } from './other-images.ts';
 import { findOverride } from './override.ts';
 import { openOwnLayers } from './own-layer.ts';
 import { openOwnership } from './ownership.ts';
@@ -29,6 +30,8 @@ export interface Compositions {
   readonly composed: readonly PlacedOccurrence[];
   /** Places that are a part of a unit, as often as they are: they say nothing by themselves. */
   readonly taken: readonly PlacedOccurrence[];
+  /** Images that no place says (`listOtherImages`). */
+  readonly others: readonly PlacedOccurrence[];
 }
 
 /** Lays the layers of every unit over each other as Helm does, block by block. */
@@ -50,7 +53,7 @@ export function composeUnits(
   const composed = opened.flatMap(({ unit, blocks }) =>
     blocks.flatMap((image) => composeImage({ unit, ownership, ownLayer }, image) ?? []),
   );
-  return { composed, taken };
+  return { composed, taken, others: opened.flatMap(({ others }) => others) };
 }
 
 /** A unit with its blocks, and what its layers say of each. */
@@ -80,9 +83,11 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
     const { composition: whole } = over;
     return { block, spoken: all, image: { block, question, unread, composition: whole, spoken: living, override } };
   });
+  const judged = blocks.flatMap(({ image }) => image ?? []);
+  const others = listOtherImages({ unit, release, places }, judged);
   // What a release was made of is forgotten, and made again for one that is asked later: thousands of them would fill the memory.
   now.release = null;
-  return { unit, blocks: nameAround(release.imports.length > 0 ? blocks : withoutAnchors(blocks)) };
+  return { unit, blocks: nameAround(release.imports.length > 0 ? blocks : withoutAnchors(blocks)), others };
 }
 
 interface OpenBlock {

@@ -1,6 +1,5 @@
 import { printPlain } from '../deployers/helm/scalar.ts';
 import { isKustomizationFile } from '../kustomize/file-name.ts';
-import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -14,6 +13,8 @@ import { type Conventional, findConventional } from './conventions.ts';
 import type { Deployed } from './deployed.ts';
 import type { Had } from './load.ts';
 import { findLoneCharts, withoutLibraries } from './lone-charts.ts';
+import { mattersOf } from './matters.ts';
+import { openTemplates } from './open-templates.ts';
 import { findLayered } from './policy-layers.ts';
 import { filesOf, toUnits } from './releases.ts';
 import { noShelf, type Shelf } from './shelf.ts';
@@ -26,6 +27,8 @@ export interface Inventory {
   readonly images: readonly PlacedOccurrence[];
   /** The places that are a part of a unit. */
   readonly taken: readonly PlacedOccurrence[];
+  /** Those of the images that no place of the tree says: templates put them together. */
+  readonly others: readonly PlacedOccurrence[];
   readonly notices: readonly string[];
 }
 
@@ -67,7 +70,9 @@ export async function findUnits(
   const chains = layered.units.filter((unit) => !filesOf(unit).some((file) => deployedFiles.has(file)));
   const used = new Set([...deployedFiles, ...chains.flatMap(filesOf)]);
   const { units, alone } = findConventional(policy, files, (file) => used.has(file));
-  const sources = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
+  const all = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
+  const isOpen = openTemplates(tree.passedOver, tree.occurrences);
+  const sources = all.map((source) => (isOpen(source) ? { ...source, unsaid: true as const } : source));
   const matters = mattersOf(policy, tree.occurrences, files, whose);
   const load = openLoad(workspace, files, { read: tree.read, shelf });
   const loaded = await load(sources, matters);
@@ -85,24 +90,6 @@ export async function findUnits(
   };
 }
 
-/** Whether it matters for a unit what its chart's templates do: it has a digest, or an image that may be written. */
-function mattersOf(
-  policy: Policy,
-  occurrences: readonly PlacedOccurrence[],
-  files: Files,
-  whose: Whose,
-): (source: UnitSource) => boolean {
-  const isOurs = whose === 'all' ? () => true : isFirstParty(policy);
-  const matters = new Set(
-    occurrences
-      .filter(({ parts, image }) => parts.digest !== undefined || image === null || isOurs(image))
-      .map(({ file }) => file),
-  );
-  return (source) =>
-    filesOf(source).some((file) => matters.has(file)) ||
-    (source.chart !== null && files.below(source.chart).some((file) => matters.has(file)));
-}
-
 /** What reads layers and charts is loaded where there are some, as is what lays them over each other. */
 function openLoad(workspace: Workspace, files: Files, had: Had) {
   return async (sources: readonly UnitSource[], isAsked: (source: UnitSource) => boolean): Promise<readonly Unit[]> =>
@@ -117,13 +104,18 @@ export async function takeInventory(
 ): Promise<Inventory> {
   const { laid, lone: read } = await compose(policy, occurrences, units);
   const unread = read.composed.filter((image) => image.composed?.unread !== undefined);
-  const composed = [...laid.composed, ...unread];
+  const composed = [...laid.composed, ...laid.others, ...unread];
   const places = unread.flatMap((image) => image.composed?.places ?? []);
   const taken = eachOnce([...laid.taken, ...places, ...findUnread(units.units, occurrences)]);
   const parts = new Set(taken.map(textId));
   const lone = occurrences.filter((occurrence) => !parts.has(textId(occurrence)));
   const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
-  return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+  return {
+    images,
+    taken,
+    others: laid.others,
+    notices: [...units.notices, ...describeAlone(units.alone, occurrences)],
+  };
 }
 
 async function compose(
@@ -137,7 +129,7 @@ async function compose(
   return { laid: composeUnits(policy, units, index, shelf), lone: composeUnits(policy, lone, index, shelf) };
 }
 
-const nothingComposed: Compositions = { composed: [], taken: [] };
+const nothingComposed: Compositions = { composed: [], taken: [], others: [] };
 
 /** Places in texts that nobody reads: they deploy nothing. */
 function findUnread(units: readonly Unit[], occurrences: readonly PlacedOccurrence[]): readonly PlacedOccurrence[] {

@@ -39,6 +39,8 @@ export interface Unit {
   readonly doubt?: string;
   /** Stretches of files that are never read. */
   readonly unread?: ReleaseSource['unread'];
+  /** Its chart has a template that takes an image of values in which none is found. */
+  readonly unsaid?: true;
   /** The environments that its layers are of. */
   readonly mixed?: readonly string[];
 }

@@ -6,8 +6,8 @@ import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
 import { findEntry, type Node, resolve, valueText } from '../yaml/node.ts';
 
-/** Whether a template takes its image from values under keys that say image. */
-type TakesJudgedValues = (text: string) => boolean;
+/** The values under keys that say image, of which a template takes its image. */
+type FindJudgedValues = (text: string) => readonly string[];
 
 /**
  * Settles what a chart's templates leave open by the chart's other files: a named template that takes its image from values, and a
@@ -16,7 +16,7 @@ type TakesJudgedValues = (text: string) => boolean;
 export async function settleTemplates<R extends ScanResult>(
   workspace: Workspace,
   results: readonly R[],
-  takesValues: TakesJudgedValues,
+  findValues: FindJudgedValues,
 ): Promise<readonly R[]> {
   const charts = new Map<string, Promise<Chart>>();
   return Promise.all(
@@ -25,7 +25,7 @@ export async function settleTemplates<R extends ScanResult>(
       if (root === null) return result;
       const chart = charts.get(root) ?? readChart(workspace, root);
       charts.set(root, chart);
-      return settle(result, await chart, takesValues);
+      return settle(result, await chart, findValues);
     }),
   );
 }
@@ -70,22 +70,24 @@ function findDefines(text: string): ReadonlyMap<string, string> {
   );
 }
 
-function settle<R extends ScanResult>(result: R, { values, defines }: Chart, takesValues: TakesJudgedValues): R {
-  const isSettled = ({ text }: Templated) => takesValues(expand(text, defines));
+function settle<R extends ScanResult>(result: R, { values, defines }: Chart, findValues: FindJudgedValues): R {
+  const taken = new Map(result.templated.map((each) => [each, findValues(expand(each.text, defines))]));
+  const takenBy = (each: Templated) => taken.get(each) ?? [];
+  const isSettled = (each: Templated) => takenBy(each).length > 0;
   const isDead = ({ unless }: Occurrence) => unless !== undefined && isGiven(values, unless);
-  const passed = [...result.templated.filter(isSettled), ...result.occurrences.filter(isDead)];
+  const settled = result.templated.filter(isSettled).map((each) => ({ ...toPassed(each), takes: takenBy(each) }));
+  const passed = [...settled, ...result.occurrences.filter(isDead).map(toPassed)];
   if (passed.length === 0) return result;
   return {
     ...result,
     templated: result.templated.filter((each) => !isSettled(each)),
     occurrences: result.occurrences.filter((each) => !isDead(each)),
-    passedOver: [
-      ...result.passedOver,
-      ...passed.map(
-        ({ file, line, path, document }): PassedOver => ({ file, line, path, document, ...judgedByValues }),
-      ),
-    ],
+    passedOver: [...result.passedOver, ...passed],
   };
+}
+
+function toPassed({ file, line, path, document }: Templated | Occurrence): PassedOver {
+  return { file, line, path, document, ...judgedByValues };
 }
 
 /** So many named templates are followed from one to the next. */

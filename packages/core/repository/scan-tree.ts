@@ -4,7 +4,7 @@ import { isIgnored } from '../policy/ignore.ts';
 import { type Placement, placeAt } from '../policy/layout.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { FileText, TreeEntry, Workspace } from '../ports.ts';
-import { takesJudgedValues } from '../scan/chart-values.ts';
+import { findJudgedValues } from '../scan/chart-values.ts';
 import { compileNames } from '../scan/names.ts';
 import type { PassedOver, Templated, Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
@@ -23,8 +23,8 @@ export interface Reader {
   readonly isIgnored: (file: string) => boolean;
   readonly scan: (file: string, text: string) => ScanResult;
   readonly place: (file: string, path: string) => Placement;
-  /** Whether a template takes its image from values under keys that say image. */
-  readonly takesJudgedValues: (text: string) => boolean;
+  /** The values under keys that say image, of which a template takes its image. */
+  readonly findJudgedValues: (text: string) => readonly string[];
 }
 
 /** All that a tree says. Texts are not kept: memory follows the images found, not the size of the tree. */
@@ -70,7 +70,7 @@ export function openReader(policy: Policy): Reader {
         ? nothingIn(file)
         : scanFile(file, text, policy.fields, policy.shapes),
     place: placeAt(policy),
-    takesJudgedValues: (text) => takesJudgedValues(text, compileNames(policy.fields)),
+    findJudgedValues: (text) => findJudgedValues(text, compileNames(policy.fields)),
   };
 }
 
@@ -120,7 +120,7 @@ export async function scanEntries(
   const all = { entries: [...around.entries, ...entries], results: [...around.results, ...results] };
   const named = withoutIgnored(await findNamed(workspace, all.entries, all.results), reader.isIgnored);
   const read = [...results, ...(await readEntries(workspace, reader.scan, named))];
-  const settled = await settleTemplates(workspace, read, reader.takesJudgedValues);
+  const settled = await settleTemplates(workspace, read, reader.findJudgedValues);
   return gather([...entries, ...named], settled, reader);
 }
 

@@ -7,14 +7,15 @@ import type { KeyNames } from './names.ts';
 export const judgedByValues = { by: 'helm.template', why: 'a template whose values are judged' } as const;
 
 /**
- * Whether a template of Helm takes its image from values under keys that say image: `{{ .Values.image.repository }}`,
- * `{{ include "image" (dict "root" .Values.web.image) }}`. Values are judged where they are given: in the chart's own file, in
+ * The values under keys that say image, of which a template of Helm takes its image from values under keys that say image: `image.repository` of
+ * `{{ .Values.image.repository }}`, `web.image` of `{{ include "image" (dict "root" .Values.web.image) }}`. Values are judged where they are given: in the chart's own file, in
  * those of environments, in an Application or a HelmRelease.
  */
-export function takesJudgedValues(text: string, names: KeyNames): boolean {
-  if (!text.includes('{{')) return false;
-  return [...text.matchAll(/\.[Vv]alues((?:\.\w{1,100}){1,20})/g)].some(([, path = '']) => {
-    const [leaf = '', parent = ''] = path.slice(1).split('.').reverse();
+export function findJudgedValues(text: string, names: KeyNames): readonly string[] {
+  if (!text.includes('{{')) return [];
+  const paths = [...text.matchAll(/\.[Vv]alues((?:\.\w{1,100}){1,20})/g)].map(([, path = '']) => path.slice(1));
+  return paths.filter((path) => {
+    const [leaf = '', parent = ''] = path.split('.').reverse();
     const role = names.roleOf(leaf);
     if (role !== null) return role === 'repository' || isImageBlockKey(parent);
     const isName = blockKeys.has(leaf) && isImageBlockKey(parent);

@@ -1,6 +1,6 @@
 import { type Node, type ScalarNode, scalarText } from '../yaml/node.ts';
 import { detach, fileOffset, type Source } from '../yaml/source.ts';
-import { judgedByValues, takesJudgedValues } from './chart-values.ts';
+import { findJudgedValues, judgedByValues } from './chart-values.ts';
 import { joinParts } from './join.ts';
 import type { IgnoreMark, State } from './machine.ts';
 import type { KeyNames } from './names.ts';
@@ -67,6 +67,7 @@ export interface Passed {
   readonly at: number;
   readonly by: string;
   readonly why: string;
+  readonly takes?: readonly string[];
 }
 
 /** What the walk of one file gathers. */
@@ -110,7 +111,8 @@ function addOpen(into: Collection, { path, parts, context }: Draft): void {
 
 function listTemplated(into: Collection, { document }: Context, path: string, at: number, text: string): void {
   const place = { path: detach(path), document, at };
-  if (takesJudgedValues(text, into.names)) into.passedOver.push({ ...place, ...judgedByValues });
+  const takes = findJudgedValues(text, into.names);
+  if (takes.length > 0) into.passedOver.push({ ...place, ...judgedByValues, takes: takes.map(detach) });
   else into.templated.push({ ...place, text: detach(text.slice(0, longestShown)) });
 }
 

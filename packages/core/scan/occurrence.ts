@@ -182,4 +182,6 @@ export interface PassedOver {
   readonly document: number;
   readonly by: string;
   readonly why: string;
+  /** The paths of the values that a template of a chart takes its image of, as the keys alone tell. */
+  readonly takes?: readonly string[];
 }

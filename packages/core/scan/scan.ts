@@ -126,8 +126,8 @@ function keepRoot({ roots }: Scan, { root, problem, template }: ReadDocument): v
 
 const testSuite = { kind: 'ignore', by: 'helm-unittest', why: 'a test of a chart' } as const;
 
-function passOver({ file, lines, result }: Scan, { at, path, document, by, why }: Passed): void {
-  result.passedOver.push({ file, line: lines.at(at).line, path, document, by, why });
+function passOver({ file, lines, result }: Scan, { at, ...passed }: Passed): void {
+  result.passedOver.push({ file, line: lines.at(at).line, ...passed });
 }
 
 function collect(scan: Scan, read: ReadDocument, slice: string, context: Context): void {

@@ -16,8 +16,12 @@ import { openTouches, TooMuch, type Touches } from './touches.ts';
 /** What the templates of a chart, and of those below it, do with values. */
 export interface ChartRun {
   readonly scopes: readonly ChartScope[];
-  /** What each file prints. */
-  readonly files: readonly { readonly file: string; readonly out: readonly Out[] }[];
+  /** What each file prints; `path`: of the block of its chart. */
+  readonly files: readonly {
+    readonly file: string;
+    readonly path: readonly string[];
+    readonly out: readonly Out[];
+  }[];
   readonly touches: Touches;
   readonly uses: readonly Use[];
   /** Blocks of charts that are not in the tree. */
@@ -85,7 +89,10 @@ function runOnce(
 /** What each file prints; null where that looks at too much. */
 function renderAll(run: Run, rendered: readonly Rendered[]): ChartRun['files'] | null {
   try {
-    return rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
+    return rendered.map(({ scope, body, file }) => {
+      const out = runTemplate(run, body, scope.context, file);
+      return { file, path: scope.path, out };
+    });
   } catch (error) {
     // Maps that are put into each other from the outside in are as deep as they are many.
     if (error instanceof TooMuch || error instanceof RangeError) return null;

@@ -1,0 +1,61 @@
+import type { Abstract } from './abstract.ts';
+import type { TemplatePlace } from './place.ts';
+import { pathsIn, printedTexts } from './printed.ts';
+import type { ChartRun } from './read-chart.ts';
+import { openSettling, type ValueAt } from './settle.ts';
+import { printSettled } from './settled.ts';
+import { readWords } from './tokens.ts';
+import { maxPieces, type Word } from './words.ts';
+
+/** The image of a container that a chart certainly prints with the values of a release. */
+export interface SettledImage {
+  readonly text: string;
+  /** The values that go into it, or that may: a branch that is off has some, too. */
+  readonly paths: readonly (readonly string[])[];
+  /** The line that prints it; null where it is not known. */
+  readonly at: TemplatePlace | null;
+}
+
+/**
+ * The images of containers that values go into. What stands in a loop, under a condition that is not known, or is of a value that
+ * nobody knows, is none of them, nor is what runs as a test alone. `isOn`: whether the chart at a path surely runs.
+ */
+export function listSettledImages(
+  { files, problem }: ChartRun,
+  isOn: (path: readonly string[]) => boolean,
+  valueAt: ValueAt,
+): readonly SettledImage[] {
+  if (problem !== null) return [];
+  const { settle, truth, know } = openSettling(valueAt);
+  const printed = (value: Abstract) => {
+    const settled = settle(value);
+    return settled && printSettled(settled);
+  };
+  const words: Word[] = [];
+  const onWord = (word: Word) => words.push(word);
+  const reader = { know, truth, printed, isOurs: () => true, onWord, overflow: false, left: maxPieces, open: 0 };
+  for (const { path, out } of files) if (isOn(path) && holdsContainers(printedTexts(out))) readWords(reader, out);
+  return words.filter(isOfContainer).flatMap((word) => {
+    const texts = word.pieces.map((piece) => (piece.kind === 'text' ? piece.text : printed(piece.value)));
+    return texts.includes(null) ? [] : { text: texts.join(''), paths: pathsOf(word), at: placeOf(word) };
+  });
+}
+
+const tests = /helm\.sh\/hook["']?:\s*["']?test/;
+
+function holdsContainers(texts: readonly string[]): boolean {
+  return texts.some((text) => /ontainers["']?:/.test(text)) && !texts.some((text) => tests.test(text));
+}
+
+function isOfContainer({ before, maybe }: Word): boolean {
+  return !maybe && /(?:^|[\s{,"'-])image["']?:\s*["']?$/.test(before) && !before.includes('#');
+}
+
+function pathsOf({ pieces }: Word): readonly (readonly string[])[] {
+  return pieces.flatMap((piece) => (piece.kind === 'value' ? [...pathsIn(piece.value).values()] : []));
+}
+
+function placeOf({ pieces }: Word): TemplatePlace | null {
+  const value = pieces.find((piece) => piece.kind === 'value');
+  return value?.kind === 'value' && value.place.file !== '' ? value.place : null;
+}
