@@ -2,9 +2,9 @@ import { mapsField } from '../kustomize/fields.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { isPulled } from '../repository/pulled-charts.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
-import { countLines, type Lines } from '../yaml/lines.ts';
-import { findEntry, type MapNode, scalarText } from '../yaml/node.ts';
-import { isMap, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
+import { scalarText } from '../yaml/node.ts';
+import { isMap, type PlainMap, textAt, textsAt } from '../yaml/plain.ts';
+import { type ChartEntry, readChartEntries } from './chart-entries.ts';
 import type { SourceTree } from './files.ts';
 import { readLayer } from './helm/chart.ts';
 import type { ValuesLayer } from './helm/layer.ts';
@@ -32,14 +32,12 @@ export function openKustomizeCharts(
     return layer;
   };
   return async ({ file, above }) => {
-    const own = await layerOf(file);
-    if (own === null) return [];
-    const { chartHome = null } = kustomizations.get(file) ?? {};
+    const kustomization = kustomizations.get(file);
+    if (kustomization === undefined) return [];
     const over = (await Promise.all(above.map(async (each) => imagesOf(await layerOf(each))))).flat();
     const doubt = await findDoubt(above, kustomizations, tree);
-    const lines = countLines(own.source.text);
-    const uses = mapsField(own.root, 'helmCharts').map(async (node, index): Promise<ReleaseSource> => {
-      const release = await readChartUse(node, { file, index, chartHome, layer: own, lines, tree });
+    const uses = (await readChartEntries(tree, file, kustomization)).map(async (entry): Promise<ReleaseSource> => {
+      const release = await readChartUse(entry, file, tree);
       const root = above.at(-1) ?? file;
       return { ...release, file: root, ...(over.length > 0 && { over }), ...(doubt && { doubt }) };
     });
@@ -47,42 +45,29 @@ export function openKustomizeCharts(
   };
 }
 
-interface Where {
-  readonly file: string;
-  readonly index: number;
-  readonly chartHome: string | null;
-  readonly layer: ValuesLayer;
-  readonly lines: Lines;
-  readonly tree: SourceTree;
-}
-
 /**
  * A chart that a kustomization inflates (kustomize, `helmCharts`): kustomize merges `valuesFile`, or the chart's own values, with
  * `valuesInline`, which wins or with `valuesMerge: merge` loses; `replace` takes inline alone. `additionalValuesFiles` are Helm's.
  */
-async function readChartUse(node: MapNode, where: Where): Promise<ReleaseSource> {
-  const { file, index, chartHome, layer, lines, tree } = where;
-  const plain = toPlain(node);
-  const chart: PlainMap = isMap(plain) ? plain : {};
+async function readChartUse(entry: ChartEntry, file: string, tree: SourceTree): Promise<ReleaseSource> {
+  const { chart, chartHome, at, spot, source } = entry;
   const vendored = findVendored(tree, parentOf(file), chartHome, chart);
   const pulled = vendored === null ? await findRemoteChart(tree, wordsOf(chart), 'its chart is in a registry') : null;
   const directory = pulled?.ok ? pulled.directory : vendored;
   const name = textAt(chart, 'name') ?? '';
-  const inlineNode = findEntry(node, 'valuesInline')?.value ?? null;
-  const inline = inlineLayer(
-    { plain: chart['valuesInline'], node: inlineNode, file, source: layer.source },
-    `helmCharts[${index}].valuesInline`,
-  );
-  const isEmpty = isMap(chart['valuesInline']) && Object.keys(chart['valuesInline']).length === 0;
+  const values = chart['valuesInline'];
+  const inline = inlineLayer({ plain: values, node: entry.inline, file: spot.file, source }, `${at}.valuesInline`);
+  const isEmpty = isMap(values) && Object.keys(values).length === 0;
+  const [, list = '', index = ''] = /^(.*)\[(.*)\]$/.exec(at) ?? [];
   return {
-    name: `helmCharts of ${file} (${textAt(chart, 'releaseName') ?? (name || index)})`,
+    name: `${list} of ${file} (${textAt(chart, 'releaseName') ?? (name || index)})`,
     file,
-    spot: { file, ...lines.at(node.start) },
+    spot,
     chart: directory,
     elsewhere: pulled?.ok === false ? pulled.reason : null,
     chartName: name,
     ...versionOf(textAt(chart, 'version')),
-    layers: order(chart, filesOf(chart, directory, where), isEmpty ? null : inline),
+    layers: order(chart, filesOf(chart, directory, { file, tree }), isEmpty ? null : inline),
   };
 }
 
@@ -91,7 +76,11 @@ interface ChartValues {
   readonly additional: readonly LayerSource[];
 }
 
-function filesOf(chart: PlainMap, directory: string | null, { file, tree }: Where): ChartValues {
+function filesOf(
+  chart: PlainMap,
+  directory: string | null,
+  { file, tree }: { readonly file: string; readonly tree: SourceTree },
+): ChartValues {
   const layer = (path: string): LayerSource => {
     const found = resolveFrom(parentOf(file), path);
     if (found !== null && tree.hasFile(found)) return { kind: 'file', file: found, path: '' };

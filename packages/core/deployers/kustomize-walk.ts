@@ -2,7 +2,8 @@ import { decidingPaths, reachFrom } from '../kustomize/graph.ts';
 import { emptyKustomization, type Kustomization } from '../kustomize/kustomization.ts';
 import { kustomizationAt } from '../kustomize/tree-index.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
-import { isMap, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
+import { type PlainMap, textAt, textsAt } from '../yaml/plain.ts';
+import { type ChartEntry, readChartEntries } from './chart-entries.ts';
 import type { SourceTree } from './files.ts';
 import type { Unrendered } from './jobs.ts';
 import { type ChartWords, findRemoteChart } from './remote-chart.ts';
@@ -24,6 +25,8 @@ export interface Included {
 
 interface Remote {
   readonly what: string;
+  /** Where it is said; absent: in the kustomization, by its text. */
+  readonly spot?: Spot;
   /** Why a chart was not fetched, where that was asked for. */
   readonly refused?: { readonly kind: Unrendered['kind']; readonly reason: string };
 }
@@ -46,12 +49,13 @@ export async function walkKustomizations(tree: SourceTree, ...starts: readonly s
   for (let file = queue.shift(); file !== undefined && outer.size < maxKustomizations; file = queue.shift()) {
     if (outer.has(file)) continue;
     outer.add(file);
-    const step = await readStep(tree, parentOf(file), (await tree.readKustomization(file)) ?? emptyKustomization);
+    const step = await readStep(tree, file, (await tree.readKustomization(file)) ?? emptyKustomization);
     inner.push(...step.files);
     charts.push(...step.charts);
     pulled.push(...step.pulled);
     queue.push(...step.kustomizations);
-    if (step.remote !== null) remote ??= { ...step.remote, spot: await locate(tree, file, step.remote.what) };
+    if (step.remote !== null)
+      remote ??= { ...step.remote, spot: step.remote.spot ?? (await locate(tree, file, step.remote.what)) };
   }
   if (outer.size === 0) return nothing;
   return {
@@ -72,11 +76,12 @@ interface Step {
   readonly remote: Remote | null;
 }
 
-async function readStep(tree: SourceTree, directory: string, value: Kustomization): Promise<Step> {
+async function readStep(tree: SourceTree, of: string, value: Kustomization): Promise<Step> {
+  const directory = parentOf(of);
   const { index } = tree;
   const reached = [...value.includes, ...value.components].map((path) => reachFrom(index, () => true, directory, path));
   const charts = await Promise.all(
-    value.charts.map((node) => readChart(tree, directory, value.chartHome, toPlain(node))),
+    (await readChartEntries(tree, of, value)).map((entry) => readChart(tree, directory, entry)),
   );
   const named = [...namedPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
   const isHere = (written: string) => index.isDirectory(resolveFrom(directory, written) ?? '..');
@@ -100,8 +105,7 @@ async function readStep(tree: SourceTree, directory: string, value: Kustomizatio
 }
 
 /** A chart of the tree, a fetched one, or none. */
-async function readChart(tree: SourceTree, path: string, chartHome: string | null, plain: Plain) {
-  const chart = isMap(plain) ? plain : {};
+async function readChart(tree: SourceTree, path: string, { chart, chartHome, at: of, spot }: ChartEntry) {
   const home = findVendored(tree, path, chartHome, chart);
   if (home !== null) return { chart, home, pulled: null, remote: null };
   const what = describeChart(chart);
@@ -109,7 +113,9 @@ async function readChart(tree: SourceTree, path: string, chartHome: string | nul
   const found = await findRemoteChart(tree, wordsOf(chart), '');
   if (found.ok && at !== null) return { chart, home, pulled: { chart: found.directory, path: at }, remote: null };
   const refused = found.ok || tree.charts === null ? {} : { refused: { kind: found.kind, reason: found.reason } };
-  return { chart, home, pulled: null, remote: { what, ...refused } };
+  // An entry of a list is said by the list.
+  const own = of.startsWith('generators') ? { spot } : {};
+  return { chart, home, pulled: null, remote: { what, ...refused, ...own } };
 }
 
 /** What an entry of `helmCharts` says of a chart that is elsewhere. */

@@ -62,7 +62,9 @@ async function readCharts(
   tree: SourceTree,
   kustomizations: Deploying['kustomizations'],
 ): Promise<readonly ReleaseSource[]> {
-  const files = [...kustomizations].flatMap(([file, { charts }]) => (charts.length > 0 ? [file] : []));
+  const files = [...kustomizations].flatMap(([file, { charts, generators }]) =>
+    charts.length + generators.length > 0 ? [file] : [],
+  );
   const waysOf = openWays(graph);
   const readUse = openKustomizeCharts(tree, kustomizations);
   const uses = files.flatMap((file) => waysOf(file, null).map((way) => ({ file, above: way.files })));

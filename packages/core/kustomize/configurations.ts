@@ -24,8 +24,8 @@ export function readConfigurations(context: StepContext): {
   return { fields, unknown };
 }
 
-/** Builtin generators, which make no image of their own; a chart's images are the chart's. */
-const knownGenerators = /^(?:ConfigMap|Secret|IAMPolicy|HelmChartInflation)Generator$/;
+/** Builtin generators, which make no image of their own. */
+const knownGenerators = /^(?:ConfigMap|Secret|IAMPolicy)Generator$/;
 
 /** The generators whose objects only kustomize can tell. */
 export function unknownGenerators(context: StepContext): readonly Plugin[] {

@@ -55,7 +55,7 @@ export interface Kustomization {
   readonly nameSuffix: string | null;
   readonly labels: ReadonlyMap<string, string>;
   readonly annotations: ReadonlyMap<string, string>;
-  /** `helmCharts`, and `helmGlobals.chartHome`. */
+  /** `helmCharts`, then the older `helmChartInflationGenerator`, each as written; and `helmGlobals.chartHome`. */
   readonly charts: readonly MapNode[];
   readonly chartHome: string | null;
   /** It only includes, selects images and names: no patch, no replacement, no transformer, no configuration. */
@@ -91,7 +91,7 @@ export function readKustomization(root: Node | null, layer: Layer): Kustomizatio
       ...mapsField(map, 'labels').flatMap((label) => pairsOf(fieldOf(label, 'pairs'))),
     ]),
     annotations: new Map(pairsOf(fieldOf(map, 'commonAnnotations'))),
-    charts: mapsField(map, 'helmCharts'),
+    charts: ['helmCharts', 'helmChartInflationGenerator'].flatMap((key) => mapsField(map, key)),
     chartHome: detached(textField(fieldOf(map, 'helmGlobals'), 'chartHome')),
     otherFiles: readOtherFiles(map),
   });

@@ -37,7 +37,7 @@ function namesOf(kustomization: Kustomization | undefined): readonly string[] {
   const { includes, patches, transformers, generators, charts } = kustomization;
   const plugins = [...transformers, ...generators].map(({ text }) => text);
   const values = charts.flatMap((chart) => [
-    ...[textField(chart, 'valuesFile')].filter((name) => name !== null),
+    ...[textField(chart, 'valuesFile'), textField(chart, 'values')].filter((name) => name !== null),
     ...textsField(chart, 'additionalValuesFiles'),
   ]);
   return [...includes, ...patches.flatMap(({ path }) => path ?? []), ...plugins, ...values];

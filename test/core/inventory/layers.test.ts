@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { openPart } from '../../../packages/core/inventory/pattern.ts';
 import { below, beside, header, one, runs, start, two } from './runs.ts';
 
+/** A generator of kustomize that inflates a chart, as an object. */
+const generator = (values: string) =>
+  `apiVersion: builtin\nkind: HelmChartInflationGenerator\nmetadata: { name: web }\nname: web\nchartHome: ../../charts\nvaluesInline: { image: ${values} }\n`;
+
 describe('values of an environment over those of a chart', () => {
   const chart = { 'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n' };
   const values = 'image:\n  repository: ghcr.io/acme/web\n  tag: "1.0"\n';
@@ -206,6 +210,34 @@ describe('what a deployer of the tree lays over a chart', () => {
       'apps/prod/kustomization.yaml': `helmGlobals: { chartHome: ../../charts }\nhelmCharts:\n  - name: web\n    valuesFile: values.yaml\n    valuesInline: { image: { digest: "${one}" } }\n`,
     };
     expect(await runs(policy, files)).toEqual([`prod apps/prod/kustomization.yaml ghcr.io/acme/web:2@${start(one)}`]);
+  });
+
+  it.each<readonly [form: string, file: string, files: (values: string) => Readonly<Record<string, string>>]>([
+    [
+      'a file of generators',
+      'chart.yaml',
+      (values) => ({ 'kustomization.yaml': 'generators: [chart.yaml]\n', 'chart.yaml': generator(values) }),
+    ],
+    [
+      'inline generators',
+      'kustomization.yaml',
+      (values) => ({ 'kustomization.yaml': `generators:\n- |\n${generator(values).replace(/^/gm, '  ')}` }),
+    ],
+    [
+      'the list of before helmCharts',
+      'kustomization.yaml',
+      (values) => ({
+        'kustomization.yaml': `helmChartInflationGenerator:\n- chartName: web\n  chartHome: ../../charts\n  valuesLocal: { image: ${values} }\n`,
+      }),
+    ],
+  ])('lays what %s says over the chart, and says there what it says', async (_, file, files) => {
+    const at = (values: string) =>
+      Object.fromEntries(Object.entries(files(values)).map(([name, text]) => [`apps/prod/${name}`, text]));
+    const pinned = { ...chart, ...at(`{ tag: "2", digest: "${one}" }`) };
+    expect(await runs(policy, pinned)).toEqual([`prod apps/prod/${file} ghcr.io/acme/web:2@${start(one)}`]);
+    expect(await runs(policy, { ...chart, ...at('{ tag: "2" }') })).toEqual([
+      `prod apps/prod/${file} ghcr.io/acme/web:2@undefined`,
+    ]);
   });
 
   it.each<readonly [entry: string, image: string]>([

@@ -31,20 +31,24 @@ function drawMap(random: Random, depth: number): string {
   return `{ ${entries.join(', ')} }`;
 }
 
+/** Where a kustomization says a chart. */
+const forms = ['a list', 'the older list', 'a file', 'inline'] as const;
+
 /** A kustomization that inflates a chart, with values in each of its places. */
 function drawTree(random: Random): Files {
+  const form = random.pick(forms);
+  const word = (now: string, before: string) => (form === 'the older list' ? before : now);
   const mode = random.pick(['', 'override', 'merge', 'replace']);
   const lines = [
-    'helmCharts:',
-    '  - name: web',
-    '    releaseName: web',
-    ...(mode === '' ? [] : [`    valuesMerge: ${mode}`]),
-    ...(random.once(2) ? ['    valuesFile: file.yaml'] : []),
-    ...(random.once(3) ? [] : [`    valuesInline: ${drawMap(random, 2)}`]),
-    ...(random.once(2) ? ['    additionalValuesFiles: [more.yaml]'] : []),
+    `${word('name', 'chartName')}: web`,
+    'releaseName: web',
+    ...(mode === '' ? [] : [`valuesMerge: ${mode}`]),
+    ...(random.once(2) ? [`${word('valuesFile', 'values')}: file.yaml`] : []),
+    ...(random.once(3) ? [] : [`${word('valuesInline', 'valuesLocal')}: ${drawMap(random, 2)}`]),
+    ...(random.once(2) && form !== 'the older list' ? ['additionalValuesFiles: [more.yaml]'] : []),
   ];
   return {
-    'kustomization.yaml': `${lines.join('\n')}\n`,
+    ...writeForm(form, lines),
     'file.yaml': `${drawMap(random, 2)}\n`,
     'more.yaml': `${drawMap(random, 2)}\n`,
     'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
@@ -52,6 +56,22 @@ function drawTree(random: Random): Files {
     'charts/web/templates/values.yaml':
       'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: values }\ndata:\n  values: {{ toJson .Values | b64enc }}\n',
   };
+}
+
+function writeForm(form: (typeof forms)[number], lines: readonly string[]): Files {
+  const indented = (text: readonly string[]) => text.map((line) => `    ${line}\n`).join('');
+  const head = ['apiVersion: builtin', 'kind: HelmChartInflationGenerator', 'metadata: { name: web }'];
+  const plugin = [...head, ...lines];
+  switch (form) {
+    case 'a list':
+      return { 'kustomization.yaml': `helmCharts:\n  -\n${indented(lines)}` };
+    case 'the older list':
+      return { 'kustomization.yaml': `helmChartInflationGenerator:\n  -\n${indented(lines)}` };
+    case 'inline':
+      return { 'kustomization.yaml': `generators:\n  - |\n${indented(plugin)}` };
+    case 'a file':
+      return { 'kustomization.yaml': 'generators: [chart.yaml]\n', 'chart.yaml': `${plugin.join('\n')}\n` };
+  }
 }
 
 /** The texts that a chart is given: `image/tag 42`; null where kustomize refuses the tree. */
