@@ -1,6 +1,7 @@
 import { fieldOf, mapsField, scalarsField, textField } from '../kustomize/fields.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { idOf } from '../kustomize/resource.ts';
+import { kustomizationAt } from '../kustomize/tree-index.ts';
 import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
@@ -105,15 +106,42 @@ async function readGenerators(
     const inline = rootsOf(standing);
     const at = `generators[${index}]`;
     if (inline.some((root) => root.kind === 'map')) return chartsOf(inline, at, standing);
-    const path = resolveFrom(parentOf(here.file), scalarText(node).trim());
-    // A file that a kustomization names may have any name: no listing has to know it.
-    const file = path === null ? null : (tree.index.fileAt(path) ?? path);
-    const text = file === null ? null : await tree.read(file);
-    if (file === null || text === null) return [];
-    const other: Standing = { file, source: { text, offsets: null }, text };
-    return chartsOf(rootsOf(other), at, other);
+    const files = await generatorFiles(tree, parentOf(here.file), scalarText(node).trim(), new Set());
+    const others = files.map(async (file) => {
+      const text = await tree.read(file);
+      return text === null ? [] : chartsIn({ file, source: { text, offsets: null }, text }, at);
+    });
+    return (await Promise.all(others)).flat();
   });
   return (await Promise.all(found)).flat();
+}
+
+function chartsIn(standing: Standing, at: string): readonly ChartEntry[] {
+  return chartsOf(rootsOf(standing), at, standing);
+}
+
+/**
+ * The files of a generator: itself, or of a directory what its kustomization includes. What a kustomization does more than include,
+ * it may do to generators: nothing is said of those.
+ */
+async function generatorFiles(
+  tree: SourceTree,
+  directory: string,
+  written: string,
+  seen: Set<string>,
+): Promise<readonly string[]> {
+  const path = resolveFrom(directory, written);
+  if (path === null) return [];
+  const inner = tree.index.isDirectory(path) ? kustomizationAt(tree.index, path) : null;
+  // A file that a kustomization names may have any name: no listing has to know it.
+  if (inner === null) return [tree.index.fileAt(path) ?? path];
+  const kustomization = seen.has(inner) ? null : await tree.readKustomization(inner);
+  seen.add(inner);
+  if (kustomization === null || !kustomization.isPlain || kustomization.components.length > 0) return [];
+  const files: string[] = [];
+  for (const include of kustomization.includes)
+    files.push(...(await generatorFiles(tree, parentOf(inner), include, seen)));
+  return files;
 }
 
 function rootsOf({ source }: Standing): readonly Exclude<Node, { kind: 'alias' }>[] {

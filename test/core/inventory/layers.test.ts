@@ -219,6 +219,15 @@ describe('what a deployer of the tree lays over a chart', () => {
       (values) => ({ 'kustomization.yaml': 'generators: [chart.yaml]\n', 'chart.yaml': generator(values) }),
     ],
     [
+      'a directory of generators',
+      'gen/chart.yaml',
+      (values) => ({
+        'kustomization.yaml': 'generators: [gen]\n',
+        'gen/kustomization.yaml': 'resources: [chart.yaml]\n',
+        'gen/chart.yaml': generator(values),
+      }),
+    ],
+    [
       'inline generators',
       'kustomization.yaml',
       (values) => ({ 'kustomization.yaml': `generators:\n- |\n${generator(values).replace(/^/gm, '  ')}` }),
