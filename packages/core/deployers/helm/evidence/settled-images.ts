@@ -5,7 +5,7 @@ import type { ChartRun } from './read-chart.ts';
 import { openSettling, type ValueAt } from './settle.ts';
 import { printSettled } from './settled.ts';
 import { readWords } from './tokens.ts';
-import { maxPieces, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** The image of a container that a chart certainly prints with the values of a release. */
 export interface SettledImage {
@@ -15,6 +15,9 @@ export interface SettledImage {
   /** The line that prints it; null where it is not known. */
   readonly at: TemplatePlace | null;
 }
+
+/** Every value is followed here, in many forms each: so many pieces of a chart are read, and what is behind them is not told. */
+const mostRead = 50_000;
 
 /**
  * The images of containers that values go into. What stands in a loop, under a condition that is not known, or is of a value that
@@ -33,7 +36,7 @@ export function listSettledImages(
   };
   const words: Word[] = [];
   const onWord = (word: Word) => words.push(word);
-  const reader = { know, truth, printed, isOurs: () => true, onWord, overflow: false, left: maxPieces, open: 0 };
+  const reader = { know, truth, printed, isOurs: () => true, onWord, overflow: false, left: mostRead, open: 0 };
   for (const { path, out } of files) if (isOn(path) && holdsContainers(printedTexts(out))) readWords(reader, out);
   return words.filter(isOfContainer).flatMap((word) => {
     const texts = word.pieces.map((piece) => (piece.kind === 'text' ? piece.text : printed(piece.value)));
