@@ -42550,7 +42550,7 @@ exports.visitAsync = visitAsync;
 
   }),
 
-  2899:
+  7627:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42684,1326 +42684,15 @@ async function readOrigin(root) {
  
 var runner_context = __nccwpck_require__(8539);
  
-var baseline = __nccwpck_require__(3346);
+var ignore = __nccwpck_require__(9135);
  
-var policy_glob = __nccwpck_require__(8515);
+var layout = __nccwpck_require__(5415);
  
-var policy_policy = __nccwpck_require__(831);
-; 
-
-
-
-
-
-function isIgnored(policy) {
-    const isListed = (0,policy_glob .eM)(policy.ignore);
-    const own = new Set([
-        policy.file,
-        policy_policy .k,
-        policy.baseline?.file,
-        (0,baseline .XB)(policy_policy .k),
-        ...(policy.extended ?? []),
-    ]);
-    return (file) => own.has(file) || isListed(file);
-}
+var keys = __nccwpck_require__(7935);
  
+var parts = __nccwpck_require__(2921);
  
-var yaml_path = __nccwpck_require__(4997);
- 
-var layout_pattern = __nccwpck_require__(7188);
-; 
-
-
-
-
-
-function placeAt(policy) {
-    const matchesOf = matchFiles(policy);
-    const isShared = (0,policy_glob .eM)(policy.shared);
-    const files = new Map();
-    return (file, path) => {
-        let known = files.get(file);
-        if (known === undefined) {
-            known = { matches: matchesOf(file), shared: isShared(file) };
-            files.set(file, known);
-        }
-        for (const match of known.matches) {
-            const placement = placePath(match, path, policy.environments);
-            if (placement !== null)
-                return placement;
-        }
-        return { environment: known.shared ? 'shared' : null, place: null };
-    };
-}
- 
-function filesOf(policy, environment) {
-    if (environment === 'shared')
-        return (0,policy_glob .eM)(policy.shared);
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
-}
- 
-function layout_placeFiles(policy, environment) {
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
-        null;
-}
- 
-function matchFiles(policy) {
-    if (policy.environments.length === 0)
-        return () => [];
-    const layouts = policy.layout
-        .map((layout) => (0,layout_pattern .am)(layout, policy.environments))
-        .sort((a, b) => b.weight - a.weight);
-    return (file) => layouts.flatMap(({ placeFile, path }) => {
-        const place = placeFile(file);
-        return place === null ? [] : [{ ...place, path }];
-    });
-}
- 
-function placePath(match, path, environments) {
-    const { environment, place } = match;
-    if (match.path.length === 0)
-        return environment && { environment: environment.name, place: `${place}#${path}` };
-    const steps = (0,yaml_path .Uf)(path) ?? [];
-    if (steps.length < match.path.length)
-        return null;
-    for (const candidate of environment === null ? environments : [environment]) {
-        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
-            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
-        }
-    }
-    return null;
-}
-const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
- 
-function rewrite(layout, steps, path) {
-    const head = layout.map(({ key }) => key).join('');
-    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
-}
- 
-; 
-const values = 'https://helm.sh/docs/chart_best_practices/values/#naming-conventions';
- 
-const imageKey = {
-    id: 'image.key',
-    source: 'https://helm.sh/docs/chart_best_practices/pods/#images',
-    certainty: 'convention',
-    takes: '`image`, `webImage`, `web_image`, `imageRef`, `imageName`: a key that says image',
-    keys: ['**image{,s}', '*image-{ref,reference,name,url,uri}'],
-     
-    unless: ['***{vm,icon}-image'],
-     
-    versioned: ['***url'],
-};
- 
-const imageNear = {
-    id: 'image.near',
-    source: values,
-    certainty: 'convention',
-    takes: '`image_web`, `imageDataplane`: a key that begins with image, whose value has a version',
-};
-const imageList = {
-    id: 'image.list',
-    source: 'https://artifacthub.io/docs/topics/annotations/helm/#supported-annotations',
-    certainty: 'convention',
-    takes: '`images: [acme/web]`, `images: {web: acme/web}`, `images: [{name: acme/web}]`',
-    keys: ['***images'],
-     
-    names: ['name', 'ref', 'reference', 'url', 'source'],
-     
-    unless: ['***registry'],
-};
- 
-const imageReference = {
-    id: 'image.reference',
-    source: 'https://docs.gitlab.com/ci/yaml/#imagename',
-    certainty: 'convention',
-    takes: '`image: {ref: …}`, `image: {reference: …}`, `image: {name: …}`',
-    keys: ['ref', 'reference', 'name'],
-};
- 
-const imageVersions = {
-    id: 'image.versions',
-    source: values,
-    certainty: 'convention',
-    takes: '`image: {web: acme/web:1, init: acme/init:1}`',
-};
- 
-const container = {
-    source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container',
-    key: 'container',
-     
-    keys: [
-        '{,init,ephemeral,extra,sidecar,additional}containers',
-        '{,extra,additional}{init,sidecar}containers',
-        'sidecars',
-        'steps',
-    ],
-     
-    around: ['services'],
-     
-    beside: [
-        ...['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext', 'script', 'container_name'],
-    ],
-};
- 
-const pullPolicy = {
-    source: 'https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy',
-    keys: ['imagePullPolicy', 'pullPolicy'],
-};
- 
-const machine = {
-    source: 'https://cluster-api.sigs.k8s.io/reference/glossary#machine',
-    keys: ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami'],
-};
-const imageOthers = {
-    id: 'image.others',
-    source: 'https://eraser-dev.github.io/eraser/docs/exclusion',
-    keys: [
-        '{exclude,excluded,ignore,ignored,skip,skipped,allow,allowed,disallowed,notallowed,deny,denied,blocked}-image{,s}',
-    ],
-    why: 'images of others that a tool leaves alone or lets in',
-};
- 
-; 
-const helmCreate = 'https://github.com/helm/helm/blob/main/pkg/chart/v2/util/create.go';
-const bitnami = 'https://github.com/bitnami/charts/tree/main/bitnami/common#imageroot';
- 
-const imageBlock = {
-    id: 'image.block',
-    source: bitnami,
-    certainty: 'convention',
-    takes: '`image: {registry, repository, tag, digest}`, in parts below a key that says image',
-    keys: ['**image'],
-    parts: {
-        registry: ['registry', 'registryUrl'],
-        repository: ['repository'],
-        tag: ['tag'],
-        digest: ['digest', 'sha', 'sha256'],
-    },
-     
-    inBlock: { registry: [], repository: ['image', 'repo', 'name'], tag: ['version'], digest: [] },
-     
-    bareDigest: ['sha', 'sha256'],
-     
-    not: ['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'],
-};
- 
-const imageParts = {
-    id: 'image.parts',
-    source: helmCreate,
-    certainty: 'convention',
-    takes: '`repository` + `tag`, `image` + `tag`, `repository` + `image` + `version` in any map',
-    keys: ['repository', 'image'],
-     
-    not: ['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'],
-};
- 
-const imageSiblings = {
-    id: 'image.siblings',
-    source: 'https://github.com/elastic/helm-charts/blob/main/elasticsearch/values.yaml',
-    certainty: 'convention',
-    takes: '`webImage` + `webImageTag`, `imageRepository` + `imageTag`: parts in keys beside each other',
-    keys: ['***image'],
-    parts: {
-        registry: ['registry', 'remote'],
-        repository: ['repository', 'repo', 'name'],
-        tag: ['tag', 'version'],
-        digest: ['digest', 'sha', 'sha256'],
-    },
-     
-    not: ['global', 'globals'],
-};
- 
-const sharedRegistry = {
-    source: 'https://github.com/bitnami/charts/tree/main/bitnami/common#global',
-    keys: ['registry'],
-    before: ['global', 'common', 'private', 'system', 'default'],
-    of: ['image', 'images', 'container', 'docker', 'oci'],
-    after: ['url', 'host', 'server', 'name'],
-     
-    first: ['global', 'imageRegistry'],
-     
-    maps: [[], ['image'], ['images']],
-};
- 
-const charts = {
-     
-    cilium: {
-        source: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/values.yaml',
-        switch: 'useDigest',
-        digest: 'genericDigest',
-    },
-     
-    istio: {
-        source: 'https://github.com/istio/istio/blob/master/manifests/charts/istio-control/istio-discovery/values.yaml',
-        registry: 'hub',
-    },
-     
-    kserve: {
-        source: 'https://github.com/kserve/kserve/blob/master/config/configmap/inferenceservice.yaml',
-        prefix: 'defaultImage',
-    },
-     
-    datadog: {
-        source: 'https://github.com/DataDog/helm-charts/blob/main/charts/datadog/values.yaml',
-        registry: 'containerRegistry',
-    },
-};
- 
-const imageStream = {
-    source: 'https://docs.openshift.com/container-platform/latest/openshift_images/image-streams-manage.html',
-    key: 'namespace',
-};
- 
-; 
- 
-const imageVariable = {
-    id: 'image.variable',
-    source: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/',
-    certainty: 'convention',
-    takes: '`{name: WEB_IMAGE, value: …}`, `WEB_IMAGE=…`: a variable or a parameter whose name says image',
-     
-    prefix: 'RELATED_IMAGE_',
-     
-    aspects: [
-        ...['pull', 'policy', 'secret', 'secrets', 'tag', 'tags', 'digest', 'digests', 'sha', 'sha256', 'type', 'size'],
-        ...['format', 'repo', 'repository', 'registry', 'prefix', 'version', 'path', 'dir'],
-    ],
-     
-    pictureKeys: ['imageurl', 'imageuri'],
-    pictures: [
-        ...['service', 'svc', 'server', 'cache', 'store', 'storage', 'upload', 'uploads', 'url', 'uri', 'addr', 'address'],
-        ...['host', 'hostname', 'port', 'endpoint', 'bucket', 'topic', 'queue', 'mime', 'domain', 'cdn', 'width', 'height'],
-        ...['quality', 'timeout', 'limit', 'count', 'namespace', 'folder'],
-    ],
-     
-    registries: [
-        ...['docker.io', 'ghcr.io', 'quay.io', 'gcr.io', 'pkg.dev', 'azurecr.io'],
-        ...['ecr.*.amazonaws.com', 'ecr.*.amazonaws.com.cn'],
-    ],
-     
-    values: ['value'],
-    parameterValues: ['value', 'default', 'string', 'array'],
-};
-const imageFlag = {
-    id: 'image.flag',
-    source: 'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_run/',
-    certainty: 'convention',
-    takes: '`--web-image=…`, `--web-image` and its value as the next argument',
-};
- 
-const argumentLists = {
-    source: 'https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/',
-    keys: ['args', 'command', 'arguments', 'extraArgs', 'cmd', 'entrypoint'],
-    around: ['***args'],
-};
-const variableMaps = {
-    source: 'https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/',
-    around: ['***env{,ironment,var,vars}', 'literals'],
-};
-const parameterLists = {
-    source: 'https://tekton.dev/docs/pipelines/tasks/#specifying-parameters',
-    word: 'param',
-};
-const imageLines = {
-    id: 'image.lines',
-    source: 'https://kubernetes.io/docs/concepts/configuration/configmap/',
-    certainty: 'convention',
-    takes: 'a text of `name=image` lines and no others',
-};
- 
-const outputFlag = {
-    source: 'https://github.com/GoogleContainerTools/kaniko#flag---destination',
-    flags: ['destination'],
-};
- 
-const outputName = {
-    source: 'https://tekton.dev/docs/pipelines/tasks/#specifying-parameters',
-    before: ['target', 'dest', 'destination', 'output', 'push'],
-    after: ['target', 'dest', 'destination', 'output'],
-};
- 
- 
-var collate = __nccwpck_require__(6658);
- 
-var merge = __nccwpck_require__(2008);
- 
-var yaml_node = __nccwpck_require__(5794);
- 
-var pattern = __nccwpck_require__(470);
- 
-var yaml_source = __nccwpck_require__(1931);
-; 
- 
-const argocd = [
-    {
-        id: 'argocd.kustomize',
-        source: 'https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/',
-        when: {},
-        kustomize: ['**.kustomize.images'],
-    },
-    {
-        id: 'argocd.parameters',
-        source: 'https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#helm-parameters',
-        when: {},
-        parameters: ['**.parameters'],
-    },
-];
- 
-; 
- 
-const artifacts = [
-    {
-        id: 'kserve.storage',
-        source: 'https://kserve.github.io/website/docs/model-serving/storage/providers/oci',
-        when: {},
-        images: [{ at: '**.storageUri', scheme: 'oci://' }],
-    },
-    {
-        id: 'istio.wasm-plugin',
-        source: 'https://istio.io/latest/docs/reference/config/proxy_extensions/wasm-plugin/',
-        when: { group: 'extensions.istio.io', kinds: ['WasmPlugin'] },
-        images: [{ at: 'spec.url', scheme: 'oci://' }],
-    },
-];
- 
-; 
- 
-const builds = [
-    {
-        id: 'shipwright',
-        source: 'https://shipwright.io/docs/build/build/#defining-the-output',
-        when: { group: 'shipwright.io' },
-        pushes: ['spec.{output,build.spec.output}.image'],
-    },
-    {
-        id: 'kpack',
-        source: 'https://github.com/buildpacks-community/kpack/blob/main/docs/image.md',
-        when: { group: 'kpack.io' },
-        pushes: ['spec.{tag,additionalTags,cache.registry.tag}'],
-    },
-    {
-        id: 'kbld',
-        source: 'https://carvel.dev/kbld/docs/latest/config/',
-        when: { group: 'kbld.k14s.io', kinds: ['Config'], unnamed: true },
-        images: [{ at: 'overrides[*].newImage' }],
-        matches: ['overrides[*].image'],
-        pushes: ['{sources,destinations,searchRules,minimumRequiredVersion,keys}'],
-    },
-    {
-        id: 'skaffold',
-        source: 'https://skaffold.dev/docs/references/yaml/',
-        when: { group: 'skaffold', unnamed: true },
-        pushes: [''],
-    },
-    {
-        id: 'cloud-build',
-        source: 'https://cloud.google.com/build/docs/build-config-file-schema#name',
-        when: { object: false, has: { at: 'steps[*].name', hosts: ['gcr.io', 'pkg.dev'] } },
-        images: [{ at: 'steps[*].name', bare: true }],
-        rest: 'nothing',
-    },
-];
- 
-; 
- 
-const compose = [
-    {
-        id: 'compose.service',
-        source: 'https://docs.docker.com/reference/compose-file/services/#image',
-        when: { object: false, values: false },
-        images: [{ at: 'services.*.image', bare: true }],
-    },
-    {
-        id: 'compose.build',
-        source: 'https://docs.docker.com/reference/compose-file/build/',
-        when: {},
-        pushes: ['**.build.{tags,cache_from,cache_to}'],
-    },
-];
- 
-; 
- 
-const crossplane = [
-    {
-        id: 'crossplane.package',
-        source: 'https://docs.crossplane.io/latest/packages/providers/',
-        when: { group: 'pkg.crossplane.io' },
-        images: [{ at: 'spec.package' }],
-    },
-];
- 
-; 
-const why = 'a record or a description';
-const descriptions_text = true;
- 
-const descriptions = [
-    {
-        id: 'description',
-        source: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
-        when: {},
-        ignore: [
-            {
-                at: '**.{description,summary,usage,title,displayName,displayname,display_name,display_Name}',
-                why,
-                text: descriptions_text,
-            },
-        ],
-    },
-    {
-        id: 'artifacthub',
-        source: 'https://artifacthub.io/docs/topics/annotations/helm/',
-        when: {},
-        ignore: [{ at: '**."artifacthub.io/*"', why, text: descriptions_text }],
-    },
-    {
-        id: 'olm.samples',
-        source: 'https://olm.operatorframework.io/docs/advanced-tasks/adding-admission-and-conversion-webhooks/',
-        when: {},
-        ignore: [{ at: '**.alm-examples', why, text: descriptions_text }],
-    },
-    {
-        id: 'knative.example',
-        source: 'https://knative.dev/docs/serving/configuration/deployment/',
-        when: {},
-        ignore: [{ at: '**._example', why, text: descriptions_text }],
-    },
-    {
-        id: 'openshift.last-seen',
-        source: 'https://docs.openshift.com/container-platform/latest/openshift_images/triggering-updates-on-imagestream-changes.html',
-        when: {},
-        ignore: [
-            { at: '**.{"openshift.io/imported-from",lastTriggeredImage}', why, text: descriptions_text },
-            { at: '**."hypershift.openshift.io/release-image"', why, text: descriptions_text },
-        ],
-    },
-];
- 
-; 
-const files_why = 'a lock or a description of packages';
- 
-const files = [
-    {
-        id: 'helm.chart',
-        source: 'https://helm.sh/docs/topics/charts/#the-chartyaml-file',
-        when: { object: false, file: /(?:^|\/)Chart\.(?:yaml|lock)$/ },
-        ignore: [{ at: '', why: files_why }],
-    },
-    {
-        id: 'npm',
-        source: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
-        when: { object: false, file: /(?:^|\/)package(?:-lock)?\.json$/ },
-        ignore: [{ at: '', why: files_why }],
-    },
-    {
-        id: 'helm.values-schema',
-        source: 'https://helm.sh/docs/topics/charts/#schema-files',
-        when: { object: false, file: /(?:^|\/)values\.schema[\w.-]*\.json$/ },
-        ignore: [{ at: '', why: 'a schema' }],
-    },
-    {
-        id: 'buf',
-        source: 'https://buf.build/docs/configuration/v2/buf-gen-yaml/',
-        when: { object: false, file: /(?:^|\/)buf\.gen[\w.-]*\.ya?ml$/ },
-        ignore: [{ at: '', why: files_why }],
-    },
-    {
-        id: 'devcontainer-lock',
-        source: 'https://containers.dev/implementors/json_reference/',
-        when: { object: false, file: /(?:^|\/)\.?devcontainer-lock\.json$/ },
-        ignore: [{ at: '', why: files_why }],
-    },
-    {
-        id: 'goreleaser',
-        source: 'https://goreleaser.com/customization/',
-        when: { object: false, file: /(?:^|\/)\.goreleaser[\w.-]*\.ya?ml$/ },
-        pushes: [''],
-    },
-];
- 
-; 
- 
-const flux = [
-    {
-        id: 'flux.kustomization',
-        source: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#images',
-        when: { group: 'kustomize.toolkit.fluxcd.io', kinds: ['Kustomization'] },
-        kustomize: ['spec.images'],
-    },
-];
- 
-; 
- 
-const gitlab = [
-    {
-        id: 'gitlab.job',
-        source: 'https://docs.gitlab.com/ci/yaml/#image',
-        when: { object: false, file: /(?:^|\/)(?:\.gitlab-ci[^/]*\.ya?ml$|\.gitlab\/ci\/)/ },
-        images: [
-            { at: '{image,*.image}', bare: true },
-            { at: '{image,*.image}.name', bare: true },
-            { at: '{services,*.services}[*]', bare: true },
-            { at: '{services,*.services}[*].name', bare: true },
-        ],
-    },
-];
- 
-; 
-const source = 'https://helm.sh/docs/chart_template_guide/values_files/';
- 
-const helm = [
-    {
-        id: 'helm.values-file',
-        source,
-        when: { object: false, file: /values[^/]*$|(?:^|\/)values\//i },
-        values: [''],
-    },
-    {
-        id: 'helm.values',
-        source,
-        when: { object: true },
-        values: ['**.{values,valuesObject}'],
-    },
-];
- 
-; 
- 
-const helmfileName = /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/;
- 
-const helmfile = [
-    {
-        id: 'helmfile.release',
-        source: 'https://helmfile.readthedocs.io/en/latest/#configuration',
-        when: { object: false, file: helmfileName },
-        values: ['releases[*].values[*]'],
-        parameters: ['releases[*].{set,setString}'],
-    },
-];
- 
-; 
- 
-const kubernetes = [
-    {
-        id: 'kubernetes.pod',
-        source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container',
-        when: { object: true },
-        images: [{ at: '**.{containers,initContainers,ephemeralContainers}[*].image', bare: true, certain: true }],
-    },
-    {
-        id: 'kubernetes.image-volume',
-        source: 'https://kubernetes.io/docs/concepts/storage/volumes/#image',
-        when: { object: true },
-        images: [{ at: '**.volumes[*].image.reference', bare: true }],
-    },
-    {
-        id: 'kubernetes.container',
-        source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container',
-        when: { object: true },
-        certainty: 'convention',
-        images: [
-            { at: '**.{container,script,stepTemplate,containers,initContainers,sidecars}.image', bare: true, certain: true },
-            {
-                at: '**.{sidecars,extraContainers,sidecarContainers,additionalContainers,extraInitContainers,additionalInitContainers}[*].image',
-                bare: true,
-                certain: true,
-            },
-        ],
-    },
-    {
-        id: 'kubernetes.status',
-        source: 'https://github.com/kubernetes/community/blob/master/contributors/devel/sig-architecture/api-conventions.md',
-        when: { object: true },
-        ignore: [{ at: 'status', why: 'a status' }],
-    },
-    {
-        id: 'kubernetes.last-applied',
-        source: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/',
-        when: {},
-        ignore: [{ at: '**."*/last-applied-configuration"', why: 'a record or a description', text: true }],
-    },
-    {
-        id: 'kubernetes.custom-resource-definition',
-        source: 'https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/custom-resource-definition-v1/',
-        when: { group: 'apiextensions.k8s.io', kinds: ['CustomResourceDefinition'] },
-        ignore: [{ at: '', why: 'a schema' }],
-    },
-    {
-        id: 'kubernetes.admission-policy',
-        source: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
-        when: {
-            group: 'admissionregistration.k8s.io',
-            kinds: ['ValidatingAdmissionPolicy', 'MutatingAdmissionPolicy'],
-        },
-        ignore: [{ at: '', why: 'a policy about images' }],
-    },
-];
- 
-; 
- 
-const kubevirt = [
-    {
-        id: 'kubevirt.container-disk',
-        source: 'https://kubevirt.io/user-guide/storage/disks_and_volumes/#containerdisk',
-        when: { group: 'kubevirt.io' },
-        images: [{ at: '**.volumes[*].containerDisk.image', bare: true }],
-    },
-];
- 
-; 
- 
-function file_name_isKustomizationFile(file) {
-    return kustomizationFile.test(file);
-}
- 
-const kustomizationFile = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
- 
-; 
-
-const kustomize_source = 'https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/';
- 
-const entryKeys = {
-    source: kustomize_source,
-    selects: 'name',
-    name: 'newName',
-    tag: 'newTag',
-    digest: 'digest',
-     
-    suffix: 'tagSuffix',
-    signs: ['newTag', 'newName'],
-};
- 
-const kustomize = [
-    {
-        id: 'kustomize.kustomization',
-        source: kustomize_source,
-        when: { group: 'kustomize.config.k8s.io' },
-        kustomize: ['images'],
-    },
-    {
-        id: 'kustomize.file',
-        source: kustomize_source,
-        when: { file: kustomizationFile },
-        kustomize: ['images'],
-    },
-    {
-        id: 'kustomize.image-tag-transformer',
-        source: 'https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_imagetagtransformer_',
-        when: { group: '', kinds: ['ImageTagTransformer'] },
-        kustomize: ['imageTag'],
-    },
-];
- 
-; 
-const openshift_why = 'what a mirror copies';
- 
-const openshift = [
-    {
-        id: 'openshift.image-content-source-policy',
-        source: 'https://docs.openshift.com/container-platform/latest/rest_api/operator_apis/imagecontentsourcepolicy-operator-openshift-io-v1alpha1.html',
-        when: { group: 'operator.openshift.io', kinds: ['ImageContentSourcePolicy'] },
-        ignore: [{ at: '', why: openshift_why }],
-    },
-    {
-        id: 'openshift.mirror-set',
-        source: 'https://docs.openshift.com/container-platform/latest/rest_api/config_apis/imagedigestmirrorset-config-openshift-io-v1.html',
-        when: { group: 'config.openshift.io', kinds: ['ImageDigestMirrorSet', 'ImageTagMirrorSet'] },
-        ignore: [{ at: '', why: openshift_why }],
-    },
-    {
-        id: 'openshift.oc-mirror',
-        source: 'https://github.com/openshift/oc-mirror/blob/main/docs/imageset-config-ref.yaml',
-        when: { group: 'mirror.openshift.io', kinds: ['ImageSetConfiguration'], unnamed: true },
-        ignore: [{ at: '', why: openshift_why }],
-    },
-    {
-        id: 'openshift.build-config',
-        source: 'https://docs.openshift.com/container-platform/latest/rest_api/workloads_apis/buildconfig-build-openshift-io-v1.html',
-        when: { group: 'build.openshift.io' },
-        pushes: ['spec.output.to'],
-    },
-    {
-        id: 'openshift.image-reference',
-        source: 'https://docs.openshift.com/container-platform/latest/rest_api/image_apis/imagestream-image-openshift-io-v1.html',
-        when: {},
-        images: [{ at: '**.name', beside: ['kind', 'DockerImage'], bare: true, certain: true }],
-    },
-];
- 
-; 
-const policies_why = 'a policy about images';
- 
-const policies = [
-    {
-        id: 'kyverno',
-        source: 'https://kyverno.io/docs/writing-policies/',
-        when: { group: 'kyverno.io' },
-        ignore: [{ at: '', why: policies_why }],
-    },
-    {
-        id: 'kyverno.cel',
-        source: 'https://kyverno.io/docs/policy-types/',
-        when: { group: 'policies.kyverno.io' },
-        ignore: [{ at: '', why: policies_why }],
-    },
-    {
-        id: 'gatekeeper.template',
-        source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates',
-        when: { group: 'templates.gatekeeper.sh', kinds: ['ConstraintTemplate'] },
-        ignore: [{ at: '', why: policies_why }],
-    },
-    {
-        id: 'gatekeeper.constraint',
-        source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/howto',
-        when: { group: 'constraints.gatekeeper.sh' },
-        ignore: [{ at: '', why: policies_why }],
-    },
-    {
-        id: 'sigstore.policy-controller',
-        source: 'https://docs.sigstore.dev/policy-controller/overview/',
-        when: { group: 'policy.sigstore.dev' },
-        ignore: [{ at: '', why: policies_why }],
-    },
-];
- 
-; 
-const tool = 'image-policy';
-const ignore = [{ at: '', why: 'a report of image-policy' }];
-
-
-const reports = [
-    { id: 'image-policy.json', source: 'https://github.com/org/image-policy/blob/main/docs/cli.md', at: 'tool' },
-    {
-        id: 'image-policy.sarif',
-        source: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html#_Toc34317533',
-        at: 'runs[*].tool.driver.name',
-    },
-    {
-        id: 'image-policy.rdjson',
-        source: 'https://github.com/reviewdog/reviewdog/tree/master/proto/rdf',
-        at: 'source.name',
-    },
-].map(({ id, source, at }) => ({
-    ...{ id, source, ignore },
-    when: { object: false, file: /^(?!.*values).*\.json$/i, says: { at, text: tool } },
-}));
- 
-; 
- 
-const tekton = [
-    {
-        id: 'tekton.step',
-        source: 'https://tekton.dev/docs/pipelines/tasks/#defining-steps',
-        when: { group: 'tekton.dev' },
-        images: [
-            { at: '**.{steps,sidecars}[*].image', bare: true, certain: true },
-            { at: '**.stepTemplate.image', bare: true, certain: true },
-        ],
-    },
-    {
-        id: 'tekton.step-action',
-        source: 'https://tekton.dev/docs/pipelines/stepactions/',
-        when: { group: 'tekton.dev', kinds: ['StepAction'] },
-        images: [{ at: 'spec.image', bare: true, certain: true }],
-    },
-];
- 
-; 
-const updaters_why = 'what an updater watches';
- 
-const updaters = [
-    {
-        id: 'flux.image',
-        source: 'https://fluxcd.io/flux/components/image/',
-        when: { group: 'image.toolkit.fluxcd.io', kinds: ['ImageRepository', 'ImagePolicy', 'ImageUpdateAutomation'] },
-        ignore: [{ at: '', why: updaters_why }],
-    },
-    {
-        id: 'argocd-image-updater',
-        source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/applications/',
-        when: { group: 'argocd-image-updater.argoproj.io', kinds: ['ImageUpdater'] },
-        ignore: [{ at: '', why: updaters_why }],
-    },
-    {
-        id: 'kargo',
-        source: 'https://docs.kargo.io/user-guide/how-to-guides/working-with-warehouses/',
-        when: { group: 'kargo.akuity.io', kinds: ['Warehouse', 'Freight'] },
-        ignore: [{ at: '', why: updaters_why }],
-    },
-    {
-        id: 'argocd-image-updater.annotations',
-        source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/images/',
-        when: {},
-        ignore: [{ at: '**."argocd-image-updater.argoproj.io/*"', why: updaters_why, text: true }],
-    },
-];
- 
-; 
- 
-const workflows = [
-    {
-        id: 'github.workflow',
-        source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idcontainer',
-        when: { file: /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\// },
-        images: [
-            { at: 'jobs.*.container', bare: true },
-            { at: 'jobs.*.container.image', bare: true },
-            { at: 'jobs.*.services.*.image', bare: true },
-        ],
-        rest: 'versioned',
-    },
-];
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-const catalogue = [
-    ...kubernetes,
-    ...kustomize,
-    ...argocd,
-    ...flux,
-    ...helm,
-    ...helmfile,
-    ...tekton,
-    ...compose,
-    ...workflows,
-    ...gitlab,
-    ...artifacts,
-    ...kubevirt,
-    ...openshift,
-    ...builds,
-    ...crossplane,
-    ...updaters,
-    ...policies,
-    ...descriptions,
-    ...files,
-    ...reports,
-];
- 
-; 
-
- 
-function tracksOf(shape, isWhole) {
-    const { id: by, certainty = 'certain', images = [], kustomize = [], values = [], parameters = [] } = shape;
-    return [
-        ...images.flatMap(({ at, ...image }) => toTracks(at, { kind: 'image', by, certainty, ...image })),
-        ...kustomize.flatMap((at) => toTracks(at, { kind: 'kustomize', by })),
-        ...values.flatMap((at) => toTracks(at, { kind: 'values', by })),
-        ...parameters.flatMap((at) => toTracks(at, { kind: 'parameters', by })),
-        ...leftAlone(shape)
-            .filter(({ at }) => at !== '' || isWhole)
-            .flatMap(({ at, why, text = false }) => toTracks(at, { kind: 'ignore', by, why, text })),
-    ];
-}
- 
-function leftAlone({ ignore = [], pushes = [], matches = [], }) {
-    return [
-        ...ignore,
-        ...pushes.map((at) => ({ at, why: 'what a build makes or pushes' })),
-        ...matches.map((at) => ({ at, why: 'what a lock matches' })),
-    ];
-}
-function toTracks(at, mark) {
-    const ways = (0,pattern .E)(at);
-    if (ways === null)
-        throw new Error(`no pattern of paths: ${at}`);
-    return ways.map((steps, way) => ({
-        id: `${mark.by} ${mark.kind} ${at} ${way}`,
-        steps,
-        mark,
-        strength: steps.filter(isSpelt).length,
-    }));
-}
-const isSpelt = ({ kind }) => kind === 'key' || kind === 'glob';
- 
-function saysImage(steps) {
-    return steps.some((step) => step.kind === 'key' && /image/i.test(step.key));
-}
- 
-function stateOf(states, tracks, rest) {
-    const name = `${rest} ${tracks.map(({ id, steps }) => `${id}.${steps.length}`).join(' ')}`;
-    const known = states.known.get(name);
-    if (known !== undefined)
-        return known;
-    const state = tracks.length === 0 && rest === 'conventions' ? null : makeState(states, tracks, rest);
-    states.known.set(name, state);
-    return state;
-}
-function makeState(states, tracks, rest) {
-    const keys = new Set();
-    const globs = [];
-    for (const step of tracks.flatMap(wanted)) {
-        if (step.kind === 'key')
-            keys.add(step.key);
-        else if (step.kind === 'glob')
-            globs.push(step);
-    }
-    const go = (key) => stateOf(states, tracks.flatMap((track) => advance(track, key)), rest);
-    const below = new Map();
-    const goOnce = (key) => {
-        const known = below.get(key);
-        if (known !== undefined)
-            return known;
-        const state = go(key);
-        below.set(key, state);
-        return state;
-    };
-    const next = (key) => {
-        if (key === null || keys.has(key))
-            return goOnce(key);
-         
-        return globs.some((step) => (0,pattern .e)(step, key)) ? go(key) : goOnce('\0\0');
-    };
-    const isFound = ({ steps, mark }) => mark.kind === 'image' && mark.scheme === undefined && mark.beside === undefined && !saysImage(steps);
-    return {
-        mark: markOf(tracks),
-        finds: tracks.some(isFound),
-        idle: tracks.every(isWaiting),
-        id: states.known.size,
-        rest,
-        next,
-    };
-}
- 
-function isWaiting({ steps }) {
-    return steps[0]?.kind === 'deep';
-}
- 
-function wanted({ steps }) {
-    const step = steps[0]?.kind === 'deep' ? steps[1] : steps[0];
-    return step === undefined ? [] : [step];
-}
-function advance(track, key) {
-    const [first, ...rest] = track.steps;
-    if (first === undefined)
-        return [];
-    if (first.kind !== 'deep')
-        return (0,pattern .e)(first, key) ? [{ ...track, steps: rest }] : [];
-    const [second, ...further] = rest;
-    const past = second !== undefined && (0,pattern .e)(second, key) ? [{ ...track, steps: further }] : [];
-    return [track, ...past];
-}
-
-
-function markOf(tracks) {
-    let best = null;
-    for (const track of tracks) {
-        if (track.steps.length === 0 && (best === null || isStronger(track, best)))
-            best = track;
-    }
-    return best?.mark ?? null;
-}
-function isStronger(one, other) {
-    if (one.strength !== other.strength)
-        return one.strength > other.strength;
-    return one.mark.kind === 'ignore' && other.mark.kind !== 'ignore';
-}
- 
-; 
-
-
-
-
-
-
-
- 
-function compileShapes(own) {
-    const all = [...own, ...catalogue];
-    const byGroup = (0,collate .$)(all, ({ when }) => when.group);
-    const general = byGroup.get(undefined) ?? [];
-    const looking = general.filter(({ when: { file, has, says } }) => [file, has, says].some((each) => each !== undefined));
-    const states = { known: new Map() };
-    const roots = new Map();
-    const openAll = (identity) => {
-        const grouped = isObject(identity) ? (byGroup.get(groupOf(identity.apiVersion)) ?? []) : [];
-        const shapes = [...grouped, ...general].filter(({ when }) => applies(when, identity));
-        return openShapes(states, shapes, identity.named);
-    };
-    const open = (identity) => {
-         
-        const seen = looking.filter(({ when }) => applies(when, identity)).map(({ id }) => id);
-        const { named, values, apiVersion, kind } = identity;
-        const key = `${named} ${values} ${apiVersion} ${kind} ${seen.join(' ')}`;
-        const known = roots.get(key);
-        if (known !== undefined)
-            return known;
-        const state = openAll(identity);
-        if (roots.size < mostKept)
-            roots.set((0,yaml_source .Yo)(key), state);
-        return state;
-    };
-    const anywhere = general.filter(({ when }) => when.object !== false && when.file === undefined);
-    return { open, unknown: openShapes(states, anywhere, true) };
-}
- 
-const mostKept = 10_000;
-function openShapes(states, shapes, isNamed) {
-    const rest = shapes.find((shape) => shape.rest !== undefined)?.rest ?? 'conventions';
-    const tracks = shapes.flatMap((shape) => tracksOf(shape, isNamed || isConfiguration(shape)));
-    return stateOf(states, tracks, rest);
-}
- 
-function isConfiguration({ when }) {
-    return when.unnamed === true || when.file !== undefined;
-}
-function isObject({ kind, apiVersion }) {
-    return kind !== '' && apiVersion !== '';
-}
-function applies({ object, kinds, file, values, has, says }, identity) {
-    if (object !== undefined && object !== isObject(identity))
-        return false;
-    if (kinds?.includes(identity.kind) === false)
-        return false;
-    if (file?.test(identity.file) === false)
-        return false;
-    if (values !== undefined && values !== identity.values)
-        return false;
-    if (says !== undefined && !textsBelow(identity.root, says.at).includes(says.text))
-        return false;
-    return has === undefined || hasHost(identity.root, has);
-}
- 
-function groupOf(apiVersion) {
-    const slash = apiVersion.indexOf('/');
-    return slash < 0 ? '' : apiVersion.slice(0, slash);
-}
-function hasHost(root, { at, hosts }) {
-    return textsBelow(root, at).some((text) => {
-        const host = text.slice(0, Math.max(0, text.indexOf('/')));
-        return hosts.some((known) => host === known || host.endsWith(`.${known}`));
-    });
-}
-const textsBelow = (root, at) => ((0,pattern .E)(at) ?? []).flatMap((steps) => textsAt(root, steps));
- 
-function textsAt(node, [step, ...rest]) {
-    const at = (0,yaml_node .hd)(node);
-    if (step === undefined)
-        return at?.kind === 'scalar' ? [(0,yaml_node .ws)(at)] : [];
-    if (at?.kind === 'sequence')
-        return (0,pattern .e)(step, null) ? at.items.flatMap((item) => textsAt(item, rest)) : [];
-    if (at?.kind !== 'map')
-        return [];
-    return (0,merge .xq)(at).entries.flatMap(({ key, value }) => (0,pattern .e)(step, key.literal) ? textsAt(value, rest) : []);
-}
- 
-function isNamed(map) {
-    const metadata = map?.kind === 'map' ? (0,yaml_node .hd)((0,yaml_node .w4)(map, 'metadata')?.value) : null;
-    if (metadata?.kind !== 'map')
-        return false;
-    const whole = (0,merge .xq)(metadata);
-    return ['name', 'generateName'].some((key) => (0,yaml_node .b6)(whole, key));
-}
- 
-function openInner(shapes, map) {
-    const whole = (0,merge .xq)(map);
-    const [kind, apiVersion] = [(0,yaml_node .b6)(whole, 'kind') ?? '', (0,yaml_node .b6)(whole, 'apiVersion') ?? ''];
-    return shapes.open({ kind, apiVersion, named: isNamed(whole), file: '', values: false, root: whole });
-}
-
-
-function signsOf({ when, images = [] }) {
-    return images.flatMap(({ at, scheme, beside }) => {
-        if (scheme !== undefined)
-            return [scheme];
-        if (beside !== undefined)
-            return [beside[1]];
-        if (((0,pattern .E)(at) ?? []).every(saysImage))
-            return ['image'];
-        if (when.has !== undefined)
-            return when.has.hosts.map((host) => `${host}/`);
-        return when.group ? [when.group] : (when.kinds ?? []);
-    });
-}
- 
-function isReadByName(file) {
-    return readByName.some((pattern) => pattern.test(file));
-}
-const readByName = catalogue.flatMap((shape) => {
-    const { images = [], kustomize = [], when } = shape;
-    const isSilent = kustomize.length > 0 || (images.length > 0 && signsOf(shape).length < images.length);
-    return when.file !== undefined && isSilent ? [when.file] : [];
-});
- 
-const signsOfCatalogue = [...new Set(catalogue.flatMap(signsOf))];
- 
-const keysBeside = catalogue.flatMap(({ images = [] }) => images.flatMap(({ beside }) => (beside === undefined ? [] : [beside[0]])));
- 
-function lastKeys({ images = [] }) {
-    return images.flatMap(({ at }) => ((0,pattern .E)(at) ?? []).flatMap((steps) => {
-        const last = steps.findLast(({ kind }) => kind === 'key');
-        return last?.kind === 'key' ? [last.key] : [];
-    }));
-}
- 
-; 
-
-
-
-
- 
-const mayBe = {
-    patch: 1,
-    variable: 2,
-    image: 4,
-    policy: 8,
-    container: 16,
-     
-    loud: 32,
-     
-    machine: 64,
-};
- 
-const known = [
-    [mayBe.patch, ['path']],
-    [mayBe.variable, imageVariable.parameterValues],
-    [mayBe.image, ['<<', 'image', ...Object.values(imageBlock.parts).flat(), ...imageBlock.inBlock.tag]],
-    [mayBe.policy | mayBe.container, pullPolicy.keys],
-    [mayBe.container, container.beside],
-    [mayBe.loud, ['kind', ...keysBeside]],
-    [mayBe.machine, machine.keys],
-];
- 
-function compileGlance(parts, references) {
-    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
-    for (const key of parts)
-        bits.set(key, mayBe.image);
-    for (const key of references)
-        bits.set(key, mayBe.loud);
-    const lengths = new Int32Array(128);
-    for (const key of bits.keys()) {
-        const first = key.charCodeAt(0) & 127;
-        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
-    }
-    return { bits, lengths };
-}
- 
-function glanceAt(map, glance) {
-    let found = 0;
-    for (const { key } of map.entries) {
-        const { literal } = key;
-        if (literal === null)
-            continue;
-        if (mayMean(literal, glance))
-            found |= glance.bits.get(literal) ?? 0;
-        if (hasImage(literal))
-            found |= mayBe.loud;
-    }
-    return found;
-}
- 
-function mayMean(key, { lengths }) {
-    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
-}
- 
-function hasImage(key) {
-    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
-}
-
-
-function isDull({ literal }) {
-    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
-}
- 
-; 
- 
-function compileKeys(names) {
-    const pattern = new RegExp(names.map(toPattern).join('|'), 'i');
-    return (key) => pattern.test(key);
-}
-function toPattern(name) {
-    const [, start = '', rest = ''] = /^(\*{0,3})(.*)$/.exec(name) ?? [];
-    return `${starts[start]}${rest.replaceAll('-', '[_-]?').replace(/\{([^}]*)\}/g, (_, words) => anyOf(words.split(',')))}$`;
-}
- 
-const starts = {
-    '': '^',
-    '*': '^(?:[\\w.-]*[a-z_-])?',
-    '**': '(?:^|[\\w.-])',
-    '***': '',
-};
- 
-function anyOf(words) {
-    return `(?:${words.map(escapeWord).join('|')})`;
-}
-function escapeWord(word) {
-    return word.replace(/[^\w]/g, '\\$&');
-}
- 
-; 
-
-
-
-
-
- 
- 
-const isKey = compileKeys(imageKey.keys);
-const isOtherKey = compileKeys(imageKey.unless);
- 
-function isImageKey(key) {
-    return hasImage(key) && !isOtherKey(key) && isKey(key);
-}
- 
-const isVersionedKey = compileKeys(imageKey.versioned);
-const isList = compileKeys(imageList.keys);
- 
-function isImagesKey(key) {
-    return hasImage(key) && isList(key);
-}
-const isBlock = compileKeys(imageBlock.keys);
- 
-function isImageBlockKey(key) {
-    return hasImage(key) && isBlock(key);
-}
-const isOthers = compileKeys(imageOthers.keys);
- 
-function isOthersKey(key) {
-    return hasImage(key) && isOthers(key);
-}
- 
-const isContainersKey = compileKeys(container.keys);
- 
-function isAspect(words) {
-    return aspects.test(words);
-}
-const aspects = new RegExp(`(?:^|_)${anyOf(imageVariable.aspects.map((word) => word.toUpperCase()))}(?:_|$)`);
- 
-function image_keys_saysImage(words, name) {
-    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
-    return after ? !isAspect(after[1] ?? '') : isImageKey(name);
-}
-const flatRoles = new Map(['registry', 'repository', 'tag', 'digest'].flatMap((role) => imageSiblings.parts[role].map((word) => [word, role])));
-const flat = new RegExp(`^(.*?image)[_-]?(${[...flatRoles.keys()].join('|')})$`, 'i');
- 
-function splitFlatKey(key) {
-    const [, prefix, word = ''] = hasImage(key) ? (flat.exec(key) ?? []) : [];
-    const role = flatRoles.get(word.toLowerCase());
-    return prefix === undefined || role === undefined ? null : { prefix, role };
-}
- 
-const isBareDigestKey = compileKeys(imageBlock.bareDigest);
- 
+var image_keys = __nccwpck_require__(5232);
 ; 
 
 
@@ -44012,706 +42701,43 @@ const isBareDigestKey = compileKeys(imageBlock.bareDigest);
 const judgedByValues = { by: 'helm.template', why: 'a template whose values are judged' };
 
 
-function takesJudgedValues(text, names) {
+function findJudgedValues(text, names) {
     if (!text.includes('{{'))
-        return false;
-    return [...text.matchAll(/\.[Vv]alues((?:\.\w{1,100}){1,20})/g)].some(([, path = '']) => {
-        const [leaf = '', parent = ''] = path.slice(1).split('.').reverse();
+        return [];
+    const paths = [...text.matchAll(/\.[Vv]alues((?:\.\w{1,100}){1,20})/g)].map(([, path = '']) => path.slice(1));
+    return paths.filter((path) => {
+        const [leaf = '', parent = ''] = path.split('.').reverse();
         const role = names.roleOf(leaf);
         if (role !== null)
-            return role === 'repository' || isImageBlockKey(parent);
-        const isName = blockKeys.has(leaf) && isImageBlockKey(parent);
-        return isName || isImageKey(leaf) || names.references.has(leaf) || splitFlatKey(leaf) !== null;
+            return role === 'repository' || (0,image_keys .K1)(parent);
+        const isName = blockKeys.has(leaf) && (0,image_keys .K1)(parent);
+        return isName || (0,image_keys .lu)(leaf) || names.references.has(leaf) || (0,image_keys .d5)(leaf) !== null;
     });
 }
 const blockKeys = new Set([
-    ...imageReference.keys,
-    ...imageBlock.inBlock.repository,
-    ...imageBlock.inBlock.tag,
+    ...keys .rA.keys,
+    ...parts .x5.inBlock.repository,
+    ...parts .x5.inBlock.tag,
 ]);
  
-; 
  
-function toShape({ id, when: { group, kind }, images, ignore }) {
-    return {
-        id,
-        source: 'the policy',
-        when: { group, kinds: [kind] },
-        images: images.map(({ at, bare }) => (bare ? { at, bare } : { at })),
-        ignore,
-    };
-}
+var scan_names = __nccwpck_require__(5152);
  
-; 
-
-
-function undoEscapes(text) {
-    if (!text.includes('\\'))
-        return text;
-    return text.replace(anyEscape, (written, x, u, long) => {
-        const digits = x ?? u ?? long;
-        if (digits !== undefined)
-            return String.fromCodePoint(Math.min(Number.parseInt(digits, 16), 0x10ffff));
-        return made.get(written.charAt(1)) ?? '';
-    });
-}
-const anyEscape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(?:\r\n|[\n\r\x85\u2028\u2029])[ \t]*|[\s\S])/g;
+var file_name = __nccwpck_require__(9756);
  
-const made = new Map([
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-    ...['/', '"', '\\', ' ', "'"].map((letter) => [letter, letter]),
-]);
- 
-; 
-
-
-
- 
-const others = [
-    {
-        id: 'tekton.parameter',
-        source: 'https://tekton.dev/docs/pipelines/tasks/#specifying-parameters',
-        certainty: 'certain',
-        takes: 'a parameter that a step of Tekton takes as its image, whatever it is called',
-    },
-    {
-        id: 'docker-url',
-        source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#example-using-a-docker-hub-action',
-        certainty: 'convention',
-        takes: '`uses: docker://…`, `ubuntu:docker://…`',
-        scheme: 'docker://',
-    },
-    {
-        id: 'policy.fields',
-        source: 'policy.md#fields',
-        certainty: 'certain',
-        takes: "a key that the policy's `fields` name",
-    },
-    {
-        id: 'image.anywhere',
-        source: 'https://github.com/distribution/reference/blob/main/reference.go',
-        certainty: 'guess',
-        takes: 'any text that is `host/path:tag` or `name@sha256:…`',
-    },
-];
- 
-const conventions = [
-    imageKey,
-    imageNear,
-    imageList,
-    imageReference,
-    imageVersions,
-    imageBlock,
-    imageParts,
-    imageSiblings,
-    imageVariable,
-    imageFlag,
-    imageLines,
-    ...others,
-];
- 
-; 
-
-
-
-
-
-
-
-
-
-function compileSign(keys) {
-    const patterns = [new RegExp(anyOf([...words, ...keys]), 'i'), /sha256:[0-9a-f]{64}/i, new RegExp(hosted, 'i')];
-    const findPlain = (text) => {
-        for (const pattern of patterns) {
-            const at = text.search(pattern);
-            if (at >= 0)
-                return at;
-        }
-        return -1;
-    };
-    return (text) => {
-        const at = findPlain(text);
-        if (at >= 0)
-            return at;
-        let read = text;
-        for (let depth = 0; depth < deepestText; depth++) {
-            const next = undoEscapes(read);
-            if (next === read)
-                return -1;
-            if (findPlain(next) >= 0)
-                return 0;
-            read = next;
-        }
-        return 0;
-    };
-}
- 
-const deepestText = 6;
-
-
-function compileHints(keys) {
-    const loud = new RegExp(anyOf([...words, ...pullPolicy.keys, ...digestKeys, ...keys]), 'gi');
-    const patterns = [loud, bareDigest, /<</g, new RegExp(hosted, 'gi'), /\\(?:[xuU/\r\n])/g];
-    return (text, start) => {
-        if (text.search(/![^\s]{0,200}binary/) >= 0)
-            return null;
-        const hints = [];
-        for (const pattern of text.includes('&') ? [...patterns, /(?<=[\s[,:{?])\*(?=[^\s*,[\]{}])/g] : patterns) {
-            pattern.lastIndex = 0;
-            for (let match = pattern.exec(text); match; match = pattern.exec(text))
-                hints.push(start + match.index);
-        }
-        return hints.sort((a, b) => a - b);
-    };
-}
- 
-function hasHint(hints, start, end) {
-    let low = 0;
-    let high = hints.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hints[middle] ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (hints[low] ?? end) < end;
-}
- 
- 
- 
- 
-const words = [
-    'image',
-    '@sha256',
-    ...imageBlock.parts.repository,
-    ...entryKeys.signs,
-    ...conventions.flatMap(({ scheme }) => scheme ?? []),
-    'binary',
-    ...signsOfCatalogue.filter((word) => !/image/i.test(word)),
-];
-const isBare = new Set(imageBlock.bareDigest);
-const digestKeys = imageBlock.parts.digest.filter((key) => !isBare.has(key));
- 
-const bareDigest = new RegExp(`${anyOf(imageBlock.bareDigest)}"?:`, 'gi');
- 
-const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
- 
-; 
-
-
-
-
-
- 
-function compileNames(fields, own = none) {
-    const byShapes = compiled.get(fields) ?? new WeakMap();
-    compiled.set(fields, byShapes);
-    const known = byShapes.get(own) ?? compile(fields, own);
-    byShapes.set(own, known);
-    return known;
-}
-const none = [];
-const compiled = new WeakMap();
-function compile(fields, own) {
-    const all = ['registry', 'repository', 'tag', 'digest'];
-    const rolesIn = (keys) => all.flatMap((role) => keys[role].map((key) => [key, role]));
-    const roles = new Map([...rolesIn(imageBlock.parts), ...rolesIn(fields)]);
-    const shapes = own.map(toShape);
-    const words = [...Object.values(fields).flat(), ...shapes.flatMap(signsOf)];
-    const glance = compileGlance([...roles.keys()], [...fields.reference, ...shapes.flatMap(lastKeys)]);
-    return {
-        roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
-        glance,
-        findSign: compileSign(words),
-        findHints: compileHints(words),
-        shapes: compileShapes(shapes),
-        references: new Set(fields.reference),
-        ownRepositories: new Set(fields.repository),
-    };
-}
- 
-; 
-
-
-
-function fieldOf(node, name) {
-    const map = (0,yaml_node .hd)(node);
-    if (map?.kind !== 'map')
-        return null;
-    let found = null;
-    for (const { key, value } of map.entries) {
-        const spelling = (0,yaml_node .ws)(key);
-        if (fold(spelling) === fold(name) && (found === null || spelling >= found.spelling))
-            found = { spelling, value };
-    }
-    return (0,yaml_node .hd)(found?.value);
-}
- 
-function fold(key) {
-    return key.toUpperCase().toLowerCase();
-}
- 
-function scalarField(node, name) {
-    const value = fieldOf(node, name);
-    return value?.kind === 'scalar' ? value : null;
-}
- 
-function textField(node, name) {
-    const value = scalarField(node, name);
-    return value === null ? null : (0,yaml_node .Ru)(value) || null;
-}
- 
-function itemsField(node, name) {
-    const value = fieldOf(node, name);
-    return value?.kind === 'sequence' ? value.items.map((item) => (0,yaml_node .hd)(item)) : [];
-}
- 
-function mapsField(node, name) {
-    return itemsField(node, name).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
- 
-function scalarsField(node, name) {
-    return itemsField(node, name).flatMap((item) => (item?.kind === 'scalar' ? [item] : []));
-}
- 
-function textsField(node, name) {
-    return scalarsField(node, name).map(yaml_node .ws);
-}
- 
-; 
-
-
-
- 
-const maxNodes = 200_000;
-
-
-function attachLayer(root, layer) {
-    let left = maxNodes;
-    const compose = (node) => ({ ...node, layer });
-    const attach = (node) => {
-        const at = (0,yaml_node .hd)(node);
-        if (at === null || left-- <= 0)
-            return null;
-        if (at.kind === 'scalar')
-            return compose(at);
-        if (at.kind === 'sequence')
-            return { kind: 'sequence', items: at.items.map(attach) };
-        const entries = new Map();
-        for (const entry of (0,merge .xq)(at).entries)
-            entries.set((0,yaml_node .ws)(entry.key), entry);
-        const attached = [...entries.values()].map(({ key, value }) => ({ key: compose(key), value: attach(value) }));
-        return { ...at, entries: attached };
-    };
-    const attached = attach(root);
-    return left < 0 ? null : attached;
-}
- 
-function isComposed(node) {
-    return 'layer' in node;
-}
- 
-function layerOf(node) {
-    return isComposed(node) ? node.layer : null;
-}
- 
-function placeOf(node) {
-    const layer = layerOf(node);
-    return layer === null ? null : { file: layer.file, start: (0,yaml_source .SU)(layer.source, node.start) };
-}
- 
-function madeScalar(text, more = {}) {
-    return { kind: 'scalar', style: 'double', start: 0, end: 0, literal: text, decode: null, layer: null, ...more };
-}
- 
-function madeKey(text) {
-    return { ...madeScalar(text), literal: text };
-}
- 
-function isNull(node) {
-    const at = (0,yaml_node .hd)(node);
-    return at === null || (at.kind === 'scalar' && at.style === 'plain' && (0,yaml_node .Ru)(at) === '');
-}
- 
-; 
- 
-const maxLength = 500;
-
-
-function compileExpression(pattern) {
-    if (pattern.length > maxLength)
-        return null;
-    try {
-        const reader = { pattern, at: 0 };
-        const start = readAlternatives(reader)(accepted);
-        return reader.at === pattern.length ? (text) => matches(start, text) : null;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-const accepted = { ways: [] };
-function matches(start, text) {
-    let reached = [];
-    for (let at = 0; at <= text.length; at++) {
-        const here = new Set();
-         
-        for (const state of [start, ...reached])
-            follow(state, here, at === 0, at === text.length);
-        if (here.has(accepted))
-            return true;
-        const character = text[at] ?? '';
-        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
-    }
-    return false;
-}
- 
-function follow(start, into, first, last) {
-    const stack = [start];
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
-            continue;
-        into.add(state);
-        if (!state.takes)
-            stack.push(...state.ways);
-    }
-}
-function readAlternatives(reader) {
-    const branches = [readSequence(reader)];
-    while (reader.pattern[reader.at] === '|') {
-        reader.at++;
-        branches.push(readSequence(reader));
-    }
-    return (next) => ({ ways: branches.map((branch) => branch(next)) });
-}
-function readSequence(reader) {
-    const items = [];
-    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
-        items.push(readRepeated(reader));
-    return (next) => items.reduceRight((after, item) => item(after), next);
-}
-function readRepeated(reader) {
-    const item = readItem(reader);
-    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
-    if (!sign)
-        return item;
-    if (sign[1])
-        throw new SyntaxError('a repetition of a repetition');
-     
-    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
-    if (sign[0] === '?')
-        return (next) => ({ ways: [item(next), next] });
-    return (next) => {
-        const again = { ways: [] };
-        const first = item(again);
-        again.ways.push(first, next);
-        return sign[0] === '+' ? first : again;
-    };
-}
-function readItem(reader) {
-    const { pattern } = reader;
-    const character = pattern[reader.at] ?? '';
-    if (character === '(')
-        return readGroup(reader);
-    if (character === '^' || character === '$') {
-        reader.at++;
-        return (next) => ({ anchor: character, ways: [next] });
-    }
-    if (/[*+?{}\]]/.test(character))
-        throw new SyntaxError('a sign that stands alone');
-    const written = /^(?:\[\^?(?:\[:[a-z]+:\]|\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
-    if (written === undefined)
-        throw new SyntaxError('an escape or a class that is not known');
-    reader.at += written.length;
-    return take(written.length === 1 ? written : written.replace(/\[:([a-z]+):\]/g, (_, name) => namedClass(name)));
-}
- 
-const namedClasses = new Map([
-    ['alnum', '0-9A-Za-z'],
-    ['alpha', 'A-Za-z'],
-    ['ascii', '\\x00-\\x7F'],
-    ['blank', '\\t '],
-    ['cntrl', '\\x00-\\x1F\\x7F'],
-    ['digit', '0-9'],
-    ['graph', '!-~'],
-    ['lower', 'a-z'],
-    ['print', ' -~'],
-    ['punct', '!-\\/:-@\\[-`{-~'],
-    ['space', '\\t\\n\\v\\f\\r '],
-    ['upper', 'A-Z'],
-    ['word', '0-9A-Za-z_'],
-    ['xdigit', '0-9A-Fa-f'],
-]);
-function namedClass(name) {
-    const characters = namedClasses.get(name);
-    if (characters === undefined)
-        throw new SyntaxError('a class that is not known');
-    return characters;
-}
- 
-function take(written) {
-    if (written.length === 1 && written !== '.')
-        return (next) => ({ takes: (one) => one === written, ways: [next] });
-    const one = new RegExp(`^${written}$`);
-    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
-}
-function readGroup(reader) {
-    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
-    if (reader.pattern[reader.at] === '?')
-        throw new SyntaxError('a group that is not known');
-    const inner = readAlternatives(reader);
-    if (reader.pattern[reader.at] !== ')')
-        throw new SyntaxError('an open group');
-    reader.at++;
-    return inner;
-}
- 
-; 
-
-
- 
-function readTarget(node) {
-    if (node?.kind !== 'map')
-        return null;
-    const [group, version, kind, name, namespace, labels, annotations] = keys.map((key) => textField(node, key) ?? '');
-    const matches = { group, version, kind, name, namespace };
-    const [isGroup, isVersion, isKind, isName, isNamespace] = Object.values(matches).map((text) => target_compile(text ?? ''));
-    const isGvk = (id) => target_all([isGroup?.(id.group), isVersion?.(id.version), isKind?.(id.kind)]);
-    const selectsLabels = (object) => target_all([
-        labels ? selectsBy(labels, object.labels()) : true,
-        annotations ? selectsBy(annotations, object.annotations()) : true,
-    ]);
-    return {
-        selects: (object) => {
-            const ends = [object.ids[0], object.ids.at(-1)].filter((id) => id !== undefined);
-            const last = ends.at(-1);
-            if (last === undefined)
-                return null;
-            return target_all([
-                any(ends.map((id) => isNamespace?.(namespaceOf(id)))),
-                any(ends.map((id) => isName?.(id.name))),
-                isGvk(last),
-                selectsLabels(object),
-            ]);
-        },
-        selectsId: (id) => target_all([isGvk(id), isName?.(id.name), isNamespace?.(id.namespace)]),
-        selectsLabels,
-        hasId: Object.values(matches).some((text) => text !== ''),
-        hasLabels: `${labels}${annotations}` !== '',
-    };
-}
-const keys = ['group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
- 
-function target_all(answers) {
-    if (answers.includes(false))
-        return false;
-    return answers.every((answer) => answer === true) ? true : null;
-}
-function any(answers) {
-    if (answers.includes(true))
-        return true;
-    return answers.every((answer) => answer === false) ? false : null;
-}
-function target_compile(expression) {
-    if (expression === '')
-        return () => true;
-    if (/^[\w/-]*$/.test(expression))
-        return (text) => text === expression;
-    const matches = compileExpression(`^(?:${expression})$`);
-    return (text) => matches?.(text) ?? null;
-}
- 
-function namespaceOf({ namespace }) {
-    return namespace === '' ? 'default' : namespace;
-}
- 
-function isSameId(a, b) {
-    const isSameKind = a.kind === b.kind && a.group === b.group && a.version === b.version;
-    return isSameKind && a.name === b.name && namespaceOf(a) === namespaceOf(b);
-}
- 
-function selectsBy(selector, labels) {
-    const parts = selector.match(/(?:[^,(]|\([^)]*\))+/g) ?? [];
-    return target_all(parts.map((part) => selectsOne(part.trim(), labels)));
-}
-function selectsOne(part, labels) {
-    const equal = /^([\w./-]+)\s*(==|=|!=)\s*([\w.-]*)$/.exec(part);
-    if (equal) {
-        const [, key = '', sign, value] = equal;
-        return sign === '!=' ? labels.get(key) !== value : labels.get(key) === value;
-    }
-    const exists = /^(!?)\s*([\w./-]+)$/.exec(part);
-    if (exists)
-        return labels.has(exists[2] ?? '') !== (exists[1] === '!');
-    const set = /^([\w./-]+)\s+(in|notin)\s*\(([^)]*)\)$/.exec(part);
-    if (!set)
-        return null;
-    const [, key = '', sign, values = ''] = set;
-    const value = labels.get(key);
-    const isIn = value !== undefined && values.split(',').some((one) => one.trim() === value);
-    return sign === 'in' ? isIn : !isIn;
-}
- 
-; 
-
-
-
-
-
- 
-function isNamePattern(name) {
-    return /[*+?^$()[\]{}|\\]/.test(name);
-}
- 
-function readKustomization(root, layer) {
-    const map = (0,yaml_node .hd)(root)?.kind === 'map' ? attachLayer(root, layer) : null;
-    return markPlain({
-        isComponent: textField(map, 'kind') === 'Component',
-        includes: ['resources', 'bases'].flatMap((key) => textsField(map, key)).map(yaml_source .Yo),
-        components: textsField(map, 'components').map(yaml_source .Yo),
-        images: ['images', 'imageTags'].flatMap((key) => mapsField(map, key)).map((entry) => readImage(entry, layer)),
-        patches: readPatches(map, layer),
-        replacements: mapsField(map, 'replacements'),
-        transformers: readPlugins(map, 'transformers', layer),
-        generators: readPlugins(map, 'generators', layer),
-        configurations: textsField(map, 'configurations').map(yaml_source .Yo),
-        namespace: detached(textField(map, 'namespace')),
-        namePrefix: detached(textField(map, 'namePrefix')),
-        nameSuffix: detached(textField(map, 'nameSuffix')),
-        labels: new Map([
-            ...pairsOf(fieldOf(map, 'commonLabels')),
-            ...mapsField(map, 'labels').flatMap((label) => pairsOf(fieldOf(label, 'pairs'))),
-        ]),
-        annotations: new Map(pairsOf(fieldOf(map, 'commonAnnotations'))),
-        charts: mapsField(map, 'helmCharts'),
-        chartHome: detached(textField(fieldOf(map, 'helmGlobals'), 'chartHome')),
-        otherFiles: readOtherFiles(map),
-    });
-}
- 
-const emptyKustomization = readKustomization(null, {
-    file: '',
-    document: 0,
-    source: { text: '', offsets: null },
-    within: '',
-});
-function markPlain(kustomization) {
-    const { patches, replacements, transformers, generators, configurations } = kustomization;
-    const more = [patches, replacements, transformers, generators, configurations];
-    return { ...kustomization, isPlain: more.every(({ length }) => length === 0) };
-}
-function detached(text) {
-    return text === null ? null : (0,yaml_source .Yo)(text);
-}
-const imageKeys = ['name', 'newName', 'newTag', 'digest', 'tagSuffix'];
- 
-function readImage(map, layer) {
-    const text = (key) => detached(textField(map, key));
-    const at = imageKeys.flatMap((key) => {
-        const node = scalarField(map, key);
-        return node === null ? [] : [[key, (0,yaml_source .SU)(layer.source, node.start)]];
-    });
-    return {
-        name: text('name') ?? '',
-        newName: text('newName'),
-        newTag: text('newTag'),
-        digest: text('digest'),
-        tagSuffix: text('tagSuffix'),
-        at: Object.fromEntries(at),
-    };
-}
- 
-function readPatches(map, layer) {
-    const plain = { path: null, target: null, allowsNameChange: false, allowsKindChange: false };
-    const strategic = itemsField(map, 'patchesStrategicMerge').flatMap((node, index) => {
-        if (node?.kind !== 'scalar')
-            return [];
-        const inline = { node, layer: { ...layer, within: `patchesStrategicMerge[${index}]` } };
-        const text = (0,yaml_node .ws)(node);
-        return [{ ...plain, list: 'patchesStrategicMerge', ...(isPath(text) ? { inline: null, path: text } : { inline }) }];
-    });
-    const others = ['patches', 'patchesJson6902'].flatMap((list) => mapsField(map, list).map((patch, index) => readPatch(patch, list, { ...layer, within: `${list}[${index}].patch` })));
-    return [...strategic, ...others];
-}
- 
-function isPath(text) {
-    return !/[\n{]/.test(text.trim());
-}
-function readPatch(patch, list, layer) {
-    const node = scalarField(patch, 'patch');
-    const options = fieldOf(patch, 'options');
-    return {
-        list,
-        inline: node === null || (0,yaml_node .Ru)(node) === '' ? null : { node, layer },
-        path: detached(textField(patch, 'path')),
-        target: readTarget(fieldOf(patch, 'target')),
-        allowsNameChange: textField(options, 'allowNameChange') === 'true',
-        allowsKindChange: textField(options, 'allowKindChange') === 'true',
-    };
-}
-function readPlugins(map, key, layer) {
-    return scalarsField(map, key).map((node, index) => ({
-        node,
-        text: (0,yaml_node .ws)(node),
-        layer: { ...layer, within: `${key}[${index}]` },
-    }));
-}
-function pairsOf(node) {
-    if (node?.kind !== 'map')
-        return [];
-    return node.entries.flatMap(({ key, value }) => {
-        const scalar = (0,yaml_node .hd)(value);
-        return scalar?.kind === 'scalar' ? [[(0,yaml_source .Yo)((0,yaml_node .ws)(key)), (0,yaml_source .Yo)((0,yaml_node .ws)(scalar))]] : [];
-    });
-}
-function readOtherFiles(map) {
-    const sources = ['configMapGenerator', 'secretGenerator']
-        .flatMap((key) => mapsField(map, key))
-        .flatMap((generator) => [
-        ...textsField(generator, 'files'),
-        ...textsField(generator, 'envs'),
-        ...[textField(generator, 'env')].filter((file) => file !== null),
-    ])
-        .map((source) => source.replace(/^[^=/]+=/, ''));
-    const openapi = textField(fieldOf(map, 'openapi'), 'path');
-    const byPath = mapsField(map, 'replacements').flatMap((one) => textField(one, 'path') ?? []);
-    const listed = ['validators', 'crds'].flatMap((key) => textsField(map, key));
-    return [...byPath, ...listed, ...sources, ...(openapi === null ? [] : [openapi])].map(yaml_source .Yo);
-}
- 
+var kustomization = __nccwpck_require__(6532);
  
 var yaml_document = __nccwpck_require__(3700);
  
 var yaml_documents = __nccwpck_require__(730);
  
-var yaml_lines = __nccwpck_require__(4055);
-; 
+var lines = __nccwpck_require__(4055);
  
+var yaml_path = __nccwpck_require__(4997);
  
-function hasVersion(text) {
-    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
-}
+var image_written = __nccwpck_require__(5599);
  
-function withoutVersion(text) {
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    return colon < 0 ? named : named.slice(0, colon);
-}
- 
-function joinRegistry(registry, name) {
-    let end = registry.length;
-    while (registry[end - 1] === '/')
-        end--;
-    return `${registry.slice(0, end)}/${name}`;
-}
- 
+var yaml_node = __nccwpck_require__(5794);
 ; 
 
 
@@ -44751,7 +42777,7 @@ function mayAlias(text) {
 }
  
 function findVersions({ tag, digest, repository }) {
-    const named = repository && hasVersion(repository.text) ? repository : undefined;
+    const named = repository && (0,image_written .Xj)(repository.text) ? repository : undefined;
     return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
 }
 function findTakers(occurrences) {
@@ -44841,582 +42867,19 @@ function saysVersion({ parts, merged }) {
     if (parts.reference !== undefined)
         return true;
     const takesTag = merged?.tag !== undefined && parts.tag === undefined;
-    return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
+    return Boolean(parts.digest?.text) && !takesTag && !(0,image_written .Xj)(merged?.repository?.text ?? '');
 }
  
+ 
+var merge = __nccwpck_require__(2008);
  
 var scalars = __nccwpck_require__(5570);
  
-var image_digest = __nccwpck_require__(3278);
-; 
+var yaml_source = __nccwpck_require__(1931);
  
-function imageName(reference) {
-    return `${reference.host}/${reference.repository}`;
-}
+var join = __nccwpck_require__(3676);
  
-; 
-
-
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
-const maxName = 255;
- 
-function splitReference(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? null : { start: at + 1, end: text.length };
-    const named = at < 0 ? text.length : at;
-    const colon = text.lastIndexOf(':', named - 1);
-    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
-    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
-}
-
-
-function parseReference(text) {
-    const parts = splitReference(text);
-    const name = parseName(text.slice(0, parts.nameEnd));
-    if (!name.ok)
-        return name;
-    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
-    if (parts.tag !== null && tag !== null) {
-        const message = findTagProblem(tag);
-        if (message)
-            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
-    }
-    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
-    if (parts.digest !== null && digest !== null) {
-        const problem = (0,image_digest .NM)(digest);
-        if (problem)
-            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
-    }
-    return { ok: true, reference: { ...name.reference, tag, digest } };
-}
- 
-function formatReference(reference) {
-    const tag = reference.tag === null ? '' : `:${reference.tag}`;
-    const digest = reference.digest === null ? '' : `@${reference.digest}`;
-    return `${reference.host}/${reference.repository}${tag}${digest}`;
-}
- 
-function findTagProblem(tag) {
-    if (tagGrammar.test(tag))
-        return null;
-    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
-    if (tag === '')
-        return at('tag', 'the tag is empty');
-    if ((0,image_digest .wK)(tag))
-        return at('placeholder', 'the tag is a placeholder that was never filled');
-    if (tag.length > 128)
-        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
-    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
-}
- 
-function parseName(name) {
-    const fail = (kind, message) => ({
-        ok: false,
-        problem: { kind, message, start: 0, end: name.length },
-    });
-    if (name === '')
-        return fail('name', 'the name is empty');
-     
-    if (name.length > 2 * maxName)
-        return fail('name', tooLong(name.length));
-    const { host, path } = splitHost(name);
-    if (host !== null && !hostGrammar.test(host))
-        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
-    const wrong = path.split('/').find((part) => !component.test(part));
-    if (wrong !== undefined)
-        return fail(placeholderOr('name', name), describeComponent(wrong));
-    if (host === null && /^[0-9a-f]{64}$/.test(path))
-        return fail('name', 'a bare digest is no image name');
-    const reference = { ...normalise(host, path), tag: null, digest: null };
-     
-    const { length } = imageName(reference);
-    if (length > maxName)
-        return fail('name', tooLong(length));
-    return { ok: true, reference };
-}
-function tooLong(length) {
-    return `the name has ${length} characters; ${maxName} are allowed`;
-}
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
-}
-function isHost(first) {
-    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-}
-function normalise(host, path) {
-    const lower = host === null ? 'docker.io' : normaliseHost(host);
-    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
-        return { host: lower, repository: path };
-    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
-}
- 
-function normaliseHost(host) {
-    const lower = host.toLowerCase();
-    return isHost(lower) ? lower : host;
-}
-function placeholderOr(kind, text) {
-    return (0,image_digest .wK)(text) ? 'placeholder' : kind;
-}
-function describeComponent(part) {
-    if (part === '')
-        return 'the name has an empty component (two slashes, or one at an end)';
-    if (part !== part.toLowerCase())
-        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
-    return `"${clip(part)}" is no repository name`;
-}
-function clip(text) {
-    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
-}
- 
-; 
-
-
-
-
-
-
- 
-function partOf(source, node, key, from = 0, to = (0,yaml_node .ws)(node).length) {
-    const text = (0,yaml_node .Ru)(node) === '' ? '' : (0,yaml_source .Yo)((0,yaml_node .ws)(node).slice(from, to));
-    const where = node.decode === null ? { source, start: node.start } : node.decode();
-    const at = (index) => 'source' in where ? (0,yaml_source .SU)(where.source, where.start + index) : (0,yaml_source .SU)(where, index);
-    const span = { start: at(from), end: at(to) };
-    const nameEnd = at(from + splitReference(text).nameEnd);
-    const part = { text, span, style: node.style, nameEnd };
-    if (source.quoted)
-        part.quoted = true;
-    if (key)
-        part.key = keyOf(source, key);
-    return part;
-}
-function keyOf(source, key) {
-    const text = (0,yaml_source .Yo)((0,yaml_node .ws)(key));
-    const span = { start: (0,yaml_source .SU)(source, key.start), end: (0,yaml_source .SU)(source, key.end) };
-    return key.style === 'double' ? { text, span, double: true } : { text, span };
-}
- 
-function joinWritten(parts) {
-    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
-}
-function joinReference(text) {
-    const parsed = parseReference(text);
-    if (!parsed.ok) {
-        return {
-            reference: null,
-            problem: { ...parsed.problem, part: 'reference' },
-            image: guessName(text),
-            tag: null,
-            digest: null,
-        };
-    }
-    const { reference } = parsed;
-    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
-}
- 
-function guessName(text) {
-    const name = parseName(withoutVersion(text));
-    return name.ok ? imageName(name.reference) : null;
-}
-function joinMap(parts) {
-    const version = joinVersion(parts);
-    const named = joinName(parts);
-    if (named === null)
-        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
-    if ('problem' in named)
-        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
-    const tag = version.tag ?? named.tag;
-    const twice = named.digest !== null && version.digest !== null && named.digest !== version.digest;
-    const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
-    const digest = twice ? null : (version.digest ?? named.digest);
-    const reference = problem ? null : { ...named, tag, digest };
-    return { reference, problem, image: imageName(named), tag, digest };
-}
-function joinName(parts) {
-    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
-    if (repository === '')
-        return null;
-    const registry = parts.registry?.text ?? '';
-    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
-    const parsed = parseReference(written);
-    if (parsed.ok)
-        return parsed.reference;
-    const shift = written.length - repository.length;
-    const { start, end } = parsed.problem;
-    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
-    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
-}
- 
-function twoDigests(parts, part) {
-    return {
-        kind: 'conflict',
-        message: 'another key beside it names another digest',
-        start: 0,
-        end: parts[part]?.text.length ?? 0,
-        part,
-    };
-}
-function joinVersion(parts) {
-    const { tag, digest: inTagField } = splitTag(parts);
-    const key = completeDigest(parts.digest?.text ?? '');
-    if (inTagField !== null && key !== '' && key !== inTagField) {
-        const malformed = (0,image_digest .NM)(key);
-        const conflict = malformed ? { ...malformed, part: 'digest' } : twoDigests(parts, 'digest');
-        return { tag: tag || null, digest: null, problem: conflict };
-    }
-    const { digest, problem } = inTagField === null
-        ? judgeDigest(key, (found) => ({ ...found, part: 'digest' }))
-        : judgeDigest(inTagField, (found) => inTag(found, parts.tag, inTagField));
-    const tagProblem = tag === '' ? null : findTagProblem(tag);
-    return {
-        tag: tag === '' || tagProblem ? null : tag,
-        digest,
-        problem: problem ?? (tagProblem && { ...tagProblem, part: 'tag' }),
-    };
-}
- 
-function judgeDigest(digest, at) {
-    const problem = digest === '' ? null : (0,image_digest .NM)(digest);
-    return problem === null ? { digest: digest || null, problem: null } : { digest: null, problem: at(problem) };
-}
- 
-function inTag(problem, tag, digest) {
-    const before = Math.max(0, tag?.text.indexOf(digest) ?? 0);
-    return { ...problem, start: before + problem.start, end: before + problem.end, part: 'tag' };
-}
- 
-function splitTag(parts) {
-    const text = parts.tag?.text ?? '';
-    if (parts.repository?.text.endsWith('@sha256'))
-        return { tag: '', digest: completeDigest(text) };
-    if ((0,image_digest .Bc)(text))
-        return { tag: '', digest: text };
-    const at = text.indexOf('@');
-    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
-}
- 
-function completeDigest(text) {
-    return text === '' || text.includes(':') ? text : `sha256:${text}`;
-}
- 
-; 
- 
-const lookAlikes = {
-     
-    files: {
-        source: 'https://www.iana.org/assignments/media-types/media-types.xhtml',
-        endings: [
-            ...['png', 'jpg', 'jpeg', 'svg', 'gif', 'webp', 'ico', 'bmp', 'avif'],
-            ...['iso', 'qcow2', 'img', 'vmdk', 'vhd', 'vhdx', 'ova', 'raw'],
-            ...['tar', 'gz', 'tgz', 'xz', 'zst', 'bz2', 'zip'],
-            ...['bin', 'wasm', 'yaml', 'yml', 'json', 'md', 'htm', 'html', 'sh', 'py'],
-        ],
-    },
-     
-    platforms: {
-        source: 'https://github.com/opencontainers/image-spec/blob/main/image-index.md',
-        systems: ['linux', 'windows', 'darwin', 'freebsd'],
-        architectures: ['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64'],
-    },
-     
-    mediaTypes: {
-        source: 'https://www.iana.org/assignments/media-types/media-types.xhtml',
-        types: ['image', 'audio', 'video', 'text', 'font', 'application'],
-    },
-     
-    machineImages: {
-        source: 'https://cloud.google.com/compute/docs/images/os-details',
-        begins: ['projects/', '*-cloud/', 'family/', 'ami-', 'global/', '/subscriptions/'],
-    },
-     
-    words: {
-        source: 'https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy',
-        words: [
-            ...['true', 'false', 'yes', 'no', 'on', 'off', 'null', 'none', 'always', 'never', 'ifnotpresent', 'default'],
-            ...['custom', 'auto', 'local', 'logo', 'icon', 'avatar', 'banner', 'cover', 'background', 'thumbnail'],
-            ...['placeholder', 'image'],
-        ],
-    },
-     
-    labels: {
-        source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/',
-        domains: ['kubernetes.io'],
-        effects: ['NoSchedule', 'PreferNoSchedule', 'NoExecute', 'true', 'false'],
-    },
-};
- 
-; 
-
-
-
-
- 
- 
- 
-function isTemplated(text) {
-    return (leadingToken(text) > 0 ||
-        /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|^@@?\w+@@?$|^ko:\/\//.test(text));
-}
- 
-const token = /^(?:%\w+%|@\w+@|__[A-Za-z]\w*?__|#\{[\w.]+\}#?)(?=[/:])/;
- 
-function leadingToken(text) {
-    return token.exec(text)?.[0].length ?? 0;
-}
-const { files: plausible_files, platforms, mediaTypes, machineImages, words: plausible_words, labels } = lookAlikes;
-const fileEnding = new RegExp(`\\.${anyOf(plausible_files.endings)}$`, 'i');
-const platform = new RegExp(`^${anyOf(platforms.systems)}/${anyOf(platforms.architectures)}(?:/v\\d)?$`);
-const mediaType = new RegExp(`^${anyOf(mediaTypes.types)}/[\\w.+-]+$`);
-const machineImage = new RegExp(`^(?:${machineImages.begins.map((begin) => begin.split('*').map(escapeWord).join('[a-z0-9-]+')).join('|')})`, 'i');
-const word = new RegExp(`^${anyOf(plausible_words.words)}$`, 'i');
-
-
-function isPlausible(text, bare) {
-    if (text === '' || text.length > 512 || never.some((pattern) => pattern.test(text)))
-        return false;
-    if (isOther(text) || (!bare && !/[/:@]/.test(text)))
-        return false;
-    return parseReference(text).ok || looksLikeReference(text);
-}
- 
-const never = [
-    /[\s"'\\()*|=,;]|:\/\/|^[./~-]/,
-    platform,
-    /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/,
-    word,
-];
- 
-function isOther(text) {
-    if (!text.includes('@') && fileEnding.test(text))
-        return true;
-    return !hasVersion(text) && (machineImage.test(text) || mediaType.test(text));
-}
- 
-function isNoImage(text) {
-    if (text.includes('://'))
-        return true;
-    if (hasVersion(text))
-        return false;
-    return fileEnding.test(text) || machineImage.test(text) || mediaType.test(text);
-}
- 
-function isAddress(text) {
-    return /^[\w.-]+:(?:80|443|[1-9]\d{3,4})$/.test(text);
-}
- 
-function looksLikeReference(text) {
-    if (/^[^@]+@sha(?:256|512):?/i.test(text))
-        return true;
-    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
-}
-
-
-function isUnmistakable(text) {
-    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
-        return false;
-    if (label.test(text))
-        return false;
-    const at = text.search(/@sha(?:256|512):/i);
-    if (at > 0)
-        return parseReference(text.slice(0, at)).ok;
-    return hostAndTag.test(text) && parseReference(text).ok;
-}
-const label = new RegExp(`^(?:[\\w-]+\\.)*${anyOf(labels.domains)}/|:${anyOf(labels.effects)}$`);
-const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
- 
-; 
-
-
- 
-function openTemplate(text) {
-    const parts = partsOf(text);
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (first === undefined || last === undefined)
-        return null;
-    let filled = '';
-    let at = 0;
-    for (const { start, end } of parts) {
-        const literal = text.slice(at, start);
-        if (isTemplated(literal))
-            return null;
-        filled += `${literal}0`;
-        at = end;
-    }
-    const tail = text.slice(at);
-    return isTemplated(tail) ? null : { filled: filled + tail, start: first.start, end: last.end };
-}
- 
-function asFilled(text) {
-    return openTemplate(text)?.filled ?? text;
-}
- 
-const brackets = [
-    ['{{', '}}', null],
-    ['{%', '%}', null],
-    ['%{', '}', null],
-    ['${', '}', '{'],
-    ['$(', ')', '('],
-    ['[[', ']]', null],
-    ['<%', '%>', null],
-];
- 
-function partsOf(text) {
-    if (/^\{[^{].*\}$|^<.*>$|^@@?\w+@@?$|^ko:\/\//.test(text))
-        return [{ start: 0, end: text.length }];
-    const token = leadingToken(text);
-    const parts = token > 0 ? [{ start: 0, end: token }] : [];
-    for (let at = token; at < text.length;) {
-        const end = endOf(text, at);
-        if (end > at)
-            parts.push({ start: at, end });
-        at = Math.max(end, at + 1);
-    }
-    return parts;
-}
- 
-function endOf(text, at) {
-    const bracket = brackets.find(([open]) => text.startsWith(open, at));
-    if (bracket === undefined) {
-        const name = text[at] === '$' ? /^\$[A-Za-z_]\w*/.exec(text.slice(at, at + 200)) : null;
-        return at + (name?.[0].length ?? 0);
-    }
-    const [open, close, nests] = bracket;
-    let depth = 1;
-    for (let index = at + open.length; index < text.length; index++) {
-        if (text.startsWith(close, index))
-            depth--;
-        else if (text[index] === nests)
-            depth++;
-        if (depth === 0)
-            return index + close.length;
-    }
-    return at;
-}
-const template_open = { kind: 'open' };
-
-
-function tellVersion(text) {
-    const template = openTemplate(text);
-    if (template === null)
-        return template_open;
-    const tail = text.slice(template.end);
-    const at = tail.indexOf('@');
-    if (at >= 0) {
-        const digest = tail.slice(at + 1);
-        const problem = (0,image_digest .NM)(digest);
-        if (problem === null)
-            return { kind: 'pinned', tag: tagIn(tail.slice(0, at)), digest };
-        const start = template.end + at + 1;
-        return { kind: 'malformed', problem: { ...problem, start, end: text.length } };
-    }
-    if (text.includes('@', leadingToken(text)) || mayEndDigest(tail))
-        return template_open;
-    return { kind: 'unpinned', tag: tagIn(tail) };
-}
- 
-function tagIn(tail) {
-    return /:(\w[\w.-]{0,127})$/.exec(tail)?.[1] ?? null;
-}
- 
-function mayEndDigest(tail) {
-    return /^[0-9a-f]{0,128}$|^\w{0,10}:(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/.test(tail);
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-function joinParts(parts) {
-    if (!Object.values(parts).some(isOpen))
-        return joinWritten(parts);
-    return parts.reference ? join_joinReference(parts.reference.text) : join_joinMap(parts);
-}
-function isOpen(part) {
-    return part !== undefined && isTemplated(part.text);
-}
-function join_joinReference(text) {
-    const told = tellVersion(text);
-    return toJoined(told, 'reference', nameIn(text));
-}
-function toJoined(told, part, { image, name }) {
-    const templated = { name, open: told.kind === 'open' };
-    const nothing = { reference: null, problem: null, image, tag: null, digest: null, templated };
-    switch (told.kind) {
-        case 'pinned':
-            return { ...nothing, tag: told.tag, digest: told.digest };
-        case 'unpinned':
-            return { ...nothing, tag: told.tag };
-        case 'malformed':
-            return { ...nothing, problem: { ...told.problem, part } };
-        case 'open':
-            return nothing;
-        default:
-            return told;
-    }
-}
- 
-function nameIn(text) {
-    const head = /^[\w./:-]+(?=[:@])/.exec(text)?.[0] ?? '';
-    const known = parseName(text.includes('/', head.length) ? '' : head);
-    if (known.ok)
-        return { image: imageName(known.reference), name: null };
-    const end = openTemplate(text)?.end;
-    return { image: null, name: end === undefined ? text : text.slice(0, end + splitReference(text.slice(end)).nameEnd) };
-}
-function join_joinMap(parts) {
-    const { registry, repository } = parts;
-    const said = joinWritten(writtenOf(parts));
-    const isNamed = !isOpen(registry) && !isOpen(repository);
-    const name = repository === undefined || isNamed ? null : nameOf(registry?.text ?? '', repository.text);
-    const known = { ...said, reference: null, image: isNamed ? said.image : null };
-    if (mayBeWhole(repository))
-        return toJoined({ kind: 'open' }, 'repository', { image: null, name });
-    if (said.digest !== null || said.problem !== null)
-        return { ...known, templated: { name, open: false } };
-    const told = tellParts(parts);
-    if (told === null)
-        return { ...known, templated: { name, open: false } };
-    const joined = toJoined(told.told, told.role, { image: known.image, name });
-    return { ...joined, tag: joined.tag ?? said.tag };
-}
- 
-function writtenOf(parts) {
-    return Object.fromEntries(Object.entries(parts).filter(([, part]) => !isOpen(part)));
-}
- 
-function mayBeWhole(repository) {
-    if (repository === undefined || !isOpen(repository) || !isImageKey(repository.key?.text ?? ''))
-        return false;
-    const end = openTemplate(repository.text)?.end;
-    return end === undefined || !repository.text.includes('/', end);
-}
-function nameOf(registry, repository) {
-    return registry === '' ? repository : joinRegistry(registry, repository);
-}
- 
-function tellParts({ repository, tag, digest }) {
-    if (digest && isOpen(digest))
-        return { told: { kind: 'open' }, role: 'digest' };
-    if (tag && isOpen(tag))
-        return { told: tellVersion(tag.text), role: 'tag' };
-    if (!repository || !isOpen(repository))
-        return null;
-    const told = tellVersion(repository.text);
-     
-    const isTagged = Boolean(tag?.text) && !(0,image_digest .Bc)(`sha256:${tag?.text}`);
-    return told.kind === 'open' && isTagged ? null : { told, role: 'repository' };
-}
- 
+var plausible = __nccwpck_require__(4533);
 ; 
 
 
@@ -45428,14 +42891,19 @@ function addTemplated(into, context, path, node) {
     listTemplated(into, context, path, (0,yaml_source .SU)(context.source, node.start), (0,yaml_node .ws)(node));
 }
  
+function addCode(into, context, path, start, text) {
+    listTemplated(into, context, path, (0,yaml_source .SU)(context.source, start), text);
+}
+ 
 function addOpen(into, { path, parts, context }) {
-    const open = Object.values(parts).find(({ text }) => isTemplated(text)) ?? firstPart(parts);
+    const open = Object.values(parts).find(({ text }) => (0,plausible .dw)(text)) ?? firstPart(parts);
     listTemplated(into, context, path, open.span.start, open.text);
 }
 function listTemplated(into, { document }, path, at, text) {
     const place = { path: (0,yaml_source .Yo)(path), document, at };
-    if (takesJudgedValues(text, into.names))
-        into.passedOver.push({ ...place, ...judgedByValues });
+    const takes = findJudgedValues(text, into.names);
+    if (takes.length > 0)
+        into.passedOver.push({ ...place, ...judgedByValues, takes: takes.map(yaml_source .Yo) });
     else
         into.templated.push({ ...place, text: (0,yaml_source .Yo)(text.slice(0, longestShown)) });
 }
@@ -45452,19 +42920,19 @@ function reportUnreadable(into, { source, root }, key, reason) {
 
 
 function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map(collect_placeOf);
+    const starts = Object.values(draft.parts).map(placeOf);
     if (starts.some((start) => into.seen.has(start)))
         return false;
     for (const start of starts)
         into.seen.add(start);
-    if (joinParts({ ...draft.merged, ...draft.parts }).templated?.open)
+    if ((0,join .n)({ ...draft.merged, ...draft.parts }).templated?.open)
         addOpen(into, draft);
     else
         into.drafts.push(draft);
     return true;
 }
  
-function collect_placeOf(part) {
+function placeOf(part) {
     return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
 }
  
@@ -45484,6 +42952,12 @@ function findLoose({ drafts, looseDigests }) {
     return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
  
+ 
+var variables = __nccwpck_require__(3990);
+ 
+var glance = __nccwpck_require__(7092);
+ 
+var key_name = __nccwpck_require__(4277);
 ; 
 
 
@@ -45496,45 +42970,45 @@ function wordsOf(name) {
     return name.replaceAll(/[-.]/g, '_').toUpperCase();
 }
 function isRelated(words) {
-    return words.startsWith(imageVariable.prefix);
+    return words.startsWith(variables ._X.prefix);
 }
 
 
 function isImageVariable(name) {
     const words = wordsOf(name);
-    return isRelated(words) || image_keys_saysImage(words, name);
+    return isRelated(words) || (0,image_keys .O7)(words, name);
 }
  
 function isNearImageKey(key, value) {
-    if (!hasImage(key) || !hasVersion(value))
+    if (!(0,glance .e_)(key) || !(0,image_written .Xj)(value))
         return false;
     const [, word = ''] = /^image[_-]([a-z]+)$/.exec(key) ?? [];
-    if (word !== '' && !isAspect(word.toUpperCase()))
+    if (word !== '' && !(0,image_keys .xc)(word.toUpperCase()))
         return true;
     const words = key.replace(/([a-z0-9])(?=[A-Z])/g, '$1_');
     return value.includes('/') && /^(?:[A-Z0-9_]+_)?(?:image|IMAGE)/.test(words) && isImageVariable(words);
 }
-const pictures = new RegExp(`${anyOf(imageVariable.pictureKeys)}$|image[-._](?:.*[-._])?${anyOf(imageVariable.pictures)}(?:[-._]|$)`, 'i');
-const registries = new RegExp(`^(?:[\\w.-]+\\.)?(?:${imageVariable.registries.map((host) => host.split('*').map(escapeWord).join('[\\w-]+')).join('|')})\\/`);
+const pictures = new RegExp(`${(0,key_name .EB)(variables ._X.pictureKeys)}$|image[-._](?:.*[-._])?${(0,key_name .EB)(variables ._X.pictures)}(?:[-._]|$)`, 'i');
+const registries = new RegExp(`^(?:[\\w.-]+\\.)?(?:${variables ._X.registries.map((host) => host.split('*').map(key_name .k6).join('[\\w-]+')).join('|')})\\/`);
 
 
 function isImageOf(name, value) {
     const words = wordsOf(name);
     if (isRelated(words))
         return true;
-    if (!image_keys_saysImage(words, name))
+    if (!(0,image_keys .O7)(words, name))
         return false;
      
-    if (isAddress(value) && !/image$/i.test(name))
+    if ((0,plausible .PW)(value) && !/image$/i.test(name))
         return false;
-    return !pictures.test(name) || isTemplated(value) || hasVersion(value) || registries.test(value);
+    return !pictures.test(name) || (0,plausible .dw)(value) || (0,image_written .Xj)(value) || registries.test(value);
 }
-const output = new RegExp(`^--?${anyOf(outputFlag.flags)}(?:=|$)`);
+const output = new RegExp(`^--?${(0,key_name .EB)(variables .Y0.flags)}(?:=|$)`);
  
 function isOutput(argument) {
     return output.test(argument);
 }
-const outputs = new RegExp(`(?:^|_)${anyOf(outputName.before)}_IMAGE$|(?:^|_)IMAGE_${anyOf(outputName.after)}$`, 'i');
+const outputs = new RegExp(`(?:^|_)${(0,key_name .EB)(variables .Vf.before)}_IMAGE$|(?:^|_)IMAGE_${(0,key_name .EB)(variables .Vf.after)}$`, 'i');
  
 function isOutputName(name) {
     return outputs.test(wordsOf(name));
@@ -45628,6 +43102,8 @@ function nameText(text) {
     return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
 }
  
+ 
+var scan_parts = __nccwpck_require__(5000);
 ; 
  
 function readProperties(text) {
@@ -45652,7 +43128,7 @@ function readProperties(text) {
  
 function addReference(into, node, place, context, from, to) {
     const { path, shape, pullPolicy, takesPullPolicy, by = 'image.anywhere' } = place;
-    const part = partOf(context.source, node, place.keyNode, from, to);
+    const part = (0,scan_parts .B)(context.source, node, place.keyNode, from, to);
     const draft = { path, shape, by, parts: { reference: part }, context };
     if (pullPolicy)
         draft.pullPolicy = pullPolicy;
@@ -45663,6 +43139,8 @@ function addReference(into, node, place, context, from, to) {
     addDraft(into, draft);
 }
  
+ 
+var template = __nccwpck_require__(7822);
 ; 
 
 
@@ -45682,7 +43160,7 @@ function findFallbacks(text) {
         return [fallback(called[1], called[2], called[3])];
     const winner = winnerIn(text);
     return alternativesOf(text)
-        .filter(({ start, end }) => hasVersion(text.slice(start, end)))
+        .filter(({ start, end }) => (0,image_written .Xj)(text.slice(start, end)))
         .map(({ start, end }) => ({ from: start, to: end, ...(winner && { value: winner }) }));
 }
 function fallback(before = '', literal = '', path = '') {
@@ -45699,7 +43177,7 @@ function winnerIn(text) {
 }
  
 function alternativesOf(text) {
-    const actions = partsOf(text);
+    const actions = (0,template .CI)(text);
     const [first] = actions;
     if (first === undefined)
         return [];
@@ -45750,20 +43228,20 @@ function visitTemplate(into, node, { text, from }, place, context) {
     const bare = place.bare === true;
     const otherwise = findFallbacks(text).filter(({ from: start, to }) => {
         const literal = text.slice(start, to);
-        return !isTemplated(literal) && isPlausible(literal, bare);
+        return !(0,plausible .dw)(literal) && (0,plausible .gn)(literal, bare);
     });
     for (const { from: start, to, value } of otherwise)
         addReference(into, node, { ...place, ...(value !== undefined && { unless: value }) }, context, start, to);
     if (otherwise.length > 0)
         return;
-    const filled = openTemplate(text.slice(from))?.filled;
+    const filled = (0,template .xb)(text.slice(from))?.filled;
     if (filled === undefined)
         addTemplated(into, context, place.path, node);
-    else if (place.versioned && !hasVersion(filled))
+    else if (place.versioned && !(0,image_written .Xj)(filled))
         return;
-    else if (place.certain || isPlausible(filled, bare))
+    else if (place.certain || (0,plausible .gn)(filled, bare))
         addReference(into, node, place, context, from);
-    else if (!isNoImage(filled))
+    else if (!(0,plausible .rI)(filled))
         addTemplated(into, context, place.path, node);
 }
  
@@ -45777,31 +43255,42 @@ function visitTemplate(into, node, { text, from }, place, context) {
 function schemeOf(text, { scheme }) {
     if (scheme !== undefined && text.startsWith(scheme))
         return scheme;
+    if (text.includes(named))
+        return /^(?:[\w.-]+=)?docker-image:\/\//.exec(text)?.[0] ?? '';
     return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
 }
 const docker = 'docker://';
+const named = 'docker-image://';
  
 function namedBy(into, place, text, from) {
-    const { certain, key, keyNode, by, scheme } = place;
-    if (from > 0 && (scheme !== undefined || key === 'uses' || from !== docker.length))
+    const { certain, key, keyNode, by } = place;
+    if (from > 0 && text.startsWith(named, from - named.length))
+        return 'docker-image-url';
+    if (from > 0 && isNamedUrl(place, from))
         return by ?? 'docker-url';
-    if (certain === true || (isImageKey(key) && isNamedBy(key, text)))
+    if (certain === true || ((0,image_keys .lu)(key) && isNamedBy(key, text)))
         return by ?? 'image.key';
     if (into.names.references.has(key))
         return 'policy.fields';
     if (keyNode !== undefined && isNearImageKey(key, text))
         return 'image.near';
-    return text.includes('/') && splitFlatKey(key)?.role === 'tag' ? 'image.siblings' : null;
+    return text.includes('/') && (0,image_keys .d5)(key)?.role === 'tag' ? 'image.siblings' : null;
+}
+ 
+function isNamedUrl({ scheme, key }, from) {
+    return scheme !== undefined || key === 'uses' || from !== docker.length;
 }
  
 function isNamedBy(key, text) {
-    return !isVersionedKey(key) || hasVersion(text) || isTemplated(text);
+    return !(0,image_keys .hO)(key) || (0,image_written .Xj)(text) || (0,plausible .dw)(text);
 }
 function isReference(text, named, place) {
-    if (place.versioned && !hasVersion(text))
+    if (place.versioned && !(0,image_written .Xj)(text))
         return false;
      
-    return named ? place.certain === true || isPlausible(text.trim(), place.bare === true) : isUnmistakable(text);
+    return named
+        ? place.certain === true || (0,plausible .gn)(text.trim(), place.bare === true || place.by === 'docker-image-url')
+        : (0,plausible .bm)(text);
 }
  
 ; 
@@ -45838,11 +43327,11 @@ function visitText(into, node, place, context) {
 function visitShort(into, node, text, place, context) {
     const from = schemeOf(text, place).length;
     const by = namedBy(into, place, text, from);
-    if (by !== null && isTemplated(text)) {
+    if (by !== null && (0,plausible .dw)(text)) {
         visitTemplate(into, node, { text, from }, { ...place, by }, context);
         return;
     }
-    if (isReference(text.slice(from), by !== null, place)) {
+    if (isReference(text.slice(from), by !== null, by === null ? place : { ...place, by })) {
         addReference(into, node, { ...place, by: by ?? 'image.anywhere' }, context, from);
         return;
     }
@@ -45857,7 +43346,7 @@ function visitDigest(into, node, text, place, context) {
     const isDigest = /^sha256:[0-9a-f]{64}$/.test(text);
     if (!isDigest && !(/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key)))
         return;
-    const part = partOf(context.source, node, place.keyNode);
+    const part = (0,scan_parts .B)(context.source, node, place.keyNode);
     const owner = findOwner(place.path, context);
     into.looseDigests.push({ path: (0,yaml_source .Yo)(place.path), document: context.document, part, ...(owner && { owner }) });
 }
@@ -45869,7 +43358,7 @@ function visitAssignment(into, node, text, place, context) {
         return;
     const rest = text.slice(assigned.length);
     const isNamed = names.split('=').some((name) => isImageOf(name, rest));
-    const found = isNamed ? isPlausible(asFilled(rest), false) : isUnmistakable(rest);
+    const found = isNamed ? (0,plausible .gn)((0,template .tO)(rest), false) : (0,plausible .bm)(rest);
     const by = isNamed ? (place.shape === 'arg' ? 'image.flag' : 'image.variable') : 'image.anywhere';
     if (found)
         addReference(into, node, { ...place, by }, context, assigned.length);
@@ -45880,7 +43369,7 @@ function visitLines(into, node, text, place, context) {
     const named = namedBy(into, place, text, 0) !== null;
     for (const { name, from, to } of lines) {
         const value = text.slice(from, to);
-        const found = named || isImageOf(name, value) ? isPlausible(asFilled(value), false) : isUnmistakable(value);
+        const found = named || isImageOf(name, value) ? (0,plausible .gn)((0,template .tO)(value), false) : (0,plausible .bm)(value);
         const line = { ...place, path: (0,yaml_path .a8)(place.path, name), shape: 'embedded', by: 'image.lines' };
         if (found)
             addReference(into, node, line, context, from, to);
@@ -45949,6 +43438,8 @@ function walkEntry(into, { key, value }, place, context) {
     }
 }
  
+ 
+var scan_shapes = __nccwpck_require__(3858);
 ; 
 
 
@@ -45959,7 +43450,7 @@ function walkEntry(into, { key, value }, place, context) {
 function walkVariable(into, map, place, context) {
     const name = (0,yaml_node .b6)(map, 'name');
     const isParameter = parameterList.test(place.outerKey);
-    const keys = isParameter ? imageVariable.parameterValues : imageVariable.values;
+    const keys = isParameter ? variables ._X.parameterValues : variables ._X.values;
     const entry = keys.map((key) => (0,yaml_node .w4)(map, key)).find((found) => found !== undefined);
     const value = (0,yaml_node .hd)(entry?.value);
     if (name === undefined || !entry)
@@ -45975,7 +43466,7 @@ function walkVariable(into, map, place, context) {
     visitText(into, value, { path, keyNode: entry.key, shape, ...said(name, value, isParameter, context) }, context);
     return true;
 }
-const parameterList = new RegExp(parameterLists.word, 'i');
+const parameterList = new RegExp(variables .Hl.word, 'i');
  
 function said(name, value, isParameter, { kind, imageParameters }) {
     const isStep = isParameter && imageParameters.has(name);
@@ -46026,8 +43517,8 @@ function contextOf(root, opened) {
     const kind = (map?.kind === 'map' && (0,yaml_node .b6)(map, 'kind')) || '';
     const apiVersion = (map?.kind === 'map' && (0,yaml_node .b6)(map, 'apiVersion')) || '';
     const isObject = kind !== '' && apiVersion !== '';
-    const state = shapes.open({ kind, apiVersion, named: isNamed(map), file, values: values === true, root: map });
-    const imageParameters = apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : context_none;
+    const state = shapes.open({ kind, apiVersion, named: (0,scan_shapes .ev)(map), file, values: values === true, root: map });
+    const imageParameters = apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none;
     return {
         document,
         source,
@@ -46044,24 +43535,32 @@ function contextOf(root, opened) {
         owner: '',
     };
 }
-const context_none = new Set();
+const none = new Set();
  
 function isValuesKey(path) {
     return /values(?:[^.]*|[\w.-]*\.ya?ml)$/i.test((0,yaml_path .O0)(path) ?? '');
 }
  
+ 
+var parse = __nccwpck_require__(4707);
+ 
+var reference = __nccwpck_require__(3653);
+ 
+var conventions = __nccwpck_require__(71);
+ 
+var catalogue = __nccwpck_require__(5224);
 ; 
 
 
  
 function certaintyOf(by) {
-    return certainty_known.get(by) ?? 'certain';
+    return known.get(by) ?? 'certain';
 }
-const certainty_known = new Map();
-for (const { id, certainty = 'certain' } of catalogue)
-    certainty_known.set(id, certainty);
-for (const { id, certainty } of conventions)
-    certainty_known.set(id, certainty);
+const known = new Map();
+for (const { id, certainty = 'certain' } of catalogue .s)
+    known.set(id, certainty);
+for (const { id, certainty } of conventions .T)
+    known.set(id, certainty);
  
 ; 
 
@@ -46107,113 +43606,10 @@ function findStamp({ text, start }) {
     return { text: (0,yaml_source .Yo)(found[0]), span: { start: from, end: from + found[0].length } };
 }
  
-; 
-
-
-
-
-
-
-function chooseRegistry(said) {
-    const first = said.findLast(({ first }) => first !== undefined)?.first;
-    if (first !== undefined)
-        return { kind: 'one', registry: first, always: true };
-    const [registry, ...others] = new Set(said.flatMap((map) => map.others));
-    if (registry === undefined)
-        return { kind: 'none' };
-    return others.length > 0 ? { kind: 'several' } : { kind: 'one', registry, always: false };
-}
  
-function isRegistryKey(key) {
-    return /registry/i.test(key) && registryKey.test(key.replaceAll('-', '_'));
-}
-const { before, of, after } = sharedRegistry;
-const registryKey = new RegExp(`^(?:${anyOf(before)}_?)*(?:${anyOf(of)}_?)?${anyOf(sharedRegistry.keys)}(?:_?${anyOf(after)})?$`, 'i');
+var common_registry = __nccwpck_require__(6005);
  
-function isRegistryHost(text) {
-    return /^(?:localhost|[^/\s{}$]*[.:][^/\s{}$]*)(?:\/[^\s{}$]*)?$/.test(text) && !text.includes('://');
-}
- 
-const globalMaps = sharedRegistry.maps;
- 
-function findCommonRegistry(root, path) {
-    const said = [];
-    let node = (0,yaml_node .hd)(root);
-    for (const { key } of (0,yaml_path .Uf)(path) ?? []) {
-        if (node?.kind === 'map') {
-            said.push(readMap(node));
-            node = enter(node, key.slice(1));
-        }
-        else
-            node = node?.kind === 'sequence' ? (0,yaml_node .hd)(node.items[Number(key.slice(1, -1))]) : null;
-    }
-    return chooseRegistry(said);
-}
-const common_registry_known = new WeakMap();
- 
-function readMap(map) {
-    const found = common_registry_known.get(map) ?? readSaid(map);
-    common_registry_known.set(map, found);
-    return found;
-}
-function readSaid(map) {
-    const [globalKey, firstKey] = sharedRegistry.first;
-    const global = enter(map, globalKey);
-    const first = global?.kind === 'map' ? (0,yaml_node .b6)(global, firstKey) : undefined;
-    const maps = [map, ...globalMaps.map((steps) => steps.reduce(enter, global))];
-    return {
-        first: first !== undefined && isRegistryHost(first) ? first : undefined,
-        others: maps.flatMap((each) => (each?.kind === 'map' ? textsOf(each) : [])).filter(isRegistryHost),
-    };
-}
-function textsOf(map) {
-    return map.entries.flatMap(({ key }) => (isRegistryKey(key.literal) ? ((0,yaml_node .b6)(map, key.literal) ?? []) : []));
-}
-function enter(node, key) {
-    if (node?.kind !== 'map')
-        return null;
-    const { entries } = node;
-    return (0,yaml_node .hd)(entries.findLast((entry) => entry.key.literal === key)?.value);
-}
- 
- 
-var cursor = __nccwpck_require__(1776);
-; 
-
-
-
-
-function findNamingBlock(path, said, named) {
-    if (said.image !== null || said.problem || said.templated?.name)
-        return null;
-    const outer = findOuter(path, named);
-    const block = outer === null ? undefined : named.get(outer);
-    if (outer === null || block === undefined)
-        return null;
-    return { namedBy: { path: outer, ...(!isOneVersion(said, block) && { doubtful: true }) }, image: block.image };
-}
- 
-function findOuter(path, named) {
-    const keys = ((0,yaml_path .Uf)(path) ?? []).filter(({ key }) => key.startsWith('.'));
-     
-    if (keys.length > 4 * cursor .Mw)
-        return null;
-    const block = path.slice(keys.at(-1)?.start ?? path.length);
-    for (const { start } of keys.slice(0, -1).reverse()) {
-        const outer = start === 0 ? block.replace(/^\./, '') : path.slice(0, start) + block;
-        if (named.has(outer))
-            return outer;
-    }
-    return null;
-}
-
-
-function isOneVersion(a, b) {
-    if (a.digest !== null && b.digest !== null)
-        return a.digest === b.digest;
-    return a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
-}
- 
+var naming_block = __nccwpck_require__(1968);
 ; 
 
 
@@ -46245,7 +43641,7 @@ function finish(file, text, lines, drafts, facts) {
         return { draft, said, image };
     });
     return joined.map(({ draft, said, image }) => {
-        const outer = findNamingBlock(draft.path, said, named);
+        const outer = (0,naming_block .X)(draft.path, said, named);
         const found = toOccurrence(file, lines, draft, said, outer?.image ?? image);
         addComment(found, text, lines, draft.parts);
         if (outer !== null)
@@ -46292,8 +43688,8 @@ function shapeOf({ context, shape }) {
  
 function joinDraft({ parts, merged }) {
     if (!merged)
-        return joinParts(parts);
-    const said = joinParts({ ...merged, ...parts });
+        return (0,join .n)(parts);
+    const said = (0,join .n)({ ...merged, ...parts });
     const problem = said.problem && parts[said.problem.part] ? said.problem : null;
     return { ...said, reference: parts.repository ? said.reference : null, problem };
 }
@@ -46339,16 +43735,16 @@ function withRegistry(draft, said, { root }) {
     const { repository, registry } = draft.parts;
     if (shapeOf(draft) !== 'map' || !repository || !said.image)
         return said.image;
-    if (parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
+    if ((0,parse .$q)(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
         return said.image;
-    const common = findCommonRegistry(root, draft.path);
+    const common = (0,common_registry .Ke)(root, draft.path);
     const isWritten = registry !== undefined && registry.text !== '';
     if (common.kind === 'none' || (isWritten && !(common.kind === 'one' && common.always)))
         return said.image;
     if (common.kind === 'several')
         return null;
-    const name = parseName(joinRegistry(common.registry, repository.text));
-    return name.ok ? imageName(name.reference) : said.image;
+    const name = (0,parse .$q)((0,image_written .KV)(common.registry, repository.text));
+    return name.ok ? (0,reference .t)(name.reference) : said.image;
 }
  
 ; 
@@ -46398,24 +43794,24 @@ function shapeUnder(key, outerKey) {
         return 'env';
     return 'reference';
 }
-const isArguments = compileKeys(argumentLists.keys);
-const isAroundArguments = compileKeys(argumentLists.around);
-const isAroundVariables = compileKeys(variableMaps.around);
+const isArguments = (0,key_name .gy)(variables .bS.keys);
+const isAroundArguments = (0,key_name .gy)(variables .bS.around);
+const isAroundVariables = (0,key_name .gy)(variables .iN.around);
  
 function isLikeContainer(may, { key, outerKey }) {
-    if (isContainersKey(key || outerKey) || key === container.key || aroundContainers.has(outerKey))
+    if ((0,image_keys .GS)(key || outerKey) || key === keys .kL.key || aroundContainers.has(outerKey))
         return true;
-    return (may & mayBe.container) !== 0;
+    return (may & glance .H.container) !== 0;
 }
-const aroundContainers = new Set(container.around);
+const aroundContainers = new Set(keys .kL.around);
  
 function imageMark(may, { state }) {
-    const mark = may & mayBe.image ? state?.next('image')?.mark : null;
+    const mark = may & glance .H.image ? state?.next('image')?.mark : null;
     return mark?.kind === 'image' ? mark : null;
 }
  
 function isInValues(may, { values }) {
-    return values && !(may & mayBe.machine);
+    return values && !(may & glance .H.machine);
 }
  
 function takesPolicy({ path }, { kind, apiVersion }, isContainer) {
@@ -46424,7 +43820,7 @@ function takesPolicy({ path }, { kind, apiVersion }, isContainer) {
     return isContainer || (path === 'spec' && !apiVersion.endsWith('k8s.io/v1'));
 }
  
-function places_isObject(map) {
+function isObject(map) {
     return (0,yaml_node .w4)(map, 'kind') !== undefined && (0,yaml_node .w4)(map, 'apiVersion') !== undefined;
 }
  
@@ -46488,7 +43884,7 @@ const suiteKeys = new Set([
 
 
 
-const { keys: pull_policy_keys } = pullPolicy;
+const { keys: pull_policy_keys } = keys .wN;
  
 function pullPolicyOf(map, context) {
     const key = pull_policy_keys.find((each) => (0,yaml_node .w4)(map, each) !== undefined);
@@ -46496,7 +43892,7 @@ function pullPolicyOf(map, context) {
     if (node?.kind !== 'scalar')
         return {};
     const value = (0,yaml_node .Ru)(node);
-    if (value === '' || isTemplated(value))
+    if (value === '' || (0,plausible .dw)(value))
         return {};
     const span = { start: (0,yaml_source .SU)(context.source, node.start), end: (0,yaml_source .SU)(context.source, node.end) };
     return { pullPolicy: { value: (0,yaml_source .Yo)(value), span } };
@@ -46553,7 +43949,7 @@ function isBeside({ beside }, map) {
 function namedByBlock(place, key, value) {
     if (isReferenceIn(place.key, key))
         return 'image.reference';
-    if (isImageBlockKey(place.key) && isVersionedName(value))
+    if ((0,image_keys .K1)(place.key) && isVersionedName(value))
         return 'image.versions';
     return isInImages(key, place) ? 'image.list' : null;
 }
@@ -46561,27 +43957,29 @@ function namedByBlock(place, key, value) {
 function isVersionedName(value) {
     const node = (0,yaml_node .hd)(value);
     const text = node?.kind === 'scalar' ? (0,yaml_node .ws)(node) : '';
-    return text.includes('/') && hasVersion(text);
+    return text.includes('/') && (0,image_written .Xj)(text);
 }
 
 
 function isInImages(key, place) {
-    if (!isImagesKey(place.key))
+    if (!(0,image_keys .sM)(place.key))
         return false;
     return (0,yaml_path .WZ)(place.path) ? itemNames.has(key) : !isListRegistry(key);
 }
-const itemNames = new Set(imageList.names);
-const isListRegistry = compileKeys(imageList.unless);
-const referenceKeys = new Set(imageReference.keys);
+const itemNames = new Set(keys .Op.names);
+const isListRegistry = (0,key_name .gy)(keys .Op.unless);
+const referenceKeys = new Set(keys .rA.keys);
  
 function isReferenceIn(mapKey, key) {
-    return isImageBlockKey(mapKey) && referenceKeys.has(key);
+    return (0,image_keys .K1)(mapKey) && referenceKeys.has(key);
 }
  
 function isBuildInput(key, place) {
-    return place.key === 'with' && !isImageKey(key);
+    return place.key === 'with' && !(0,image_keys .lu)(key);
 }
  
+ 
+var image_digest = __nccwpck_require__(3278);
 ; 
 
 
@@ -46603,7 +44001,7 @@ function partIn({ source }, entry) {
     const value = (0,yaml_node .hd)(entry?.value);
     if (!entry || value?.kind !== 'scalar')
         return undefined;
-    const part = partOf(source, value, entry.key);
+    const part = (0,scan_parts .B)(source, value, entry.key);
     return entry.value?.kind === 'alias' ? { ...part, aliased: true } : part;
 }
  
@@ -46665,12 +44063,12 @@ function groupFlat(map) {
     const groups = new Map();
     for (const entry of map.entries) {
         const key = entry.key.literal ?? '';
-        const flat = splitFlatKey(key);
+        const flat = (0,image_keys .d5)(key);
         const text = scalarOf(entry);
          
         if (!flat || key.includes('/') || text === null || (text === '' && flat.role !== 'digest'))
             continue;
-        const prefix = flat.prefix === charts.kserve.prefix && scalarEntry(map, 'image') ? 'image' : flat.prefix;
+        const prefix = flat.prefix === parts .eg.kserve.prefix && scalarEntry(map, 'image') ? 'image' : flat.prefix;
         groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
     }
     return groups;
@@ -46681,25 +44079,25 @@ function chooseFlat(map, prefix, group) {
     if (!repository || !name)
         return null;
     const versioned = group.tag !== undefined || group.digest !== undefined;
-    const isFound = isTemplated(name) ? versioned : isFlatName(group, repository, name, versioned);
+    const isFound = (0,plausible .dw)(name) ? versioned : isFlatName(group, repository, name, versioned);
     return isFound ? { ...group, repository } : null;
 }
 function isFlatName(group, repository, name, versioned) {
-    if (!parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
+    if (!(0,parse .$q)(name.split(/[:@]/, 1)[0] ?? '').ok)
         return false;
-    if (hasVersion(name) && !isSplit(name, group.tag, group.digest))
+    if ((0,image_written .Xj)(name) && !isSplit(name, group.tag, group.digest))
         return group.repository !== undefined && versioned;
     return versioned || isLoneRepository(repository, name);
 }
  
 function findShared(map, repository) {
-    return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, charts.datadog.registry);
+    return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, parts .eg.datadog.registry);
 }
  
 function isShared(path) {
     return sharing.has((0,yaml_path .O0)(path) ?? '');
 }
-const sharing = new Set(imageSiblings.not);
+const sharing = new Set(parts .Z4.not);
  
 function chooseOverlay(map, prefix, group, values) {
     const { tag, digest, repository, registry } = group;
@@ -46716,7 +44114,7 @@ function chooseOverlay(map, prefix, group, values) {
  
 function isOverlayTag(tag) {
     const text = scalarOf(tag);
-    return Boolean(text) && /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text?.split('@', 1)[0] ?? '') === null;
+    return Boolean(text) && /[a-z]/.test(tag.key.literal ?? '') && (0,parse .lu)(text?.split('@', 1)[0] ?? '') === null;
 }
  
 function isLoneRepository({ key }, name) {
@@ -46733,17 +44131,17 @@ function isLoneRepository({ key }, name) {
 
 
 function chooseVersion(map, repository, values, context) {
-    const version = scalarEntry(map, imageBlock.inBlock.tag[0]);
+    const version = scalarEntry(map, parts .x5.inBlock.tag[0]);
     const text = scalarOf(version);
     if (!text)
         return undefined;
     if (isTagAndDigest(text))
         return version;
     const image = scalarOf(scalarEntry(map, 'image'));
-    if (!image || hasVersion(image))
+    if (!image || (0,image_written .Xj)(image))
         return undefined;
-    const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, values);
-    return isName && (findTagProblem(text) === null || (0,image_digest .Bc)(text) || isTemplated(text)) ? version : undefined;
+    const isName = scalarOf(repository) ? true : context.kind === '' && (0,plausible .gn)(image, values);
+    return isName && ((0,parse .lu)(text) === null || (0,image_digest .Bc)(text) || (0,plausible .dw)(text)) ? version : undefined;
 }
  
 function isTagAndDigest(text) {
@@ -46764,10 +44162,10 @@ function isImage(into, map, found, around) {
     const repository = scalarOf(found.repository);
     if (!repository)
         return isOverlay(map, found, around);
-    if (isTemplated(repository))
+    if ((0,plausible .dw)(repository))
         return around.isBlock || isVersioned(found);
     const registry = scalarOf(found.registry);
-    const written = isTemplated(registry ?? '') ? null : registry;
+    const written = (0,plausible .dw)(registry ?? '') ? null : registry;
     if (repository.includes('://') || !isName(repository, written, around.isBlock))
         return false;
     return around.isBlock || isNamedByKey(into, map, found, around);
@@ -46780,25 +44178,25 @@ function isOverlay(map, found, { isBlock }) {
     const isReset = !found.repository && !found.registry && found.digest !== undefined;
     if (!isReset && !isVersioned(found))
         return false;
-    return isBlock ? !imageBlock.not.some((other) => (0,yaml_node .w4)(map, other)) : isTagAndDigest(scalarOf(found.tag) ?? '');
+    return isBlock ? !parts .x5.not.some((other) => (0,yaml_node .w4)(map, other)) : isTagAndDigest(scalarOf(found.tag) ?? '');
 }
 function isNamedByKey(into, map, found, { isInBlock }) {
-    if (imageParts.not.some((other) => (0,yaml_node .w4)(map, other)))
+    if (parts .Ck.not.some((other) => (0,yaml_node .w4)(map, other)))
         return false;
     const key = found.repository?.key.literal ?? '';
     if (!partsKeys.has(key))
         return into.names.ownRepositories.has(key) && isVersioned(found);
-    const isPulled = pullPolicy.keys.some((other) => (0,yaml_node .w4)(map, other));
+    const isPulled = keys .wN.keys.some((other) => (0,yaml_node .w4)(map, other));
     const isInner = isInBlock && scalarOf(found.repository)?.includes('/') === true;
     return isVersioned(found) || hasText(found.registry) || isPulled || isInner;
 }
-const partsKeys = new Set(imageParts.keys);
+const partsKeys = new Set(parts .Ck.keys);
 
 
 function isName(repository, registry, isBlock) {
-    const written = withoutVersion(repository);
+    const written = (0,image_written .Pv)(repository);
     const name = isBlock ? written.replace(/^[\s/]+/, '').trimEnd() : written;
-    return parseName(registry ? joinRegistry(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
+    return (0,parse .$q)(registry ? (0,image_written .KV)(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
  
 ; 
@@ -46822,13 +44220,13 @@ function chooseParts(into, map, around, context) {
         ? undefined
         : chooseName(map, isBlock, byRole, around.values);
     const repository = name ?? byRole.repository;
-    const version = byRole.tag ?? (isBlock ? scalarEntry(map, imageBlock.inBlock.tag[0]) : undefined);
+    const version = byRole.tag ?? (isBlock ? scalarEntry(map, parts .x5.inBlock.tag[0]) : undefined);
     const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
     return isImage(into, map, found, around) ? found : null;
 }
  
 function ignoresDigest(map) {
-    return /^(?:false|no|off|n)$/i.test((0,yaml_node .b6)(map, charts.cilium.switch) ?? '');
+    return /^(?:false|no|off|n)$/i.test((0,yaml_node .b6)(map, parts .eg.cilium.switch) ?? '');
 }
  
 function chooseByRole(into, map, { isBlock, values }, context) {
@@ -46850,8 +44248,8 @@ function rolesOf(into, map) {
     }
     if (ignoresDigest(map))
         delete byRole.digest;
-    else if (!byRole.digest && (0,yaml_node .w4)(map, charts.cilium.switch)) {
-        const generic = scalarEntry(map, charts.cilium.digest);
+    else if (!byRole.digest && (0,yaml_node .w4)(map, parts .eg.cilium.switch)) {
+        const generic = scalarEntry(map, parts .eg.cilium.digest);
         if (generic)
             byRole.digest = generic;
     }
@@ -46861,7 +44259,7 @@ function rolesOf(into, map) {
 function withHub(map, found) {
     const hub = found.registry || !hasText(found.tag) || !(0,yaml_node .w4)(map, 'image')
         ? undefined
-        : scalarEntry(map, charts.istio.registry);
+        : scalarEntry(map, parts .eg.istio.registry);
     return hasText(hub) && hub ? { ...found, registry: hub } : found;
 }
  
@@ -46870,30 +44268,30 @@ function chooseShortName(map, { registry, repository }) {
     const [name, prefix] = [scalarOf(image), scalarOf(repository)];
     if (!name || !prefix || registry || prefix.endsWith(`/${name}`) || /[@:]|^[^/]*\./.test(name))
         return undefined;
-    return parseName(`${prefix}/${name}`).ok ? image : undefined;
+    return (0,parse .$q)(`${prefix}/${name}`).ok ? image : undefined;
 }
 
 
 function chooseName(map, isBlock, found, values) {
     const { registry, tag, digest } = found;
-    const [imageKey, repoKey, nameKey] = imageBlock.inBlock.repository;
+    const [imageKey, repoKey, nameKey] = parts .x5.inBlock.repository;
     const image = scalarEntry(map, imageKey);
     if (image)
         return isNameOf(image, found) ? image : undefined;
-    if (!isBlock || ((0,yaml_node .w4)(map, imageStream.key) && !registry && !values))
+    if (!isBlock || ((0,yaml_node .w4)(map, parts .Of.key) && !registry && !values))
         return undefined;
-    const isVersioned = [tag, digest, scalarEntry(map, imageBlock.inBlock.tag[0])].some(hasText);
+    const isVersioned = [tag, digest, scalarEntry(map, parts .x5.inBlock.tag[0])].some(hasText);
     const name = scalarEntry(map, nameKey);
     return scalarEntry(map, repoKey) ?? (isVersioned || isLoneName(name) ? name : undefined);
 }
 function isNameOf(image, { registry, tag, digest }) {
     const text = scalarOf(image) ?? '';
-    return isSplit(text, tag, digest) || (!hasVersion(text) && [tag, digest, registry].some(hasText));
+    return isSplit(text, tag, digest) || (!(0,image_written .Xj)(text) && [tag, digest, registry].some(hasText));
 }
  
 function isLoneName(name) {
     const text = scalarOf(name) ?? '';
-    return text.includes('/') && !hasVersion(text) && isPlausible(text, false);
+    return text.includes('/') && !(0,image_written .Xj)(text) && (0,plausible .gn)(text, false);
 }
  
 ; 
@@ -46910,7 +44308,7 @@ function findSlots({ text, source }, map, { name, tag, digest }, keys) {
 
 function findSlot({ text, source }, map, sibling, key) {
     const empty = (0,yaml_node .w4)(map, key);
-    const bare = isBareDigestKey(key) ? { bare: true } : {};
+    const bare = (0,image_keys .sZ)(key) ? { bare: true } : {};
     if (empty) {
         const slot = source.quoted || empty.value ? undefined : emptySlot(text, (0,yaml_source .SU)(source, empty.key.end));
         return slot && { ...slot, ...bare };
@@ -46981,7 +44379,7 @@ function quoteBefore(text, index) {
 
 function findImageMap(into, map, place, context, isBlock) {
     const whole = (0,merge .xq)(map);
-    const around = { isBlock, isInBlock: isBlock || isImageBlockKey(place.outerKey), values: place.values };
+    const around = { isBlock, isInBlock: isBlock || (0,image_keys .K1)(place.outerKey), values: place.values };
     const found = chooseParts(into, whole, around, context);
     if (!found)
         return new Set();
@@ -47031,13 +44429,128 @@ function slotKeys({ tag, digest }) {
 
 
 
+
+
+
+
+
+
  
-function findImages(into, map, place, context, isBlock, may) {
-    const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
-    const flat = may & mayBe.loud && !(context.versioned && place.key === 'with') ? findFlatImages(into, map, place, context) : null;
+function findParameterImages(into, list, path, context, by) {
+    return findImages(into, readParameters(list, path), context, by);
+}
+ 
+function findParameterEntries(into, map, path, context, by) {
+    return findImages(into, readEntries(map, path), context, by);
+}
+ 
+function findImages(into, parameters, context, by) {
+    const groups = new Map();
+    for (const [name, { path, item, value }] of parameters) {
+        const said = splitParameter(name, into.names);
+         
+        if (!said || ((0,yaml_node .Ru)(value) === '' && said.role !== 'digest'))
+            continue;
+        const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
+        group.items.push(item);
+        group.parts[said.role] = (0,scan_parts .B)(context.source, value);
+        groups.set(said.prefix, group);
+    }
+    for (const [prefix, group] of groups)
+        takeName(group, parameters.get(prefix), context);
+    return addGroups(into, [...groups.values()].filter(parameters_isImage), context, by);
+}
+ 
+function readParameters(list, path) {
+    const parameters = new Map();
+    for (const [index, item] of list.items.entries()) {
+        const node = (0,yaml_node .hd)(item);
+        if (node?.kind !== 'map')
+            continue;
+        const whole = (0,merge .xq)(node);
+        const value = (0,yaml_node .hd)((0,yaml_node .w4)(whole, 'value')?.value);
+        const name = (0,yaml_node .b6)(whole, 'name');
+        if (value?.kind !== 'scalar' || name === undefined)
+            continue;
+        parameters.set(name, { path: `${path}[${index}]`, item: node, value });
+    }
+    return parameters;
+}
+function readEntries(map, path) {
+    const parameters = new Map();
+    for (const entry of (0,merge .xq)(map).entries) {
+        const value = (0,yaml_node .hd)(entry.value);
+        if (value?.kind === 'scalar')
+            parameters.set((0,yaml_node .ws)(entry.key), { path: entryPath(path, entry.key), item: entry, value });
+    }
+    return parameters;
+}
+ 
+function takeName({ parts, items }, whole, context) {
+    if (whole === undefined || parts.repository)
+        return;
+    const text = (0,yaml_node .Ru)(whole.value);
+    const isSplit = parts.digest?.text && !parts.tag && !text.includes('@');
+    if (text === '' || ((0,image_written .Xj)(text) && !isSplit))
+        return;
+    parts.repository = (0,scan_parts .B)(context.source, whole.value);
+    items.push(whole.item);
+}
+function parameters_isImage({ parts, named }) {
+    if (named)
+        return Boolean(parts.repository || parts.tag || parts.digest);
+    const versioned = Boolean(parts.tag?.text || parts.digest?.text);
+    return versioned && parts.repository !== undefined && (0,parse .$q)(parts.repository.text).ok;
+}
+function addGroups(into, groups, context, by) {
+    const used = new Set();
+    for (const { path, items, parts } of groups) {
+        for (const item of items)
+            used.add(item);
+        addDraft(into, { path, shape: 'parameter', by, parts, context });
+    }
+    return used;
+}
+ 
+function splitParameter(name, names) {
+    const dot = name.lastIndexOf('.');
+    const [prefix, key] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
+    const [owner = '', outer = ''] = prefix
+        .split('.')
+        .reverse()
+        .map((part) => part.replace(/\[\d+\]$/, ''));
+    const inBlock = (0,image_keys .K1)(owner) || (0,image_keys .sM)(outer);
+    const role = names.roleOf(key) ?? (inBlock ? blockRoles.get(key) : undefined);
+    if (role)
+        return { prefix, role, named: inBlock };
+    const flat = owner === 'global' ? null : (0,image_keys .d5)(key);
+    if (flat === null || flat.role === 'registry' || (flat.role === 'repository' && !/repo(?:sitory)?$/i.test(key)))
+        return null;
+    return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role, named: true };
+}
+ 
+const blockRoles = new Map([
+    ...parts .x5.inBlock.repository.map((key) => [key, 'repository']),
+    ...parts .x5.inBlock.tag.map((key) => [key, 'tag']),
+]);
+ 
+; 
+
+
+
+
+ 
+function in_parts_findImages(into, map, place, context, isBlock, may) {
+    const mark = place.state?.mark;
+    if (mark?.kind === 'parameters')
+        return findParameterEntries(into, map, place.path, context, mark.by);
+    const inMap = isBlock || may & glance .H.image ? findImageMap(into, map, place, context, isBlock) : null;
+    const flat = may & glance .H.loud && !(context.versioned && place.key === 'with') ? findFlatImages(into, map, place, context) : null;
     return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
  
+ 
+var sign = __nccwpck_require__(6172);
 ; 
 
 
@@ -47059,7 +44572,7 @@ function isWithinBudget(into, context) {
 const mostVisited = 200_000;
  
 function checkMerge(into, map, context) {
-    const matters = (key) => hasImage(key) || into.names.roleOf(key) !== null || isContainersKey(key);
+    const matters = (key) => (0,glance .e_)(key) || into.names.roleOf(key) !== null || (0,image_keys .GS)(key);
     const contested = (0,merge .fK)(map, matters);
     if (contested)
         reportUnreadable(into, context, contested.key, 'a merge key behind this key brings it, too, and tools differ in which counts');
@@ -47068,25 +44581,27 @@ function checkMerge(into, map, context) {
 }
  
 function isBlockAt(key, outerKey) {
-    return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
+    return ((0,glance .e_)(key) && ((0,image_keys .K1)(key) || (0,image_keys .sM)(key))) || (0,image_keys .sM)(outerKey);
 }
  
 function isMute(node, isBlock, { hints }) {
     if (node.kind !== 'map' || isBlock)
         return false;
-    return hints !== null && !hasHint(hints, node.start, node.end);
+    return hints !== null && !(0,sign .cM)(hints, node.start, node.end);
 }
  
 function isMetadata(map, place) {
     if (place.key === 'openAPIV3Schema')
         return (0,yaml_node .w4)(map, 'properties') !== undefined || (0,yaml_node .b6)(map, 'type') !== undefined;
-    return place.path === '' && !places_isObject(map) && ((0,yaml_node .b6)(map, '$schema') ?? '').includes('json-schema.org');
+    return place.path === '' && !isObject(map) && ((0,yaml_node .b6)(map, '$schema') ?? '').includes('json-schema.org');
 }
  
 function isSaying(value, { hints }) {
-    return value.kind !== 'map' || hints === null || hasHint(hints, value.start, value.end);
+    return value.kind !== 'map' || hints === null || (0,sign .cM)(hints, value.start, value.end);
 }
  
+ 
+var kustomize = __nccwpck_require__(8367);
 ; 
 
 
@@ -47116,18 +44631,18 @@ function findKustomizeImages(into, list, path, context, by) {
 function addKustomizeEntry(into, map, path, context, by) {
     const whole = (0,merge .xq)(map);
     const entryOf = (key) => (0,yaml_node .w4)(whole, key);
-    const newName = partIn(context, entryOf(entryKeys.name));
-    const name = newName ?? partIn(context, entryOf(entryKeys.selects));
-    const tag = partIn(context, entryOf(entryKeys.tag));
-    const digest = partIn(context, entryOf(entryKeys.digest));
-    if (!name || !(tag || digest || newName || entryOf(entryKeys.suffix)))
+    const newName = partIn(context, entryOf(kustomize .r.name));
+    const name = newName ?? partIn(context, entryOf(kustomize .r.selects));
+    const tag = partIn(context, entryOf(kustomize .r.tag));
+    const digest = partIn(context, entryOf(kustomize .r.digest));
+    if (!name || !(tag || digest || newName || entryOf(kustomize .r.suffix)))
         return;
-    const isPattern = !newName && isNamePattern(name.text);
-    const repository = isPattern ? undefined : (newName ?? lists_nameOf(name));
+    const isPattern = !newName && (0,kustomization .Gk)(name.text);
+    const repository = isPattern ? undefined : (newName ?? nameOf(name));
     const all = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
     if (Object.keys(all).length === 0)
         return;
-    const slots = findSlots({ text: into.text, source: context.source }, map, { tag, digest, name }, { tag: entryKeys.tag, digest: entryKeys.digest });
+    const slots = findSlots({ text: into.text, source: context.source }, map, { tag, digest, name }, { tag: kustomize .r.tag, digest: kustomize .r.digest });
     addDraft(into, { path, shape: 'kustomize', by, ...splitMerged(context, map, whole, all), context, ...slots });
 }
  
@@ -47141,135 +44656,53 @@ function splitMerged({ source }, map, whole, all) {
 }
 
 
-function lists_nameOf(name) {
+function nameOf(name) {
     const end = name.nameEnd ?? name.span.end;
-    return { ...name, text: withoutVersion(name.text), span: { start: name.span.start, end }, nameEnd: end };
+    return { ...name, text: (0,image_written .Pv)(name.text), span: { start: name.span.start, end }, nameEnd: end };
 }
 function addKustomizeText(into, node, path, context, by) {
     const text = (0,yaml_node .ws)(node);
     const from = /^[^=${]*=/.exec(text)?.[0].length ?? 0;
-    const written = openTemplate(text.slice(from))?.filled ?? text.slice(from);
-    if (isPlausible(written, true)) {
+    const written = (0,template .xb)(text.slice(from))?.filled ?? text.slice(from);
+    if ((0,plausible .gn)(written, true)) {
         addReference(into, node, { path, key: 'images', shape: 'kustomize', by }, context, from);
     }
-    else if (isTemplated(text))
+    else if ((0,plausible .dw)(text))
         addTemplated(into, context, path, node);
 }
  
 function itemKey(listKey, item) {
-    return item?.kind === 'map' && !isImagesKey(listKey) ? '' : listKey;
+    return item?.kind === 'map' && !(0,image_keys .sM)(listKey) ? '' : listKey;
 }
  
+ 
+var machine = __nccwpck_require__(1651);
 ; 
+
+
 
 
 
  
 const schema = { by: 'schema', why: 'a schema' };
 const passing_status = { by: 'kubernetes.status', why: 'a status' };
-const passing_others = { by: imageOthers.id, why: imageOthers.why };
+const others = { by: keys .bt.id, why: keys .bt.why };
  
 function passedAt(into, map, key, value, state) {
     const mark = state?.mark;
     if (mark?.kind === 'ignore' && !(mark.text && value.kind !== 'scalar'))
         return mark;
-    if (isOthersKey(key) && !into.names.references.has(key))
-        return passing_others;
+    if (mark?.kind === 'image' && mark.builtBy !== undefined && isBuilt(map, mark.builtBy))
+        return { by: mark.by, why: machine .jO };
+    if ((0,image_keys .lO)(key) && !into.names.references.has(key))
+        return others;
     return key === 'status' && value.kind !== 'scalar' && isUnlabelled(map) ? passing_status : null;
 }
  
-; 
-
-
-
-
-
-
-
-
-
-
-function findParameterImages(into, list, path, context, by) {
-    const parameters = readParameters(list, path);
-    const groups = new Map();
-    for (const [name, { path, node, value }] of parameters) {
-        const said = splitParameter(name, into.names);
-         
-        if (!said || ((0,yaml_node .Ru)(value) === '' && said.role !== 'digest'))
-            continue;
-        const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
-        group.items.push(node);
-        group.parts[said.role] = partOf(context.source, value);
-        groups.set(said.prefix, group);
-    }
-    for (const [prefix, group] of groups)
-        takeName(group, parameters.get(prefix), context);
-    return addGroups(into, [...groups.values()].filter(parameters_isImage), context, by);
+function isBuilt(map, key) {
+    const value = (0,yaml_node .hd)((0,yaml_node .w4)(map, key)?.value);
+    return value !== null && (value.kind !== 'scalar' || /^[.~/$]|:\/\/|\//.test((0,yaml_node .Ru)(value)));
 }
- 
-function readParameters(list, path) {
-    const parameters = new Map();
-    for (const [index, item] of list.items.entries()) {
-        const node = (0,yaml_node .hd)(item);
-        if (node?.kind !== 'map')
-            continue;
-        const whole = (0,merge .xq)(node);
-        const value = (0,yaml_node .hd)((0,yaml_node .w4)(whole, 'value')?.value);
-        const name = (0,yaml_node .b6)(whole, 'name');
-        if (value?.kind !== 'scalar' || name === undefined)
-            continue;
-        parameters.set(name, { path: `${path}[${index}]`, node, value });
-    }
-    return parameters;
-}
- 
-function takeName({ parts, items }, whole, context) {
-    if (whole === undefined || parts.repository)
-        return;
-    const text = (0,yaml_node .Ru)(whole.value);
-    const isSplit = parts.digest?.text && !parts.tag && !text.includes('@');
-    if (text === '' || (hasVersion(text) && !isSplit))
-        return;
-    parts.repository = partOf(context.source, whole.value);
-    items.push(whole.node);
-}
-function parameters_isImage({ parts, named }) {
-    if (named)
-        return Boolean(parts.repository || parts.tag || parts.digest);
-    const versioned = Boolean(parts.tag?.text || parts.digest?.text);
-    return versioned && parts.repository !== undefined && parseName(parts.repository.text).ok;
-}
-function addGroups(into, groups, context, by) {
-    const used = new Set();
-    for (const { path, items, parts } of groups) {
-        for (const item of items)
-            used.add(item);
-        addDraft(into, { path, shape: 'parameter', by, parts, context });
-    }
-    return used;
-}
- 
-function splitParameter(name, names) {
-    const dot = name.lastIndexOf('.');
-    const [prefix, key] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
-    const [owner = '', outer = ''] = prefix
-        .split('.')
-        .reverse()
-        .map((part) => part.replace(/\[\d+\]$/, ''));
-    const inBlock = isImageBlockKey(owner) || isImagesKey(outer);
-    const role = names.roleOf(key) ?? (inBlock ? blockRoles.get(key) : undefined);
-    if (role)
-        return { prefix, role, named: inBlock };
-    const flat = owner === 'global' ? null : splitFlatKey(key);
-    if (flat === null || flat.role === 'registry' || (flat.role === 'repository' && !/repo(?:sitory)?$/i.test(key)))
-        return null;
-    return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role, named: true };
-}
- 
-const blockRoles = new Map([
-    ...imageBlock.inBlock.repository.map((key) => [key, 'repository']),
-    ...imageBlock.inBlock.tag.map((key) => [key, 'tag']),
-]);
  
 ; 
 
@@ -47283,7 +44716,7 @@ const blockRoles = new Map([
 
 function walkPatch(into, map, { path: at }, outer, walk) {
     const entry = (0,yaml_node .w4)(map, 'value');
-    const target = patch_readTarget(into, map);
+    const target = readTarget(into, map);
     if (!target || !entry)
         return false;
     if ((0,yaml_node .b6)(map, 'op') === 'test')
@@ -47297,7 +44730,7 @@ function walkPatch(into, map, { path: at }, outer, walk) {
         walk(into, entry.value, { ...target.place, path }, context);
     return true;
 }
-function patch_readTarget(into, map) {
+function readTarget(into, map) {
     const pointer = (0,yaml_node .b6)(map, 'path');
     if (!pointer?.startsWith('/') || !(0,yaml_node .w4)(map, 'value') || (0,yaml_node .b6)(map, 'op') === undefined)
         return null;
@@ -47330,7 +44763,7 @@ function stepTo({ path, key: above, outerKey, values, state }, key) {
 function visitValue(into, value, keyNode, path, { place }, context) {
     const { key, outerKey, values, state } = place;
     if (values && isReset(into, value, key, outerKey)) {
-        const parts = { digest: partOf(context.source, value) };
+        const parts = { digest: (0,scan_parts .B)(context.source, value) };
         addDraft(into, { path, shape: 'map', by: 'image.block', parts, context });
         return;
     }
@@ -47342,7 +44775,7 @@ function visitValue(into, value, keyNode, path, { place }, context) {
 
 
 function isReset(into, value, key, outerKey) {
-    const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : splitFlatKey(key)?.role;
+    const role = (0,image_keys .K1)(outerKey) ? into.names.roleOf(key) : (0,image_keys .d5)(key)?.role;
     return role === 'digest' && (0,yaml_node .Ru)(value) === '';
 }
  
@@ -47370,7 +44803,7 @@ function walkSequence(into, list, place, context, walk) {
     }
     const used = mark?.kind === 'parameters' ? findParameterImages(into, list, place.path, context, mark.by) : new Set();
     const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
-    const isNamed = hasImage(place.key) || place.state?.next(null)?.mark?.kind === 'image';
+    const isNamed = (0,glance .e_)(place.key) || place.state?.next(null)?.mark?.kind === 'image';
     for (const [index, item] of list.items.entries()) {
         const node = (0,yaml_node .hd)(item);
         if (node && used.has(node))
@@ -47382,7 +44815,7 @@ function walkSequence(into, list, place, context, walk) {
         const value = flagValue(before, node);
         if (value)
             visitText(into, value, { path, key: 'image', shape: 'arg', by: 'image.flag' }, context);
-        else if (node?.kind !== 'scalar' || !isDull(node) || isNamed)
+        else if (node?.kind !== 'scalar' || !(0,glance .MG)(node) || isNamed)
             walk(into, item, itemPlace(place, path, node), context);
     }
 }
@@ -47406,6 +44839,29 @@ function itemPlace(place, path, node) {
 
 
 
+function findYttCode({ text }, entry) {
+    const value = (0,yaml_node .hd)(entry.value);
+    if (entry.value?.kind === 'alias' || (value !== null && value.kind !== 'scalar'))
+        return null;
+    const isEmpty = value === null || value.start === value.end;
+    const pattern = isEmpty
+        ? /["']?[ \t]*:?[ \t]+(?:(?:""|''|~|null)[ \t]+)?#@[ \t]+(?=\S)/y
+        : /["']?[ \t]+#@[ \t]+(?=\S)/y;
+    pattern.lastIndex = isEmpty ? entry.key.end : value.end;
+    if (!pattern.test(text))
+        return null;
+    const start = pattern.lastIndex;
+    const [code = ''] = /^[^\r\n]*/.exec(text.slice(start, start + longest)) ?? [];
+    return { text: `#@ ${code.trimEnd()}`, start };
+}
+const longest = 300;
+ 
+; 
+
+
+
+
+
 
 
 
@@ -47423,7 +44879,7 @@ function itemPlace(place, path, node) {
  
 function walk(into, node, place, context) {
     if (node?.kind === 'alias')
-        walk_follow(into, node.target, place, context);
+        follow(into, node.target, place, context);
     else if (node?.kind === 'map')
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
@@ -47448,7 +44904,7 @@ function walk_itemPlace({ path, state }) {
 }
 
 
-function walk_follow(into, target, place, context) {
+function follow(into, target, place, context) {
     if (target === null)
         return;
     const roles = into.followed.get(target) ?? new Set();
@@ -47468,9 +44924,9 @@ function walkMap(into, map, outer, context) {
      
     if (outer.path !== '' && (outer.state?.idle ?? true) && isMute(map, isBlock, context))
         return;
-    const may = glanceAt(map, into.names.glance);
-    const isInner = may & (mayBe.loud | mayBe.image) && outer.path !== '' && places_isObject((0,merge .xq)(map));
-    const state = isInner ? openInner(into.names.shapes, map) : outer.state;
+    const may = (0,glance .ML)(map, into.names.glance);
+    const isInner = may & (glance .H.loud | glance .H.image) && outer.path !== '' && isObject((0,merge .xq)(map));
+    const state = isInner ? (0,scan_shapes .Bb)(into.names.shapes, map) : outer.state;
     const passed = passedMap(map, outer, state);
     if (passed) {
         addPassed(into, context, outer.path, map.start, passed);
@@ -47478,7 +44934,7 @@ function walkMap(into, map, outer, context) {
     }
     const { path, key, outerKey, values } = outer;
     const place = { path, key, outerKey, values, state, may };
-    if (may & mayBe.image)
+    if (may & glance .H.image)
         checkMerge(into, map, context);
     if (!walkSpecial(into, map, place, context))
         walkEntries(into, map, place, isBlock, context);
@@ -47495,25 +44951,25 @@ function walkSpecial(into, map, place, context) {
         addKustomizeEntry(into, map, path, context, state.mark.by);
         return true;
     }
-    if (may & mayBe.patch && walkPatch(into, map, place, context, walk))
+    if (may & glance .H.patch && walkPatch(into, map, place, context, walk))
         return true;
-    return (may & mayBe.variable) !== 0 && walkVariable(into, map, place, context);
+    return (may & glance .H.variable) !== 0 && walkVariable(into, map, place, context);
 }
 function walkEntries(into, map, place, isBlock, context) {
     const { may } = place;
     const isWhole = !place.values && imageMark(may, place) !== null && Boolean((0,yaml_node .b6)(map, 'image'));
-    const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
+    const used = isWhole ? null : in_parts_findImages(into, map, place, context, isBlock, may);
      
-    const isQuiet = !isBlock && !(may & mayBe.loud) && (place.state?.idle ?? true);
-    for (const entry of may & mayBe.image ? map.entries.filter(isWritten) : map.entries) {
-        if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value))
+    const isQuiet = !isBlock && !(may & glance .H.loud) && (place.state?.idle ?? true);
+    for (const entry of may & glance .H.image ? map.entries.filter(isWritten) : map.entries) {
+        if (isQuiet && entry.value?.kind === 'scalar' && (0,glance .MG)(entry.value))
             continue;
         if (!used?.has(entry))
             walk_walkEntry(into, map, entry, place, context);
     }
-    if (may & mayBe.image)
+    if (may & glance .H.image)
         walkMerged(into, map, place, context);
-    if (may & mayBe.policy)
+    if (may & glance .H.policy)
         gatherPullPolicy(into, map, place, context);
 }
  
@@ -47534,9 +44990,11 @@ function walkMerged(into, map, place, context) {
 function walk_walkEntry(into, map, entry, place, context) {
     const key = (0,yaml_node .ws)(entry.key);
     const value = (0,yaml_node .hd)(entry.value);
+    const state = place.state?.next(key) ?? null;
+    if ((0,glance .e_)(key))
+        walkCode(into, entry, place, state, context);
     if (value === null)
         return;
-    const state = place.state?.next(key) ?? null;
     const passed = passedAt(into, map, key, value, state);
     if (passed)
         passEntry(into, entry, value, { ...place, state }, passed, context);
@@ -47547,6 +45005,13 @@ function walk_walkEntry(into, map, entry, place, context) {
         const inner = { path: entryPath(place.path, entry.key), key, outerKey: place.key, values, state };
         walk(into, entry.value, inner, context);
     }
+}
+ 
+function walkCode(into, entry, place, state, context) {
+    const code = (0,image_keys .lu)((0,yaml_node .ws)(entry.key)) ? findYttCode(context.source, entry) : null;
+    if (code === null || state?.mark?.kind === 'ignore')
+        return;
+    addCode(into, context, entryPath(place.path, entry.key), code.start, code.text);
 }
 function passEntry(into, { key }, value, place, passed, context) {
     const path = entryPath(place.path, key);
@@ -47561,7 +45026,7 @@ function walkText(into, map, entry, place, state, context) {
     const value = (0,yaml_node .hd)(entry.value);
     if (value?.kind !== 'scalar')
         return;
-    if (entry.value?.kind === 'alias' && !hasImage(key) && state?.mark?.kind !== 'image')
+    if (entry.value?.kind === 'alias' && !(0,glance .e_)(key) && state?.mark?.kind !== 'image')
         return;
     if (context.versioned && state?.mark?.kind !== 'image' && isBuildInput(key, place))
         return;
@@ -47608,14 +45073,14 @@ function scanFile(file, text, fields, shapes) {
         templated: [],
         passedOver: [],
     };
-    const names = compileNames(fields, shapes);
+    const names = (0,scan_names .E)(fields, shapes);
     const sign = names.findSign(text);
      
-    const always = isReadByName(file);
+    const always = (0,scan_shapes .j_)(file);
     if (!always && sign < 0)
         return result;
     const source = { text, offsets: null };
-    const scan = { file, text, source, roots: [], sign, always, lines: (0,yaml_lines .l)(text), names, result };
+    const scan = { file, text, source, roots: [], sign, always, lines: (0,lines .l)(text), names, result };
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     const documents = (0,yaml_documents .Z)(text, start, text.length);
     for (const document of documents)
@@ -47625,7 +45090,7 @@ function scanFile(file, text, fields, shapes) {
 }
  
 function isOfValues({ file, result }) {
-    return result.objects === undefined && result.occurrences.length > 0 && !isJson(file) && !isReadByName(file);
+    return result.objects === undefined && result.occurrences.length > 0 && !isJson(file) && !(0,scan_shapes .j_)(file);
 }
 function scanDocument(scan, range) {
     const { shapes } = scan.names;
@@ -47647,8 +45112,8 @@ function scanDocument(scan, range) {
     if (context.kind !== '')
         scan.result.objects = true;
     keepRoot(scan, read);
-    if (file_name_isKustomizationFile(scan.file) || context.apiVersion.startsWith('kustomize.config.k8s.io/'))
-        scan.result.kustomization = readKustomization(read.root, {
+    if ((0,file_name .y)(scan.file) || context.apiVersion.startsWith('kustomize.config.k8s.io/'))
+        scan.result.kustomization = (0,kustomization .kG)(read.root, {
             file: scan.file,
             document: range.index,
             source,
@@ -47667,8 +45132,8 @@ function keepRoot({ roots }, { root, problem, template }) {
         roots.push(root);
 }
 const testSuite = { kind: 'ignore', by: 'helm-unittest', why: 'a test of a chart' };
-function passOver({ file, lines, result }, { at, path, document, by, why }) {
-    result.passedOver.push({ file, line: lines.at(at).line, path, document, by, why });
+function passOver({ file, lines, result }, { at, ...passed }) {
+    result.passedOver.push({ file, line: lines.at(at).line, ...passed });
 }
 function scan_collect(scan, read, slice, context) {
     const collection = openCollection(scan);
@@ -47752,21 +45217,21 @@ var candidate = __nccwpck_require__(3702);
 
 
 
-async function settleTemplates(workspace, results, takesValues) {
+async function settleTemplates(workspace, results, findValues) {
     const charts = new Map();
     return Promise.all(results.map(async (result) => {
-        const root = chart_templates_isOpen(result) ? chartOf(result.file) : null;
+        const root = isOpen(result) ? chartOf(result.file) : null;
         if (root === null)
             return result;
         const chart = charts.get(root) ?? readChart(workspace, root);
         charts.set(root, chart);
-        return settle(result, await chart, takesValues);
+        return settle(result, await chart, findValues);
     }));
 }
-function chart_templates_isOpen({ occurrences, templated }) {
-    return templated.some(({ text }) => named.test(text)) || occurrences.some(({ unless }) => unless !== undefined);
+function isOpen({ occurrences, templated }) {
+    return templated.some(({ text }) => chart_templates_named.test(text)) || occurrences.some(({ unless }) => unless !== undefined);
 }
-const named = /(?:include|template)\s+"[^"]+"/;
+const chart_templates_named = /(?:include|template)\s+"[^"]+"/;
  
 function chartOf(file) {
     return /^(.*\/|)templates\//.exec(file)?.[1] ?? null;
@@ -47786,21 +45251,24 @@ function findDefines(text) {
     const heads = [...text.matchAll(/\{\{-?\s*define\s+"([^"]{1,200})"\s*-?\}\}/g)];
     return new Map(heads.map(({ 1: name = '', index }, at) => [name, text.slice(index, heads[at + 1]?.index ?? text.length)]));
 }
-function settle(result, { values, defines }, takesValues) {
-    const isSettled = ({ text }) => takesValues(expand(text, defines));
+function settle(result, { values, defines }, findValues) {
+    const taken = new Map(result.templated.map((each) => [each, findValues(expand(each.text, defines))]));
+    const takenBy = (each) => taken.get(each) ?? [];
+    const isSettled = (each) => takenBy(each).length > 0;
     const isDead = ({ unless }) => unless !== undefined && isGiven(values, unless);
-    const passed = [...result.templated.filter(isSettled), ...result.occurrences.filter(isDead)];
+    const settled = result.templated.filter(isSettled).map((each) => ({ ...toPassed(each), takes: takenBy(each) }));
+    const passed = [...settled, ...result.occurrences.filter(isDead).map(toPassed)];
     if (passed.length === 0)
         return result;
     return {
         ...result,
         templated: result.templated.filter((each) => !isSettled(each)),
         occurrences: result.occurrences.filter((each) => !isDead(each)),
-        passedOver: [
-            ...result.passedOver,
-            ...passed.map(({ file, line, path, document }) => ({ file, line, path, document, ...judgedByValues })),
-        ],
+        passedOver: [...result.passedOver, ...passed],
     };
+}
+function toPassed({ file, line, path, document }) {
+    return { file, line, path, document, ...judgedByValues };
 }
  
 const maxSteps = 20;
@@ -47832,68 +45300,7 @@ function isGiven(values, path) {
  
 var file_path = __nccwpck_require__(7390);
  
-var yaml_plain = __nccwpck_require__(2568);
-; 
-
-
-
-
-
-
-
-function namedValues(text) {
-    if (!namesUnusual(text))
-        return [];
-    return (0,yaml_documents .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
-        const { root } = (0,yaml_document .u)({ text, offsets: null }, range);
-        return [...new Set(namesIn((0,yaml_plain .Ul)(root)))];
-    });
-}
- 
-function namesUnusual(text) {
-    const lists = [...text.matchAll(/\bvalues?Files["']?[ \t]*:([^\n]*)((?:\n[ \t]*(?:-|#)[^\n]*)*)/g)];
-    return lists.some(([, line = '', items = '']) => {
-        const names = [...line.split(','), ...items.split('\n')].map((item) => item.replace(/\s#.*$/, '').trim());
-        return names.some((name) => name !== '' && !/^#|\.(?:ya?ml|json)["'\]\s]*$/.test(name));
-    });
-}
-function namesIn(value) {
-    if (Array.isArray(value))
-        return value.flatMap(namesIn);
-    if (!(0,yaml_plain .jh)(value))
-        return [];
-    const fromArgo = (0,yaml_plain .i1)(value, 'helm', 'valueFiles').map((name) => {
-        const [, rest] = /^\$[^/]+\/(.*)$/.exec(name) ?? [];
-        return rest === undefined ? (0,file_path .dx)((0,yaml_plain .$6)(value, 'path') ?? '', name) : (0,file_path .dx)('', rest);
-    });
-    const fromFlux = (0,yaml_plain .i1)(value, 'valuesFiles').map((name) => (0,file_path .dx)('', name));
-    const own = [...fromArgo, ...fromFlux].filter((name) => name !== null && !name.includes('{{') && !(0,candidate .qn)(name));
-    return [...own.filter((name) => name !== null), ...Object.values(value).flatMap(namesIn)];
-}
- 
-; 
-
- 
-function mayDeploy(text) {
-    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
-}
- 
-function mayLayImages(text) {
-    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
-    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
-}
-
-
-function mayHoldReleases(text) {
-    return /^releases:/m.test(text) && /\bchart["']?:/.test(text) && !/^apiVersion:/m.test(text);
-}
- 
-function deployingFile(file, text) {
-    if (mayHoldReleases(text))
-        return [{ file, releases: true, images: false, values: [] }];
-    return mayDeploy(text) ? [{ file, images: mayLayImages(text), values: namedValues(text) }] : [];
-}
- 
+var repository_deploying = __nccwpck_require__(3143);
 ; 
  
 function scan_result_unreadableFile(file, reason) {
@@ -47916,6 +45323,8 @@ function saysSomething({ kustomization, deploying, occurrences, looseDigests, pu
             0);
 }
  
+ 
+var fields = __nccwpck_require__(1569);
 ; 
 
 
@@ -47939,8 +45348,8 @@ function namesOf(kustomization) {
     const { includes, patches, transformers, generators, charts } = kustomization;
     const plugins = [...transformers, ...generators].map(({ text }) => text);
     const values = charts.flatMap((chart) => [
-        ...[textField(chart, 'valuesFile')].filter((name) => name !== null),
-        ...textsField(chart, 'additionalValuesFiles'),
+        ...[(0,fields .M8)(chart, 'valuesFile'), (0,fields .M8)(chart, 'values')].filter((name) => name !== null),
+        ...(0,fields .NE)(chart, 'additionalValuesFiles'),
     ]);
     return [...includes, ...patches.flatMap(({ path }) => path ?? []), ...plugins, ...values];
 }
@@ -47989,6 +45398,7 @@ function findPointer(text) {
 
 
 
+
  
 const batchSize = 32;
 async function readEntry(workspace, scan, entry) {
@@ -48001,7 +45411,7 @@ async function readEntry(workspace, scan, entry) {
     const pointer = findPointer(content.text);
     if (pointer !== null)
         return not(pointer);
-    const [deploying] = deployingFile(entry.path, content.text);
+    const [deploying] = (0,repository_deploying ._e)(entry.path, content.text);
     const scanned = scan(entry.path, content.text);
     const linked = {
         ...scanned,
@@ -48023,9 +45433,16 @@ const maxKept = 16 * 1024 * 1024;
 function withoutText({ read: _, ...scan }) {
     return scan;
 }
+
+
+function openKeep(entries) {
+    const hasCharts = entries.some(({ path }) => (0,file_path .bx)(path) === 'Chart.yaml');
+    return hasCharts ? () => true : ({ file }) => (0,file_path .bx)(file).includes('values');
+}
  
-async function readEntries(workspace, scan, entries, most = maxWork) {
+async function read_entries_readEntries(workspace, scan, entries, most = maxWork) {
     const results = [];
+    const isKept = openKeep(entries);
     let work = 0;
     for (let at = 0; at < entries.length; at += batchSize) {
         const first = entries[at];
@@ -48036,7 +45453,7 @@ async function readEntries(workspace, scan, entries, most = maxWork) {
         for (const each of read)
             work += each.work;
         const said = read.map((each) => each.scan).filter(saysSomething);
-        results.push(...(work > maxKept ? said.map(withoutText) : said));
+        results.push(...said.map((each) => (each.read === undefined || (work <= maxKept && isKept(each)) ? each : withoutText(each))));
     }
     return results;
 }
@@ -48060,12 +45477,12 @@ function beyond({ path }, left) {
  
 function openReader(policy) {
     return {
-        isIgnored: isIgnored(policy),
+        isIgnored: (0,ignore .p)(policy),
         scan: (file, text) => (0,candidate .zO)(file) && !(0,candidate .WA)(text)
             ? nothingIn(file)
             : scanFile(file, text, policy.fields, policy.shapes),
-        place: placeAt(policy),
-        takesJudgedValues: (text) => takesJudgedValues(text, compileNames(policy.fields)),
+        place: (0,layout .BW)(policy),
+        findJudgedValues: (text) => findJudgedValues(text, (0,scan_names .E)(policy.fields)),
     };
 }
  
@@ -48091,11 +45508,11 @@ async function scanAround(workspace, policy, around) {
  
 async function scanEntries(workspace, reader, listed, around = { entries: [], results: [] }) {
     const entries = withoutIgnored(listed, reader.isIgnored);
-    const results = await readEntries(workspace, reader.scan, entries);
+    const results = await read_entries_readEntries(workspace, reader.scan, entries);
     const all = { entries: [...around.entries, ...entries], results: [...around.results, ...results] };
     const named = withoutIgnored(await findNamed(workspace, all.entries, all.results), reader.isIgnored);
-    const read = [...results, ...(await readEntries(workspace, reader.scan, named))];
-    const settled = await settleTemplates(workspace, read, reader.takesJudgedValues);
+    const read = [...results, ...(await read_entries_readEntries(workspace, reader.scan, named))];
+    const settled = await settleTemplates(workspace, read, reader.findJudgedValues);
     return gather([...entries, ...named], settled, reader);
 }
 function gather(entries, results, reader) {
@@ -48158,5250 +45575,6 @@ function placeLoose(result, reader) {
  
 ; 
 
-
-
- 
-function parseKustomization(file, source) {
-    const { text } = source;
-    const [range] = (0,yaml_documents .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-    const root = range === undefined ? null : (0,yaml_document .u)(source, range).root;
-    return readKustomization(root, { file, document: 0, source, within: '' });
-}
- 
-; 
-
- 
-const noEngine = {
-    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
-
-
-function toDeployers({ deployments, unrendered }) {
-    const untold = unrendered.filter((item) => item.untold);
-    const lines = untold.map(({ name, spot, reason }) => `${name} (${spot.file}) may deploy any base as it is: ${reason}; check with --render, or write the path out.`);
-    return {
-        deployers: [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)],
-        notices: [...new Set(lines)],
-    };
-}
-function ofDeployment({ job, assumed, spot: { file } }) {
-    if (job.engine === 'helm')
-        return [];
-    if (job.engine === 'directory')
-        return [{ file, deploys: job.files, components: [], overlay: readOverlay(file, {}) }];
-    const deploys = job.files ?? [job.path];
-    const overlay = readOverlay(file, job.overlay);
-    return [{ file, deploys, components: job.components, overlay, ...(assumed && { assumed }) }];
-}
- 
-function ofUnrendered({ path, by, spot }) {
-    const file = by ?? spot.file;
-    return path === undefined ? [] : [{ file, deploys: [path], components: [], overlay: readOverlay(file, {}) }];
-}
- 
-function readOverlay(file, overlay) {
-    const text = JSON.stringify(overlay);
-    return parseKustomization(file, { text, offsets: new Int32Array(text.length + 1).fill(-1) });
-}
- 
-; 
-
-function indexTree(entries) {
-    const files = new Map();
-    const directories = new Set(['']);
-    for (const { path, links = [] } of entries) {
-        for (const at of [path, ...links]) {
-            files.set(at, path);
-            for (let up = (0,file_path .gN)(at); !directories.has(up); up = (0,file_path .gN)(up))
-                directories.add(up);
-        }
-    }
-    return { fileAt: (path) => files.get(path) ?? null, isDirectory: (path) => directories.has(path) };
-}
- 
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
- 
-function kustomizationAt(tree, directory) {
-    return (kustomizationNames.map((name) => tree.fileAt((0,file_path .zX)(directory, name))).find((file) => file !== null) ?? null);
-}
- 
- 
-var deployers_objects = __nccwpck_require__(8932);
-; 
-
-
-
-
-
-
-async function openSourceTree(workspace, scanned = new Map(), listed = null) {
-    const entries = (listed ?? (await workspace.list())).filter(({ unreadable }) => unreadable === null);
-    const files = entries.map(({ path }) => path).sort();
-    const known = new Set(files);
-    const directories = new Set();
-    for (const file of files) {
-        for (let path = (0,file_path .gN)(file); path !== '' && !directories.has(path); path = (0,file_path .gN)(path))
-            directories.add(path);
-    }
-    const values = new Map();
-    const read = async (path) => {
-        const content = await workspace.read(path);
-        return content.ok ? content.text : null;
-    };
-    const kustomizations = new Map(scanned);
-    const readKustomization = async (path) => {
-        const known = kustomizations.get(path);
-        if (known !== undefined)
-            return known;
-        const text = await read(path);
-        const found = text === null ? null : parseKustomization(path, { text, offsets: null });
-        if (found !== null)
-            kustomizations.set(path, found);
-        return found;
-    };
-    return {
-        files,
-        hasFile: (path) => known.has(path),
-        index: indexTree(entries),
-        hasDirectory: (path) => path === '' || directories.has(path),
-        directories: [...directories].sort(),
-        below: (directory) => listBelow(files, directory),
-        read,
-        readKustomization,
-        charts: workspace.charts ?? null,
-        readValue: (path) => {
-            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,deployers_objects .rM)(text)));
-            values.set(path, value);
-            return value;
-        },
-    };
-}
- 
-function listBelow(paths, directory) {
-    const prefix = directory === '' ? '' : (0,file_path .zX)(directory, '');
-    let [low, high] = [0, paths.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((paths[middle] ?? '') < prefix)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const found = [];
-    for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
-        found.push(paths[index] ?? '');
-    return found;
-}
- 
-function hasKustomization({ index }, directory) {
-    return kustomizationAt(index, directory) !== null;
-}
- 
- 
-var yaml_compose = __nccwpck_require__(7388);
-; 
- 
-function helmignore_isIgnored(path, rules) {
-    const known = helmignore_compiled.get(rules) ?? parse(rules);
-    helmignore_compiled.set(rules, known);
-    const parts = path.split('/');
-    return parts.some((_, index) => helmignore_matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
-}
-const helmignore_compiled = new Map();
-function parse(rules) {
-    const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !line.startsWith('#') && !line.includes('**')).map(parseRule);
-}
-function parseRule(line) {
-    const negated = line.startsWith('!');
-    const rule = negated ? line.slice(1) : line;
-    const onlyDirectories = rule.endsWith('/');
-    const path = onlyDirectories ? rule.slice(0, -1) : rule;
-    return { negated, onlyDirectories, wholePath: path.includes('/'), pattern: compileGlob(path.replace(/^\//, '')) };
-}
- 
-function compileGlob(glob) {
-    const pieces = glob.replace(/\[(\^?)((?:\\.|[^\]])+)\]|\\(.)|[*?]|[.+^${}()|[\]\\]/g, (piece, not, members, escaped) => {
-        if (members !== undefined)
-            return `[${not}${members}]`;
-        if (escaped !== undefined)
-            return `\\${escaped}`;
-        if (piece === '*')
-            return '[^/]*';
-        return piece === '?' ? '[^/]' : `\\${piece}`;
-    });
-    try {
-        return new RegExp(`^${pieces}$`);
-    }
-    catch {
-        return /^\b$/;
-    }
-}
- 
-function helmignore_matches(rules, path, isDirectory) {
-    const base = path.slice(path.lastIndexOf('/') + 1);
-    for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
-        const hit = pattern.test(wholePath ? path : base);
-        if (negated) {
-            if ((onlyDirectories && !isDirectory) || !hit)
-                return true;
-        }
-        else if (hit && (isDirectory || !onlyDirectories))
-            return true;
-    }
-    return false;
-}
- 
-; 
-
-
-
-function readScalar(node) {
-    if (node.style === 'block')
-        return { type: 'string', text: node.decode?.().text ?? (0,yaml_node .ws)(node) };
-    const text = (0,yaml_node .ws)(node);
-    return node.style === 'plain' ? readPlain(text) : { type: 'string', text };
-}
- 
-function readPlain(text) {
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return { type: 'null' };
-    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
-        return { type: 'boolean', text: 'true' };
-    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
-        return { type: 'boolean', text: 'false' };
-    const value = readNumber(text);
-    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
-}
- 
-function printPlain(text) {
-    const read = readPlain(text);
-    return read.type === 'null' ? '' : read.text;
-}
- 
-function readKey(key) {
-    const text = (0,yaml_node .ws)(key);
-    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
-        return text;
-    const read = readPlain(text);
-    if (read.type === 'null')
-        return null;
-    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
-}
-function readNumber(text) {
-    if (!/^[-+.\d]/.test(text))
-        return null;
-    if (text.startsWith('.'))
-        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
-    const plain = text.replaceAll('_', '');
-    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
-}
-const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
- 
-function readInteger(text) {
-    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
-    if (digits === '')
-        return null;
-    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
-    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
-    if (!shape.test(digits) || isLeadingZero)
-        return null;
-    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
-    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
-    return value > limit ? null : Number(sign === '-' ? -value : value);
-}
-const digitsOf = {
-    '0x': /^[\da-fA-F]+$/,
-    '0o': /^[0-7]+$/,
-    '0': /^[0-7]+$/,
-    '0b': /^[01]+$/,
-};
- 
-function printFloat(value) {
-    if (value === 0)
-        return '0';
-    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
-    const power = Number(exponent);
-    if (power >= -4 && power < 6)
-        return String(value);
-    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-}
- 
-function printField(node) {
-    const read = readScalar(node);
-    if (read.type === 'null')
-        return '';
-    if (read.type !== 'number')
-        return read.text;
-    const value = readNumber((0,yaml_node .ws)(node)) ?? 0;
-    if (Number.isInteger(value) && !/[.eE]/.test((0,yaml_node .ws)(node)))
-        return BigInt(value).toString();
-    for (let digits = 1; digits <= 9; digits++) {
-        const short = Number(value.toPrecision(digits));
-        if (Math.fround(short) === Math.fround(value))
-            return printFloat(short);
-    }
-    return printFloat(value);
-}
- 
-; 
-const absent = { kind: 'absent' };
-function unknown(reason, otherwise = absent) {
-    return { kind: 'unknown', reason, otherwise: otherwise.kind === 'unknown' ? otherwise.otherwise : otherwise };
-}
- 
-function child(view, key) {
-    if (view.kind === 'map')
-        return view.get(key);
-    return view.kind === 'unknown' ? unknown(view.reason, child(view.otherwise, key)) : absent;
-}
- 
-function descend(view, path) {
-    return path.reduce((at, step) => (typeof step === 'number' ? item(at, step) : child(at, step)), view);
-}
-function item(view, index) {
-    if (view.kind === 'list')
-        return view.items()[index] ?? absent;
-    return view.kind === 'unknown' ? unknown(view.reason, item(view.otherwise, index)) : absent;
-}
- 
-function mapView(get, keys, origins) {
-    const known = new Map();
-    return {
-        kind: 'map',
-        get: (key) => {
-            const found = known.get(key) ?? get(key);
-            known.set(key, found);
-            return found;
-        },
-        keys,
-        origins,
-    };
-}
-const noKeys = new Set();
-const emptyMap = { kind: 'map', get: () => absent, keys: () => noKeys, origins: () => [] };
- 
-function over(above, below, get) {
-    return mapView(get, () => new Set([...view_keysOf(above), ...view_keysOf(below)]), () => [...originsOf(above), ...originsOf(below)]);
-}
-function view_keysOf(view) {
-    return view.kind === 'map' ? view.keys() : view.kind === 'unknown' ? view_keysOf(view.otherwise) : noKeys;
-}
- 
-function originsOf(view) {
-    switch (view.kind) {
-        case 'map':
-            return view.origins();
-        case 'unknown':
-            return originsOf(view.otherwise);
-        case 'absent':
-            return view.by === undefined ? [] : [view.by];
-        case 'null':
-        case 'scalar':
-        case 'list':
-            return [view.origin];
-        default:
-            return view;
-    }
-}
- 
-; 
-
-
-
- 
-const maxMergeDepth = 10;
-const maxMerged = 5_000;
- 
-function viewDocuments(layer, helm) {
-    if (layer.unknown !== undefined)
-        return [unknown(layer.unknown)];
-    return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
-}
- 
-function viewRoot(layer, root) {
-    const view = viewNode(root, { layer, node: root, key: null });
-    if (view.kind === 'map')
-        return view;
-    if (view.kind === 'null')
-        return emptyMap;
-    return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
-}
-const nulls = new WeakMap();
- 
-function hasNull(node) {
-    const at = (0,yaml_node .hd)(node);
-    if (at === null)
-        return true;
-    if (at.kind === 'scalar')
-        return readScalar(at).type === 'null';
-    if (at.kind === 'sequence')
-        return false;
-    const found = nulls.get(at) ?? listEntries(at).some(([, { value }]) => hasNull(value));
-    nulls.set(at, found);
-    return found;
-}
-function viewNode(node, origin) {
-    const at = (0,yaml_node .hd)(node);
-    if (at === null)
-        return { kind: 'null', origin };
-    if (at.kind === 'scalar') {
-        const read = readScalar(at);
-        return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
-    }
-    if (at.kind === 'map')
-        return viewMap(at, origin);
-    const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
-    return { kind: 'list', items, origin };
-}
-function viewMap(map, origin) {
-    return mapView((key) => {
-        const entry = entryAt(map, key);
-        if (entry === undefined)
-            return absent;
-        return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
-    }, () => new Set(listEntries(map).map(([key]) => key)), () => [origin]);
-}
- 
-const smallMap = 24;
- 
-function entryAt(map, key) {
-    const { entries } = map;
-    if (entries.length > smallMap)
-        return entriesOf(map).get(key);
-    const isWord = isOwnText(key);
-    for (let index = entries.length - 1; index >= 0; index--) {
-        const entry = entries[index];
-        if (entry === undefined)
-            continue;
-        if (isMerge(entry))
-            return entriesOf(map).get(key);
-        if (isWord && entry.key.literal !== key)
-            continue;
-        if (readKey(entry.key) === key)
-            return entry;
-    }
-    return undefined;
-}
- 
-function isOwnText(key) {
-    return /^[A-Za-z_]/.test(key) && key !== 'true' && key !== 'false' && key !== 'Infinity' && key !== 'NaN';
-}
- 
-function listEntries(map) {
-    if (map.entries.some(isMerge))
-        return [...entriesOf(map)];
-    return map.entries.flatMap((entry) => {
-        const key = readKey(entry.key);
-        return key === null ? [] : [[key, entry]];
-    });
-}
-function isMerge({ key }) {
-    return key.literal === '<<' && key.style === 'plain';
-}
-const read_layer_known = new WeakMap();
-
-
-function entriesOf(map) {
-    const found = read_layer_known.get(map) ?? read_layer_gather(map, new Map(), 0);
-    read_layer_known.set(map, found);
-    return found;
-}
-function read_layer_gather(map, into, depth) {
-    for (const entry of map.entries) {
-        if (isMerge(entry)) {
-            if (depth >= maxMergeDepth)
-                continue;
-            for (const source of mergedBy(entry))
-                if (into.size < maxMerged)
-                    read_layer_gather(source, into, depth + 1);
-            continue;
-        }
-        const key = readKey(entry.key);
-        if (key !== null)
-            into.set(key, entry);
-    }
-    return into;
-}
- 
-function mergedBy({ value }) {
-    const source = (0,yaml_node .hd)(value);
-    const all = source?.kind === 'sequence' ? source.items.toReversed() : [source];
-    return all.map((item) => (0,yaml_node .hd)(item)).filter((item) => item?.kind === 'map');
-}
- 
-; 
-
-
-
-
-
-
-
-
-
- 
-const maxDepth = 12;
- 
-function chart_readChart({ directory, files }, depth = 0) {
-    const kept = depth === 0 ? chart_withoutIgnored(files) : files;
-    const text = kept.get('Chart.yaml');
-    if (text === undefined)
-        return { ok: false, reason: `${directory}: Chart.yaml is missing` };
-    if (depth > maxDepth)
-        return { ok: false, reason: `${directory}: charts are nested deeper than ${maxDepth} levels` };
-    const file = (name) => (directory === '' ? name : `${directory}/${name}`);
-    const metadata = readLayer(file('Chart.yaml'), text);
-    const plain = (0,yaml_plain .Ul)(metadata.root);
-    const name = (0,yaml_plain .$6)(plain, 'name');
-    if (metadata.unknown !== undefined || name === null)
-        return { ok: false, reason: `${file('Chart.yaml')}: ${metadata.unknown ?? 'it has no name'}` };
-    const charts = readSubcharts(directory, kept, depth);
-    if (!charts.ok)
-        return charts;
-    const values = kept.get('values.yaml');
-    const below = (folder) => new Map([...kept].filter(([path]) => path.startsWith(folder)));
-    const own = [...kept].filter(([path]) => !/^(?:templates|charts)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml)$/.test(path));
-    const chart = {
-        name,
-        version: (0,yaml_plain .$6)(plain, 'version') ?? '',
-        appVersion: readAppVersion(metadata),
-        library: (0,yaml_plain .$6)(plain, 'type')?.toLowerCase() === 'library',
-        values: values === undefined ? null : readLayer(file('values.yaml'), values),
-        dependencies: readDependencies(plain, kept.get('requirements.yaml')),
-        charts: charts.value,
-        templates: below('templates/'),
-        files: new Map(own),
-        directory,
-    };
-    return { ok: true, chart };
-}
- 
-function chartElsewhere(name, reason) {
-    const nothing = { version: '', appVersion: null, library: false, values: null, dependencies: null, charts: [] };
-    return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
-}
-
-
-function readLayer(file, text, reader = 'helm') {
-    const source = { text, offsets: null };
-    const roots = [];
-    for (const range of (0,yaml_documents .Z)(text, 0, text.length)) {
-        const read = (0,yaml_document .u)(source, range, false);
-        const whole = read.template && reader === 'helm' ? (0,yaml_compose .Z)(source, range.start, range.end) : null;
-        if (whole?.ok === false || read.problem !== null)
-            return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
-        roots.push(whole === null ? read.root : whole.root);
-    }
-    return toLayer(file, { source, roots });
-}
- 
-function toLayer(file, { source, roots }) {
-    const [root = null, ...further] = roots;
-    return { file, root, source, ...(further.length > 0 && { further }) };
-}
-function chart_withoutIgnored(files) {
-    const rules = files.get('.helmignore');
-    if (rules === undefined)
-        return files;
-    return new Map([...files].filter(([path]) => !helmignore_isIgnored(path, rules)));
-}
-function readSubcharts(directory, files, depth) {
-    const groups = new Map();
-    for (const [path, text] of files) {
-        const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];
-        if (folder === undefined || rest === undefined)
-            continue;
-        groups.set(folder, (groups.get(folder) ?? new Map()).set(rest, text));
-    }
-    const charts = [];
-    for (const [folder, below] of groups) {
-        const read = chart_readChart({ directory: `${directory === '' ? '' : `${directory}/`}charts/${folder}`, files: below }, depth + 1);
-        if (!read.ok)
-            return read;
-        charts.push(read.chart);
-    }
-    return { ok: true, value: charts };
-}
-function readAppVersion(layer) {
-    const root = (0,yaml_node .hd)(layer.root);
-    const entry = root?.kind === 'map' ? entryAt(root, 'appVersion') : undefined;
-    const node = (0,yaml_node .hd)(entry?.value);
-    if (entry === undefined || node?.kind !== 'scalar')
-        return null;
-    const text = printField(node);
-    return text === '' ? null : { text, origin: { layer, node, key: entry.key } };
-}
-function readDependencies(chart, requirements) {
-    const other = requirements === undefined ? null : (0,yaml_plain .Ul)(readLayer((0,file_path .gN)(''), requirements).root);
-    const holder = (0,yaml_plain .jh)(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
-    if (!(0,yaml_plain .jh)(holder) || !Array.isArray(holder['dependencies']))
-        return null;
-    return (0,yaml_plain .gT)(holder, 'dependencies').filter(yaml_plain .jh).map(readDependency);
-}
-function readDependency(item) {
-    return {
-        name: (0,yaml_plain .$6)(item, 'name') ?? '',
-        alias: (0,yaml_plain .$6)(item, 'alias'),
-        version: (0,yaml_plain .$6)(item, 'version') ?? '',
-        repository: (0,yaml_plain .$6)(item, 'repository') ?? '',
-        condition: (0,yaml_plain .$6)(item, 'condition') ?? '',
-        tags: (0,yaml_plain .i1)(item, 'tags'),
-        imports: (0,yaml_plain .gT)(item, 'import-values').flatMap((entry) => {
-            if (typeof entry === 'string')
-                return [{ child: `exports.${entry}`, parent: '.' }];
-            const [child, parent] = [(0,yaml_plain .$6)(entry, 'child'), (0,yaml_plain .$6)(entry, 'parent')];
-            return child === null || parent === null ? [] : [{ child, parent }];
-        }),
-    };
-}
- 
-; 
-
-
-
-
-
-
-
- 
-function inlineLayer({ plain, node, file, source }, where) {
-    const at = (0,yaml_node .hd)(node);
-    const own = at?.kind === 'scalar' ? layerOf(at) : null;
-    const key = `${file}#${where}`;
-    const same = at !== null && JSON.stringify((0,yaml_plain .Ul)(at)) === JSON.stringify(plain);
-    if ((0,yaml_plain .jh)(plain)) {
-        if (same)
-            return { kind: 'read', layer: { values: { file, root: at, source }, key } };
-        return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, JSON.stringify(plain)), key } };
-    }
-    if (typeof plain !== 'string')
-        return null;
-    if (at?.kind !== 'scalar' || !same)
-        return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, plain), key } };
-    const inner = (0,scalars .$E)(own?.source ?? source, at);
-    const [range] = (0,yaml_documents .Z)(inner.text, 0, inner.text.length);
-    const read = range === undefined ? null : (0,yaml_document .u)(inner, range, false);
-    const unknown = read?.problem ? { unknown: `the values in ${file} cannot be read as YAML` } : {};
-    return {
-        kind: 'read',
-        layer: { values: { file: own?.file ?? file, root: read?.root ?? null, source: inner, ...unknown }, key },
-    };
-}
- 
-; 
- 
-const set_expression_maxDepth = 30;
-const maxIndex = 65_536;
-class Refused extends Error {
-    name = 'Refused';
-}
-
-
-function parseSet(text, kind, read = (path) => path) {
-    const cursor = { text, at: 0 };
-    const assignments = [];
-    const toValue = (word) => kind === 'set' ? typed(word) : { type: 'string', text: kind === 'set-file' ? read(word) : word };
-    try {
-        while (cursor.at < text.length) {
-            const found = readAssignment(cursor, toValue);
-             
-            if (!found.path.includes(''))
-                assignments.push(found);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof Refused))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-    return { ok: true, assignments };
-}
- 
-function readUntil(cursor, stops) {
-    let word = '';
-    while (cursor.at < cursor.text.length) {
-        const sign = cursor.text[cursor.at++] ?? '';
-        if (stops.includes(sign))
-            return { word, stop: sign };
-        word += sign === '\\' ? (cursor.text[cursor.at++] ?? '') : sign;
-    }
-    return { word, stop: '' };
-}
-function readAssignment(cursor, toValue) {
-    const path = [];
-    for (;;) {
-        const { word, stop } = readUntil(cursor, '=[,.');
-        path.push(word);
-        const last = stop === '[' ? readIndexes(cursor, path) : stop;
-        if (path.length > set_expression_maxDepth)
-            throw new Refused(`it is nested deeper than ${set_expression_maxDepth} levels`);
-        if (last === '=')
-            return { path, value: readValue(cursor, toValue) };
-        if (last !== '.')
-            throw new Refused(`the key ${JSON.stringify(word)} has no value`);
-    }
-}
- 
-function readIndexes(cursor, path) {
-    for (;;) {
-        path.push(readIndex(cursor));
-        const { word, stop } = readUntil(cursor, '[.=');
-        if (word !== '')
-            throw new Refused('something stands behind an index');
-        if (stop !== '[')
-            return stop;
-    }
-}
-function readIndex(cursor) {
-    const { word, stop } = readUntil(cursor, ']');
-    if (stop === '' || !/^\d+$/.test(word) || Number(word) > maxIndex)
-        throw new Refused('an index is no number');
-    return Number(word);
-}
-function readValue(cursor, toValue) {
-    if (cursor.text[cursor.at] !== '{')
-        return toValue(readUntil(cursor, ',').word);
-    cursor.at++;
-    const items = [];
-    for (;;) {
-        const { word, stop } = readUntil(cursor, ',}');
-        if (stop === '')
-            throw new Refused('a list does not end with }');
-        items.push(toValue(word));
-        if (stop === ',')
-            continue;
-        if (cursor.text[cursor.at] === ',')
-            cursor.at++;
-        return { type: 'list', items };
-    }
-}
- 
-function typed(word) {
-    const lower = word.toLowerCase();
-    if (lower === 'true' || lower === 'false')
-        return { type: 'boolean', text: lower };
-    if (lower === 'null')
-        return { type: 'null' };
-    if (word === '0' || (/^[-+]?\d+$/.test(word) && !word.startsWith('0') && isInt64(word)))
-        return { type: 'number', text: String(BigInt(word.replace(/^\+/, ''))) };
-    return { type: 'string', text: word };
-}
-function isInt64(word) {
-    const value = BigInt(word.replace(/^\+/, ''));
-    return value >= -(2n ** 63n) && value < 2n ** 63n;
-}
- 
-; 
-
-
- 
-function setLayer(file, source, expressions) {
-    const assignments = [];
-    for (const { text, kind, node, key, read } of expressions) {
-        const parsed = parseSet(text, kind, read);
-        if (!parsed.ok)
-            return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
-        assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
-    }
-    return { file, root: null, source, assignments };
-}
- 
-function set_assign(below, layer, assignments) {
-    return assignments.reduce((values, { path, value, node, key }) => {
-        const view = viewSet(value, { layer, node, key });
-        return put(values, path, view);
-    }, below);
-}
-function viewSet(value, origin) {
-    if (value.type === 'null')
-        return { kind: 'null', origin };
-    if (value.type === 'list')
-        return { kind: 'list', items: () => value.items.map((item) => viewSet(item, origin)), origin };
-    return { kind: 'scalar', type: value.type, text: value.text, origin };
-}
-function put(view, path, value) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return value;
-    return typeof step === 'number' ? putItem(view, step, rest, value) : putEntry(view, step, rest, value);
-}
-function putEntry(view, key, rest, value) {
-    if (view.kind === 'unknown')
-        return unknown(view.reason, putEntry(view.otherwise, key, rest, value));
-    if (view.kind !== 'map' && view.kind !== 'absent')
-        return refused(key);
-    const under = child(view, key);
-     
-    if (typeof rest[0] === 'string' && !['absent', 'map', 'unknown'].includes(under.kind))
-        return refused(key);
-    if (typeof rest[0] === 'number' && !['absent', 'list', 'unknown'].includes(under.kind))
-        return refused(key);
-    const above = view.kind === 'map' ? view : emptyMap;
-    const changed = put(under, rest, value);
-    if (changed.kind === 'unknown' && under.kind !== 'unknown')
-        return changed;
-    return mapView((asked) => (asked === key ? changed : above.get(asked)), () => new Set([...view_keysOf(above), key]), () => [...originsOf(value), ...above.origins()]);
-}
-function putItem(view, index, rest, value) {
-    if (view.kind === 'unknown')
-        return unknown(view.reason, putItem(view.otherwise, index, rest, value));
-    const items = view.kind === 'list' ? [...view.items()] : [];
-    const [origin] = originsOf(value);
-    if (origin === undefined)
-        return view;
-    while (items.length <= index)
-        items.push({ kind: 'null', origin });
-    const under = items[index] ?? absent;
-    const isKept = typeof rest[0] === 'string' ? under.kind === 'map' : under.kind === 'list';
-    items[index] = rest.length === 0 ? value : put(isKept ? under : absent, rest, value);
-    return { kind: 'list', items: () => items, origin };
-}
-function refused(key) {
-    return unknown(`Helm refuses a parameter: ${key} holds no map or list that it could set a part of`);
-}
- 
-; 
-const action = /\{\{-?(.*?)-?\}\}/gs;
- 
-const longest = 300;
-const most = 8;
- 
-function open_parts_nameOf(inner) {
-    return inner
-        .trim()
-        .replace(/\s*\|\s*s?quote$/, '')
-        .replace(/\s+/g, ' ');
-}
- 
-function open_parts_isOpen(text) {
-    return text.includes('{{');
-}
- 
-function fillOpen(text, binding) {
-    return open_parts_isOpen(text) ? text.replace(action, (whole, inner) => binding.get(open_parts_nameOf(inner)) ?? whole) : text;
-}
- 
-function fixedDirectory(text) {
-    const before = text.slice(0, text.indexOf('{{'));
-    return before.slice(0, Math.max(0, before.lastIndexOf('/')));
-}
-
-
-function matchOpen(text, paths) {
-    const names = [];
-    const marked = text.replace(action, (_, inner) => {
-        names.push(open_parts_nameOf(inner));
-        return '\0';
-    });
-    const isFixed = /[^/\0]/.test(marked.replace(/\.(?:ya?ml|json)$/, ''));
-    if (text.length > longest || names.length > most || !isFixed)
-        return [];
-    const segments = marked.split('/').map((segment) => segment.split('\0'));
-    return paths.flatMap((path) => {
-        const taken = align(segments, path.split('/'));
-        const binding = taken && bind(names, taken);
-        return binding ? [{ path, binding }] : [];
-    });
-}
- 
-function align(segments, parts) {
-    if (segments.length !== parts.length)
-        return null;
-    const taken = [];
-    for (const [index, pieces] of segments.entries()) {
-        const found = alignSegment(pieces, parts[index] ?? '');
-        if (found === null)
-            return null;
-        taken.push(...found);
-    }
-    return taken;
-}
- 
-function alignSegment(pieces, part) {
-    const [first = '', ...rest] = pieces;
-    if (rest.length === 0)
-        return first === part ? [] : null;
-    if (!part.startsWith(first))
-        return null;
-    const taken = [];
-    let at = first.length;
-    for (const piece of rest.slice(0, -1)) {
-        const next = part.indexOf(piece, at);
-        if (next < 0)
-            return null;
-        taken.push(part.slice(at, next));
-        at = next + piece.length;
-    }
-    const end = part.length - (rest.at(-1) ?? '').length;
-    return end >= at && part.endsWith(rest.at(-1) ?? '') ? [...taken, part.slice(at, end)] : null;
-}
- 
-function bind(names, taken) {
-    const binding = new Map();
-    for (const [index, name] of names.entries()) {
-        const text = taken[index] ?? '';
-        if ((binding.get(name) ?? text) !== text)
-            return null;
-        binding.set(name, text);
-    }
-    return binding;
-}
- 
-const mostWays = 1000;
- 
-function findWays({ texts, resolve, below }) {
-    const named = new Set(texts.flatMap((text) => resolve(text) ?? []));
-    const isMeant = (path) => !named.has(path) && !/(?:^|\/)(?:Chart|requirements)\.ya?ml$/.test(path);
-    const extend = (binding, text) => {
-        const filled = fillOpen(text, binding);
-        const path = open_parts_isOpen(filled) ? resolve(filled) : null;
-        const found = path === null ? [] : matchOpen(path, below(fixedDirectory(path)).filter(isMeant));
-        return found.length === 0 ? [binding] : found.map((each) => new Map([...binding, ...each.binding]));
-    };
-    return texts
-        .filter(open_parts_isOpen)
-        .reduce((ways, text) => ways.flatMap((binding) => extend(binding, text)).slice(0, mostWays), [new Map()]);
-}
- 
-function open_parts_wordsOf(binding) {
-    return [...new Set(binding.values())].filter((word) => word !== '');
-}
- 
-; 
- 
-function unknownLayer(file, reason) {
-    const values = { file, root: null, source: { text: '', offsets: null }, unknown: reason };
-    return { kind: 'read', layer: { values, key: `${file}: ${reason}` } };
-}
- 
-function versionOf(written) {
-    return written === null ? {} : { chartVersion: written };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-function isHelmfile(file) {
-    return helmfileName.test(file);
-}
-
-
-async function helmfileReleases(tree, others) {
-    const files = others === null ? tree.files : [...new Set([...tree.files.filter(isHelmfile), ...others])];
-    const found = files.map(async (file) => {
-        const text = await tree.read(file);
-        return text === null || !(isHelmfile(file) || mayHoldReleases(text)) ? [] : readHelmfile(file, text, tree);
-    });
-    return (await Promise.all(found)).flat();
-}
-function readHelmfile(file, text, tree) {
-    const source = { text, offsets: null };
-    const lines = (0,yaml_lines .l)(text);
-    return (0,yaml_documents .Z)(text, 0, text.length).flatMap((range) => {
-        const { root } = (0,yaml_document .u)(source, range);
-         
-        return mapsField(root, 'releases').flatMap((release) => readRelease((0,merge .xq)(release), { file, source, lines, tree }));
-    });
-}
-function readRelease(release, where) {
-    const { file, tree } = where;
-    const written = (0,yaml_node .b6)(release, 'chart') ?? '';
-    const values = listOf(release, 'values');
-    const texts = [written, ...values.flatMap((item) => (item?.kind === 'scalar' ? [(0,yaml_node .ws)(item)] : []))];
-    const isOff = /^(?:false|no|off)$/i.test((0,yaml_node .b6)(release, 'installed') ?? '');
-    if (written === '' || isOff)
-        return [];
-    const from = (text) => (0,file_path .dx)((0,file_path .gN)(file), text);
-     
-    const ways = findWays({
-        texts: texts.map((text) => (text === written ? (0,file_path .zX)(text, 'Chart.yaml') : text)),
-        resolve: from,
-        below: tree.below,
-    });
-    const name = (0,yaml_node .b6)(release, 'name') ?? written;
-    return ways.map((binding) => {
-        const path = from(fillOpen(written, binding));
-        const isHere = path !== null && tree.hasFile((0,file_path .zX)(path, 'Chart.yaml'));
-        const words = open_parts_wordsOf(binding);
-        return {
-            name: `release ${name} of ${file}${words.length === 0 ? '' : ` (${words.join(', ')})`}`,
-            file,
-            spot: { file, ...where.lines.at(release.start) },
-            chart: isHere ? path : null,
-            elsewhere: isHere ? null : `its chart ${JSON.stringify(written)} is not in this tree`,
-            chartName: isHere ? path : written,
-            ...versionOf((0,yaml_node .b6)(release, 'version') ?? null),
-            ...(words.length > 0 && { words }),
-            layers: [...values.flatMap((item) => helmfile_toLayer(item, binding, where)), ...setLayers(release, where)],
-        };
-    });
-}
-function helmfile_toLayer(item, binding, { file, source, tree }) {
-    const at = (0,yaml_node .hd)(item);
-    if (at === null)
-        return [];
-    if (at.kind !== 'scalar') {
-        const layer = inlineLayer({ plain: (0,yaml_plain .Ul)(at), node: at, file, source }, `${at.kind === 'map' ? at.start : ''}`);
-        return layer === null ? [] : [layer];
-    }
-    const text = fillOpen((0,yaml_node .ws)(at), binding);
-    const path = (0,file_path .dx)((0,file_path .gN)(file), text);
-    const shown = JSON.stringify(text);
-    if (open_parts_isOpen(text))
-        return [unknownLayer(file, `the values file ${shown} is known to a template alone`)];
-    if (path === null || !tree.hasFile(path))
-        return [unknownLayer(path ?? file, `the values file ${shown} is not in this tree`)];
-    if (path.endsWith('.gotmpl'))
-        return [unknownLayer(file, `the values file ${shown} is a template`)];
-    return [{ kind: 'file', file: path, path: '' }];
-}
- 
-function setLayers(release, { file, source }) {
-    const of = (field, kind) => listOf(release, field).flatMap((item) => {
-        const plain = (0,yaml_plain .Ul)(item);
-        if (item?.kind !== 'map' || !(0,yaml_plain .jh)(plain) || typeof plain['name'] !== 'string')
-            return [];
-        const node = (0,yaml_node .hd)(fieldOf(item, 'value'));
-        const text = `${plain['name']}=${printValue(plain)}`;
-        return [{ text, kind, node: node?.kind === 'scalar' ? node : null, key: null }];
-    });
-    const expressions = [...of('set', 'set'), ...of('setString', 'set-string')];
-    if (expressions.length === 0)
-        return [];
-    return [{ kind: 'read', layer: { values: setLayer(file, source, expressions), key: `${file}#set` } }];
-}
-function printValue({ value, values }) {
-    const written = (one) => String(one ?? '').replace(/,/g, '\\,');
-    return Array.isArray(values) ? `{${values.map(written).join(',')}}` : written(value);
-}
-function listOf(map, key) {
-    const list = fieldOf(map, key);
-    return list?.kind === 'sequence' ? list.items.map((item) => (0,yaml_node .hd)(item)) : [];
-}
- 
- 
-var pulled_charts = __nccwpck_require__(195);
-; 
-
-
-
-function openGraph(kustomizations, tree, deployers = []) {
-    const reach = (directory, path) => reachFrom(tree, (key) => kustomizations.has(key), directory, path);
-    const nodes = new Map();
-    for (const [file, kustomization] of kustomizations) {
-        const directory = (0,file_path .gN)(file);
-        const includes = kustomization.includes.map((path) => reach(directory, path));
-        const components = kustomization.components.map((path) => reach(directory, path));
-        nodes.set(file, {
-            key: file,
-            file,
-            directory,
-            kustomization,
-            includes,
-            components,
-            isDeployer: false,
-            assumed: false,
-        });
-    }
-    for (const [index, { file, deploys, components, overlay, assumed = false }] of deployers.entries()) {
-        const key = `\0${index}`;
-        const [includes, laid] = [deploys, components].map((paths) => paths.map((path) => reach('', path)));
-        const directory = (0,file_path .gN)(deploys[0] ?? '');
-        nodes.set(key, {
-            key,
-            file,
-            directory,
-            kustomization: overlay,
-            includes: includes ?? [],
-            components: laid ?? [],
-            isDeployer: true,
-            assumed,
-        });
-    }
-    const fileOf = (node, path) => {
-        const resolved = path.includes('\n') ? null : (0,file_path .dx)(node.directory, path);
-        return resolved === null ? null : tree.fileAt(resolved);
-    };
-    const inverted = invert(nodes, (node) => decidingFiles({ fileOf }, node));
-    const includersOf = (key) => inverted.get(key) ?? [];
-    const roots = [...nodes.values()].filter(({ key }) => includersOf(key).length === 0);
-    return { nodes, roots, includersOf, fileOf };
-}
-
-
-function reachFrom(tree, isRead, directory, written) {
-    const path = written.includes('\n') ? null : (0,file_path .dx)(directory, written);
-    if (path === null)
-        return { kind: 'elsewhere', written };
-    const file = tree.fileAt(path);
-    if (file !== null && !written.endsWith('/'))
-        return { kind: 'file', file };
-    const key = tree.isDirectory(path) ? kustomizationAt(tree, path) : null;
-    return key === null || !isRead(key) ? { kind: 'elsewhere', written } : { kind: 'node', key };
-}
-function invert(nodes, filesOf) {
-    const inverted = new Map();
-    for (const node of nodes.values()) {
-        const { key, includes, components } = node;
-        const targets = [...[...includes, ...components].flatMap((reached) => targetOf(reached) ?? []), ...filesOf(node)];
-        for (const target of new Set(targets)) {
-            if (target === key)
-                continue;
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [key]);
-            else
-                known.push(key);
-        }
-    }
-    return inverted;
-}
- 
-function targetOf(reached) {
-    switch (reached.kind) {
-        case 'file':
-            return reached.file;
-        case 'node':
-            return reached.key;
-        case 'elsewhere':
-            return null;
-    }
-}
- 
-function decidingFiles(graph, node) {
-    return decidingPaths(node.kustomization).flatMap((path) => graph.fileOf(node, path) ?? []);
-}
- 
-function decidingPaths({ patches, replacements, transformers, configurations, }) {
-    return [
-        ...patches.flatMap(({ path }) => path ?? []),
-        ...transformers.map(({ text }) => text),
-        ...configurations,
-        ...replacements.flatMap((one) => textField(one, 'path') ?? []),
-    ];
-}
- 
- 
-var suggest = __nccwpck_require__(8985);
-; 
-
- 
-async function findRemoteChart({ charts }, words, unasked) {
-    if (charts === null)
-        return { ok: false, kind: 'elsewhere', reason: unasked };
-    const remote = typeof words === 'string' ? words : readRemote(words);
-    if (typeof remote === 'string')
-        return { ok: false, kind: 'elsewhere', reason: remote };
-    const pulled = await charts.pull(remote);
-    if (pulled.ok)
-        return { ok: true, directory: pulled.directory };
-    return { ok: false, kind: pulled.kind === 'refused' ? 'elsewhere' : 'unavailable', reason: pulled.reason };
-}
-const exact = /^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-const digestGrammar = /^sha256:[0-9a-f]{64}$/;
-const chartName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
- 
-function readRemote(words) {
-    const { repository, name, version, digest } = words;
-    const all = [repository, name ?? '', version ?? '', digest ?? ''];
-    if (all.some((text) => /\$\{|\{\{/.test(text)))
-        return 'its chart is known to a template alone';
-    const { url, own, isOci } = addressOf(words);
-    if (!chartName.test(own))
-        return `its chart ${(0,suggest .hD)(own)} has no name that a chart can have`;
-    if (digest !== null && !(isOci && digestGrammar.test(digest)))
-        return `its chart has the digest ${(0,suggest .hD)(digest)}, which cannot be verified`;
-    const isExact = exact.test(version ?? '');
-    if (digest === null && !isExact)
-        return `Git says no one version of the chart ${own} (${(0,suggest .hD)(version ?? 'any')}): what runs is decided when it is installed`;
-    return { url, name: own, version: isExact ? version : null, digest };
-}
- 
-function addressOf({ repository, name }) {
-    const isOci = /^oci:\/\//i.test(repository);
-    const base = repository.replace(/\/+$/, '');
-    const url = isOci && name !== null ? `${base}/${name}` : base;
-    return { url, own: isOci ? url.slice(url.lastIndexOf('/') + 1) : (name ?? ''), isOci };
-}
- 
-; 
-
-
-
-
-
-
-const nothing = { root: null, files: [], charts: [], pulled: [], remote: null };
- 
-const maxKustomizations = 500;
- 
-async function walkKustomizations(tree, ...starts) {
-    const [outer, inner, charts] = [new Set(), [], []];
-    const queue = starts.flatMap((directory) => kustomizationAt(tree.index, directory) ?? []);
-    const [first] = starts;
-    const root = first === undefined ? null : kustomizationAt(tree.index, first);
-    const pulled = [];
-    let remote = null;
-    for (let file = queue.shift(); file !== undefined && outer.size < maxKustomizations; file = queue.shift()) {
-        if (outer.has(file))
-            continue;
-        outer.add(file);
-        const step = await readStep(tree, (0,file_path .gN)(file), (await tree.readKustomization(file)) ?? emptyKustomization);
-        inner.push(...step.files);
-        charts.push(...step.charts);
-        pulled.push(...step.pulled);
-        queue.push(...step.kustomizations);
-        if (step.remote !== null)
-            remote ??= { ...step.remote, spot: await kustomize_walk_locate(tree, file, step.remote.what) };
-    }
-    if (outer.size === 0)
-        return nothing;
-    return {
-        root: root === null ? null : await tree.readKustomization(root),
-        files: [...outer, ...inner],
-        charts,
-        pulled,
-        remote,
-    };
-}
-async function readStep(tree, directory, value) {
-    const { index } = tree;
-    const reached = [...value.includes, ...value.components].map((path) => reachFrom(index, () => true, directory, path));
-    const charts = await Promise.all(value.charts.map((node) => kustomize_walk_readChart(tree, directory, value.chartHome, (0,yaml_plain .Ul)(node))));
-    const named = [...namedPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
-    const isHere = (written) => index.isDirectory((0,file_path .dx)(directory, written) ?? '..');
-    const remoteEntry = reached
-        .flatMap((item) => (item.kind === 'elsewhere' ? [item.written] : []))
-        .find((written) => isRemote(written) && !isHere(written)) ?? named.find((file) => /^https?:/i.test(file));
-    return {
-        kustomizations: reached.flatMap((item) => (item.kind === 'node' ? [item.key] : [])),
-        files: [
-            ...reached.flatMap((item) => (item.kind === 'file' ? [item.file] : [])),
-            ...named.flatMap((path) => index.fileAt((0,file_path .dx)(directory, path) ?? '..') ?? []),
-        ],
-        charts: charts.flatMap(({ home }) => home ?? []),
-        pulled: charts.flatMap(({ pulled }) => pulled ?? []),
-        remote: remoteEntry === undefined
-            ? (charts.find(({ remote }) => remote !== null)?.remote ?? null)
-            : { what: remoteEntry },
-    };
-}
- 
-async function kustomize_walk_readChart(tree, path, chartHome, plain) {
-    const chart = (0,yaml_plain .jh)(plain) ? plain : {};
-    const home = findVendored(tree, path, chartHome, chart);
-    if (home !== null)
-        return { chart, home, pulled: null, remote: null };
-    const what = describeChart(chart);
-    const at = kustomize_walk_placeOf(path, chartHome, chart);
-    const found = await findRemoteChart(tree, kustomize_walk_wordsOf(chart), '');
-    if (found.ok && at !== null)
-        return { chart, home, pulled: { chart: found.directory, path: at }, remote: null };
-    const refused = found.ok || tree.charts === null ? {} : { refused: { kind: found.kind, reason: found.reason } };
-    return { chart, home, pulled: null, remote: { what, ...refused } };
-}
- 
-function kustomize_walk_wordsOf(chart) {
-    const said = { name: (0,yaml_plain .$6)(chart, 'name') ?? '', version: (0,yaml_plain .$6)(chart, 'version'), digest: null };
-    return { repository: (0,yaml_plain .$6)(chart, 'repo') ?? '', ...said };
-}
- 
-function kustomize_walk_placeOf(path, chartHome, chart) {
-    const home = (0,file_path .dx)(path, chartHome ?? 'charts');
-    const [name, version] = [(0,yaml_plain .$6)(chart, 'name') ?? '', (0,yaml_plain .$6)(chart, 'version')];
-    if (home === null || !/^[\w.-]+$/.test(name) || !/^[\w.+-]*$/.test(version ?? ''))
-        return null;
-    const folder = version !== null && (0,yaml_plain .$6)(chart, 'repo') !== null ? `${name}-${version}/${name}` : name;
-    return (0,file_path .zX)(home, folder);
-}
- 
-function isRemote(entry) {
-    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
-        return true;
-    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
-        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
-}
- 
-function findVendored(tree, path, chartHome, chart) {
-    const home = (0,file_path .dx)(path, chartHome ?? 'charts');
-    const [name, version] = [(0,yaml_plain .$6)(chart, 'name'), (0,yaml_plain .$6)(chart, 'version')];
-    if (home === null || name === null)
-        return null;
-    const places = [(0,file_path .zX)(home, `${name}-${version}/${name}`), (0,file_path .zX)(home, name)];
-    return places.find((place) => tree.hasFile((0,file_path .zX)(place, 'Chart.yaml'))) ?? null;
-}
-function describeChart(chart) {
-    const version = (0,yaml_plain .$6)(chart, 'version');
-    return `the chart ${(0,yaml_plain .$6)(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
-}
- 
-function namedPaths(value) {
-    const plugins = value.generators.map(({ text }) => text);
-    return [...decidingPaths(value), ...plugins, ...value.otherFiles].filter((text) => !/[\n{]/.test(text));
-}
-function valuePaths(chart) {
-    return [...(0,yaml_plain .i1)(chart, 'additionalValuesFiles'), ...[(0,yaml_plain .$6)(chart, 'valuesFile')].filter((file) => file !== null)];
-}
- 
-async function kustomize_walk_locate(tree, file, what) {
-    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
-    const lines = ((await tree.read(file)) ?? '').split('\n');
-    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
-    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
- 
-function openKustomizeCharts(tree, kustomizations) {
-    const known = new Map();
-    const layerOf = (file) => {
-        const layer = known.get(file) ?? tree.read(file).then((text) => (text === null ? null : readLayer(file, text)));
-        known.set(file, layer);
-        return layer;
-    };
-    return async ({ file, above }) => {
-        const own = await layerOf(file);
-        if (own === null)
-            return [];
-        const { chartHome = null } = kustomizations.get(file) ?? {};
-        const over = (await Promise.all(above.map(async (each) => imagesOf(await layerOf(each))))).flat();
-        const doubt = await findDoubt(above, kustomizations, tree);
-        const lines = (0,yaml_lines .l)(own.source.text);
-        const uses = mapsField(own.root, 'helmCharts').map(async (node, index) => {
-            const release = await readChartUse(node, { file, index, chartHome, layer: own, lines, tree });
-            const root = above.at(-1) ?? file;
-            return { ...release, file: root, ...(over.length > 0 && { over }), ...(doubt && { doubt }) };
-        });
-        return Promise.all(uses);
-    };
-}
-
-
-async function readChartUse(node, where) {
-    const { file, index, chartHome, layer, lines, tree } = where;
-    const plain = (0,yaml_plain .Ul)(node);
-    const chart = (0,yaml_plain .jh)(plain) ? plain : {};
-    const vendored = findVendored(tree, (0,file_path .gN)(file), chartHome, chart);
-    const pulled = vendored === null ? await findRemoteChart(tree, kustomize_walk_wordsOf(chart), 'its chart is in a registry') : null;
-    const directory = pulled?.ok ? pulled.directory : vendored;
-    const name = (0,yaml_plain .$6)(chart, 'name') ?? '';
-    const inlineNode = (0,yaml_node .w4)(node, 'valuesInline')?.value ?? null;
-    const inline = inlineLayer({ plain: chart['valuesInline'], node: inlineNode, file, source: layer.source }, `helmCharts[${index}].valuesInline`);
-    const isEmpty = (0,yaml_plain .jh)(chart['valuesInline']) && Object.keys(chart['valuesInline']).length === 0;
-    return {
-        name: `helmCharts of ${file} (${(0,yaml_plain .$6)(chart, 'releaseName') ?? (name || index)})`,
-        file,
-        spot: { file, ...lines.at(node.start) },
-        chart: directory,
-        elsewhere: pulled?.ok === false ? pulled.reason : null,
-        chartName: name,
-        ...versionOf((0,yaml_plain .$6)(chart, 'version')),
-        layers: order(chart, kustomize_charts_filesOf(chart, directory, where), isEmpty ? null : inline),
-    };
-}
-function kustomize_charts_filesOf(chart, directory, { file, tree }) {
-    const layer = (path) => {
-        const found = (0,file_path .dx)((0,file_path .gN)(file), path);
-        if (found !== null && tree.hasFile(found))
-            return { kind: 'file', file: found, path: '' };
-        return unknownLayer(found ?? file, `the values file ${path} is not in this tree`);
-    };
-    const written = (0,yaml_plain .$6)(chart, 'valuesFile');
-    const own = directory === null ? null : (0,file_path .zX)(directory, 'values.yaml');
-    const standIn = own !== null && (tree.hasFile(own) || (0,pulled_charts .NP)(own)) ? { kind: 'file', file: own, path: '' } : null;
-    return {
-        file: written === null ? standIn : layer(written),
-        additional: (0,yaml_plain .i1)(chart, 'additionalValuesFiles').map(layer),
-    };
-}
-function order(chart, { file, additional }, inline) {
-    const all = (...layers) => [
-        ...layers.filter((layer) => layer !== null),
-        ...additional,
-    ];
-    if (inline === null)
-        return all(file);
-    switch ((0,yaml_plain .$6)(chart, 'valuesMerge')) {
-        case 'merge':
-            return all(inline, file && dropping(file));
-        case 'replace':
-            return all(inline);
-        default:
-            return all(file, dropping(inline));
-    }
-}
-function dropping(source) {
-    if (source.kind === 'file')
-        return { ...source, drops: true };
-    if (source.kind === 'absent')
-        return source;
-    const { layer } = source;
-    return { kind: 'read', layer: { ...layer, values: { ...layer.values, drops: true } } };
-}
- 
-function imagesOf(layer) {
-    if (layer === null)
-        return [];
-    return ['images', 'imageTags'].flatMap((key) => mapsField(layer.root, key)).map((entry) => ({ layer, entry }));
-}
- 
-async function findDoubt(files, kustomizations, tree) {
-    for (const file of files) {
-        const kustomization = kustomizations.get(file);
-        if (kustomization === undefined || kustomization.isPlain)
-            continue;
-        const { patches, replacements, transformers, configurations } = kustomization;
-        const texts = patches.map(async ({ inline, path }) => {
-            const target = path === null ? null : (0,file_path .dx)((0,file_path .gN)(file), path);
-            return inline ? (0,yaml_node .ws)(inline.node) : target === null ? '' : ((await tree.read(target)) ?? '');
-        });
-        const isImage = (await Promise.all(texts)).some((text) => text.includes('image'));
-        if (isImage || replacements.length + transformers.length + configurations.length > 0)
-            return `what else ${file} changes may change it`;
-    }
-    return null;
-}
- 
- 
-var picomatch = __nccwpck_require__(4006);
-; 
-
-
- 
-function directoryJob(tree, path, options) {
-    const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : directory_source_compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : directory_source_compile(options.exclude);
-    const files = tree.below(path).filter((file) => {
-        if (!/\.(?:ya?ml|json)$/.test(file))
-            return false;
-        const inside = file.slice(prefix.length);
-        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
-    });
-    return { engine: 'directory', files };
-}
-
-
-function directory_source_compile(glob) {
-    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
-    const matchers = globs
-        .filter((one) => (0,policy_glob .jn)(one) === null)
-        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
-    return (path) => matchers.some((matches) => matches(path));
-}
- 
-; 
-
-
-
- 
-function helmDeployment(given, { tree }) {
-    const { source, path, name, spot } = given;
-    const helm = (0,yaml_plain.at)(source, 'helm');
-    const files = findValueFiles(given, tree);
-    const { wrong } = files;
-    if (wrong !== null)
-        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
-    const job = {
-        engine: 'helm',
-        chart: path,
-        release: (0,yaml_plain .$6)(helm, 'releaseName') ?? given.application,
-        namespace: (0,yaml_plain .$6)(helm, 'namespace') ?? given.namespace,
-        valueFiles: files.paths,
-        values: inlineValues(helm),
-        set: (0,yaml_plain .ht)(helm, 'parameters').flatMap((parameter) => {
-            const key = (0,yaml_plain .$6)(parameter, 'name');
-            return key === null
-                ? []
-                : [{ name: key, value: (0,yaml_plain .$6)(parameter, 'value') ?? '', asText: (0,yaml_plain .Hn)(parameter, 'forceString') }];
-        }),
-        setFiles: (0,yaml_plain .ht)(helm, 'fileParameters').flatMap((parameter) => {
-            const [key, file] = [(0,yaml_plain .$6)(parameter, 'name'), (0,file_path .dx)(path, (0,yaml_plain .$6)(parameter, 'path') ?? '')];
-            return key === null || file === null ? [] : [{ name: key, path: file }];
-        }),
-        includeCrds: !(0,yaml_plain .Hn)(helm, 'skipCrds'),
-        skipTests: (0,yaml_plain .Hn)(helm, 'skipTests'),
-        kubeVersion: (0,yaml_plain .$6)(helm, 'kubeVersion'),
-        apiVersions: (0,yaml_plain .i1)(helm, 'apiVersions'),
-    };
-    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
-}
- 
-function helmInputs(tree, job, asking) {
-    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
-    return { inputs: [...new Set(inputs)], substitute: null };
-}
- 
-function chartFiles(tree, chart) {
-    const prefix = chart === '' ? '' : `${chart}/`;
-    const inside = tree.below(chart);
-    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
-    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
-    return inside.filter((file) => decisive.test(file.slice(prefix.length))).toSorted((a, b) => depth(a) - depth(b));
-}
-function inlineValues(helm) {
-    const object = (0,yaml_plain.at)(helm, 'valuesObject');
-    if ((0,yaml_plain .jh)(object))
-        return [JSON.stringify(object)];
-    const text = (0,yaml_plain .$6)(helm, 'values');
-    return text === null ? [] : [text];
-}
- 
-function findValueFiles({ source, path, refs }, tree) {
-    const paths = [];
-    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
-    for (const written of (0,yaml_plain .i1)(source, 'helm', 'valueFiles')) {
-        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
-        const shown = JSON.stringify(written);
-        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-            return no(`its value file ${shown} would have to be fetched`, 'offline');
-        if (ref !== undefined && !refs.has(ref))
-            return no(`no source has the ref of its value file ${shown}`);
-        if (ref !== undefined && refs.get(ref) === false) {
-            return no(`its value file ${shown} is in another repository`, 'elsewhere');
-        }
-        if (ref === undefined && (0,pulled_charts .NP)(path))
-            return no(`its value file ${shown} is in its chart, and is not laid over it here`, 'elsewhere');
-        const file = ref === undefined ? (0,file_path .dx)(path, written) : (0,file_path .dx)('', rest ?? '');
-        if (file === null)
-            return no(`its value file ${shown} leaves the repository`);
-        if (!tree.hasFile(file) && (0,yaml_plain .Hn)(source, 'helm', 'ignoreMissingValueFiles'))
-            continue;
-        paths.push(file);
-    }
-    return { paths, wrong: null, kind: 'wrong' };
-}
- 
-function isChart(tree, path) {
-    return tree.hasFile((0,file_path .zX)(path, 'Chart.yaml'));
-}
- 
-; 
-const nothingFound = { deployments: [], unrendered: [] };
- 
-function assume({ deployments, ...rest }) {
-    return { ...rest, deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })) };
-}
-function joinFound(parts) {
-    const releases = parts.flatMap((part) => part.releases ?? []);
-    return {
-        deployments: parts.flatMap(({ deployments }) => deployments),
-        unrendered: parts.flatMap(({ unrendered }) => unrendered),
-        ...(releases.length > 0 && { releases }),
-    };
-}
- 
-; 
-
-
-
-
- 
-async function kustomizeDeployment(given, scene) {
-    const options = (0,yaml_plain.at)(given.source, 'kustomize');
-    const walked = await walkKustomizations(scene.tree, given.path);
-    const components = (0,yaml_plain .i1)(options, 'components').map((path) => (0,file_path .dx)(given.path, path));
-    const overlay = overlayOf(options, renamed(walked));
-    return finishKustomize({
-        ...given,
-        walked,
-        overlay,
-        components,
-        kubeVersion: (0,yaml_plain .$6)(options, 'kubeVersion'),
-        scene,
-        substitute: null,
-        files: null,
-    });
-}
- 
-function finishKustomize(ask) {
-    const { name, spot, walked, components, path } = ask;
-    const outside = components.includes(null);
-    if (outside)
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
-        };
-    if (walked.remote !== null) {
-        const { what, spot: place, refused } = walked.remote;
-        const reason = `${what} would have to be fetched`;
-        const why = refused === undefined ? { reason } : { reason: `${reason}: ${refused.reason}` };
-        const kind = refused?.kind === 'unavailable' ? 'unavailable' : 'offline';
-        return { deployments: [], unrendered: [{ name, spot: place, kind, ...why, path, by: spot.file }] };
-    }
-    const job = {
-        engine: 'kustomize',
-        path,
-        overlay: ask.overlay,
-        components: components.filter((component) => component !== null),
-        files: ask.files,
-        charts: walked.charts,
-        pulled: walked.pulled,
-        kubeVersion: ask.kubeVersion,
-    };
-    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
-    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
-    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
-}
- 
-function renamed({ root }) {
-    const renaming = (root?.images ?? []).filter(({ newName }) => newName !== null);
-    const names = new Map(renaming.map(({ name, newName }) => [name, newName]));
-    return (name) => names.get(name) ?? name;
-}
- 
-function overlayOf(options, nameOf) {
-    const fields = {};
-    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
-        const text = (0,yaml_plain .$6)(options, key);
-        if (text !== null)
-            fields[key] = text;
-    }
-    const images = (0,yaml_plain .i1)(options, 'images').map((image) => parseImage(image, nameOf));
-    if (images.length > 0)
-        fields['images'] = images;
-    for (const key of ['patches', 'replicas']) {
-        const list = (0,yaml_plain .gT)(options, key);
-        if (list.length > 0)
-            fields[key] = list;
-    }
-    const labels = (0,yaml_plain.at)(options, 'commonLabels');
-    const selectors = !(0,yaml_plain .Hn)(options, 'labelWithoutSelector');
-    if ((0,yaml_plain .jh)(labels))
-        fields['labels'] = [{ pairs: texts(labels), includeSelectors: selectors }];
-    const annotations = (0,yaml_plain.at)(options, 'commonAnnotations');
-    if ((0,yaml_plain .jh)(annotations))
-        fields['commonAnnotations'] = texts(annotations);
-    return fields;
-}
- 
-function parseImage(written, nameOf) {
-    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
-    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
-    const given = name ?? newName;
-    return {
-        name: nameOf(given),
-        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
-        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
- 
-; 
-
-
-
-
- 
-const tools = ['helm', 'kustomize', 'directory', 'plugin'];
-
-
-async function withOverrides(given, tree) {
-    const { path, application } = given;
-    const names = ['.argocd-source.yaml', `.argocd-source-${application}.yaml`].map((name) => (0,file_path .zX)(path, name));
-    const read = await Promise.all(names.filter(tree.hasFile).map((file) => readOverride(file, tree)));
-    const overrides = read.filter((override) => override !== null);
-    if (overrides.length === 0)
-        return given;
-    const source = overrides.reduce((below, { map }) => patchTools(below, (0,yaml_plain .Ul)(map)), given.source);
-    return { ...given, source, overrides };
-}
-async function readOverride(file, tree) {
-    const text = await tree.read(file);
-    if (text === null)
-        return null;
-    const layer = readLayer(file, text);
-    const map = (0,yaml_node .hd)(layer.root);
-    return map?.kind === 'map' ? { file, source: layer.source, map } : null;
-}
-function patchTools(source, patch) {
-    const known = Object.entries((0,yaml_plain .jh)(patch) ? patch : {}).map(([key, value]) => [key.toLowerCase(), value]);
-    const own = Object.fromEntries(known.filter(([key]) => tools.includes(key)));
-    const patched = mergePatch(source, own);
-    return (0,yaml_plain .jh)(patched) ? patched : source;
-}
- 
-function mergePatch(below, patch) {
-    if (!(0,yaml_plain .jh)(patch))
-        return patch;
-    const merged = new Map(Object.entries((0,yaml_plain .jh)(below) ? below : {}));
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null)
-            merged.delete(key);
-        else
-            merged.set(key, mergePatch(merged.get(key) ?? null, value));
-    }
-    return Object.fromEntries(merged);
-}
- 
-function entryOf(map, key) {
-    return map.entries.findLast((entry) => (0,yaml_node .ws)(entry.key).toLowerCase() === key.toLowerCase())?.value;
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-async function parameterLayers(given, tree, held) {
-    const own = held('parameters');
-    const written = parameter_layers_readParameters(own);
-    const sets = ['set', 'set-string'].map((kind) => lastOf(written.filter((each) => each.kind === kind)));
-    const layers = sets.flatMap((expressions) => parameter_layers_toLayer(given, own, expressions));
-    const why = sets.some(hasOverlap)
-        ? 'its parameters overlap, and Argo CD gives them to Helm in no order'
-        : (0,yaml_plain .gT)(own.plain ?? null).some((parameter) => open_parts_isOpen((0,yaml_plain .$6)(parameter, 'name') ?? ''))
-            ? 'the name of a parameter is known to a template alone'
-            : null;
-    const doubt = why === null ? [] : [unknownLayer(given.spot.file, why)];
-    return [...layers, ...(await fileLayers(given, tree, held('fileParameters'))), ...doubt];
-}
-function parameter_layers_readParameters({ plain, node }) {
-    const nodes = itemsOf(node);
-    return (0,yaml_plain .gT)(plain ?? null).flatMap((parameter, index) => {
-        const name = (0,yaml_plain .$6)(parameter, 'name');
-        if (name === null || open_parts_isOpen(name))
-            return [];
-        const value = lowerTextAt(parameter, 'value') ?? '';
-        const isForced = lowerTextAt(parameter, 'forcestring') === 'true';
-        const text = `${name}=${escapeCommas(value)}`;
-        return [{ name, text, kind: isForced ? 'set-string' : 'set', node: scalarIn(nodes[index], 'value'), key: null }];
-    });
-}
- 
-function escapeCommas(value) {
-    if (open_parts_isOpen(value))
-        return value.replace(/[\\{},]/g, '\\$&');
-    return /^\{.*\}$/s.test(value) ? value : value.replace(/(?<!\\),/g, '\\,');
-}
- 
-function lastOf(expressions) {
-    return [...new Map(expressions.map((each) => [each.name, each])).values()];
-}
- 
-function hasOverlap(expressions) {
-    const names = expressions.map(({ name }) => name).sort();
-    const known = new Set(names);
-    return names.some((name) => {
-        for (let at = name.search(/[.[,=]/); at >= 0 && at < name.length; at++) {
-            if (/[.[,=]/.test(name[at] ?? '') && known.has(name.slice(0, at)))
-                return true;
-        }
-        return false;
-    });
-}
- 
-async function fileLayers(given, tree, held) {
-    const expressions = [];
-    for (const parameter of (0,yaml_plain .gT)(held.plain ?? null)) {
-        const [name, written] = [(0,yaml_plain .$6)(parameter, 'name'), (0,yaml_plain .$6)(parameter, 'path') ?? ''];
-        const path = (0,file_path .dx)(given.path, written);
-        const text = path === null ? null : await tree.read(path);
-        if (name === null)
-            continue;
-        if (text === null)
-            return [unknownLayer(given.spot.file, `the file ${JSON.stringify(written)} of its fileParameters is not here`)];
-        expressions.push({ name, text: `${name}=${written}`, kind: 'set-file', node: null, key: null, read: () => text });
-    }
-    return parameter_layers_toLayer(given, held, lastOf(expressions));
-}
-function parameter_layers_toLayer({ spot }, { file, source }, expressions) {
-    const [first] = expressions;
-    if (first === undefined)
-        return [];
-    const values = setLayer(file === '' ? spot.file : file, source, expressions);
-    return [{ kind: 'read', layer: { values, key: `${file}#${first.kind}` } }];
-}
-function itemsOf(node) {
-    const list = (0,yaml_node .hd)(node);
-    const items = list?.kind === 'sequence' ? list.items.map((item) => (0,yaml_node .hd)(item)) : [];
-    return items.map((item) => (item?.kind === 'map' && scalarIn(item, 'name') !== null ? item : null));
-}
-function scalarIn(map, key) {
-    const value = map ? (0,yaml_node .hd)(entryOf(map, key)) : null;
-    return value?.kind === 'scalar' ? value : null;
-}
-function lowerTextAt(parameter, key) {
-    if (!(0,yaml_plain .jh)(parameter))
-        return null;
-    const name = Object.keys(parameter).find((each) => each.toLowerCase() === key);
-    return name === undefined ? null : (0,yaml_plain .$6)(parameter, name);
-}
- 
-; 
-
-
-
-
-
-
-
-function value_files_findValueFiles(given, tree, written, options) {
-    const ways = findWays({
-        texts: written,
-        resolve: (text) => resolveFile(given, text, false).file,
-        below: tree.below,
-    });
-    return ways.map((binding) => ({
-        words: open_parts_wordsOf(binding),
-        layers: findLayers(given, tree, written.map((text) => fillOpen(text, binding)), options),
-    }));
-}
-function findLayers(given, tree, written, { optional, elsewhere }) {
-    const resolved = written.map((text) => ({ text, ...resolveFile(given, text, elsewhere) }));
-    const named = new Set(resolved.flatMap(({ file }) => (file === null || isGlob(file) ? [] : [file])));
-    const layers = new Map();
-    for (const { text, file, why } of resolved) {
-        if (file === null)
-            layers.set(text, unknownLayer(given.spot.file, why));
-        else if (open_parts_isOpen(file))
-            layers.set(text, unknownLayer(given.spot.file, `the value file ${JSON.stringify(text)} is known to a template alone`));
-        else if (isGlob(file)) {
-            for (const match of matchGlob(tree, file).filter((path) => !named.has(path))) {
-                if (!layers.has(match))
-                    layers.set(match, { kind: 'file', file: match, path: '' });
-            }
-        }
-        else if (layers.has(file))
-            continue;
-        else if (tree.hasFile(file))
-            layers.set(file, { kind: 'file', file, path: '' });
-        else if (optional)
-            layers.set(file, { kind: 'absent', file });
-        else
-            layers.set(file, unknownLayer(file, `the value file ${file} is not there`));
-    }
-    return [...layers.values()];
-}
-function resolveFile({ application, namespace, path, refs }, text, elsewhere) {
-    const filled = text
-        .replaceAll(/\$\{?ARGOCD_APP_NAME\}?/g, () => application)
-        .replaceAll(/\$\{?ARGOCD_APP_NAMESPACE\}?/g, () => namespace ?? '');
-    const shown = JSON.stringify(text);
-    const no = (why) => ({ file: null, why: `the value file ${shown} ${why}` });
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(filled))
-        return no('would have to be fetched');
-    const [, ref, rest = ''] = /^\$([^/]+)\/(.*)$/.exec(filled) ?? [];
-    if (ref !== undefined && refs.get(ref) !== true)
-        return no('is in another repository');
-    if (ref === undefined && elsewhere)
-        return no('is where the chart is');
-    const file = ref === undefined ? (0,file_path .dx)(path, filled) : (0,file_path .dx)('', rest);
-    return file === null ? no('leaves the repository') : { file, why: '' };
-}
-const isGlob = (path) => /[*?[{]/.test(path);
-function matchGlob(tree, glob) {
-    if ((0,policy_glob .jn)(glob) !== null)
-        return [];
-    const matches = picomatch(glob, { windows: false, dot: true });
-    const fixed = glob.slice(0, glob.search(/[*?[{]/));
-    return tree.below(fixed.slice(0, Math.max(0, fixed.lastIndexOf('/')))).filter((file) => matches(file));
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-async function argoReleases(given, tree, elsewhere) {
-    const held = (key) => heldOf(given, key);
-    const files = held('valueFiles');
-    const optional = (0,yaml_plain .Hn)(given.source, 'helm', 'ignoreMissingValueFiles');
-    const texts = Array.isArray(files.plain)
-        ? files.plain.filter((text) => typeof text === 'string')
-        : [];
-    const ways = value_files_findValueFiles(given, tree, texts, { optional, elsewhere: elsewhere !== null });
-    const objects = allHeld(given, 'valuesObject').filter(({ plain }) => (0,yaml_plain .jh)(plain));
-    const inline = objects.length > 0
-        ? objects.map((each) => inlineLayer(each, 'valuesObject'))
-        : [inlineLayer(held('values'), 'values')];
-    const unread = findUnread(given);
-    const parameters = await parameterLayers(given, tree, held);
-    return ways.map(({ words, layers: valueFiles }) => ({
-        name: words.length === 0 ? given.name : `${given.name} (${words.join(', ')})`,
-        file: given.deployedBy ?? given.spot.file,
-        chart: elsewhere === null ? given.path : null,
-        elsewhere,
-        chartName: (0,yaml_plain .$6)(given.source, 'chart') ?? given.path,
-        ...versionOf((0,yaml_plain .$6)(given.source, 'targetRevision')),
-        ...(unread.length > 0 && { unread }),
-        ...(words.length > 0 && { words }),
-        layers: [...valueFiles, ...inline.filter((layer) => layer !== null), ...parameters],
-    }));
-}
- 
-function spansOf({ node, file, source }) {
-    const at = (0,yaml_node .hd)(node);
-    if (at === null)
-        return [];
-    if (at.kind === 'sequence')
-        return at.items.flatMap((item) => spansOf({ plain: null, node: item, file, source }));
-    if (at.kind === 'map')
-        return at.entries.flatMap(({ value }) => spansOf({ plain: null, node: value, file, source }));
-    const layer = layerOf(at);
-    const of = layer?.source ?? source;
-    return [{ file: layer?.file ?? file, start: (0,yaml_source .SU)(of, at.start), end: (0,yaml_source .SU)(of, at.end) }];
-}
- 
-function findUnread(given) {
-    const hasObject = allHeld(given, 'valuesObject').some(({ plain }) => (0,yaml_plain .jh)(plain));
-    const replaced = ['values', 'parameters', 'fileParameters'].flatMap((key) => {
-        const all = allHeld(given, key);
-        return key === 'values' && hasObject ? all : all.slice(0, -1);
-    });
-    return replaced.flatMap(spansOf);
-}
- 
-function allHeld(given, key) {
-    const over = (given.overrides ?? []).flatMap((override) => heldBy(override, key) ?? []);
-    return [heldBySource(given, key), ...over];
-}
- 
-function heldOf(given, key) {
-    for (const override of (given.overrides ?? []).toReversed()) {
-        const held = heldBy(override, key);
-        if (held !== null)
-            return held;
-    }
-    return heldBySource(given, key);
-}
-function heldBy({ map, file, source }, key) {
-    const helm = (0,yaml_node .hd)(entryOf(map, 'helm'));
-    const node = helm?.kind === 'map' ? entryOf(helm, key) : undefined;
-    return node === undefined ? null : { plain: (0,yaml_plain .Ul)(node), node, file, source };
-}
-function heldBySource(given, key) {
-    const helm = given.node === undefined ? null : (0,yaml_node .hd)((0,yaml_node .w4)(given.node.map, 'helm')?.value);
-    const node = helm?.kind === 'map' ? ((0,yaml_node .w4)(helm, key)?.value ?? null) : null;
-    const source = given.node?.source ?? { text: '', offsets: null };
-    const plain = node !== null && given.overrides !== undefined ? (0,yaml_plain .Ul)(node) : (0,yaml_plain.at)(given.source, 'helm', key);
-    return { plain, node, file: given.spot.file, source };
-}
- 
-; 
-
- 
-function mapTexts(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, replace));
-    if (!(0,yaml_plain .jh)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
-}
- 
-function findTemplates(value) {
-    const found = new Set();
-    mapTexts(value, (text) => {
-        if (text.includes('{{'))
-            found.add(text);
-        return text;
-    });
-    return [...found];
-}
- 
-function fillFast(text, parameters) {
-    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
-        const value = (0,yaml_plain .$6)(parameters, name.trim());
-        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
-    });
-}
-
-
-function fillSimple(text, parameters) {
-    let simple = true;
-    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
-        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
-        simple &&= value !== null;
-        return value ?? '';
-    });
-    return simple ? filled : null;
-}
-function evaluate(action, parameters) {
-    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
-    if (path)
-        return (0,yaml_plain .$6)(parameters, ...action.slice(1).split('.'));
-    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
-    const items = list === undefined ? null : (0,yaml_plain.at)(parameters, ...list.slice(1).split('.'));
-    const item = Array.isArray(items) ? items[Number(index)] : null;
-    return typeof item === 'string' ? item : null;
-}
- 
-function flatten(value, prefix = '') {
-    if (Array.isArray(value)) {
-        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
-    }
-    if (!(0,yaml_plain .jh)(value))
-        return { [prefix]: value === null ? '' : String(value) };
-    const dot = prefix === '' ? '' : `${prefix}.`;
-    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
-}
- 
-function parameters_merge(under, over) {
-    if (!(0,yaml_plain .jh)(under) || !(0,yaml_plain .jh)(over))
-        return over;
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = Object.hasOwn(under, key) ? under[key] : undefined;
-        return [key, below === undefined ? value : parameters_merge(below, value)];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-async function readApplication(object, scene) {
-    const name = (0,deployers_objects .v8)(object);
-    const sources = sourcesOf(object.value);
-    const refs = new Map(sources.flatMap((source) => {
-        const ref = (0,yaml_plain .$6)(source, 'ref');
-        return ref === null ? [] : [[ref, scene.isOwn((0,yaml_plain .$6)(source, 'repoURL') ?? '')]];
-    }));
-    const nodes = sourceNodes(object);
-    const found = sources.map((source, index) => {
-        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
-        const map = nodes.length === sources.length ? nodes[index] : undefined;
-        const node = map && object.source ? { node: { map, source: object.source } } : {};
-        return readSource({ ...base(object), name: numbered, source, refs, path: '', ...node }, scene);
-    });
-    return joinFound(await Promise.all(found));
-}
- 
-function sourcesOf(application) {
-    const several = (0,yaml_plain .ht)(application, 'spec', 'sources');
-    const single = (0,yaml_plain.at)(application, 'spec', 'source') ?? (0,yaml_plain.at)(application, 'spec', 'sourceHydrator', 'drySource');
-    return several.length > 0 ? several : (0,yaml_plain .jh)(single) ? [single] : [];
-}
- 
-function sourceNodes({ node }) {
-    const spec = below(node, 'spec');
-    const several = spec && (0,yaml_node .hd)((0,yaml_node .w4)(spec, 'sources')?.value);
-    if (several?.kind === 'sequence' && several.items.length > 0)
-        return several.items.map((item) => (0,yaml_node .hd)(item)).filter((item) => item?.kind === 'map');
-    const single = below(spec, 'source') ?? below(below(spec, 'sourceHydrator'), 'drySource');
-    return single ? [single] : [];
-}
-function below(map, key) {
-    const value = map && (0,yaml_node .hd)((0,yaml_node .w4)(map, key)?.value);
-    return value?.kind === 'map' ? value : undefined;
-}
-function base(object) {
-    return {
-        spot: object.spot,
-        ...(object.deployedBy !== undefined && { deployedBy: object.deployedBy }),
-        application: object.name,
-        namespace: (0,yaml_plain .$6)(object.value, 'spec', 'destination', 'namespace'),
-    };
-}
-async function readSource(given, scene) {
-    const { source, name, spot } = given;
-    const refuse = (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-    const url = (0,yaml_plain .$6)(source, 'repoURL');
-    const open = async (reason, kind = 'elsewhere') => ({
-        ...refuse(kind, reason),
-        ...(((0,yaml_plain .jh)(source['helm']) || (0,yaml_plain .$6)(source, 'chart') !== null) && {
-            releases: await argoReleases(given, scene.tree, reason),
-        }),
-    });
-    if ((0,yaml_plain .$6)(source, 'chart') !== null) {
-        const unasked = `its chart is in a registry (${url ?? 'no repoURL'})`;
-        const pulled = await findRemoteChart(scene.tree, application_wordsOf(source), unasked);
-        if (!pulled.ok)
-            return open(pulled.reason, pulled.kind);
-        const whole = { ...given, path: pulled.directory };
-        return { ...helmDeployment(whole, scene), releases: await argoReleases(whole, scene.tree, null) };
-    }
-    const written = (0,yaml_plain .$6)(source, 'path');
-    if (url === null || (written === null && (0,yaml_plain .$6)(source, 'ref') !== null))
-        return nothingFound;
-    if (!scene.isOwn(url))
-        return open(`it names another repository (${url})`);
-    if (written === null)
-        return refuse('wrong', 'its source has no path');
-    if (scene.lenient && open_parts_isOpen(written))
-        return readPattern(given, written, scene);
-    const path = (0,file_path .dx)('', written);
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const found = await readOwnSource({ ...given, path }, scene);
-    return url.includes('{{') ? assume(found) : found;
-}
- 
-function application_wordsOf(source) {
-    const url = (0,yaml_plain .$6)(source, 'repoURL') ?? '';
-    const repository = url === '' || url.includes('://') ? url : `oci://${url}`;
-    const said = { name: (0,yaml_plain .$6)(source, 'chart'), version: (0,yaml_plain .$6)(source, 'targetRevision'), digest: null };
-    return { repository, ...said };
-}
-
-
-async function readPattern(given, written, scene) {
-    const pattern = written.replace(/^\.?\/|\/$/g, '');
-    const candidates = listBelow(scene.tree.directories, fixedDirectory(pattern));
-    const paths = matchOpen(pattern, candidates);
-    const { name, spot, source } = given;
-    if (paths.length === 0) {
-        const reason = `its path ${JSON.stringify(written)} is filled in by a template`;
-        return { deployments: [], unrendered: [{ name, spot, kind: 'elsewhere', reason, untold: true }] };
-    }
-    const found = paths.map(({ path, binding }) => {
-        const filled = mapTexts(source, (text) => fillOpen(text, binding));
-        return readOwnSource({ ...given, source: (0,yaml_plain .jh)(filled) ? filled : source, path }, scene);
-    });
-    return assume(joinFound(await Promise.all(found)));
-}
- 
-async function readOwnSource(written, scene) {
-    const { tree } = scene;
-    const given = await withOverrides(written, tree);
-    const { source, path } = given;
-    const named = ['helm', 'kustomize', 'directory'].find((key) => (0,yaml_plain .jh)(source[key]));
-    const kustomization = hasKustomization(tree, path);
-    const chart = tree.hasFile((0,file_path .zX)(path, 'Chart.yaml'));
-    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
-        return kustomizeDeployment(given, scene);
-    }
-    if (named === 'helm' || (chart && named !== 'directory')) {
-        return { ...helmDeployment(given, scene), releases: await argoReleases(given, tree, null) };
-    }
-    return plainDeployment(given, scene);
-}
-function plainDeployment({ source, path, name, spot }, { tree }) {
-    const options = (0,yaml_plain.at)(source, 'directory');
-    const job = directoryJob(tree, path, {
-        recurse: (0,yaml_plain .$6)(options, 'recurse') === 'true',
-        include: (0,yaml_plain .$6)(options, 'include'),
-        exclude: (0,yaml_plain .$6)(options, 'exclude'),
-    });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    const jsonnet = (0,yaml_plain.at)(options, 'jsonnet');
-    const unrendered = (0,yaml_plain .jh)(jsonnet) && Object.keys(jsonnet).length > 0
-        ? [
-            {
-                name,
-                spot,
-                kind: 'elsewhere',
-                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
-            },
-        ]
-        : [];
-    return { deployments: [deployment], unrendered };
-}
- 
-; 
-
- 
-function isSelected(selector, parameters) {
-    const labels = (0,yaml_plain.at)(selector, 'matchLabels');
-    const equal = Object.entries((0,yaml_plain .jh)(labels) ? labels : {}).every(([key, value]) => (0,yaml_plain .$6)(parameters, key) === String(value));
-    return equal && (0,yaml_plain .ht)(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
-}
-function holds(expression, parameters) {
-    const key = (0,yaml_plain .$6)(expression, 'key') ?? '';
-    const exists = Object.hasOwn(parameters, key);
-    const isAmong = exists && (0,yaml_plain .i1)(expression, 'values').includes((0,yaml_plain .$6)(parameters, key) ?? '');
-    switch ((0,yaml_plain .$6)(expression, 'operator')) {
-        case 'In':
-            return isAmong;
-        case 'NotIn':
-            return !isAmong;
-        case 'Exists':
-            return exists;
-        case 'DoesNotExist':
-            return !exists;
-        default:
-            return false;
-    }
-}
- 
-; 
-
-
-
-
-
-
-
- 
-const maxSets = 5000;
- 
-async function expandGenerator(generator, scene) {
-    const found = await expandKind(generator, scene);
-    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [knownValues(generator, scene)] };
-    const selector = (0,yaml_plain.at)(generator, 'selector');
-    if (!expansion.ok || !(0,yaml_plain .jh)(selector) || expansion !== found)
-        return expansion;
-    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
-}
- 
-function knownValues(generator, { goTemplate }) {
-    const kind = Object.values(generator).find((value) => (0,yaml_plain .jh)(value) && (0,yaml_plain .jh)(value['values']));
-    const values = (0,yaml_plain.at)(kind, 'values');
-    if (!(0,yaml_plain .jh)(values))
-        return {};
-    return goTemplate ? { values } : flatten({ values });
-}
-async function expandKind(generator, scene) {
-    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
-    const value = generator[kind];
-    if (kind === 'list')
-        return expandList(value, scene);
-    if (kind === 'git')
-        return expandGit(value, scene);
-    if (kind === 'matrix')
-        return expandMatrix((0,yaml_plain .ht)(value, 'generators'), scene);
-    if (kind === 'merge')
-        return expandMerge(value, scene);
-    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
-}
-function expandList(value, scene) {
-    const yaml = (0,yaml_plain .$6)(value, 'elementsYaml');
-    if (yaml?.includes('{{'))
-        return { ok: false, reason: 'its elementsYaml is a template' };
-    const more = yaml === null ? [] : (0,deployers_objects .rM)(yaml);
-    const elements = [...(0,yaml_plain .gT)(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(yaml_plain .jh);
-    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
-}
-async function expandGit(value, scene) {
-    const url = (0,yaml_plain .$6)(value, 'repoURL') ?? '';
-    if (!scene.isOwn(url))
-        return { ok: false, reason: `its git generator reads another repository (${url})` };
-    const directories = (0,yaml_plain .ht)(value, 'directories');
-    const sets = directories.length > 0
-        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
-            content: {},
-            path: pathParameters(path),
-        }))
-        : await readFiles(matchPaths((0,yaml_plain .ht)(value, 'files'), scene.tree.files), scene.tree);
-    const prefix = (0,yaml_plain .$6)(value, 'pathParamPrefix');
-    const extra = (0,yaml_plain.at)(value, 'values');
-    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
-}
- 
-function finishGit({ content, path }, prefix, extra, scene) {
-    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
-    if (!(0,yaml_plain .jh)(extra))
-        return set;
-    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-    const values = mapTexts(extra, fill);
-    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
-}
-function goSet(content, path, prefix) {
-    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
-}
-function fastSet(content, path, prefix) {
-    const { path: directory = '', segments = [], ...rest } = path;
-    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
-    const dot = prefix === null ? '' : `${prefix}.`;
-    return {
-        ...flatten(content),
-        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
-    };
-}
-function pathParameters(path) {
-    const basename = (0,file_path .bx)(path);
-    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
-}
-async function readFiles(files, tree) {
-    const read = files.map(async (file) => {
-        const value = await tree.readValue(file);
-        const filename = (0,file_path .bx)(file);
-        const path = { ...pathParameters((0,file_path .gN)(file)), filename, filenameNormalized: normalize(filename) };
-        return (Array.isArray(value) ? value : [value]).filter(yaml_plain .jh).map((content) => ({ content, path }));
-    });
-    return (await Promise.all(read)).flat();
-}
- 
-function matchPaths(entries, paths) {
-    const globs = (excluded) => entries
-        .filter((entry) => (0,yaml_plain .Hn)(entry, 'exclude') === excluded)
-        .flatMap((entry) => (0,yaml_plain .$6)(entry, 'path') ?? [])
-        .filter((glob) => (0,policy_glob .jn)(glob) === null)
-        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
-    const [taken, left] = [globs(false), globs(true)];
-    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
-}
- 
-async function expandMatrix(generators, scene) {
-    const [first, second] = generators;
-    if (first === undefined || second === undefined || generators.length > 2)
-        return { ok: false, reason: 'its matrix has not two generators' };
-    const outer = await expandGenerator(first, scene);
-    if (!outer.ok)
-        return outer;
-    const sets = [];
-    for (const set of outer.sets) {
-        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-        const filled = mapTexts(second, fill);
-        const inner = await expandGenerator((0,yaml_plain .jh)(filled) ? filled : second, scene);
-        if (!inner.ok)
-            return inner;
-        for (const other of inner.sets)
-            sets.push(scene.goTemplate ? parameters_merge(set, other) : { ...set, ...other });
-        if (sets.length > maxSets)
-            return { ok: false, reason: `it makes more than ${maxSets} applications` };
-    }
-    return { ok: true, sets };
-}
- 
-async function expandMerge(value, scene) {
-    const keys = (0,yaml_plain .i1)(value, 'mergeKeys');
-    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
-    const [first, ...others] = (0,yaml_plain .ht)(value, 'generators');
-    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
-    if (!base.ok)
-        return base;
-    let merged = base.sets;
-    for (const generator of others) {
-        const expansion = await expandGenerator(generator, scene);
-        if (!expansion.ok)
-            return expansion;
-        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
-        merged = merged.map((set) => parameters_merge(set, over.get(idOf(set)) ?? {}));
-    }
-    return { ok: true, sets: merged };
-}
- 
-function normalize(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9.-]/g, '-')
-        .slice(0, 253)
-        .replace(/^[-_.]+|[-_.]+$/g, '');
-}
- 
-; 
-
-
-
-
-
-
-
- 
-async function readApplicationSet(object, scene, renderer) {
-    const goTemplate = (0,yaml_plain .Hn)(object.value, 'spec', 'goTemplate');
-    const unrendered = [];
-    const refuse = (kind, reason) => unrendered.push({ name: (0,deployers_objects .v8)(object), spot: object.spot, kind, reason });
-    const sets = [];
-    for (const generator of (0,yaml_plain .ht)(object.value, 'spec', 'generators')) {
-        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
-        if (!expansion.ok)
-            refuse('elsewhere', expansion.reason);
-        const template = templateOf(object.value, generator);
-        if (expansion.ok)
-            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
-    }
-    const patch = (0,yaml_plain .$6)(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
-    if (!filled.ok)
-        refuse('wrong', filled.reason);
-    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
-    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
-    return joinFound([...found, { deployments: [], unrendered }]);
-}
- 
-function templateOf(set, generator) {
-    const template = (0,yaml_plain.at)(set, 'spec', 'template') ?? {};
-    const nested = Object.values(generator).find((value) => (0,yaml_plain .jh)((0,yaml_plain.at)(value, 'template')));
-    const own = (0,yaml_plain.at)(generator, 'template') ?? (0,yaml_plain.at)(nested, 'template');
-    return own === undefined ? template : parameters_merge(template, own);
-}
-async function fill(sets, patch, goTemplate, renderer) {
-    if (!goTemplate) {
-        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
-        return { ok: true, values };
-    }
-    const expanded = await expandAll(sets, patch, renderer);
-    if (!expanded.ok)
-        return expanded;
-    const values = sets.map(({ template, parameters }, index) => {
-        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
-        if (patch === null)
-            return filled;
-        return parameters_merge(filled, (0,deployers_objects .rM)(expanded.texts(index, patch, parameters)) ?? {});
-    });
-    return { ok: true, values };
-}
- 
-async function expandAll(sets, patch, renderer) {
-    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
-    if (patch !== null)
-        all.add(patch);
-    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
-    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
-    if (hard.length === 0 || sets.length === 0)
-        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
-    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
-    if (!answer.ok)
-        return answer;
-    const indexOf = new Map(hard.map((text, index) => [text, index]));
-    return {
-        ok: true,
-        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
-    };
-}
-function toApplication(value, set) {
-    const whole = parameters_merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
-    const object = (0,deployers_objects .vw)(whole, set.spot);
-    const spec = (0,yaml_node .hd)(set.node && (0,yaml_node .w4)(set.node, 'spec')?.value);
-    const template = spec?.kind === 'map' ? (0,yaml_node .hd)((0,yaml_node .w4)(spec, 'template')?.value) : null;
-    const node = template?.kind === 'map' && set.source ? { node: template, source: set.source } : {};
-    const by = set.deployedBy === undefined ? {} : { deployedBy: set.deployedBy };
-    return object === null ? [] : [{ ...object, ...node, ...by }];
-}
- 
-; 
-
-
- 
-const noSource = { text: '', offsets: null };
-
-
-function withComposed(objects, composed) {
-    if (composed.length === 0)
-        return objects;
-    const keyOf = (file, document) => `${document} ${file}`;
-    const spots = new Map(objects.map(({ spot, document }) => [keyOf(spot.file, document), spot]));
-    const covered = new Set(composed.map(({ file, document }) => keyOf(file, document)));
-    const found = new Map();
-    for (const { root, file, document, by, unknown } of composed) {
-        const spot = spots.get(keyOf(file, document)) ?? { file, line: 1, column: 1 };
-        const object = (0,deployers_objects .vw)((0,yaml_plain .Ul)(root), spot);
-        if (object === null)
-            continue;
-        const more = { document, node: root, source: noSource, deployedBy: by };
-        const whole = { ...object, ...more, ...(unknown !== null && { template: true }) };
-        found.set(JSON.stringify([whole.value, file, by, unknown]), whole);
-    }
-    return [...objects.filter(({ spot, document }) => !covered.has(keyOf(spot.file, document))), ...found.values()];
-}
- 
-; 
-
- 
-function openChartSources(objects) {
-    const kinds = new Set(['HelmRepository', 'OCIRepository', 'HelmChart']);
-    const sources = objects.filter(({ kind, apiVersion }) => kinds.has(kind) && apiVersion.startsWith('source.toolkit.'));
-    const find = (asked) => findSource(sources, asked);
-    const ofRepository = (spec, namespace) => {
-        const source = find(referenceOf((0,yaml_plain.at)(spec, 'sourceRef'), namespace, 'HelmRepository'));
-        if (typeof source === 'string')
-            return source;
-        const repository = (0,yaml_plain .$6)(source, 'url') ?? '';
-        return { repository, name: (0,yaml_plain .$6)(spec, 'chart') ?? '', version: (0,yaml_plain .$6)(spec, 'version') ?? '*', digest: null };
-    };
-    return {
-        withChart: (release) => {
-            const reference = referenceOf((0,yaml_plain.at)(release.value, 'spec', 'chartRef'), release.namespace, '');
-            const source = reference.kind === 'HelmChart' ? find(reference) : null;
-            const [spec, from] = [(0,yaml_plain.at)(release.value, 'spec'), (0,yaml_plain.at)(source ?? undefined, 'sourceRef')];
-            if (!(0,yaml_plain .jh)(source) || !(0,yaml_plain .jh)(spec) || !(0,yaml_plain .jh)(from) || (0,yaml_plain .$6)(from, 'kind') !== 'GitRepository')
-                return release;
-            const { chartRef: _, ...own } = spec;
-             
-            const sourceRef = { ...from, namespace: reference.namespace };
-            return { ...release, value: { ...release.value, spec: { ...own, chart: { spec: { ...source, sourceRef } } } } };
-        },
-        chartOf: ({ value, namespace }) => {
-            const own = (0,yaml_plain.at)(value, 'spec', 'chart', 'spec');
-            if (own !== undefined)
-                return ofRepository(own, namespace);
-            const reference = referenceOf((0,yaml_plain.at)(value, 'spec', 'chartRef'), namespace, '');
-            const source = find(reference);
-            if (typeof source === 'string')
-                return source;
-            if (reference.kind === 'HelmChart')
-                return ofRepository(source, reference.namespace);
-            const ref = (0,yaml_plain.at)(source, 'ref');
-             
-            const range = (0,yaml_plain .$6)(ref, 'semver');
-            return {
-                repository: (0,yaml_plain .$6)(source, 'url') ?? '',
-                name: null,
-                version: range ?? (0,yaml_plain .$6)(ref, 'tag') ?? 'latest',
-                digest: (0,yaml_plain .$6)(ref, 'digest'),
-            };
-        },
-    };
-}
-function referenceOf(said, namespace, usual) {
-    return {
-        kind: (0,yaml_plain .$6)(said, 'kind') ?? usual,
-        name: (0,yaml_plain .$6)(said, 'name') ?? '',
-        namespace: (0,yaml_plain .$6)(said, 'namespace') ?? namespace,
-    };
-}
- 
-function findSource(sources, { kind, name, namespace }) {
-    const named = sources.filter((source) => source.kind === kind && source.name === name);
-    const near = named.filter((source) => source.namespace === null || namespace === null || source.namespace === namespace);
-    const specs = new Map((near.length > 0 ? near : named).map(({ value }) => [JSON.stringify(value['spec']), value['spec']]));
-    const [first] = specs.values();
-    if (specs.size === 0 || first === undefined)
-        return `the source of its chart, the ${kind || 'object'} ${name}, is not in this repository`;
-    return specs.size === 1
-        ? first
-        : `the source of its chart, ${kind} ${name}, is there ${specs.size} times, each with something else`;
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-function findGitSources(objects) {
-    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
-    return new Map(sources.flatMap(({ name, value }) => (0,yaml_plain .$6)(value, 'spec', 'url') ? [[name, (0,yaml_plain .$6)(value, 'spec', 'url') ?? '']] : []));
-}
- 
-const bootstrapSource = 'flux-system';
- 
-async function readFluxKustomization(object, scene, sources) {
-    const { tree } = scene;
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const written = (0,yaml_plain .$6)(spec, 'path') ?? './';
-    const refuse = refusal(object);
-    if ((0,yaml_plain.at)(spec, 'sourceRef') === undefined)
-        return nothingFound;
-    const elsewhere = describeSource((0,yaml_plain.at)(spec, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    if (/\$\{/.test(written))
-        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
-    const path = (0,file_path .dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const own = hasKustomization(tree, path);
-    const assumed = isUnknown((0,yaml_plain.at)(spec, 'sourceRef'), sources);
-    if (assumed && (path === '' || !own))
-        return nothingFound;
-    const { files, walked } = await walkPath(tree, path);
-    const found = finishKustomize({
-        name: (0,deployers_objects .v8)(object),
-        spot: object.spot,
-        path,
-        walked,
-        overlay: fluxOverlay(spec),
-        components: (0,yaml_plain .i1)(spec, 'components').map((component) => (0,file_path .dx)(path, component)),
-        kubeVersion: null,
-        files,
-        scene,
-        substitute: substitutions(spec),
-    });
-    return assumed ? assume(found) : found;
-}
- 
-async function appliedFiles(object, scene, sources) {
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const written = (0,yaml_plain .$6)(spec, 'path') ?? './';
-    const path = written.includes('${') ? null : (0,file_path .dx)('', written.replace(/^\//, ''));
-    if (path === null || !scene.tree.hasDirectory(path))
-        return [];
-    if (describeSource((0,yaml_plain.at)(spec, 'sourceRef'), scene, sources) !== null)
-        return [];
-    return (await walkPath(scene.tree, path)).walked.files;
-}
- 
-async function walkPath(tree, path) {
-    const files = hasKustomization(tree, path) ? null : findResources(tree, path);
-    const walked = await walkKustomizations(tree, ...(files ?? [path]));
-    if (files === null)
-        return { files, walked };
-    return { files, walked: { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] } };
-}
- 
-function findResources(tree, path) {
-    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const below = path === '' ? [] : path.split('/');
-    const resources = files.map((file) => {
-        const parts = file.split('/').slice(0, -1);
-        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
-        return parents.find((parent) => hasKustomization(tree, parent)) ?? file;
-    });
-    return [...new Set(resources)];
-}
- 
-function refusal({ spot, ...object }) {
-    const name = (0,deployers_objects .v8)(object);
-    return (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-}
- 
-function isUnknown(reference, sources) {
-    const [kind, name] = [(0,yaml_plain .$6)(reference, 'kind') ?? 'GitRepository', (0,yaml_plain .$6)(reference, 'name') ?? ''];
-    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
-}
- 
-function describeSource(reference, { isOwn, lenient }, sources) {
-    if (lenient && isUnknown(reference, sources))
-        return null;
-    const [kind, name] = [(0,yaml_plain .$6)(reference, 'kind') ?? 'GitRepository', (0,yaml_plain .$6)(reference, 'name') ?? ''];
-    if (kind !== 'GitRepository')
-        return `its source is the ${kind} ${name}`;
-    const url = sources.get(name);
-    if (url === undefined)
-        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
-    return isOwn(url) ? null : `it names another repository (${url})`;
-}
-function fluxOverlay(spec) {
-    const overlay = overlayOf({ ...((0,yaml_plain .jh)(spec) ? spec : {}), namespace: (0,yaml_plain .$6)(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
-    const images = (0,yaml_plain .ht)(spec, 'images');
-    const labels = (0,yaml_plain.at)(spec, 'commonMetadata', 'labels');
-    return {
-        ...overlay,
-        ...(images.length > 0 && { images }),
-        ...((0,yaml_plain .jh)(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
-    };
-}
- 
-function substitutions(spec) {
-    const values = (0,yaml_plain.at)(spec, 'postBuild', 'substitute');
-    if ((0,yaml_plain.at)(spec, 'postBuild') === undefined)
-        return null;
-    return Object.fromEntries(Object.entries((0,yaml_plain .jh)(values) ? values : {}).map(([name, value]) => [
-        name,
-        String(value ?? '').replaceAll('\n', ''),
-    ]));
-}
- 
- 
-var base64 = __nccwpck_require__(5969);
-; 
-
-
-
-
-
-
- 
-function heldAt({ value, node, source, spot }, ...keys) {
-    let found = node ?? null;
-    for (const key of keys) {
-        const map = (0,yaml_node .hd)(found);
-        found = map?.kind === 'map' ? ((0,yaml_node .w4)(map, key)?.value ?? null) : null;
-    }
-    return { plain: (0,yaml_plain.at)(value, ...keys), node: found, file: spot.file, source: source ?? { text: '', offsets: null } };
-}
- 
-async function findHeld(tree, { namespace }, { kind, name, key }) {
-    for (const { kind: found, object, generated } of await holders(tree)) {
-        if (found !== kind)
-            continue;
-        if (object !== null && config_maps_isNamed(object, name, namespace) && object.value['sops'] === undefined) {
-            const said = (kind === 'Secret' ? config_maps_keyOf(object, 'stringData', key) : null) ?? config_maps_keyOf(object, 'data', key);
-            if (said !== null)
-                return said;
-        }
-        const file = generated?.name === name ? generated.files.get(key) : undefined;
-        if (file !== undefined && tree.hasFile(file))
-            return { generated: file };
-    }
-    return null;
-}
- 
-function config_maps_keyOf(object, data, key) {
-    const held = heldAt(object, data);
-    const map = (0,yaml_node .hd)(held.node);
-    const node = map?.kind === 'map' ? ((0,yaml_node .w4)(map, key)?.value ?? null) : null;
-    const value = (0,yaml_node .hd)(node);
-    if (node === null)
-        return null;
-    if (object.kind !== 'Secret' || data === 'stringData' || value?.kind !== 'scalar')
-        return { ...held, node, plain: (0,yaml_plain .Ul)(node) };
-    const text = (0,base64 .y)((0,yaml_node .ws)(value));
-    return { ...held, node: (0,scalars .O0)(value, held.source, text), plain: text };
-}
-function config_maps_isNamed(object, name, namespace) {
-    return object.name === name && (object.namespace === null || namespace === null || object.namespace === namespace);
-}
-
-
-async function readConfigMap(tree, name, namespace) {
-    const maps = (await holders(tree)).filter(({ kind }) => kind === 'ConfigMap');
-    const named = maps.filter(({ object, generated }) => object === null ? generated?.name === name : config_maps_isNamed(object, name, namespace));
-    if (named.length === 0 || named.some(({ object }) => object === null))
-        return null;
-    const texts = named.map(({ object }) => {
-        const data = (0,yaml_plain.at)(object?.value, 'data');
-        return new Map(Object.entries((0,yaml_plain .jh)(data) ? data : {}).map(([key, value]) => [key, String(value ?? '')]));
-    });
-    const keys = new Set(texts.flatMap((each) => [...each.keys()]));
-    return new Map([...keys].map((key) => {
-        const [first, ...others] = texts.map((each) => each.get(key) ?? null);
-        return [key, others.every((other) => other === first) ? (first ?? null) : null];
-    }));
-}
-const config_maps_known = new WeakMap();
- 
-function holders(tree) {
-    const found = config_maps_known.get(tree) ?? readHolders(tree);
-    config_maps_known.set(tree, found);
-    return found;
-}
-async function readHolders(tree) {
-    const found = [];
-    for (const file of tree.files) {
-        const text = await tree.read(file);
-        if (text === null)
-            continue;
-        if (/\bkind["']?:[ \t]*["']?(?:ConfigMap|Secret)\b/.test(text)) {
-            for (const object of (0,deployers_objects .$I)(file, text, (apiVersion) => apiVersion === 'v1')) {
-                const { kind } = object;
-                if (kind === 'ConfigMap' || kind === 'Secret')
-                    found.push({ kind, object, generated: null });
-            }
-        }
-        for (const kind of ['ConfigMap', 'Secret'])
-            if (text.includes(generators[kind]))
-                found.push(...generatedIn(file, await tree.readValue(file), kind));
-    }
-    return found;
-}
-const generators = { ConfigMap: 'configMapGenerator', Secret: 'secretGenerator' };
-function generatedIn(file, kustomization, kind) {
-    const directory = (0,file_path .gN)(file);
-    return (0,yaml_plain .ht)((0,yaml_plain .jh)(kustomization) ? kustomization : null, generators[kind]).map((generator) => {
-        const files = (0,yaml_plain .i1)(generator, 'files').map((written) => {
-            const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
-            const target = (0,file_path .dx)(directory, path ?? '') ?? '';
-            return [key ?? (0,file_path .bx)(target), target === '' ? (0,file_path .zX)(directory, '') : target];
-        });
-        return { kind, object: null, generated: { name: (0,yaml_plain .$6)(generator, 'name') ?? '', files: new Map(files) } };
-    });
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
- 
-async function fluxRelease(object, tree, chart) {
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const { file } = object.spot;
-    const named = (0,yaml_plain.at)(spec, 'chart', 'spec');
-    const written = [
-        ...(0,yaml_plain .i1)(named ?? null, 'valuesFiles'),
-        ...[(0,yaml_plain .$6)(named, 'valuesFile')].filter((one) => one !== null),
-    ];
-    const files = written.map((path) => {
-        const found = chart.directory === null ? null : (0,file_path .dx)('', path);
-        if (found === null || !tree.hasFile(found))
-            return unknownLayer(found ?? file, `the values file ${path} is not in this tree`);
-        return { kind: 'file', file: found, path: '' };
-    });
-    const from = await Promise.all((0,yaml_plain .ht)(spec ?? null, 'valuesFrom').map((entry, index) => valuesFrom(entry, index, object, tree)));
-    const values = inlineLayer(heldAt(object, 'spec', 'values'), 'values');
-    const targets = from.flatMap(({ target }) => (target === null ? [] : [target]));
-    return {
-        name: (0,deployers_objects .v8)(object),
-        file: object.deployedBy ?? file,
-        chart: chart.directory,
-        elsewhere: chart.elsewhere,
-        chartName: (0,yaml_plain .$6)(named, 'chart') ?? (0,yaml_plain .$6)(spec, 'chartRef', 'name') ?? '',
-        ...versionOf((0,yaml_plain .$6)(named, 'version')),
-        ...(written.length > 0 && { withoutOwn: true }),
-        ...postRendered(object),
-         
-        layers: [
-            ...files,
-            ...from.flatMap(({ below }) => below ?? []),
-            ...(values === null ? [] : [values]),
-            ...targets.map(maybe),
-        ],
-    };
-}
- 
-function postRendered(object) {
-    const { node, file, source, plain } = heldAt(object, 'spec', 'postRenderers');
-    const written = { file, root: node, source };
-    const layer = node === null ? readLayer(`${file} (filled in)`, JSON.stringify(plain ?? [])) : written;
-    const list = (0,yaml_node .hd)(layer.root);
-    const steps = list?.kind === 'sequence' ? list.items.map((step) => fieldOf(step, 'kustomize')) : [];
-    const over = steps.flatMap((step) => mapsField(step, 'images').map((entry) => ({ layer, entry })));
-    const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap((key) => steps.map((step) => JSON.stringify((0,yaml_plain .Ul)(fieldOf(step, key)))));
-    const doubt = 'a patch of its postRenderers may change it';
-    return { ...(over.length > 0 && { over }), ...(patches.some((text) => text.includes('image')) && { doubt }) };
-}
-function maybe(source) {
-    if (source.kind !== 'read')
-        return source;
-    const { layer } = source;
-    return { kind: 'read', layer: { ...layer, values: { ...layer.values, maybe: 'a targetPath lies over the values' } } };
-}
-async function valuesFrom(entry, index, object, tree) {
-    const [kind, name, key] = [
-        (0,yaml_plain .$6)(entry, 'kind'),
-        (0,yaml_plain .$6)(entry, 'name') ?? '',
-        (0,yaml_plain .$6)(entry, 'valuesKey') ?? 'values.yaml',
-    ];
-    const { file } = object.spot;
-    const unknown = (why) => ({
-        below: unknownLayer(file, `valuesFrom names the ${kind ?? 'object'} ${name}, ${why}`),
-        target: null,
-    });
-    if (kind !== 'ConfigMap' && kind !== 'Secret')
-        return unknown('which only the cluster has');
-    const held = await findHeld(tree, object, { kind, name, key });
-    if (held === null && kind === 'Secret')
-        return unknown('which only the cluster has');
-    if (held === null)
-        return (0,yaml_plain .Hn)(entry, 'optional') ? { below: null, target: null } : unknown('which is not in this tree');
-    const path = (0,yaml_plain .$6)(entry, 'targetPath');
-    if ('generated' in held)
-        return { below: { kind: 'file', file: held.generated, path: '' }, target: null };
-    if (path === null)
-        return { below: inlineLayer(held, `${index}.${key}`), target: null };
-    const node = (0,yaml_node .hd)(held.node);
-    const text = `${path}=${typeof held.plain === 'string' ? held.plain : ''}`;
-    const expression = { text, kind: 'set', node: node?.kind === 'scalar' ? node : null, key: null };
-    const layer = {
-        kind: 'read',
-        layer: { values: setLayer(held.file, held.source, [expression]), key: `${held.file}#${key}` },
-    };
-    return { below: layer, target: layer };
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-async function readHelmRelease(written, scene, sources, charts) {
-    const object = charts.withChart(written);
-    const found = await readInstalled(object, scene, sources, charts);
-    const [job] = found.deployments.map((deployment) => deployment.job);
-    const directory = job?.engine === 'helm' ? job.chart : null;
-    if ((0,yaml_plain.at)(object.value, 'spec', 'chart') === undefined && (0,yaml_plain.at)(object.value, 'spec', 'chartRef') === undefined)
-        return found;
-    const reason = found.unrendered[0]?.reason ?? 'its chart is not in this tree';
-    const chart = { directory, elsewhere: directory === null ? reason : null };
-    return { ...found, releases: [await fluxRelease(object, scene.tree, chart)] };
-}
-async function readInstalled(object, scene, sources, charts) {
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const chart = (0,yaml_plain.at)(spec, 'chart', 'spec');
-    const refuse = refusal(object);
-    if ((0,yaml_plain.at)(spec, 'chartRef') === undefined && chart === undefined)
-        return nothingFound;
-    const files = [...(0,yaml_plain .i1)(chart, 'valuesFiles'), ...[(0,yaml_plain .$6)(chart, 'valuesFile')].filter((file) => file !== null)];
-    if ((0,yaml_plain.at)(spec, 'chartRef') !== undefined || (0,yaml_plain .$6)(chart, 'sourceRef', 'kind') !== 'GitRepository') {
-        const pulled = await findRemoteChart(scene.tree, charts.chartOf(object), 'its chart is in a registry');
-        if (!pulled.ok)
-            return refuse(pulled.kind, pulled.reason);
-        if (files.length > 0)
-            return refuse('elsewhere', 'its valuesFiles, which are in the chart, are not laid over it here');
-        return install(object, scene, pulled.directory, []);
-    }
-    const elsewhere = describeSource((0,yaml_plain.at)(chart, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    const written = (0,yaml_plain .$6)(chart, 'chart') ?? '';
-    const path = (0,file_path .dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
-        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
-    const resolved = files.map((file) => (0,file_path .dx)('', file));
-    if (resolved.includes(null))
-        return refuse('wrong', 'a values file leaves the repository');
-    return install(object, scene, path, resolved.filter((file) => file !== null));
-}
-function install(object, { tree }, chart, valueFiles) {
-    const job = helmJob(object, chart, valueFiles);
-    const deployment = { name: (0,deployers_objects .v8)(object), spot: object.spot, environment: null, job };
-    const partly = (0,yaml_plain .gT)((0,yaml_plain.at)(object.value, 'spec'), 'valuesFrom').length > 0
-        ? refusal(object)('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
-        : [];
-    return { deployments: [{ ...deployment, ...helmInputs(tree, job, object.spot.file) }], unrendered: partly };
-}
-function helmJob(object, chart, valueFiles) {
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const target = (0,yaml_plain .$6)(spec, 'targetNamespace');
-    const values = (0,yaml_plain.at)(spec, 'values');
-    const namespace = target ?? object.namespace;
-    return {
-        engine: 'helm',
-        chart,
-        release: (0,yaml_plain .$6)(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
-        namespace,
-        valueFiles,
-        values: (0,yaml_plain .jh)(values) ? [JSON.stringify(values)] : [],
-        set: [],
-        setFiles: [],
-        includeCrds: (0,yaml_plain .$6)(spec, 'install', 'crds') !== 'Skip',
-        skipTests: true,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
- 
-; 
-
-
-function substitute_substitute(text, values) {
-    return text.replace(/(\$?)\$\{([A-Za-z_]\w*)(?::[-=]([^}]*))?\}/g, (whole, dollar, name, otherwise) => {
-        if (dollar !== '')
-            return whole.slice(1);
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        return value || (otherwise ?? value ?? whole);
-    });
-}
- 
-; 
-
-
-
-
-
-
-async function fillVariables(objects, tree, appliedBy) {
-    const all = objects.filter(isKustomization);
-    const open = new Set(all.filter((object) => variables_isOpen(object.value['spec']) && !isDisabled(object)));
-    if (open.size === 0)
-        return objects;
-    const filled = new Map();
-    const queue = all
-        .filter((object) => !open.has(object))
-        .map((object) => ({ object, chain: new Set([object]) }));
-     
-    const rest = [...open];
-    for (let turn = 0; turn < mostTurns; turn++) {
-        const next = queue.shift() ?? restOf(rest, filled);
-        if (next === null)
-            break;
-        const variables = await variablesOf(next.object, tree);
-        if (variables === null)
-            continue;
-        const files = new Set(await appliedBy(next.object));
-        for (const child of open) {
-            if (next.chain.has(child) || !files.has(child.spot.file))
-                continue;
-            const object = { ...child, value: { ...child.value, spec: variables_fill(child.value['spec'] ?? null, variables) } };
-            const ways = filled.get(child) ?? new Map();
-            const key = JSON.stringify(object.value);
-            filled.set(child, ways);
-            if (ways.has(key))
-                continue;
-            ways.set(key, object);
-            queue.push({ object, chain: new Set([...next.chain, child]) });
-        }
-    }
-    return objects.flatMap((object) => [...(filled.get(object)?.values() ?? [object])]);
-}
- 
-const mostTurns = 5000;
-function restOf(rest, filled) {
-    for (let object = rest.shift(); object !== undefined; object = rest.shift())
-        if (!filled.has(object))
-            return { object, chain: new Set([object]) };
-    return null;
-}
-function isKustomization({ apiVersion, kind }) {
-    return kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.');
-}
-function isDisabled({ value }) {
-    return ['labels', 'annotations'].some((key) => (0,yaml_plain.at)(value, 'metadata', key, 'kustomize.toolkit.fluxcd.io/substitute') === 'disabled');
-}
-function variables_isOpen(value) {
-    return JSON.stringify(value ?? null).includes('${');
-}
- 
-async function variablesOf({ value, namespace }, tree) {
-    const spec = (0,yaml_plain.at)(value, 'spec');
-    const own = substitutions(spec);
-    if (own === null)
-        return null;
-    const values = new Map();
-    let isWhole = true;
-    for (const entry of (0,yaml_plain .ht)((0,yaml_plain.at)(spec, 'postBuild') ?? null, 'substituteFrom')) {
-        const isMapOfTree = (0,yaml_plain .$6)(entry, 'kind') === 'ConfigMap';
-        const data = isMapOfTree ? await readConfigMap(tree, (0,yaml_plain .$6)(entry, 'name') ?? '', namespace) : null;
-        if (data === null) {
-            values.clear();
-            isWhole = false;
-        }
-        else
-            for (const [name, text] of data)
-                values.set(name, text?.replaceAll('\n', '') ?? null);
-    }
-     
-    for (const [name, text] of Object.entries(own))
-        values.set(name, variables_isOpen(text) ? null : text);
-    return { values, isWhole };
-}
-function variables_fill(value, variables) {
-    if (typeof value === 'string')
-        return fillText(value, variables);
-    if (Array.isArray(value))
-        return value.map((item) => variables_fill(item, variables));
-    if (!(0,yaml_plain .jh)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, variables_fill(inner, variables)]));
-}
-function fillText(text, { values, isWhole }) {
-    const names = [...text.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
-    const isKnown = (name) => (values.has(name) ? values.get(name) !== null : isWhole);
-    if (names.length === 0 || !names.every(isKnown))
-        return text;
-    const known = [...values].flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
-    const found = substitute_substitute(text, Object.fromEntries(known));
-    return found.length > variables_longest ? text : found;
-}
- 
-const variables_longest = 10_000;
- 
-; 
-
-
-
- 
-function findNamedSources(object, tree, git) {
-    return named_sources_namesOf(object, git).map(({ url, path: written }) => {
-        const path = (0,file_path .dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
-        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
-    });
-}
-function beforeTemplate(path) {
-    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
-    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
-}
-function named_sources_namesOf({ kind, value }, git) {
-    const spec = (0,yaml_plain.at)(value, 'spec');
-    const ofFlux = (reference) => git.get((0,yaml_plain .$6)(reference, 'sourceRef', 'name') ?? '');
-    if (kind === 'Kustomization')
-        return [{ url: ofFlux(spec), path: (0,yaml_plain .$6)(spec, 'path') }];
-    const chart = (0,yaml_plain.at)(spec, 'chart', 'spec');
-    if (kind === 'HelmRelease')
-        return [{ url: ofFlux(chart), path: (0,yaml_plain .$6)(chart, 'chart') }];
-    if (kind === 'ApplicationSet')
-        return [...ofApplication((0,yaml_plain.at)(spec, 'template')), ...ofGenerators(spec)];
-    return ofApplication(value);
-}
-function ofApplication(application) {
-    return sourcesOf(application).map((source) => ({ url: (0,yaml_plain .$6)(source, 'repoURL'), path: (0,yaml_plain .$6)(source, 'path') }));
-}
- 
-function ofGenerators(holder) {
-    return (0,yaml_plain .ht)(holder, 'generators').flatMap((generator) => {
-        const git = (0,yaml_plain.at)(generator, 'git');
-        const entries = [...(0,yaml_plain .ht)(git, 'directories'), ...(0,yaml_plain .ht)(git, 'files')];
-        const own = entries.map((entry) => ({ url: (0,yaml_plain .$6)(git, 'repoURL'), path: (0,yaml_plain .$6)(entry, 'path') }));
-        return [...own, ...ofGenerators((0,yaml_plain.at)(generator, 'matrix')), ...ofGenerators((0,yaml_plain.at)(generator, 'merge'))];
-    });
-}
- 
-; 
-
-
-function normalizeUrl(url) {
-    if (url.length > longestUrl)
-        return null;
-    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
-    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
-    const [, host, path] = long ?? short ?? [];
-    if (host === undefined || path === undefined)
-        return null;
-    return (path
-        .toLowerCase()
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-         
-        .replace(/^(?:v3|scm)\//, '')
-        .replace('/_git/', '/'));
-}
- 
-const longestUrl = 2000;
-
-
-function openOwnership(ownUrls) {
-    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
-    return {
-        isOwn: (url) => {
-            const normalized = normalizeUrl(url);
-            return normalized !== null && own.has(normalized);
-        },
-        learn: (named) => {
-            const guess = own.size === 0 ? mostNamed(named) : null;
-            if (guess !== null)
-                own.add(guess);
-        },
-    };
-}
-function mostNamed(named) {
-    const counts = new Map();
-    for (const { url, exists } of named) {
-        const normalized = exists ? normalizeUrl(url) : null;
-        if (normalized !== null)
-            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-async function readTargets(policy, scene) {
-    const spot = policySpot(policy);
-    return joinFound(await Promise.all(policy.render.map((target) => targets_readTarget(target, spot, scene))));
-}
- 
-function targetReleases(policy, tree) {
-    const spot = policySpot(policy);
-    return policy.render.flatMap((target) => {
-        const path = (0,file_path .dx)('', target.path) ?? '';
-        if (target.valueFiles.length === 0 || !isChart(tree, path))
-            return [];
-        const layers = target.valueFiles.map((file) => tree.hasFile(file)
-            ? { kind: 'file', file, path: '' }
-            : unknownLayer(file, `the value file ${file} is not there`));
-        const environment = target.environment === null ? {} : { environment: target.environment };
-        const name = `render target ${target.path}`;
-        return [{ name, file: spot.file, chart: path, elsewhere: null, chartName: path, layers, ...environment }];
-    });
-}
-function policySpot({ file }) {
-    return { file: file ?? '.github/image-policy.yaml', line: 1, column: 1 };
-}
-async function targets_readTarget(target, spot, scene) {
-    const { tree } = scene;
-    const path = (0,file_path .dx)('', target.path) ?? '';
-    const name = `render target ${target.path}`;
-    const place = (found) => ({
-        ...found,
-        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
-    });
-    if (!tree.hasDirectory(path)) {
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
-        };
-    }
-    if (isChart(tree, path)) {
-        const job = targets_helmJob(target, path);
-        return place({
-            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
-            unrendered: [],
-        });
-    }
-    if (hasKustomization(tree, path)) {
-        const walked = await walkKustomizations(tree, path);
-        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
-        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
-    }
-    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    return place({ deployments: [deployment], unrendered: [] });
-}
-function targets_helmJob(target, chart) {
-    return {
-        engine: 'helm',
-        chart,
-        release: target.release ?? ((0,file_path .bx)(chart) || 'release'),
-        namespace: target.namespace,
-        valueFiles: target.valueFiles,
-        values: [],
-        set: [],
-        setFiles: [],
-        includeCrds: true,
-        skipTests: false,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
- 
-function isChartTemplate(file, hasFile) {
-    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
-        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
-            return true;
-    }
-    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,file_path .gN)(file) !== '';
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files, composed = [] }) {
-    const written = withComposed(await findObjects(tree, files, isIgnored(policy), lenient), composed);
-    const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
-    const sources = { git: findGitSources(written), charts: openChartSources(written) };
-    learn(written.flatMap((object) => findNamedSources(object, tree, sources.git)));
-    const objects = await fillVariables(written, tree, (object) => appliedFiles(object, scene, sources.git));
-    return {
-        scene,
-        objects,
-        readAll: async (some) => {
-            learn(some.flatMap((object) => findNamedSources(object, tree, sources.git)));
-            const read = some.map(async (object) => {
-                const found = await readObject(object, scene, sources, renderer);
-                return object.template ? assume(found) : found;
-            });
-            return joinFound(await Promise.all(read));
-        },
-    };
-}
- 
-function isDeploying(apiVersion) {
-    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
-}
-async function findObjects(tree, files, isLeftOut, templates) {
-    const objects = [];
-    for (const file of files) {
-        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
-            continue;
-        const text = await tree.read(file);
-        if (text !== null && mayDeploy(text))
-            objects.push(...(0,deployers_objects .$I)(file, text, isDeploying, templates));
-    }
-    return objects;
-}
-async function readObject(object, scene, sources, renderer) {
-    const { apiVersion, kind } = object;
-    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
-        return readApplication(object, scene);
-    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
-        return readApplicationSet(object, scene, renderer);
-    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
-        return readFluxKustomization(object, scene, sources.git);
-    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
-        ? readHelmRelease(object, scene, sources.git, sources.charts)
-        : nothingFound;
-}
- 
-; 
-
-
- 
-function nodeAt(root, steps) {
-    let at = root;
-    for (const step of steps) {
-        const here = (0,yaml_node .hd)(at);
-        if (here?.kind === 'map')
-            at = tree_edit_entryOf(here, String(step))?.value;
-        else if (here?.kind === 'sequence' && typeof step === 'number')
-            at = here.items[step];
-        else
-            return undefined;
-        if (at === undefined)
-            return undefined;
-    }
-    return at;
-}
- 
-function tree_edit_entryOf(map, key) {
-    return map.entries.find((entry) => (0,yaml_node .ws)(entry.key) === key);
-}
- 
-function withNode(root, steps, value) {
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return value;
-    const here = (0,yaml_node .hd)(root);
-    if (here?.kind === 'sequence') {
-        if (typeof step !== 'number' || step >= here.items.length)
-            return null;
-        return { ...here, items: here.items.with(step, withNode(here.items[step] ?? null, rest, value)) };
-    }
-    if (here !== null && here.kind !== 'map')
-        return null;
-    const map = here ?? { kind: 'map', entries: [], start: 0, end: 0, flow: false };
-    return withEntry(map, String(step), (known) => withNode(known, rest, value));
-}
- 
-function withEntry(map, key, change) {
-    const index = map.entries.findIndex((entry) => (0,yaml_node .ws)(entry.key) === key);
-    const known = map.entries[index];
-    if (known === undefined)
-        return { ...map, entries: [...map.entries, { key: madeKey(key), value: change(null) }] };
-    return { ...map, entries: map.entries.with(index, { key: known.key, value: change(known.value) }) };
-}
- 
-function withoutEntry(map, key) {
-    return { ...map, entries: map.entries.filter((entry) => (0,yaml_node .ws)(entry.key) !== key) };
-}
- 
-function withoutNode(root, steps) {
-    const [step, ...rest] = steps;
-    const entry = root.kind === 'map' && step !== undefined ? tree_edit_entryOf(root, step) : undefined;
-    if (root.kind !== 'map' || step === undefined || entry === undefined)
-        return root;
-    if (rest.length === 0)
-        return withoutEntry(root, step);
-    const inner = (0,yaml_node .hd)(entry.value);
-    return inner === null ? root : withEntry(root, step, () => withoutNode(inner, rest));
-}
- 
-function layOver(node, old) {
-    const [now, then] = [(0,yaml_node .hd)(node), (0,yaml_node .hd)(old)];
-    if (now === null || then === null || now.kind !== then.kind)
-        return now;
-    if (now.kind === 'scalar')
-        return then.kind === 'scalar' ? overScalar(now, then) : now;
-    if (now.kind === 'sequence' && then.kind === 'sequence') {
-        const named = new Map();
-        for (const item of then.items)
-            named.set(tree_edit_nameOf(item) ?? '', item);
-        const partner = (item, index) => {
-            const name = tree_edit_nameOf(item);
-            return name === null ? then.items[index] : named.get(name);
-        };
-        return { ...now, items: now.items.map((item, index) => layOver(item, partner(item, index))) };
-    }
-    if (now.kind !== 'map' || then.kind !== 'map')
-        return now;
-    const entries = now.entries.map(({ key, value }) => ({
-        key,
-        value: layOver(value, tree_edit_entryOf(then, (0,yaml_node .ws)(key))?.value),
-    }));
-    return { ...now, entries };
-}
- 
-function overScalar(now, then) {
-    const composed = isComposed(now) ? now : { ...now, layer: null };
-    return isComposed(then) ? { ...composed, over: then } : composed;
-}
-function tree_edit_nameOf(item) {
-    const map = (0,yaml_node .hd)(item);
-    const name = map?.kind === 'map' ? (0,yaml_node .hd)(tree_edit_entryOf(map, 'name')?.value) : null;
-    return name?.kind === 'scalar' ? (0,yaml_node .ws)(name) : null;
-}
- 
-; 
-
-
-
-
- 
-function readFieldSpecs(node, key) {
-    return mapsField(node, key).map((spec) => ({
-        group: textField(spec, 'group') ?? '',
-        version: textField(spec, 'version') ?? '',
-        kind: textField(spec, 'kind') ?? '',
-        steps: (textField(spec, 'path') ?? '')
-            .split('/')
-            .filter((step) => step !== '')
-            .map((step) => step.replace(/\[\]$/, '')),
-    }));
-}
- 
-function fieldLists(node) {
-    return node?.kind === 'map'
-        ? node.entries.map(({ key }) => (0,yaml_node .ws)(key)).filter((key) => fieldOf(node, key)?.kind === 'sequence')
-        : [];
-}
-
-
-const imageFields = [
-    ['spec', 'containers', 'image'],
-    ['spec', 'initContainers', 'image'],
-    ['spec', 'template', 'spec', 'containers', 'image'],
-    ['spec', 'template', 'spec', 'initContainers', 'image'],
-    ['spec', 'volumes', 'image', 'reference'],
-    ['spec', 'template', 'spec', 'volumes', 'image', 'reference'],
-    ['spec', 'jobTemplate', 'spec', 'template', 'spec', 'volumes', 'image', 'reference'],
-].map((steps) => ({ group: '', version: '', kind: '', steps }));
- 
-function timesOf({ inContainer, fields }) {
-    return (inContainer ? 1 : 0) + fields;
-}
- 
-function findLeaves(root, query) {
-     
-    const leaves = new Map();
-    const isDefinition = query.kind === 'CustomResourceDefinition';
-    const visit = (node, path, inContainers) => {
-        const at = (0,yaml_node .hd)(node);
-        if (at === null)
-            return;
-        if (at.kind === 'sequence') {
-            for (const [index, item] of at.items.entries())
-                visit(item, [...path, index], inContainers);
-        }
-        else if (at.kind === 'map') {
-            const isContainer = inContainers && typeof path.at(-1) === 'number';
-            for (const { key, value } of at.entries) {
-                const name = (0,yaml_node .ws)(key);
-                const scalar = isContainer && name === 'image' ? (0,yaml_node .hd)(value) : null;
-                if (scalar?.kind === 'scalar' && !isDefinition)
-                    add(scalar, [...path, name], true, 0);
-                visit(value, [...path, name], name === 'containers' || name === 'initContainers');
-            }
-        }
-        else if (isComposed(at) && isKnown(at, query))
-            add(at, path, false, 0);
-    };
-    const add = (node, path, inContainer, fields) => {
-        if (node.kind !== 'scalar' || !isComposed(node) || isNull(node))
-            return;
-        const known = leaves.get(path.join('\n'));
-        const inAny = inContainer || known?.inContainer === true;
-        leaves.set(path.join('\n'), { node, path, inContainer: inAny, fields: (known?.fields ?? 0) + fields });
-    };
-    visit(root, [], false);
-    if (!isDefinition) {
-        for (const spec of query.specs.filter((one) => isOf(one, query)))
-            for (const path of pathsOf(root, spec.steps))
-                add(nodeAt(root, path) ?? root, path, false, 1);
-    }
-    return [...leaves.values()];
-}
- 
-function isKnown(node, query) {
-    for (let at = node; at !== undefined; at = at.over) {
-        const place = placeOf(at);
-        if (place !== null && query.isImage(place))
-            return true;
-    }
-    return false;
-}
- 
-function isOf(spec, { group, version, kind }) {
-    return ((spec.group === '' || spec.group === group) &&
-        (spec.version === '' || spec.version === version) &&
-        (spec.kind === '' || spec.kind === kind));
-}
- 
-function pathsOf(root, steps, at = []) {
-    const here = (0,yaml_node .hd)(root);
-    if (here?.kind === 'sequence')
-        return here.items.flatMap((item, index) => pathsOf(item, steps, [...at, index]));
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return here === null ? [] : [at];
-    const entry = here?.kind === 'map' ? tree_edit_entryOf(here, step) : undefined;
-    return entry === undefined ? [] : pathsOf(entry.value, rest, [...at, step]);
-}
- 
-; 
-
-
-
-
-
- 
-class TooMuch extends Error {
-}
-const tooMuch = 'there is more to follow in this tree than in any that a person keeps';
- 
-const image_maxSteps = 8_000_000;
-const expressionSteps = 20;
- 
-const maxText = 1000;
-function openBudget(limit = image_maxSteps) {
-    let steps = 0;
-    return (more) => {
-        steps += more;
-        if (steps > limit)
-            throw new TooMuch(tooMuch);
-    };
-}
- 
-function isPinnedText(text) {
-    const parsed = parseReference(text);
-    return parsed.ok && parsed.reference.digest !== null;
-}
- 
-function saidOf(image) {
-    if (image.says)
-        return image.says;
-    const place = placeOf(image);
-    const { tag, digest } = split((0,yaml_node .ws)(image));
-    const through = place === null ? [] : [place];
-    return { name: place, tag: tag ? place : null, digest: digest ? place : null, through, by: place?.file ?? '' };
-}
- 
-function placesOf(image) {
-    const said = [];
-    for (let at = image; at !== undefined; at = at.over)
-        said.push(saidOf(at).through);
-    return said.reverse().flat();
-}
-
-
-function openTransform(spend) {
-    const known = new Map();
-    return (image, { file, image: entry }) => {
-        if (!changes(entry) || image.unknown !== undefined)
-            return image;
-        const name = known.get(entry.name) ?? compileName(entry.name);
-        known.set(entry.name, name);
-        spend(name.cost);
-        const text = (0,yaml_node .ws)(image);
-        if (name.matches === null)
-            return { ...image, unknown: `the images of ${file} select by an expression that only kustomize can tell` };
-        if (text.length > maxText)
-            return { ...image, unknown: `the images of ${file} make a name that is longer than any` };
-        return name.matches(text) ? image_rewrite(image, text, entry, file) : image;
-    };
-}
- 
-function changes({ newName, newTag, digest, tagSuffix }) {
-    return (newName ?? newTag ?? digest ?? tagSuffix) !== null;
-}
-function image_rewrite(image, text, entry, file) {
-    const before = split(text);
-    const says = saidOf(image);
-    const at = (key) => ({ file, start: entry.at?.[key] ?? -1 });
-    const name = entry.newName === null ? says.name : at('newName');
-    const through = Object.values(entry.at ?? {}).map((start) => ({ file, start }));
-    const make = (tag, digest, tagAt, digestAt) => {
-        const written = `${entry.newName ?? before.name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-        const isDigest = digest === null && tag?.includes('@');
-        const said = {
-            name,
-            tag: tag ? tagAt : null,
-            digest: isDigest ? tagAt : digest ? digestAt : null,
-            through,
-            by: file,
-        };
-        return madeScalar(written, { over: image, says: said });
-    };
-    if (entry.newTag !== null || entry.digest !== null) {
-        return make(entry.newTag, entry.digest, at('newTag'), at('digest'));
-    }
-    if (entry.tagSuffix !== null)
-        return make((before.tag ?? '') + entry.tagSuffix, null, at('tagSuffix'), null);
-    return make(before.tag, before.digest, says.tag, says.digest);
-}
- 
-function imageOf({ file, image: entry }) {
-    if (!changes(entry) || (entry.newName === null && isNamePattern(entry.name)))
-        return null;
-    const start = entry.at?.newName ?? entry.at?.name ?? -1;
-    const says = { name: { file, start }, tag: null, digest: null, through: [], by: file };
-    const before = madeScalar(entry.newName ?? entry.name, { says });
-    return image_rewrite(before, (0,yaml_node .ws)(before), entry, file);
-}
- 
-function split(text) {
-    const from = Math.max(0, text.indexOf('/'));
-    const at = text.indexOf('@', from);
-    const colon = text.indexOf(':', from);
-    if (colon < 0 || (at >= 0 && at < colon)) {
-        return at < 0
-            ? { name: text, tag: null, digest: null }
-            : { name: text.slice(0, at), tag: null, digest: text.slice(at + 1) };
-    }
-    const tag = text.slice(colon + 1, at < 0 ? undefined : at);
-    return { name: text.slice(0, colon), tag, digest: at < 0 ? null : text.slice(at + 1) };
-}
- 
-const version = '(:[a-zA-Z0-9_.{}-]*)?(@[a-zA-Z0-9]+([.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?$';
-function compileName(name) {
-    if (!/^[\w./:@-]{0,500}$/.test(name))
-        return { matches: compileExpression(`^${name}${version}`), cost: expressionSteps };
-     
-    const plain = new RegExp(`^${name}${version}`);
-    return { matches: (text) => plain.test(text), cost: 1 };
-}
- 
-; 
-
-
-
-
-
-
-
- 
-function readResources(layer, source, isImage) {
-    const { text } = source;
-    const resources = [];
-    for (const range of (0,yaml_documents .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length)) {
-        const { root, problem, template } = (0,yaml_document .u)(source, range);
-        if (problem !== null || template)
-            return null;
-        if (root === null)
-            continue;
-        const attached = attachLayer(root, { ...layer, document: range.index, source });
-        if (attached?.kind !== 'map')
-            return null;
-        for (const map of resource_itemsOf(attached))
-            resources.push(openResource(map, { ...layer, document: range.index }, isImage));
-    }
-    return resources;
-}
- 
-function resource_itemsOf(map) {
-    const items = (0,yaml_node .hd)(tree_edit_entryOf(map, 'items')?.value);
-    if (!textAt(map, 'kind').endsWith('List') || items?.kind !== 'sequence')
-        return [map];
-    return items.items.flatMap((item) => (item?.kind === 'map' ? resource_itemsOf(item) : []));
-}
-function openResource(root, { file, document }, isImage) {
-    return withRoot({ file, document, root, ids: [idOf(root)], leaves: [], unknown: null, ...readers(root) }, root, isImage);
-}
- 
-function imagesOnly(file, document, leaves) {
-    return { file, document, root: null, ids: [], leaves, unknown: null, ...readers(null) };
-}
-function readers(root) {
-    const read = (key) => () => {
-        const map = (0,yaml_node .hd)(nodeAt(root, ['metadata', key]));
-        const pairs = map?.kind === 'map' ? map.entries : [];
-        return new Map(pairs.map(({ key: name, value }) => [(0,yaml_node .ws)(name), textOf(value)]));
-    };
-    return { labels: read('labels'), annotations: read('annotations') };
-}
- 
-function withRoot(resource, root, isImage, specs = imageFields) {
-    const id = idOf(root);
-    return {
-        ...resource,
-        ...readers(root),
-        root,
-        ids: [...resource.ids.slice(0, -1), id],
-        leaves: findLeaves(root, { ...id, specs, isImage }),
-    };
-}
- 
-function storeId(resource) {
-    const last = resource.ids.at(-1);
-    return last === undefined ? resource : { ...resource, ids: [...resource.ids, last] };
-}
- 
-function treeOf({ root, leaves }) {
-    if (root === null)
-        return null;
-    const now = leaves.reduce((tree, { path, node }) => {
-        return nodeAt(tree, path) === node ? tree : (withNode(tree, path, node) ?? tree);
-    }, root);
-    return now.kind === 'map' ? now : root;
-}
- 
-function withLeaves(resource, change) {
-    let changed = false;
-    const leaves = resource.leaves.map((leaf) => {
-        const node = timesOf(leaf) > 0 ? change(leaf) : leaf.node;
-        if (node === leaf.node)
-            return leaf;
-        changed = true;
-        return { ...leaf, node };
-    });
-    return changed ? { ...resource, leaves } : resource;
-}
- 
-function withUnknown(resource, unknown) {
-    return {
-        ...resource,
-        unknown,
-        leaves: resource.leaves.map((leaf) => ({ ...leaf, node: { ...leaf.node, unknown } })),
-    };
-}
- 
-function withTested(resource, values, by) {
-    if (values.length === 0)
-        return resource;
-    const places = values.flatMap(scalarsOf).flatMap((node) => (isComposed(node) ? placesOf(node) : []));
-    return { ...resource, tested: [...(resource.tested ?? []), ...places.map((place) => ({ place, by }))] };
-}
- 
-function scalarsOf(node) {
-    if (node?.kind === 'scalar')
-        return [node];
-    if (node?.kind === 'sequence')
-        return node.items.flatMap(scalarsOf);
-    return node?.kind === 'map' ? node.entries.flatMap(({ value }) => scalarsOf(value)) : [];
-}
- 
-function withMetadata(resource, texts) {
-    let root = resource.root;
-    for (const [path, text] of texts)
-        if (root !== null)
-            root = withNode(root, ['metadata', ...path], madeScalar(text)) ?? root;
-    if (root?.kind !== 'map')
-        return resource;
-    return { ...resource, ...readers(root), root, ids: [...resource.ids.slice(0, -1), idOf(root)] };
-}
-function idOf(root) {
-    const [, group = '', version = ''] = /^(?:(.*)\/)?(.*)$/s.exec(textAt(root, 'apiVersion')) ?? [];
-    const metadata = (0,yaml_node .hd)(tree_edit_entryOf(root, 'metadata')?.value) ?? null;
-    const text = (key) => textOf(nodeAt(metadata, [key]));
-    return { group, version, kind: textAt(root, 'kind'), name: text('name'), namespace: text('namespace') };
-}
-function textAt(map, key) {
-    return textOf(tree_edit_entryOf(map, key)?.value);
-}
-function textOf(node) {
-    const at = (0,yaml_node .hd)(node);
-    return at?.kind === 'scalar' ? (0,yaml_node .Ru)(at) : '';
-}
- 
-; 
-
- 
-function composeObjects(roots, build, isWanted) {
-    return roots.flatMap((node) => {
-        const { resources, refused } = build(node);
-        return resources.flatMap((resource) => {
-            const id = resource.ids.at(-1);
-            if (id === undefined)
-                return [];
-            const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
-            const root = isWanted(apiVersion, id.kind) ? treeOf(resource) : null;
-            if (root === null)
-                return [];
-            const { file, document, unknown } = resource;
-            const { kind, name, namespace } = id;
-            const words = { apiVersion, kind, name, namespace: namespace === '' ? null : namespace };
-            return [{ ...words, root, file, document, by: node.file, unknown: refused ?? unknown }];
-        });
-    });
-}
- 
-; 
-
-
-
- 
-function readFile({ graph, node, read }, path) {
-    const file = graph.fileOf(node, path);
-    const text = file === null ? null : read(file);
-    return file === null || text === null ? null : { source: { text, offsets: null }, layer: { file, within: '' } };
-}
- 
-function readRoots({ source, layer }) {
-    return (0,yaml_documents .Z)(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) => attachLayer((0,yaml_document .u)(source, range).root, { ...layer, document: range.index, source }));
-}
- 
-; 
-
-
-
-
- 
-function readConfigurations(context) {
-    const fields = [];
-    let unknown = null;
-    for (const path of context.node.kustomization.configurations) {
-        const found = readFile(context, path);
-        if (found === null)
-            unknown ??= `the configuration ${path} of ${context.node.file} is not in the tree`;
-        for (const root of found === null ? [] : readRoots(found)) {
-            fields.push(...readFieldSpecs(root, 'images'));
-            const others = fieldLists(root).filter((list) => list.toLowerCase() !== 'images');
-            const reaches = others.some((list) => readFieldSpecs(root, list).some(({ steps }) => steps.includes('image')));
-            if (reaches)
-                unknown ??= `the configuration ${path} of ${context.node.file} lets more than images reach it`;
-        }
-    }
-    return { fields, unknown };
-}
- 
-const knownGenerators = /^(?:ConfigMap|Secret|IAMPolicy|HelmChartInflation)Generator$/;
- 
-function unknownGenerators(context) {
-    return context.node.kustomization.generators.filter((plugin) => {
-        const inline = readRoots({ source: (0,scalars .$E)(plugin.layer.source, plugin.node), layer: plugin.layer });
-        const found = inline.some((root) => root?.kind === 'map') ? null : readFile(context, plugin.text.trim());
-        const roots = found === null ? inline : readRoots(found);
-        return !roots.every((root) => root?.kind === 'map' && idOf(root).version === 'builtin' && knownGenerators.test(idOf(root).kind));
-    });
-}
- 
-; 
- 
-function innerNodes(graph, node) {
-    const found = new Set();
-    const components = new Set();
-    const visit = (from) => {
-        for (const reached of from.includes)
-            if (reached.kind === 'node')
-                found.add(graph.nodes.get(reached.key) ?? from);
-        for (const reached of from.components) {
-            const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
-            if (component === undefined || components.has(component.key) || components.size > maxComponents)
-                continue;
-            components.add(component.key);
-            visit(component);
-        }
-    };
-    visit(node);
-    return [...found];
-}
- 
-const maxComponents = 500;
- 
-; 
-
- 
-const unprefixed = new Set(['CustomResourceDefinition', 'APIService', 'Namespace']);
- 
-function rename(resource, { namespace, prefix, suffix }) {
-    let now = resource;
-    const id = () => now.ids.at(-1);
-    if (namespace !== null && id() !== undefined)
-        now = withMetadata(storeId(now), [[['namespace'], namespace]]);
-    for (const [before, after] of [
-        [prefix, ''],
-        ['', suffix],
-    ]) {
-        const last = id();
-        if (last === undefined || `${before}${after}` === '' || unprefixed.has(last.kind))
-            continue;
-        now = withMetadata(storeId(now), [[['name'], `${before}${last.name}${after}`]]);
-    }
-    return now;
-}
- 
-function metadata_label(resource, { labels, annotations }) {
-    const under = (key, pairs) => [...pairs].map(([name, text]) => [[key, name], text]);
-    return withMetadata(resource, [...under('labels', labels), ...under('annotations', annotations)]);
-}
- 
-; 
-
-
-
-
- 
-function splitFieldPath(path) {
-    const steps = path.match(/(?:\[[^\]]*\]|\\.|[^.\\[]|\[)+/g) ?? [];
-    return steps.map((step) => {
-        const plain = step.replaceAll('\\.', '.');
-        return plain.startsWith('[') && plain.endsWith(']') && !plain.includes('=') ? plain.slice(1, -1) : plain;
-    });
-}
- 
-function lookUp(root, steps) {
-    let at = (0,yaml_node .hd)(root);
-    for (const step of steps) {
-        const [, key, wanted] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-        if (at?.kind === 'map')
-            at = (0,yaml_node .hd)(tree_edit_entryOf(at, step)?.value);
-        else if (at?.kind !== 'sequence')
-            return null;
-        else if (key !== undefined)
-            at = (0,yaml_node .hd)(at.items.find((item) => textField(item, key) === wanted) ?? null);
-        else
-            at = (0,yaml_node .hd)(step === '-' ? (at.items.at(-1) ?? null) : (at.items[Number(step)] ?? null));
-    }
-    return at;
-}
- 
-function pathsTo(node, steps, at) {
-    const [step, ...rest] = steps;
-    const here = (0,yaml_node .hd)(node);
-    if (step === undefined)
-        return here === null ? [] : [at];
-    if (here?.kind === 'map') {
-        const entry = tree_edit_entryOf(here, step);
-        return entry === undefined ? [] : pathsTo(entry.value, rest, [...at, step]);
-    }
-    if (here?.kind !== 'sequence')
-        return [];
-    return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
-}
- 
-function readSelector(step) {
-    const [, key, value = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-    return key === undefined ? null : { key, value };
-}
- 
-function isItem(item, index, step) {
-    if (step === '*')
-        return true;
-    const selector = readSelector(step);
-    if (selector === null)
-        return step === String(index);
-    const { key, value: wanted } = selector;
-    const text = textField(item, key);
-     
-    return text !== null && (compileExpression(wanted)?.(text) ?? true);
-}
- 
-function isSamePath(path, steps) {
-    return path.length === steps.length && path.every((step, index) => String(step) === steps[index]);
-}
- 
-; 
-
-
-
- 
-function readOperations(root) {
-    const list = (0,yaml_node .hd)(root);
-    if (list?.kind !== 'sequence')
-        return null;
-    const operations = list.items.map((item) => {
-        const map = (0,yaml_node .hd)(item);
-        if (map?.kind !== 'map')
-            return null;
-        const text = (key) => textField(map, key) ?? '';
-        return { op: text('op'), path: text('path'), from: text('from'), value: tree_edit_entryOf(map, 'value')?.value ?? null };
-    });
-    return operations.includes(null) ? null : operations.filter((operation) => operation !== null);
-}
- 
-function applyOperations(root, operations) {
-    let tree = root;
-    const tested = [];
-    for (const operation of operations) {
-        const next = apply(tree, operation);
-        if (next === null)
-            return null;
-        const held = operation.op === 'test' ? json_patch_take(tree, readPointer(operation.path))?.value : null;
-        if (held)
-            tested.push(held);
-        tree = next;
-    }
-    return { tree, tested };
-}
-function apply(root, { op, path, from, value }) {
-    const to = readPointer(path);
-    if (to === null)
-        return null;
-    switch (op) {
-        case 'add':
-        case 'replace':
-            return json_patch_put(root, to, value, op);
-        case 'remove':
-            return json_patch_take(root, to)?.rest ?? null;
-        case 'copy':
-            return copy(root, readPointer(from), to);
-        case 'move': {
-            const taken = json_patch_take(root, readPointer(from));
-            return taken && json_patch_put(taken.rest, to, taken.value, 'add');
-        }
-        case 'test':
-            return isSame(json_patch_take(root, to)?.value ?? null, value) ? root : null;
-        default:
-            return null;
-    }
-}
- 
-function copy(root, from, to) {
-    const taken = json_patch_take(root, from);
-    if (taken)
-        return json_patch_put(root, to, taken.value, 'add');
-    return json_patch_take(root, from?.slice(0, -1) ?? null)?.value?.kind === 'map' ? json_patch_put(root, to, null, 'add') : null;
-}
- 
-function readPointer(pointer) {
-    if (pointer !== '' && !pointer.startsWith('/'))
-        return null;
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
- 
-function indexOf(step, length) {
-    if (step === '-')
-        return length;
-    if (!/^-?\d+$/.test(step))
-        return null;
-    const index = Number(step);
-    return index < 0 ? length + index : index;
-}
- 
-function atEnd(root, steps, change) {
-    const [step = '', ...rest] = steps;
-    const here = (0,yaml_node .hd)(root);
-    if (here?.kind !== 'map' && here?.kind !== 'sequence')
-        return null;
-    if (rest.length === 0)
-        return change(here, step);
-    if (here.kind === 'map') {
-        const known = tree_edit_entryOf(here, step);
-        const inner = known === undefined ? null : atEnd(known.value, rest, change);
-        return inner === null ? null : withEntry(here, step, () => inner);
-    }
-    const index = indexOf(step, here.items.length);
-    const inner = index === null ? null : atEnd(here.items[index] ?? null, rest, change);
-    return index === null || inner === null ? null : { ...here, items: here.items.with(index, inner) };
-}
-function json_patch_put(root, steps, value, op) {
-    if (steps.length === 0)
-        return layOver(value, root);
-    return atEnd(root, steps, (holder, step) => {
-        if (holder.kind === 'map') {
-             
-            return withEntry(holder, step, (old) => layOver(value, old));
-        }
-        const index = indexOf(step, holder.items.length);
-        if (index === null || index < 0 || index > holder.items.length)
-            return null;
-        if (op === 'add')
-            return { ...holder, items: holder.items.toSpliced(index, 0, value) };
-        if (index === holder.items.length)
-            return null;
-        return { ...holder, items: holder.items.with(index, layOver(value, holder.items[index])) };
-    });
-}
- 
-function json_patch_take(root, steps) {
-    if (steps === null)
-        return null;
-    let value;
-    const rest = atEnd(root, steps, (holder, step) => {
-        if (holder.kind === 'map') {
-            value = tree_edit_entryOf(holder, step)?.value;
-            return value === undefined ? null : withoutEntry(holder, step);
-        }
-        const index = indexOf(step, holder.items.length);
-        value = index === null ? undefined : holder.items[index];
-        return index === null || value === undefined ? null : { ...holder, items: holder.items.toSpliced(index, 1) };
-    });
-    return rest === null ? null : { value: value ?? null, rest };
-}
-function isSame(a, b) {
-    const [one, other] = [(0,yaml_node .hd)(a), (0,yaml_node .hd)(b)];
-    if (one === null || other === null)
-        return one === other;
-    if (one.kind === 'scalar')
-        return other.kind === 'scalar' && (0,yaml_node .ws)(one) === (0,yaml_node .ws)(other);
-    if (one.kind === 'sequence') {
-        return (other.kind === 'sequence' &&
-            one.items.length === other.items.length &&
-            one.items.every((item, index) => isSame(item, other.items[index] ?? null)));
-    }
-    return (other.kind === 'map' &&
-        one.entries.length === other.entries.length &&
-        one.entries.every(({ key, value }) => {
-            const partner = tree_edit_entryOf(other, (0,yaml_node .ws)(key));
-            return partner !== undefined && isSame(value, partner.value);
-        }));
-}
- 
-function skeletonOf({ op, path, value }) {
-    const steps = op === 'add' || op === 'replace' ? readPointer(path) : null;
-    if (steps === null)
-        return null;
-    return steps.reduceRight((inner, step) => holderOf(/^(?:-|\d+)$/.test(step) ? 0 : step, inner), value);
-}
-function holderOf(step, inner) {
-    if (typeof step === 'number')
-        return { kind: 'sequence', items: [inner] };
-    return withEntry({ kind: 'map', entries: [], start: 0, end: 0, flow: false }, step, () => inner);
-}
- 
-; 
-
-
-
-
-
-
-const mergeKeys = new Map([
-    ['containers', 'name'],
-    ['initContainers', 'name'],
-    ['ephemeralContainers', 'name'],
-    ['volumes', 'name'],
-    ['env', 'name'],
-    ['imagePullSecrets', 'name'],
-    ['volumeMounts', 'mountPath'],
-    ['hostAliases', 'ip'],
-    ['ports', 'containerPort'],
-]);
- 
-const podPaths = new Map([
-    ['v1/Pod', 'spec'],
-    ['v1/PodTemplate', 'template.spec'],
-    ['v1/ReplicationController', 'spec.template.spec'],
-    ['apps/v1/Deployment', 'spec.template.spec'],
-    ['apps/v1/DaemonSet', 'spec.template.spec'],
-    ['apps/v1/StatefulSet', 'spec.template.spec'],
-    ['apps/v1/ReplicaSet', 'spec.template.spec'],
-    ['batch/v1/Job', 'spec.template.spec'],
-    ['batch/v1/CronJob', 'spec.jobTemplate.spec.template.spec'],
-    ['batch/v1beta1/CronJob', 'spec.jobTemplate.spec.template.spec'],
-]);
- 
-function strategic_merge_mergePatch(object, patch, apiVersion, kind) {
-    const path = podPaths.get(`${apiVersion}/${kind}`)?.split('.');
-    const merged = mergeMap(object, patch, path ?? null);
-    const pod = merged === null || path === undefined ? null : (0,yaml_node .hd)(nodeAt(merged, path));
-    const next = pod?.kind === 'map' && path !== undefined ? withNode(merged, path, withoutTwins(pod)) : merged;
-    return next?.kind === 'map' ? next : merged;
-}
- 
-function withoutTwins(pod) {
-    return pod.entries.reduce((map, { key, value }) => {
-        const mergeKey = mergeKeys.get((0,yaml_node .ws)(key));
-        const list = (0,yaml_node .hd)(value);
-        if (mergeKey === undefined || list?.kind !== 'sequence')
-            return map;
-        const named = new Map(list.items.flatMap((item) => namedItem(item, mergeKey)));
-        const keyless = list.items.filter((item) => namedItem(item, mergeKey).length === 0);
-        if (named.size + keyless.length === list.items.length)
-            return map;
-        return withEntry(map, (0,yaml_node .ws)(key), () => ({ kind: 'sequence', items: [...named.values(), ...keyless] }));
-    }, pod);
-}
-function strategic_merge_stepInto(scope, key) {
-    if (scope === null || scope.length === 0)
-        return null;
-    return scope[0] === key ? scope.slice(1) : null;
-}
- 
-function mergeMap(object, patch, scope, replaces = false) {
-    const directive = directiveOf(patch);
-    if (directive === 'delete')
-        return null;
-    const isNew = replaces || directive === 'replace';
-    const base = isNew ? null : object;
-    const entries = new Map(base?.entries.map((entry) => [(0,yaml_node .ws)(entry.key), entry]));
-    for (const { key, value } of patch.entries) {
-        const name = (0,yaml_node .ws)(key);
-        if (name === '$patch')
-            continue;
-        const old = entries.get(name);
-        const merged = mergeValue(old?.value ?? null, (0,yaml_node .hd)(value), name, { scope, isNew });
-        if (merged === null)
-            entries.delete(name);
-        else
-            entries.set(name, { key: old?.key ?? key, value: merged });
-    }
-    return { ...(base ?? patch), entries: [...entries.values()] };
-}
- 
-function mergeValue(old, patch, key, { scope, isNew }) {
-    if (isNull(patch) || patch === null)
-        return null;
-    const before = (0,yaml_node .hd)(old);
-    if (patch.kind === 'map')
-        return mergeMap(before?.kind === 'map' ? before : null, patch, strategic_merge_stepInto(scope, key), isNew);
-    if (patch.kind === 'scalar')
-        return before?.kind === 'scalar' ? overScalar(patch, before) : patch;
-    const mergeKey = scope?.length === 0 ? mergeKeys.get(key) : undefined;
-    if (mergeKey === undefined)
-        return patch;
-    const items = before?.kind === 'sequence' ? before.items : isNew ? [] : null;
-    return mergeList(items, patch.items, mergeKey);
-}
- 
-function mergeList(old, patch, mergeKey) {
-     
-    const directive = old === null ? null : listDirective(patch);
-    if (directive === 'delete')
-        return null;
-    const given = patch.filter((item) => directive === null || !isDirective(item));
-    const base = directive === 'replace' ? [] : (old ?? []);
-    const isNameless = (item) => !isDirective(item) && namedItem(item, mergeKey).length === 0;
-     
-    const nameless = base.filter(isNameless);
-    if (nameless.length > 0)
-        return { kind: 'sequence', items: nameless.slice(-1) };
-    const named = base.flatMap((item) => namedItem(item, mergeKey));
-    const namesakes = (0,collate .$)(named, ([name]) => name);
-    const patches = (0,collate .$)(given.flatMap((item) => namedItem(item, mergeKey)), ([name]) => name);
-     
-    const items = [...patches].flatMap(([name, [first]]) => mergeItem(namesakes.get(name) ?? [], first));
-     
-    if (old !== null && given.some(isNameless))
-        return { kind: 'sequence', items };
-     
-    const others = new Map(named.filter(([name]) => !patches.has(name)));
-     
-    const keyless = old === null ? patch.filter((item) => namedItem(item, mergeKey).length === 0) : [];
-    return { kind: 'sequence', items: [...items, ...others.values(), ...keyless] };
-}
- 
-function mergeItem(namesakes, given) {
-    if (given === undefined)
-        return [];
-    const [, patch] = given;
-    const known = namesakes.at(-1)?.[1];
-    const directive = directiveOf(patch);
-     
-    const isKept = directive === 'replace' || (namesakes.length > 1 && directive !== 'delete');
-    const merged = known && isKept ? known : mergeMap(known ?? null, patch, []);
-    return merged && merged.entries.length > 0 ? [merged] : [];
-}
-function namedItem(item, mergeKey) {
-    const map = (0,yaml_node .hd)(item);
-    const name = map?.kind === 'map' ? (0,yaml_node .hd)(tree_edit_entryOf(map, mergeKey)?.value) : null;
-    return map?.kind === 'map' && name?.kind === 'scalar' ? [[(0,yaml_node .ws)(name), map]] : [];
-}
-function directiveOf(map) {
-    const value = (0,yaml_node .hd)(tree_edit_entryOf(map, '$patch')?.value);
-    return value?.kind === 'scalar' ? (0,yaml_node .ws)(value) : null;
-}
- 
-function listDirective(items) {
-    const item = (0,yaml_node .hd)(items.find(isDirective));
-    return item?.kind === 'map' ? directiveOf(item) : null;
-}
-function isDirective(item) {
-    const map = (0,yaml_node .hd)(item);
-    return map?.kind === 'map' && map.entries.length === 1 && directiveOf(map) !== null;
-}
- 
-; 
-
-
-
-
-
-
-
-
-
- 
-function readPatchText(source, layer) {
-    const roots = (0,yaml_documents .Z)(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) => {
-        const { root, problem, template } = (0,yaml_document .u)(source, range);
-        return problem !== null || template ? null : attachLayer(root, { ...layer, document: range.index, source });
-    });
-    const [first] = roots;
-    const operations = first === undefined ? null : readOperations(first);
-    const { text } = source;
-    if (operations !== null)
-        return { kind: 'operations', operations, text };
-    const objects = roots.flatMap((root) => (root?.kind === 'map' ? [root] : []));
-    return objects.length > 0 && objects.length === roots.length
-        ? { kind: 'merge', objects, text }
-        : { kind: 'unreadable', text };
-}
- 
-function inlineSource({ node, layer }) {
-    return (0,scalars .$E)(layer.source, node);
-}
- 
-class patch_Refused extends Error {
-}
- 
-function applyPatch(resources, entry, patch, with_) {
-    switch (patch.kind) {
-        case 'merge':
-            return patch.objects.reduce((all, object) => mergeOne(all, entry, object, with_), resources);
-        case 'operations':
-            return operate(resources, entry, patch.operations, with_);
-        case 'unreadable':
-            throw new patch_Refused(`a patch of ${with_.file} is neither objects nor operations`);
-    }
-}
-function choose(resource, entry, object) {
-    if (resource.root === null)
-        return 'no';
-    if (entry.target === null) {
-        const id = object === null ? null : idOf(object);
-        return id !== null && resource.ids.some((known) => isSameId(known, id)) ? 'yes' : 'no';
-    }
-    const answer = entry.target.selects(resource);
-    return answer === null ? 'unknown' : answer ? 'yes' : 'no';
-}
-function mergeOne(resources, entry, object, context) {
-    const chosen = resources.map((resource) => choose(resource, entry, object));
-    if (!chosen.includes('yes') && !chosen.includes('unknown'))
-        return [...resources, ...strayResources(object, context)];
-    return resources.flatMap((resource, index) => {
-        if (chosen[index] === 'no')
-            return [resource];
-        if (chosen[index] === 'unknown')
-            return [withUnknown(resource, selectorUnknown(context))];
-        const tree = treeOf(resource);
-        const id = resource.ids.at(-1);
-        if (tree === null || id === undefined)
-            return [resource];
-        const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
-        const merged = strategic_merge_mergePatch(tree, object, apiVersion, id.kind);
-        if (merged === null)
-            return [];
-        const kept = keepId(merged, tree, entry);
-        const isRenamed = entry.allowsNameChange || entry.allowsKindChange;
-        return [withRoot(isRenamed ? storeId(resource) : resource, kept, context.isImage, context.specs)];
-    });
-}
-function selectorUnknown({ file }) {
-    return `a patch of ${file} selects by an expression that only kustomize can tell`;
-}
- 
-function keepId(merged, before, { allowsNameChange, allowsKindChange }) {
-    const keep = [
-        ['apiVersion'],
-        ...(allowsKindChange ? [] : [['kind']]),
-        ...(allowsNameChange ? [] : [['metadata', 'name']]),
-        ['metadata', 'namespace'],
-    ];
-    return keep.reduce((tree, path) => copyAt(tree, before, path), merged);
-}
- 
-function copyAt(tree, from, path) {
-    const old = nodeAt(from, path);
-    const next = old === undefined ? withoutNode(tree, path) : (withNode(tree, path, old) ?? tree);
-    return next.kind === 'map' ? next : tree;
-}
-function operate(resources, entry, operations, context) {
-    const chosen = resources.map((resource) => (entry.target === null ? 'no' : choose(resource, entry, null)));
-    if (!chosen.includes('yes') && !chosen.includes('unknown')) {
-        const stray = operations.flatMap((operation) => strayResources(skeletonOf(operation), context));
-        return [...resources, ...stray];
-    }
-    return resources.map((resource, index) => {
-        if (chosen[index] === 'no')
-            return resource;
-        if (chosen[index] === 'unknown')
-            return withUnknown(resource, selectorUnknown(context));
-        const tree = treeOf(resource);
-        const patched = tree === null ? null : applyOperations(tree, operations);
-        if (patched?.tree.kind !== 'map')
-            throw new patch_Refused(`a patch of ${context.file} does not fit what it selects`);
-        const stored = entry.list === 'patchesJson6902' ? resource : storeId(resource);
-        const tested = withTested(stored, patched.tested, context.file);
-        return withRoot(tested, patched.tree, context.isImage, context.specs);
-    });
-}
- 
-function strayResources(root, { file, isImage, specs }) {
-    if (root?.kind !== 'map')
-        return [];
-    const nothing = { labels: () => new Map(), annotations: () => new Map() };
-    const stray = { file, document: 0, root: null, ids: [], leaves: [], unknown: null, ...nothing };
-    const { leaves } = withRoot(stray, root, isImage, specs);
-    return leaves.length === 0 ? [] : [{ ...stray, leaves }];
-}
- 
-; 
-
-
-
-
-
-
-
-
-
- 
-function stepsOf(context) {
-    const { kustomization, file } = context.node;
-    const patches = kustomization.patches.map((entry) => steps_readEntry(context, entry));
-    const isLate = (step) => step.kind === 'patch' && step.entry.list === 'patchesJson6902';
-    const { namespace, namePrefix, nameSuffix, labels, annotations } = kustomization;
-    const images = kustomization.images.map((image) => ({ file, image }));
-    return [
-        ...patches.filter((step) => !isLate(step)),
-        ...((namespace ?? namePrefix ?? nameSuffix)
-            ? [{ kind: 'names', namespace, prefix: namePrefix ?? '', suffix: nameSuffix ?? '' }]
-            : []),
-        ...(labels.size + annotations.size > 0 ? [{ kind: 'metadata', labels, annotations }] : []),
-        ...patches.filter(isLate),
-        ...(images.length > 0 ? [{ kind: 'images', entries: images, fields: null }] : []),
-        ...kustomization.replacements.flatMap((replacement) => readReplacement(context, replacement)),
-        ...kustomization.transformers.flatMap((plugin) => readTransformer(context, plugin)),
-    ];
-}
-function steps_readEntry(context, entry) {
-    if (entry.inline !== null) {
-        return { kind: 'patch', entry, patch: readPatchText(inlineSource(entry.inline), entry.inline.layer) };
-    }
-    const found = readFile(context, entry.path ?? '');
-    if (found === null)
-        return missing(context, `the patch ${entry.path ?? ''}`);
-    return { kind: 'patch', entry, patch: readPatchText(found.source, found.layer) };
-}
-function missing({ node }, what) {
-    return { kind: 'unknown', reason: `${what} of ${node.file} is not in the tree` };
-}
- 
-function readReplacement(context, replacement) {
-    const path = textField(replacement, 'path');
-    if (path === null)
-        return [{ kind: 'replacement', replacement }];
-    const found = readFile(context, path);
-    if (found === null)
-        return [missing(context, `the replacement ${path}`)];
-    return readRoots(found).flatMap((root) => {
-        const at = (0,yaml_node .hd)(root);
-        const all = at?.kind === 'sequence' ? at.items.map((item) => (0,yaml_node .hd)(item)) : [at];
-        return all.flatMap((one) => (one?.kind === 'map' ? [{ kind: 'replacement', replacement: one }] : []));
-    });
-}
- 
-function readTransformer(context, plugin) {
-    const inline = readRoots({ source: (0,scalars .$E)(plugin.layer.source, plugin.node), layer: plugin.layer });
-    const isInline = inline.some((root) => root?.kind === 'map');
-    const found = isInline ? null : readFile(context, plugin.text.trim());
-    if (!isInline && found === null)
-        return [missing(context, `the transformer ${plugin.text.trim().slice(0, 100)}`)];
-    const roots = found === null ? inline : readRoots(found);
-    const layer = found === null ? plugin.layer : { ...found.layer, document: 0, source: found.source };
-    return roots.flatMap((root) => (root?.kind === 'map' ? readPlugin(context, root, layer) : []));
-}
- 
-const harmless = /^(?:Annotations|Hash|Label|ReplicaCount)Transformer$/;
-function readPlugin(context, root, layer) {
-    const { kind, group, version } = idOf(root);
-    const fields = readFieldSpecs(root, 'fieldSpecs');
-    const unknown = {
-        kind: 'unknown',
-        reason: `the transformer ${kind || 'without a kind'} of ${context.node.file} may change it`,
-    };
-    if (group !== '' || version !== 'builtin')
-        return [unknown];
-    if (kind === 'ImageTagTransformer') {
-        const tag = fieldOf(root, 'imageTag');
-        const image = tag === null ? null : readImage(tag, layer);
-        return image === null ? [] : [{ kind: 'images', entries: [{ file: layer.file, image }], fields }];
-    }
-    if (kind === 'ReplacementTransformer') {
-        return mapsField(root, 'replacements').flatMap((replacement) => readReplacement(context, replacement));
-    }
-    if (kind.startsWith('Patch'))
-        return readPatchPlugin(context, root, layer, kind) ?? [unknown];
-    if (fields.some(({ steps }) => steps.some((step) => /image/i.test(step))))
-        return [unknown];
-    if (harmless.test(kind))
-        return [];
-    const names = steps_namesOf(root, kind);
-    return names === null ? [unknown] : [names];
-}
-function steps_namesOf(root, kind) {
-    if (!/^(?:Namespace|Prefix|Suffix|PrefixSuffix)Transformer$/.test(kind))
-        return null;
-    const namespace = kind === 'NamespaceTransformer' ? textField(fieldOf(root, 'metadata'), 'namespace') : null;
-    return { kind: 'names', namespace, prefix: textField(root, 'prefix') ?? '', suffix: textField(root, 'suffix') ?? '' };
-}
-function readPatchPlugin(context, root, layer, kind) {
-    const read = (list, path, node) => steps_readEntry(context, {
-        list,
-        inline: node === null ? null : { node, layer },
-        path,
-        target: readTarget(fieldOf(root, 'target')),
-        allowsNameChange: textField(fieldOf(root, 'options'), 'allowNameChange') === 'true',
-        allowsKindChange: textField(fieldOf(root, 'options'), 'allowKindChange') === 'true',
-    });
-    const scalar = (key) => {
-        const value = fieldOf(root, key);
-        return value?.kind === 'scalar' ? value : null;
-    };
-    if (kind === 'PatchTransformer')
-        return [read('patches', textField(root, 'path'), scalar('patch'))];
-    if (kind === 'PatchJson6902Transformer')
-        return [read('patchesJson6902', textField(root, 'path'), scalar('jsonOp'))];
-    if (kind !== 'PatchStrategicMergeTransformer')
-        return null;
-    const paths = textsField(root, 'paths').map((path) => read('patchesStrategicMerge', path, null));
-    const inline = scalar('patches');
-    return [...paths, ...(inline === null ? [] : [read('patchesStrategicMerge', null, inline)])];
-}
- 
-; 
-
-
-
-
-
-
- 
-function findNeeds(graph, read, deploys) {
-    const files = new Set();
-    const sources = new Set();
-    for (const node of graph.nodes.values()) {
-        const context = { graph, node, read };
-        const steps = node.kustomization.isPlain ? [] : stepsOf(context);
-        const moving = steps.filter(reachesImages);
-        const configured = node.kustomization.configurations.length > 0 && readConfigurations(context).fields.length > 0;
-        if (changesObjects(node)) {
-            for (const file of filesUnder(graph, changedBy(graph, node)))
-                if (deploys(file))
-                    files.add(file);
-        }
-        if (moving.length === 0 && !configured)
-            continue;
-        const readsOthers = moving.some(({ kind }) => kind === 'replacement');
-        for (const file of filesUnder(graph, changedBy(graph, node))) {
-            files.add(file);
-            if (readsOthers)
-                sources.add(file);
-        }
-    }
-    return { files, sources };
-}
- 
-function filesUnder(graph, starts) {
-    const files = new Set();
-    const seen = new Set(starts);
-    const queue = [...starts];
-    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-        for (const reached of [...node.includes, ...node.components]) {
-            if (reached.kind === 'file')
-                files.add(reached.file);
-            const next = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
-            if (next === undefined || seen.has(next))
-                continue;
-            seen.add(next);
-            queue.push(next);
-        }
-    }
-    return files;
-}
- 
-function changedBy(graph, node) {
-    const found = new Set([node]);
-    for (const one of found) {
-        const takers = graph.includersOf(one.key).flatMap((key) => graph.nodes.get(key) ?? []);
-        for (const taker of takers)
-            if (taker.components.some((reached) => targetOf(reached) === one.key))
-                found.add(taker);
-    }
-    return [...found];
-}
- 
-function reachesImages(step) {
-    switch (step.kind) {
-        case 'names':
-        case 'metadata':
-        case 'unknown':
-            return false;
-        case 'images':
-            return step.fields !== null;
-        case 'replacement':
-            return mapsField(step.replacement, 'targets').some((target) => textsField(target, 'fieldPaths').some((path) => isNearImage(splitFieldPath(path))));
-        case 'patch':
-            if (imageWord.test(step.patch.text))
-                return true;
-            if (step.patch.kind !== 'operations')
-                return false;
-            return step.patch.operations.some(({ path }) => isNearImage(readPointer(path) ?? []));
-    }
-}
-const imageWord = /image|ontainers|volumes|\$patch/i;
- 
-function isNearImage(steps) {
-    return imageWord.test(steps.join('/')) || /^(?:|\*|-|\d+|.*(?:spec|template|pod).*)$/i.test(steps.at(-1) ?? '');
-}
- 
-function changesObjects({ kustomization }) {
-    const { patches, replacements, transformers, namespace, namePrefix, nameSuffix } = kustomization;
-    return (patches.length + replacements.length + transformers.length > 0 || (namespace ?? namePrefix ?? nameSuffix) !== null);
-}
- 
-; 
-
-
-
-
-const span = { start: 0, end: 0, flow: false };
-
-
-function createAt(node, steps, change) {
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return change(node);
-    const here = (0,yaml_node .hd)(node);
-    if (here?.kind === 'sequence' || (here === null && isOfList(step)))
-        return createItem(here, step, rest, change);
-    if (here !== null && here.kind !== 'map')
-        return node;
-    const map = here ?? { kind: 'map', entries: [], ...span };
-    return withEntry(map, step, (known) => createAt(known, rest, change));
-}
-const isOfList = (step) => readSelector(step) !== null || /^\d+$/.test(step);
-function createItem(list, step, rest, change) {
-    const { items, ...around } = list ?? { kind: 'sequence', items: [], ...span };
-    const at = items.map((item, index) => isItem(item, index, step));
-    if (at.includes(true))
-        return { ...around, items: items.map((item, index) => (at[index] ? createAt(item, rest, change) : item)) };
-    const selector = readSelector(step);
-    if (selector === null && step !== String(items.length))
-        return list;
-    return { ...around, items: [...items, createAt(selector && newItem(selector), rest, change)] };
-}
-function newItem({ key, value }) {
-    if (key === '')
-        return madeScalar(value);
-    const entry = { key: madeKey(key), value: madeScalar(value) };
-    return { kind: 'map', entries: [entry], ...span };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-function applyReplacement(resources, replacement, context) {
-    const value = findValue(resources, replacement, context);
-    return mapsField(replacement, 'targets').reduce((all, target) => putIn(all, target, value, context), resources);
-}
-function findValue(resources, replacement, context) {
-    const given = textField(replacement, 'sourceValue');
-    if (given !== null)
-        return { node: tree_edit_entryOf(replacement, 'sourceValue')?.value ?? madeScalar(given) };
-    const source = fieldOf(replacement, 'source');
-    const [one, ...others] = resources.filter((resource) => isSource(resource, source));
-    if (one === undefined && !context.isWhole)
-        return { unknown: `a replacement of ${context.file} reads an object that is not here` };
-    if (one === undefined || others.length > 0)
-        throw new patch_Refused(`a replacement of ${context.file} finds ${one ? others.length + 1 : 0} sources`);
-    const steps = splitFieldPath(textField(source, 'fieldPath') ?? 'metadata.name');
-    const node = (0,yaml_node .hd)(lookUp(treeOf(one), steps));
-    if (node === null)
-        throw new patch_Refused(`a replacement of ${context.file} finds nothing at its source`);
-    const options = fieldOf(source, 'options');
-    const delimiter = textField(options, 'delimiter');
-    if (delimiter === null)
-        return { node, from: { ids: one.ids, steps } };
-    return replacement_partOf(node, delimiter, Number(textField(options, 'index') ?? 0), context);
-}
- 
-function replacement_partOf(node, delimiter, index, { file }) {
-    if (node.kind === 'scalar' && isComposed(node) && node.unknown !== undefined)
-        return { unknown: node.unknown };
-    const part = node.kind === 'scalar' ? (0,yaml_node .ws)(node).split(delimiter)[index] : undefined;
-    if (node.kind !== 'scalar' || part === undefined)
-        throw new patch_Refused(`a replacement of ${file} finds no such part`);
-    const from = isComposed(node) ? saidOf(node) : undefined;
-    const says = from && { ...from, name: from.name ?? from.through[0] ?? null };
-    return { node: madeScalar(part, says ? { says } : {}) };
-}
- 
-function isSource({ ids }, source) {
-    const text = (key) => textField(source, key) ?? '';
-    return ids.some((id) => ['group', 'version', 'kind', 'name', 'namespace'].every((key) => {
-        const wanted = text(key);
-        const has = key === 'namespace' ? id[key] || 'default' : id[key];
-        return wanted === '' || wanted === has;
-    }));
-}
-function putIn(resources, target, value, context) {
-    const given = textsField(target, 'fieldPaths');
-    const paths = (given.length > 0 ? given : ['metadata.name']).map(splitFieldPath);
-    const hasDelimiter = textField(fieldOf(target, 'options'), 'delimiter') !== null;
-    const from = 'from' in value ? value.from : undefined;
-    const isItself = (resource) => resource.ids === from?.ids &&
-        isTarget(resource, target) !== false &&
-        paths.some((steps) => pathsTo(treeOf(resource), steps, []).some((path) => isSamePath(path, from.steps)));
-     
-    const isMoving = hasDelimiter && from !== undefined && resources.some(isItself);
-    const used = isMoving ? { unknown: `a replacement of ${context.file} changes what it reads` } : value;
-    return resources.map((resource) => {
-        const answer = isTarget(resource, target);
-        const tree = answer === false ? null : treeOf(resource);
-        if (tree === null)
-            return resource;
-        let now = tree;
-        for (const steps of paths)
-            now = putAt(now, steps, used, target, context, answer === null);
-        return now.kind === 'map' && now !== tree ? withRoot(resource, now, context.isImage, context.specs) : resource;
-    });
-}
-function isTarget(resource, target) {
-    const select = readTarget(fieldOf(target, 'select'));
-    if (select === null || resource.ids.length === 0)
-        return false;
-    const rejects = mapsField(target, 'reject').flatMap((node) => readTarget(node) ?? []);
-    const selected = target_all([replacement_anyOf(resource.ids.map(select.selectsId)), select.selectsLabels(resource)]);
-    const rejected = replacement_anyOf(rejects.flatMap((one) => [
-        ...(one.hasId ? resource.ids.map(one.selectsId) : []),
-        ...(one.hasLabels ? [one.selectsLabels(resource)] : []),
-    ]));
-    return target_all([selected, rejected === null ? null : !rejected]);
-}
-function replacement_anyOf(answers) {
-    if (answers.includes(true))
-        return true;
-    return answers.includes(null) ? null : false;
-}
- 
-function putAt(tree, steps, value, target, context, isUnsure) {
-    const options = fieldOf(target, 'options');
-    const unsure = isUnsure ? `a replacement of ${context.file} selects by what only kustomize can tell` : null;
-    const unknown = unsure ?? ('unknown' in value ? value.unknown : null);
-    const change = (old) => {
-        if (unknown === null && 'node' in value)
-            return setValue(old, value.node, options, context);
-        return markUnknown(old ?? ('node' in value ? value.node : madeScalar('')), unknown ?? '');
-    };
-    if (textField(options, 'create') === 'true')
-        return createAt(tree, steps, change) ?? tree;
-    return pathsTo(tree, steps, []).reduce((now, path) => {
-        return withNode(now, path, change((0,yaml_node .hd)(nodeAt(now, path)) ?? null)) ?? now;
-    }, tree);
-}
- 
-function markUnknown(node, unknown) {
-    const at = (0,yaml_node .hd)(node);
-    if (at?.kind === 'scalar')
-        return { ...(isComposed(at) ? at : { ...at, layer: null }), unknown };
-    if (at?.kind === 'sequence')
-        return { ...at, items: at.items.map((item) => markUnknown(item, unknown)) };
-    if (at?.kind !== 'map')
-        return at;
-    return { ...at, entries: at.entries.map(({ key, value }) => ({ key, value: markUnknown(value, unknown) })) };
-}
-function setValue(old, value, options, { file }) {
-    const delimiter = textField(options, 'delimiter');
-    if (delimiter === null)
-        return layOver(value, old);
-    const then = (0,yaml_node .hd)(old) ?? madeScalar('');
-    const now = (0,yaml_node .hd)(value);
-    if (then?.kind !== 'scalar' || now?.kind !== 'scalar')
-        throw new patch_Refused(`a replacement of ${file} parts what is no text`);
-    const parts = (0,yaml_node .Ru)(then).split(delimiter);
-    const index = Number(textField(options, 'index') ?? 0);
-    if (index < 0)
-        parts.unshift((0,yaml_node .ws)(now));
-    else if (index >= parts.length)
-        parts.push((0,yaml_node .ws)(now));
-    else
-        parts[index] = (0,yaml_node .ws)(now);
-    return joined(parts.join(delimiter), then, now, file);
-}
- 
-function joined(text, then, now, file) {
-    if (!isComposed(then) || !isComposed(now))
-        return madeScalar(text);
-    const [before, after] = [split((0,yaml_node .Ru)(then)), split(text)];
-    const [old, from] = [saidOf(then), saidOf(now)];
-    const place = from.through.at(-1) ?? null;
-    const of = (key) => after[key] === null ? null : after[key] === before[key] ? old[key] : place;
-    const says = { name: of('name'), tag: of('tag'), digest: of('digest'), through: from.through, by: file };
-    const unknown = now.unknown ?? then.unknown;
-    return madeScalar(text, { over: then, says, ...(unknown !== undefined && { unknown }) });
-}
- 
-; 
-
-
-
- 
-function selectImages(built, step, known, { transform, isImage }) {
-    const { resources } = built;
-    const specs = step.fields ?? known;
-    const isUsual = specs.length === imageFields.length;
-    const hit = new Set();
-    const select = (from, node, times) => step.entries.slice(from).reduce((image, entry, index) => {
-        let next = image;
-        for (let time = 0; time < times; time++)
-            next = transform(next, entry);
-        if (next !== image)
-            hit.add(from + index);
-        return next;
-    }, node);
-    const next = resources.map((resource) => {
-        const found = isUsual ? resource : refind(resource, specs, isImage);
-        const changed = withLeaves(found, (leaf) => select(0, leaf.node, timesOf(leaf)));
-        return step.fields === null || changed.root === null ? changed : withTimesOf(changed, resource);
-    });
-    const strays = built.isWhole
-        ? []
-        : step.entries.flatMap((entry, index) => {
-            const image = hit.has(index) ? null : imageOf(entry);
-            const node = image === null ? null : select(index + 1, image, 1);
-            return node === null ? [] : [imagesOnly(entry.file, 0, [{ node, path: [], inContainer: true, fields: 0 }])];
-        });
-    if (strays.length === 0 && next.every((resource, index) => resource === resources[index]))
-        return built;
-    return { ...built, resources: [...next, ...strays] };
-}
- 
-function refind(resource, specs, isImage) {
-    const { root } = resource;
-    if (root === null)
-        return resource;
-    const known = new Map(resource.leaves.map((leaf) => [leaf.path.join('\n'), leaf.node]));
-    const found = withRoot(resource, root, isImage, specs).leaves.map((leaf) => {
-        const node = known.get(leaf.path.join('\n')) ?? leaf.node;
-        known.delete(leaf.path.join('\n'));
-        return { ...leaf, node };
-    });
-    const others = resource.leaves.filter(({ path }) => known.has(path.join('\n')));
-    return { ...resource, leaves: [...found, ...others.map((leaf) => ({ ...leaf, inContainer: false, fields: 0 }))] };
-}
- 
-function withTimesOf(resource, before) {
-    const known = new Map(before.leaves.map((leaf) => [leaf.path.join('\n'), leaf]));
-    const leaves = resource.leaves.map((leaf) => {
-        const { inContainer = false, fields = 0 } = known.get(leaf.path.join('\n')) ?? {};
-        return { ...leaf, inContainer, fields };
-    });
-    return { ...resource, leaves };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
- 
-function openBuilds(options) {
-    const done = new Map();
-    const transform = openTransform(options.spend);
-    const steps = new Map();
-    return (root) => {
-         
-        const stack = [root];
-        const open = new Set();
-        for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
-            const next = done.has(node.key) ? [] : innerNodes(options.graph, node).filter(({ key }) => !done.has(key));
-            const circle = next.some(({ key }) => open.has(key) || key === node.key);
-            if (next.length > 0 && !circle) {
-                open.add(node.key);
-                stack.push(...next);
-                continue;
-            }
-            stack.pop();
-            open.delete(node.key);
-            if (!done.has(node.key))
-                done.set(node.key, buildSafely(node, { ...options, transform, steps, done }, circle));
-        }
-        return done.get(root.key) ?? build_nothing;
-    };
-}
-const build_nothing = { resources: [], fields: [], isWhole: true, refused: null };
-function buildSafely(node, building, isCircle) {
-    try {
-        if (isCircle)
-            throw new patch_Refused(`${node.file} includes itself`);
-        return accumulate(node, { ...build_nothing, resources: [] }, building, []);
-    }
-    catch (error) {
-        if (!(error instanceof patch_Refused || error instanceof TooMuch))
-            throw error;
-        return failed(node, error.message, building);
-    }
-}
- 
-function failed(node, reason, { done, objectsOf }) {
-    const own = [...node.includes, ...node.components].flatMap((reached) => {
-        if (reached.kind === 'node')
-            return done.get(reached.key)?.resources ?? [];
-        return reached.kind === 'file' ? objectsOf(reached.file).resources : [];
-    });
-    const seen = new Set();
-    const resources = [];
-    for (const resource of own) {
-        if (seen.has(resource) || resources.length > 10_000)
-            continue;
-        seen.add(resource);
-        resources.push(withUnknown(resource, reason));
-    }
-    return { resources, fields: [], isWhole: false, refused: reason };
-}
- 
-function accumulate(node, before, building, within) {
-    if (within.includes(node.key))
-        throw new patch_Refused(`${node.file} is a component of itself`);
-    if (within.length > maxComponents)
-        throw new TooMuch('components are nested deeper than in any tree that a person keeps');
-    const { graph, spend } = building;
-    spend(accumulating);
-    let now = include(node, before, building);
-     
-    if (node.includes.length + before.resources.length === 0)
-        now = { ...now, isWhole: false };
-    const { steps, fields, hasUnknownGenerators } = stepsOnce(node, building);
-    if (fields.length > 0)
-        now = { ...now, fields: [...now.fields, ...fields] };
-    if (hasUnknownGenerators)
-        now = { ...now, isWhole: false };
-    for (const reached of node.components) {
-        const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
-        now = component ? accumulate(component, now, building, [...within, node.key]) : { ...now, isWhole: false };
-    }
-    return steps.reduce((all, step) => build_apply(all, step, node, building), now);
-}
- 
-const accumulating = 100;
-function stepsOnce(node, { graph, read, steps: known }) {
-    const found = known.get(node.key) ?? readSteps({ graph, node, read });
-    known.set(node.key, found);
-    return found;
-}
-function readSteps(context) {
-    const { fields, unknown } = readConfigurations(context);
-    const own = stepsOf(context);
-    return {
-        steps: unknown === null ? own : [...own, { kind: 'unknown', reason: unknown }],
-        fields,
-        hasUnknownGenerators: unknownGenerators(context).length > 0,
-    };
-}
-function include(node, before, building) {
-    const parts = node.includes.map((reached) => build_partOf(reached, building));
-    if (node.kustomization.charts.length > 0)
-        parts.push({ ...build_nothing, isWhole: false });
-    const refused = parts.find((part) => part.refused !== null)?.refused ?? null;
-    if (refused !== null)
-        throw new patch_Refused(refused);
-    const [only] = parts;
-    if (parts.length === 1 && only && before.resources.length === 0)
-        return { ...only, fields: [...before.fields, ...only.fields] };
-    const resources = [...before.resources, ...parts.flatMap((part) => part.resources)];
-    building.spend(resources.length);
-    return {
-        resources,
-        fields: [before, ...parts].flatMap(({ fields }) => fields),
-        isWhole: [before, ...parts].every(({ isWhole }) => isWhole),
-        refused: null,
-    };
-}
-function build_partOf(reached, { done, objectsOf }) {
-    switch (reached.kind) {
-        case 'file':
-            return { ...build_nothing, ...objectsOf(reached.file) };
-        case 'node':
-            return done.get(reached.key) ?? { ...build_nothing, isWhole: false };
-        case 'elsewhere':
-            return { ...build_nothing, isWhole: false };
-    }
-}
-function build_apply(built, step, node, building) {
-    const { isImage, spend } = building;
-    const { resources, fields } = built;
-    const patching = { file: node.file, isImage, specs: [...imageFields, ...fields] };
-    const of = (next) => ({ ...built, resources: next });
-    switch (step.kind) {
-        case 'patch':
-            spend(resources.length);
-            return of(applyPatch(resources, step.entry, step.patch, patching));
-        case 'names':
-            return of(resources.map((resource) => rename(resource, step)));
-        case 'metadata':
-            return of(resources.map((resource) => metadata_label(resource, step)));
-        case 'images':
-            return selectImages(built, step, patching.specs, building);
-        case 'replacement':
-            spend(resources.length);
-            return of(replace(built, step, patching));
-        case 'unknown':
-            return of(resources.map((resource) => withUnknown(resource, step.reason)));
-    }
-}
- 
-function replace({ resources, isWhole }, step, patching) {
-    try {
-        return applyReplacement(resources, step.replacement, { ...patching, isWhole });
-    }
-    catch (error) {
-        if (!(error instanceof patch_Refused) || reachesImages(step))
-            throw error;
-        return resources;
-    }
-}
- 
-; 
-
-
-
-
-
- 
-async function loadGraph(graph, load, options) {
-    const deciding = new Set([...graph.nodes.values()].flatMap((node) => decidingFiles(graph, node)));
-    const texts = new Map(await load([...deciding]));
-    const read = (file) => texts.get(file) ?? null;
-    const { deploys = () => false } = options;
-    const needs = findNeeds(graph, read, deploys);
-    const wanted = [...needs.files].filter((file) => needs.sources.has(file) || options.hasImages(file) || deploys(file));
-    const missing = wanted.filter((file) => !texts.has(file));
-    for (const [file, text] of await load(missing))
-        texts.set(file, text);
-    return { graph, read, needs };
-}
- 
-function openKustomize({ graph, read, needs }, known) {
-    const objects = new Map();
-    const readObjects = (file) => {
-        const text = needs.files.has(file) ? read(file) : null;
-        const found = text === null ? null : readResources({ file, within: '' }, { text, offsets: null }, known.isImage);
-        if (found !== null)
-            return { resources: found, isWhole: true };
-        const images = known.imagesOf(file);
-        return { resources: images.length === 0 ? [] : [imagesOnly(file, 0, images)], isWhole: text === null };
-    };
-    const fileOf = (file) => {
-        const found = objects.get(file) ?? readObjects(file);
-        objects.set(file, found);
-        return found;
-    };
-    const build = openBuilds({ graph, read, isImage: known.isImage, spend: openBudget(), objectsOf: fileOf });
-    return { build, objectsOf: (file) => fileOf(file).resources };
-}
- 
-; 
-
-
-function indexOccurrences(occurrences) {
-    const byPlace = new Map();
-    const images = new Set();
-    const leaves = new Map();
-    for (const occurrence of occurrences) {
-        for (const place of known_images_partsOf(occurrence))
-            if (!byPlace.has(known_images_keyOf(place)))
-                byPlace.set(known_images_keyOf(place), occurrence);
-        const { reference } = occurrence.parts;
-        if (reference === undefined || occurrence.problem !== null)
-            continue;
-        images.add(known_images_keyOf({ file: occurrence.file, start: reference.span.start }));
-        if (!isTransformed(occurrence) || occurrence.within !== undefined)
-            continue;
-        const found = leaves.get(occurrence.file) ?? [];
-        found.push(toLeaf(occurrence, reference));
-        leaves.set(occurrence.file, found);
-    }
-    return {
-        imagesOf: (file) => leaves.get(file) ?? [],
-        isImage: (place) => images.has(known_images_keyOf(place)),
-        at: (place) => byPlace.get(known_images_keyOf(place)),
-    };
-}
-function known_images_keyOf({ file, start }) {
-    return `${start} ${file}`;
-}
-function known_images_partsOf({ file, parts }) {
-    return Object.values(parts).map(({ span }) => ({ file, start: span.start }));
-}
- 
-function toLeaf({ file, document, path }, { text, span }) {
-    const layer = { file, document, source: { text: '', offsets: null }, within: '' };
-    const node = { ...madeScalar(text), start: span.start, end: span.start, layer };
-    return { node, path: [path], inContainer: true, fields: (0,yaml_path .$h)(path, standard) ? 1 : 0 };
-}
- 
-const standard = 'spec.{containers,initContainers,template.spec.containers,template.spec.initContainers}[*].image';
- 
-function isEntry({ shape, path, within }) {
-    return shape === 'kustomize' && within === undefined && (0,yaml_path .$h)(path.toLowerCase(), '{images,imagetags}[*]');
-}
- 
-function isPinnable(occurrence) {
-    const { parts, digest, problem } = occurrence;
-    if (problem !== null || digest !== null)
-        return false;
-    return parts.reference === undefined
-        ? isEntry(occurrence) && parts.repository !== undefined
-        : isTransformed(occurrence);
-}
-
-
-function isTransformed({ path, patches = path, within }) {
-     
-    const text = within?.replace(/#\d+$/, '');
-    if (text !== undefined && !(0,yaml_path .$h)(text, '{patches[*].patch,patchesJson6902[*].patch,patchesStrategicMerge[*]}'))
-        return false;
-    return (0,yaml_path .$h)(patches, '{**.containers[*].image,**.initContainers[*].image}');
-}
- 
-; 
- 
-const maxWays = 1000;
- 
-function openWays(graph) {
-    const known = new Map();
-    return (file, roots) => {
-        const key = JSON.stringify([file, roots && [...roots]]);
-        const ways = known.get(key) ?? waysUp(graph, file, roots);
-        known.set(key, ways);
-        return ways;
-    };
-}
- 
-function waysUp(graph, file, roots) {
-    const ways = [];
-    let steps = 0;
-    const stack = [{ at: file, seen: [] }];
-    for (let top = stack.pop(); top !== undefined && steps <= maxWays; top = stack.pop()) {
-        steps++;
-        const { at, seen } = top;
-        const way = [...seen, at];
-        const above = graph.includersOf(at).filter((key) => !way.includes(key));
-        if (above.length === 0 && (roots === null || roots.has(at)))
-            ways.push({ root: at, files: way.map((key) => graph.nodes.get(key)?.file ?? key) });
-        for (const key of above.toReversed())
-            stack.push({ at: key, seen: way });
-    }
-    if (steps <= maxWays || roots === null)
-        return ways;
-    return [...roots].map((root) => ({ root, files: [file, graph.nodes.get(root)?.file ?? root] }));
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-async function deployed_readDeployed(workspace, policy, scan, ownUrls = async () => []) {
-    const { deploying, kustomizations, entries } = scan;
-    const load = loadTexts(workspace);
-    const objects = deploying?.filter(({ releases }) => !releases) ?? null;
-    const helmfiles = deploying?.flatMap(({ file, releases }) => (releases ? [file] : [])) ?? null;
-    const hasReleases = helmfiles?.length !== 0 || entries.some(({ path }) => isHelmfile(path));
-    const says = kustomizations.size > 0 || policy.render.length > 0 || hasReleases;
-    if (objects?.length === 0 && !says)
-        return { deployers: [], releases: [], unread: [], notices: [], load };
-    const tree = await openSourceTree(workspace, kustomizations, scan.listed);
-    const graph = openGraph(kustomizations, indexTree(entries));
-    const charts = await readCharts(graph, tree, kustomizations);
-    const others = [...charts, ...targetReleases(policy, tree), ...(await helmfileReleases(tree, helmfiles))];
-    if (objects?.length === 0)
-        return { deployers: [], releases: others, unread: [], notices: [], load };
-    const files = objects?.map(({ file }) => file);
-    const composed = await composeDeploying(graph, files ?? null, load);
-    const options = { renderer: noEngine, lenient: true, composed, ...(files && { files }) };
-    const finder = await openFinder(tree, policy, { ownUrls: await ownUrls(), ...options });
-    const found = await finder.readAll(finder.objects);
-    return { ...toDeployers(found), releases: [...others, ...(found.releases ?? [])], unread: found.unrendered, load };
-}
- 
-async function readCharts(graph, tree, kustomizations) {
-    const files = [...kustomizations].flatMap(([file, { charts }]) => (charts.length > 0 ? [file] : []));
-    const waysOf = openWays(graph);
-    const readUse = openKustomizeCharts(tree, kustomizations);
-    const uses = files.flatMap((file) => waysOf(file, null).map((way) => ({ file, above: way.files })));
-    return (await Promise.all(uses.map(readUse))).flat();
-}
- 
-async function composeDeploying(graph, files, load) {
-    const roots = files === null ? graph.roots : rootsAbove(graph, files);
-    if (roots.length === 0)
-        return [];
-    const wanted = new Set(files);
-    const deploys = (file) => files === null || wanted.has(file);
-    const loaded = await loadGraph(graph, load, { hasImages: () => false, deploys });
-    return composeObjects(roots, openKustomize(loaded, indexOccurrences([])).build, isDeploying);
-}
- 
-function rootsAbove(graph, files) {
-    const reached = new Set(files);
-    for (const key of reached)
-        for (const above of graph.includersOf(key))
-            reached.add(above);
-    return graph.roots.filter(({ key }) => reached.has(key));
-}
- 
-function loadTexts(workspace) {
-    const known = new Map();
-    const read = async (file) => {
-        const content = await workspace.read(file);
-        known.set(file, content.ok ? content.text : null);
-    };
-    return async (files) => {
-        const missing = files.filter((file) => !known.has(file));
-        for (let at = 0; at < missing.length; at += deployed_batchSize)
-            await Promise.all(missing.slice(at, at + deployed_batchSize).map(read));
-        return new Map(files.map((file) => [file, known.get(file) ?? null]));
-    };
-}
- 
-const deployed_batchSize = 32;
- 
-; 
-
  
 const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
 
@@ -53421,62 +45594,7 @@ function findPlacePath(occurrence) {
 }
  
  
-var policy_images = __nccwpck_require__(8663);
-; 
-
-
-
-
-
-
-
-
-function nameWithoutRegistry({ parts, composed }) {
-    const { registry, repository } = parts;
-    if (composed?.alone !== undefined)
-        return composed.alone();
-    return registry?.text && repository?.text ? nameAlone(repository.text) : null;
-}
- 
-function nameAlone(repository) {
-    const result = parseName(repository.slice(0, splitReference(repository).nameEnd));
-    return result.ok ? imageName(result.reference) : null;
-}
- 
-function image_name_parseImageName(image) {
-    const slash = image.indexOf('/');
-    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
-}
- 
-function nameAfterHost(image) {
-    return image.slice(image.indexOf('/') + 1);
-}
- 
-function matchFilter(globs) {
-    if (globs.length === 0)
-        return () => true;
-    const byName = (0,policy_images .GK)(globs);
-    const byRest = (0,policy_glob .eM)(globs);
-    return (image) => byName(image) || byRest(nameAfterHost(image));
-}
- 
-function requireMatches(globs, images, where) {
-    for (const glob of globs) {
-        const wrong = (0,policy_images .pL)(glob);
-        if (wrong !== null)
-            throw new errors .y(`The image filter ${(0,suggest .hD)(glob)} ${wrong}.`);
-        if (images.some(matchFilter([glob])))
-            continue;
-        throw new errors .y(`The image filter ${(0,suggest .hD)(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
-    }
-}
- 
-function isSameName(said, rendered) {
-    if (said === null || rendered === null)
-        return false;
-    return said === rendered || rendered.endsWith(`/${said.replace(/^docker\.io\/(?:library\/)?/, '')}`);
-}
- 
+var image_name = __nccwpck_require__(4952);
 ; 
 
 
@@ -53491,8 +45609,8 @@ function name_nameOf({ image, namedBy, parts, problem }) {
     const text = parts.reference?.text;
     if (text === undefined || problem === null)
         return { kind: 'none' };
-    const result = parseName(text.slice(0, splitReference(text).nameEnd));
-    return result.ok ? { kind: 'said', image: imageName(result.reference) } : { kind: 'none' };
+    const result = (0,parse .$q)(text.slice(0, (0,parse .mQ)(text).nameEnd));
+    return result.ok ? { kind: 'said', image: (0,reference .t)(result.reference) } : { kind: 'none' };
 }
  
 function findImage(place) {
@@ -53506,7 +45624,7 @@ function findDeployed(place, origin) {
     const { runsAs } = place;
     if (image === null || runsAs === undefined)
         return image;
-    const isSame = (other) => origin(other) === origin(image) || nameAfterHost(other) === nameAfterHost(image);
+    const isSame = (other) => origin(other) === origin(image) || (0,image_name .KP)(other) === (0,image_name .KP)(image);
     return runsAs.image !== null && isSame(runsAs.image) ? image : runsAs.image;
 }
  
@@ -53561,4192 +45679,54 @@ function doubt_names_doubtNames(occurrences) {
         const known = written.get(path) ?? [];
         known.push(occurrence);
         written.set(path, known);
-        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
+        outer.set(`${occurrence.file}\n${path}`, (0,image_name .KP)(occurrence.image));
     }
     const isSameChart = (a, b) => {
         if (a.file === b.file)
             return false;
         const around = outer.get(`${b.file}\n${a.namedBy?.path}`);
-        return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
+        return around === (0,image_name .KP)(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
     };
     return occurrences.map((occurrence) => {
         const { namedBy } = occurrence;
         const said = name_nameOf(occurrence);
         if (namedBy === undefined || said.kind !== 'around')
             return occurrence;
-        const name = nameAfterHost(said.image);
+        const name = (0,image_name .KP)(said.image);
         const isDenied = written
             .get(findBlockPath(occurrence))
-            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
+            ?.some((other) => (0,image_name .KP)(other.image ?? '') !== name && isSameChart(occurrence, other));
         return isDenied ? { ...occurrence, namedBy: { ...namedBy, doubtful: true } } : occurrence;
     });
 }
  
-; 
-function textId({ file, document, line, column, path }) {
-    return `${file}#${document}@${line}:${column} ${path}`;
-}
  
-function placeId(occurrence) {
-    const { environment, composed } = occurrence;
-    const unit = composed === undefined ? '' : `${composed.name} ${composed.unit} ${composed.path} `;
-    return `${unit}${environment ?? ''} ${textId(occurrence)}`;
-}
+var scalar = __nccwpck_require__(985);
  
-function eachOnce(places) {
-    const known = new Map();
-    for (const place of places) {
-        const id = textId(place);
-        if (!known.has(id))
-            known.set(id, place);
-    }
-    return [...known.values()];
-}
+var place_id = __nccwpck_require__(4684);
  
-; 
-
-
-
-
+var collate = __nccwpck_require__(6658);
  
-function commonRegistry(release, path, state) {
-    if (!mayShare(release))
-        return { kind: 'none' };
-    const top = state?.path.length ?? 0;
-    const maps = path.map((_, depth) => path.slice(0, depth)).filter(({ length }) => length >= top);
-    return chooseRegistry(maps.map((map) => common_registry_readMap(release, map)));
-}
-const common_registry_sharing = new WeakMap();
-const common_registry_texts = new WeakMap();
+var block = __nccwpck_require__(3160);
  
-function mayShare(release) {
-    const found = common_registry_sharing.get(release) ?? release.layers.some(({ layer }) => saysRegistry(layer));
-    common_registry_sharing.set(release, found);
-    return found;
-}
-function saysRegistry({ source, assignments = [] }) {
-    const found = common_registry_texts.get(source) ?? (source.text === '' || /registry/i.test(source.text));
-    common_registry_texts.set(source, found);
-    return (found &&
-        (source.text !== '' || assignments.length === 0 || assignments.some(({ path }) => /registry/i.test(path.join('.')))));
-}
-const inventory_common_registry_known = new WeakMap();
+var glob = __nccwpck_require__(8515);
  
-function common_registry_readMap(release, path) {
-    const maps = inventory_common_registry_known.get(release) ?? new Map();
-    inventory_common_registry_known.set(release, maps);
-    const key = JSON.stringify(path);
-    const said = maps.get(key) ?? common_registry_readSaid(release, path);
-    maps.set(key, said);
-    return said;
-}
-function common_registry_readSaid(release, path) {
-    const textAt = (at) => {
-        const value = valueAt(release, at);
-        return value.kind === 'scalar' && isRegistryHost(value.text) ? value.text : undefined;
-    };
-    const maps = [path, ...globalMaps.map((steps) => [...path, 'global', ...steps])];
-    const others = maps.flatMap((map) => keysAt(release, map).flatMap((key) => textAt([...map, key]) ?? []));
-    return { first: textAt([...path, 'global', 'imageRegistry']), others };
-}
-function keysAt(release, path) {
-    const value = valueAt(release, path);
-    return value.kind === 'map' ? [...value.keys].filter(isRegistryKey) : [];
-}
-function valueAt(release, path) {
-    const outcome = release.at(path);
-    const value = outcome.kind === 'either' ? (outcome.results[0]?.value ?? { kind: 'absent' }) : outcome;
-    return value.kind === 'unknown' ? value.otherwise : value;
-}
- 
-function withCommon(said, joined, common) {
-    const { repository, registry } = said;
-    if (common.kind === 'none' || repository === undefined || joined.reference === null)
-        return joined;
-    if (parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
-        return joined;
-    if (registry !== undefined && registry.text !== '' && !(common.kind === 'one' && common.always))
-        return joined;
-    if (common.kind === 'several')
-        return { ...joined, image: null };
-    const name = parseName(joinRegistry(common.registry, repository.text));
-    return name.ok ? { ...joined, image: imageName(name.reference) } : joined;
-}
- 
-; 
-
-
-
-
-
- 
-function composeBlock(release, block, state, places) {
-    const count = Math.max(1, ...block.parts.map(({ value }) => (value.kind === 'either' ? value.results.length : 1)));
-    const worlds = Array.from({ length: count }, (_, world) => composeWorld(release, block, state, places, world));
-    const known = worlds.filter((world) => world !== null);
-    return known.find(({ joined }) => joined.digest === null) ?? known[0] ?? null;
-}
-function composeWorld(release, block, state, places, world) {
-    const said = {};
-    const taken = [];
-    let unknown = null;
-    for (const { role, value: outcome } of block.parts) {
-        const { value, why } = block_settle(block_pick(outcome, world));
-        unknown ??= why;
-        if (value.kind === 'absent' && value.by)
-            taken.push(...[places.find(value.by)].filter((claim) => claim !== null));
-        if (value.kind !== 'scalar')
-            continue;
-        const claim = places.find(value.origin);
-        const part = { text: value.text, origin: value.origin, claim };
-        const meant = claim?.role ?? role;
-        if (claim !== null || (said[meant] === undefined && value.text !== '')) {
-            if (said[meant]?.claim && said[meant].text !== '')
-                continue;
-            said[meant] = part;
-        }
-    }
-    if (!Object.values(said).some(({ claim }) => claim !== null))
-        return null;
-    const whole = withAppVersion(block_splitReference(said), state);
-    return { joined: join(whole, release, block.path, state), said: whole, taken, unknown };
-}
-const block_pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? block_absent) : outcome;
-const block_absent = { kind: 'absent' };
-function block_settle(value) {
-    return value.kind === 'unknown' ? { value: value.otherwise, why: value.reason } : { value, why: null };
-}
- 
-function block_splitReference(said) {
-    const { reference, ...rest } = said;
-    if (reference === undefined || reference.text === '')
-        return rest;
-    const hasOther = Boolean(rest.tag?.text || rest.digest?.text);
-    return hasOther && !hasVersion(reference.text) ? { ...rest, repository: reference } : { reference };
-}
- 
-function withAppVersion(said, state) {
-    const appVersion = state?.chart.appVersion;
-    const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
-    if (!appVersion || !isOpen || hasVersion(said.repository?.text ?? ''))
-        return said;
-    return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
-}
-function join(said, release, path, state) {
-    const joined = joinParts(block_toParts(said));
-    const named = withCommon(said, joined, commonRegistry(release, path, state));
-     
-    const isOfTag = joined.problem === null || joined.problem.part === 'tag';
-    const number = joined.digest === null && isOfTag ? findNumber(said) : null;
-    return number === null ? named : { ...named, problem: number };
-}
-function block_toParts(said) {
-    return Object.fromEntries(Object.entries(said).map(([role, { text }]) => [role, plainPart(text)]));
-}
- 
-const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
-function findNumber({ tag }) {
-    const node = (0,yaml_node .hd)(tag?.origin.node);
-    if (tag === undefined || tag.claim === null || node?.kind !== 'scalar' || node.style !== 'plain')
-        return null;
-    return numberProblem((0,yaml_node .ws)(node), tag.text);
-}
- 
-function numberProblem(written, printed) {
-    if (written === '' || written === printed || findTagProblem(written) !== null)
-        return null;
-    const message = `Helm reads it as a number or a boolean and deploys "${printed}"`;
-    return { kind: 'number', message, start: 0, end: written.length, part: 'tag' };
-}
- 
-; 
-
-
-
-const patterns = new WeakMap();
-
-
-function findSigns(root, text, names) {
-    const map = (0,yaml_node .hd)(root);
-     
-    if (map?.kind !== 'map' || map.entries.some(({ key }) => layerOf(key) !== null))
-        return null;
-    const pattern = patterns.get(names) ?? block_signs_compile(names);
-    patterns.set(names, pattern);
-    const signs = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text))
-        signs.push(match.index);
-    return signs;
-}
- 
-function block_signs_compile(names) {
-    const own = [...names.glance.bits].flatMap(([key, bits]) => (bits === mayBe.image ? [key] : []));
-    const words = [...own, ...names.references].filter((key) => key !== '<<' && key !== 'version' && key !== 'image');
-    const escaped = words.map((key) => key.replace(/[^\w]/g, '\\$&'));
-    return new RegExp(['[iI]mage', 'IMAGE', '<<', '\\*', '\\\\', ...escaped].join('|'), 'g');
-}
- 
-; 
-
-
-
-
-
- 
-function listBlocks(release, names) {
-    const found = new Map();
-    const add = (candidate) => {
-        const other = found.get(candidate.id);
-        found.set(candidate.id, other === undefined ? candidate : withKeys(other, candidate.keys));
-    };
-    for (const { layer, path } of release.layers) {
-        if (layer.unknown !== undefined)
-            continue;
-        for (const candidate of blocks_indexOf(layer, names))
-            add(path.length === 0 ? candidate : blocks_below(path, candidate));
-        for (const candidate of assigned(layer.assignments ?? [], names))
-            add(candidate);
-    }
-    for (const { from, to } of release.imports) {
-        for (const candidate of [...found.values()].filter(({ path }) => isBelow(path, from)))
-            add(toCandidate([...to, ...candidate.path.slice(from.length)], candidate.prefix, candidate.keys));
-    }
-    joinShortNames(found);
-    return [...found.values()].map(({ path, prefix, keys }) => ({
-        path,
-        prefix,
-        parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
-    }));
-}
-function withKeys(candidate, keys) {
-    const isKnown = [...keys.keys()].every((key) => candidate.keys.has(key));
-    return isKnown ? candidate : { ...candidate, keys: new Map([...candidate.keys, ...keys]) };
-}
-function blocks_below(path, candidate) {
-    return toCandidate([...path, ...candidate.path], candidate.prefix, candidate.keys);
-}
-function toCandidate(path, prefix, keys) {
-    return { id: blocks_idOf(path, prefix), path, prefix, keys };
-}
-function blocks_idOf(path, prefix) {
-    return JSON.stringify([path, prefix]);
-}
- 
-function joinShortNames(found) {
-    for (const [id, { path, prefix, keys }] of found) {
-        const other = blocks_idOf(path, '');
-        const block = found.get(other);
-        if (prefix !== 'image' || keys.size !== 1 || block === undefined)
-            continue;
-        if ([...block.keys.values()].includes('repository'))
-            continue;
-        found.delete(id);
-        found.set(other, { ...block, keys: new Map([...block.keys, ['image', 'repository']]) });
-    }
-}
-function isBelow(path, above) {
-    return above.every((step, index) => path[index] === step);
-}
- 
-const indexes = new WeakMap();
-function blocks_indexOf({ root, source }, names) {
-    if (root === null)
-        return [];
-    const byRoot = indexes.get(names) ?? new WeakMap();
-    indexes.set(names, byRoot);
-    const known = byRoot.get(root);
-    if (known !== undefined)
-        return known;
-    const into = { names, found: [], nodes: blocks_maxNodes, signs: findSigns(root, source.text, names) };
-    blocks_walk(into, root, []);
-    byRoot.set(root, into.found);
-    return into.found;
-}
- 
-const blocks_maxNodes = 200_000;
-const maxPath = 40;
-function blocks_walk(into, node, path) {
-    const at = (0,yaml_node .hd)(node);
-    if (at === null || at.kind === 'scalar' || path.length > maxPath || into.nodes-- <= 0)
-        return;
-    if (at.kind === 'sequence') {
-        for (const [index, item] of at.items.entries()) {
-            if (!isText(item))
-                blocks_walk(into, item, [...path, index]);
-        }
-        return;
-    }
-    const isBlock = isImageBlockKey(String(path.at(-1) ?? ''));
-     
-    if (into.signs !== null && !isBlock && !hasHint(into.signs, at.start, at.end))
-        return;
-    const entries = listEntries(at);
-    const keys = entries.filter(([, { value }]) => isText(value)).map(([key]) => key);
-    if (keys.length > 0)
-        into.found.push(...group(keys, path, isBlock, into.names));
-    for (const [key, { value }] of entries)
-        if (!isText(value))
-            blocks_walk(into, value, [...path, key]);
-}
- 
-function assigned(assignments, names) {
-    return assignments.flatMap(({ path }) => {
-        const inBlock = isImageBlockKey(String(path.at(-2) ?? ''));
-        const key = path.at(-1);
-        return typeof key === 'string' ? group([key], path.slice(0, -1), inBlock, names) : [];
-    });
-}
-function group(keys, path, inBlock, names) {
-    const groups = new Map();
-    for (const key of keys) {
-        const part = blocks_partOf(key, inBlock, names);
-        if (part !== null)
-            groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(key, part.role));
-    }
-    return [...groups].map(([prefix, roles]) => toCandidate(path, prefix, roles));
-}
- 
-function blocks_partOf(key, inBlock, names) {
-    const role = names.roleOf(key) ?? (inBlock ? (blocks_blockRoles[key] ?? null) : null);
-    if (role !== null)
-        return { prefix: '', role };
-    const flat = splitFlatKey(key);
-    if (flat !== null)
-        return flat;
-    return isImageKey(key) || names.references.has(key) ? { prefix: key, role: 'reference' } : null;
-}
-const blocks_blockRoles = { repo: 'repository', name: 'repository', version: 'tag' };
-function isText(value) {
-    const at = (0,yaml_node .hd)(value);
-    return at === null || at.kind === 'scalar';
-}
- 
-; 
- 
-function listCharts(instances) {
-    const states = new Map();
-    for (const instance of instances) {
-        for (const state of chart_states_walk(instance, [], null)) {
-            const key = JSON.stringify([state.path, state.chart.name]);
-            const other = states.get(key);
-            states.set(key, other === undefined || other.state === state.state ? state : { ...state, state: 'unknown', reason });
-        }
-    }
-    return [...states.values()];
-}
-const reason = 'what switches it depends on what is not known here';
-function* chart_states_walk(instance, path, above) {
-    const { chart, subcharts, off } = instance;
-    const own = instance.state === 'unknown' ? 'unknown' : above;
-    if (own === 'unknown')
-        yield { chart, path, state: 'unknown', reason };
-    else if (chart.elsewhere !== undefined)
-        yield { chart, path, state: 'elsewhere', reason: chart.elsewhere };
-    else
-        yield { chart, path, state: 'on', reason: '' };
-    for (const subchart of subcharts)
-        yield* chart_states_walk(subchart, [...path, subchart.name], own);
-    for (const { name, chart: switched, reason: why } of off)
-        yield* walkOff(switched, [...path, name], why);
-}
-function* walkOff(chart, path, why) {
-    yield { chart, path, state: 'off', reason: why };
-    for (const inner of chart.charts)
-        yield* walkOff(inner, [...path, inner.name], why);
-}
- 
-function ownLayers(chart, path) {
-    const own = chart.values === null ? [] : [{ layer: chart.values, path }];
-    const inner = chart.charts.flatMap((subchart) => chart_states_namesOf(chart, subchart).flatMap((name) => ownLayers(subchart, [...path, name])));
-    return [...own, ...inner];
-}
-function chart_states_namesOf(chart, subchart) {
-    const declared = (chart.dependencies ?? []).filter(({ name }) => name === subchart.name);
-    return declared.length === 0 ? [subchart.name] : declared.map(({ alias, name }) => alias ?? name);
-}
- 
-function listImports({ subcharts, dependencies }, path) {
-    const inner = subcharts.flatMap((subchart) => listImports(subchart, [...path, subchart.name]));
-    const own = dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child, parent }) => ({
-        from: [...path, goesBy, ...child.split('.')],
-        to: parent === '.' ? path : [...path, ...parent.split('.')],
-    })));
-    return [...inner, ...own];
-}
- 
-; 
-
- 
-function merge_layOver(below, above) {
-    if (above.kind === 'absent')
-        return below;
-    if (above.kind === 'unknown')
-        return unknown(above.reason, merge_layOver(below, above.otherwise));
-    if (above.kind !== 'map' || (below.kind !== 'map' && below.kind !== 'unknown'))
-        return above;
-    return over(above, below, (key) => merge_layOver(child(below, key), above.get(key)));
-}
- 
-function mergeDropping(below, above) {
-    if (above.kind === 'absent')
-        return below;
-    if (above.kind === 'null')
-        return { kind: 'absent', by: above.origin };
-    if (above.kind === 'unknown')
-        return unknown(above.reason, mergeDropping(below, above.otherwise));
-    if (below.kind === 'unknown')
-        return unknown(below.reason, mergeDropping(below.otherwise, above));
-    const isFresh = below.kind === 'absent' || below.kind === 'null';
-    if (!isFresh && above.kind !== below.kind)
-        return unknown(`kustomize refuses to merge a ${above.kind} with a ${below.kind}`, above);
-    if (above.kind !== 'map')
-        return above;
-    return isFresh ? withoutNulls(above) : over(above, below, (key) => mergeDropping(child(below, key), above.get(key)));
-}
-
-
-function mergeTables(winner, loser, merge) {
-    if (winner.kind === 'unknown')
-        return unknown(winner.reason, mergeTables(winner.otherwise, loser, merge));
-    return over(winner, loser, (key) => mergeEntry(child(winner, key), child(loser, key), merge));
-}
-function mergeEntry(wins, loses, merge) {
-    switch (wins.kind) {
-        case 'absent':
-            return loses.kind === 'absent' && wins.by !== undefined ? wins : loses;
-        case 'null':
-            return merge || loses.kind === 'null' || loses.kind === 'absent' ? wins : { kind: 'absent', by: wins.origin };
-        case 'map':
-            return loses.kind === 'map' || loses.kind === 'unknown' ? mergeTables(wins, loses, merge) : wins;
-        case 'unknown':
-            return unknown(wins.reason, mergeEntry(wins.otherwise, loses, merge));
-        case 'scalar':
-        case 'list':
-            return wins;
-        default:
-            return wins;
-    }
-}
- 
-function coalesceValues(given, own, how) {
-    if (given.kind === 'unknown')
-        return unknown(given.reason, coalesceValues(given.otherwise, own, how));
-    return over(given, own, (key) => coalesceEntry(child(given, key), child(own, key), key, how));
-}
-function coalesceEntry(given, own, key, how) {
-    if (own.kind === 'absent')
-        return given;
-    const clean = how.clean && !how.merge;
-    switch (given.kind) {
-        case 'absent':
-            return clean ? withoutNulls(own) : own;
-        case 'null':
-            return how.merge ? given : { kind: 'absent', by: given.origin };
-        case 'map':
-            return own.kind === 'map' || own.kind === 'unknown' ? coalesceMaps(given, own, key, how) : given;
-        case 'unknown':
-            return unknown(given.reason, coalesceEntry(given.otherwise, own, key, how));
-        case 'scalar':
-        case 'list':
-            return given;
-        default:
-            return given;
-    }
-}
-function coalesceMaps(given, own, key, how) {
-    const merge = how.merge || (how.subcharts?.has(key) ?? false);
-    return mergeTables(given, how.clean && !merge ? withoutNulls(own) : own, merge);
-}
- 
-function withoutNulls(view) {
-    switch (view.kind) {
-        case 'null':
-            return { kind: 'absent', by: view.origin };
-        case 'map':
-            return mapView((key) => withoutNulls(view.get(key)), view.keys, view.origins);
-        case 'unknown':
-            return unknown(view.reason, withoutNulls(view.otherwise));
-        case 'absent':
-        case 'scalar':
-        case 'list':
-            return view;
-        default:
-            return view;
-    }
-}
- 
-; 
-
-
- 
-function withGlobals(block, above) {
-    const own = child(block, 'global');
-    if (!isTable(own) || !isTable(above))
-        return block;
-    const below = own.kind === 'absent' ? emptyMap : own;
-    const top = above.kind === 'absent' ? emptyMap : above;
-    const merged = over(top, below, (key) => globalEntry(child(top, key), child(below, key)));
-    const keys = () => new Set([...(block.kind === 'map' ? block.keys() : []), 'global']);
-    const origins = block.kind === 'map' ? block.origins : () => [];
-    return mapView((key) => (key === 'global' ? merged : child(block, key)), keys, origins);
-}
-function isTable(view) {
-    return view.kind === 'absent' || view.kind === 'map' || view.kind === 'unknown';
-}
-function globalEntry(above, below) {
-    switch (above.kind) {
-        case 'absent':
-            return below;
-        case 'map':
-            if (below.kind === 'absent')
-                return above;
-            return below.kind === 'map' || below.kind === 'unknown' ? mergeTables(above, below, true) : below;
-        case 'unknown':
-            return unknown(above.reason, globalEntry(above.otherwise, below));
-        case 'null':
-        case 'scalar':
-        case 'list':
-            if (below.kind === 'unknown')
-                return unknown(below.reason, globalEntry(above, below.otherwise));
-            return below.kind === 'map' ? below : above;
-        default:
-            return above;
-    }
-}
-
-
-function leak(shared, given, found) {
-    if (shared.kind !== 'map' || !isTable(given))
-        return shared;
-    return replaceThird(shared, (key, second) => {
-        const below = child(given, key);
-        return isTable(below) ? child(child(found, key), second) : null;
-    });
-}
- 
-function withShared({ subcharts }, values, shared) {
-    if (values.kind !== 'map' || shared.kind !== 'map')
-        return values;
-    const global = replaceThird(values.get('global'), (first, second) => child(child(shared, first), second));
-    const get = (key) => {
-        if (key === 'global')
-            return global;
-        const subchart = subcharts.find(({ name }) => name === key);
-        return subchart === undefined ? values.get(key) : withShared(subchart, values.get(key), global);
-    };
-    return mapView(get, values.keys, values.origins);
-}
- 
-function replaceThird(global, other) {
-    if (global.kind !== 'map')
-        return global;
-    const inner = (first, view) => {
-        if (view.kind !== 'map')
-            return view;
-        const get = (second) => {
-            const own = view.get(second);
-            const found = own.kind === 'map' ? other(first, second) : null;
-            return found?.kind === 'map' ? found : own;
-        };
-        return mapView(get, view.keys, view.origins);
-    };
-    return mapView((first) => inner(first, global.get(first)), global.keys, global.origins);
-}
- 
-; 
-
-
-
- 
-function coalesce(instance, given, merge) {
-    const { subcharts, chart, helm } = instance;
-    const names = chart.elsewhere === undefined ? new Set(subcharts.map(({ name }) => name)) : null;
-    const how = { merge, clean: helm === 4, subcharts: names };
-    const base = coalesceValues(given, instance.own, how);
-    if (base.kind === 'unknown')
-        return unknown(base.reason, coalesce(instance, base.otherwise, merge));
-    if (names === null || names.size === 0)
-        return base;
-    const blocks = once(() => coalesceBlocks(instance, base, merge));
-    const get = (key) => {
-        if (key === 'global')
-            return blocks().shared;
-        return names.has(key) ? (blocks().byName.get(key) ?? absent) : child(base, key);
-    };
-    return mapView(get, () => new Set([...view_keysOf(base), ...names]), () => originsOf(base));
-}
- 
-function coalesceBlocks({ subcharts }, base, merge) {
-    const byName = new Map();
-    let shared = child(base, 'global');
-    for (const subchart of subcharts) {
-        const block = byName.get(subchart.name) ?? child(base, subchart.name);
-        const given = block.kind === 'absent' ? emptyMap : block;
-        const isTable = given.kind === 'map' || given.kind === 'unknown';
-        const values = isTable ? coalesce(subchart, withGlobals(given, shared), merge) : given;
-        byName.set(subchart.name, values);
-        if (isTable)
-            shared = leak(shared, child(given, 'global'), child(values, 'global'));
-    }
-    for (const subchart of subcharts)
-        byName.set(subchart.name, withShared(subchart, byName.get(subchart.name) ?? absent, shared));
-    return { byName, shared };
-}
- 
-function findRefused(instance) {
-    return instance.subcharts.reduce((found, subchart) => found ?? findRefused(subchart), instance.refused);
-}
- 
-function findMismatch(instance, values) {
-    for (const subchart of instance.subcharts) {
-        const block = child(values, subchart.name);
-        if (block.kind === 'scalar' || block.kind === 'list' || block.kind === 'null')
-            return subchart.name;
-        const below = findMismatch(subchart, block);
-        if (below !== null)
-            return `${subchart.name}.${below}`;
-    }
-    return null;
-}
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
- 
-; 
-
-
-
-
-
-function importValues(instance) {
-    const subcharts = instance.subcharts.map(importValues);
-    const inner = { ...instance, subcharts };
-    if (instance.dependencies.length === 0)
-        return inner;
-    const values = coalesce(inner, emptyMap, true);
-    const imports = instance.dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child: from, parent }) => ({
-        from: [goesBy, ...from.split('.')],
-        to: parent === '.' ? [] : parent.split('.'),
-    })));
-    const refused = inner.refused ?? findMismatch(inner, values);
-    return {
-        ...inner,
-        refused,
-        own: imports.length > 0 && values.kind === 'map' ? mergeImports(values, imports) : values,
-    };
-}
-
-
-function mergeImports(values, imports) {
-    const table = toTable(values);
-    const brought = new Map();
-    const dark = [];
-    for (const { from, to } of imports) {
-        const found = find(table, from);
-         
-        if (found instanceof Map)
-            mergeInto(brought, nest(found.size === 0 ? new Map() : found, to));
-        const view = descend(values, from);
-        if (view.kind === 'unknown')
-            dark.push(imports_below(view, to));
-    }
-    const whole = imports_copy(table);
-    mergeInto(whole, brought);
-    return dark.reduce((sum, view) => mergeTables(sum, view, true), toView(whole, values));
-}
- 
-function imports_below(view, path) {
-    return path.reduceRight((inner, key) => mapView((asked) => (asked === key ? inner : absent), () => new Set([key]), () => originsOf(inner)), view);
-}
-function toTable(view) {
-    const table = new Map();
-    for (const key of view.keys()) {
-        const inner = view.get(key);
-        if (inner.kind === 'map')
-            table.set(key, toTable(inner));
-        else if (inner.kind !== 'absent')
-            table.set(key, inner);
-    }
-    return table;
-}
-function toView(table, like) {
-    return mapView((key) => {
-        const inner = table.get(key);
-        if (inner === undefined)
-            return child(like, key).kind === 'absent' ? child(like, key) : absent;
-        return inner instanceof Map ? toView(inner, child(like, key)) : inner;
-    }, () => new Set([...table.keys(), ...view_keysOf(like)]), () => originsOf(like));
-}
-function find(table, path) {
-    return path.reduce((at, key) => (at instanceof Map ? at.get(key) : undefined), table);
-}
-function nest(table, path) {
-    return path.reduceRight((inner, key) => new Map([[key, inner]]), table);
-}
-function imports_copy(table) {
-    return new Map([...table].map(([key, inner]) => [key, inner instanceof Map ? imports_copy(inner) : inner]));
-}
- 
-function mergeInto(winner, loser) {
-    for (const [key, inner] of winner)
-        if (imports_isNull(inner))
-            loser.set(key, inner);
-    for (const [key, inner] of loser) {
-        const own = winner.get(key);
-        if (own === undefined)
-            winner.set(key, inner);
-        else if (inner instanceof Map && own instanceof Map && inner !== own)
-            mergeInto(own, inner);
-    }
-}
-function imports_isNull(inner) {
-    return !(inner instanceof Map) && inner.kind === 'null';
-}
- 
-; 
-
-
-
- 
-function loadInstance(chart, name, helm) {
-    return {
-        chart,
-        name,
-        helm,
-        own: ownValues(chart, helm),
-        subcharts: chart.charts.map((inner) => loadInstance(inner, inner.name, helm)),
-        dependencies: (chart.dependencies ?? []).map((dependency) => ({ ...dependency, goesBy: dependency.name })),
-        state: 'on',
-        off: [],
-        refused: null,
-    };
-}
-function ownValues(chart, helm) {
-    if (chart.elsewhere !== undefined)
-        return unknown(chart.elsewhere);
-    if (chart.values === null)
-        return emptyMap;
-    return viewDocuments(chart.values, helm).reduce(merge_layOver, emptyMap);
-}
- 
-; 
-
-
-function isInRange(version, range) {
-    const parsed = parseVersion(version);
-    if (parsed === null || range.trim() === '')
-        return false;
-    return range.split('||').some((part) => isInAll(parsed, part));
-}
-const versionPattern = /^[vV]?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
-function parseVersion(text) {
-    const match = versionPattern.exec(text.trim());
-    if (match === null)
-        return null;
-    const written = [match[1], match[2], match[3]];
-    const end = written.findIndex((part) => part === undefined || /^[xX*]$/.test(part));
-    const width = end < 0 ? 3 : end;
-    const numbers = written.map((part, index) => (index < width ? Number(part) : 0));
-    return { numbers, width, pre: match[4] ?? '' };
-}
-function isInAll(version, part) {
-    const spread = part.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2').replace(/([=<>!~^])\s+/g, '$1');
-    const terms = spread.split(/[\s,]+/).filter((term) => term !== '');
-    const allowsPre = terms.some((term) => /\d-/.test(term));
-    if (version.pre !== '' && !allowsPre)
-        return false;
-    return terms.length > 0 && terms.every((term) => isInTerm(version, term));
-}
-function isInTerm(version, term) {
-    const [, operator = '', text = ''] = /^([=<>!~^]*)(.*)$/.exec(term) ?? [];
-    const bound = parseVersion(text);
-    return bound !== null && (operators[operator]?.(version, bound) ?? false);
-}
- 
-const isEqual = (version, bound) => bound.width < 3 ? isWithin(version, bound, bound.width) : compare(version, bound) === 0;
-const isAtLeast = (version, bound) => compare(version, bound) >= 0;
-const isAtMost = (version, bound) => compare(version, bound) < 0 || isEqual(version, bound);
-const isNear = (version, bound) => isAtLeast(version, bound) && isWithin(version, bound, Math.min(bound.width, 2));
- 
-const operators = {
-    '': isEqual,
-    '=': isEqual,
-    '!=': (version, bound) => !isEqual(version, bound),
-    '>': (version, bound) => compare(version, bound) > 0 && !isEqual(version, bound),
-    '<': (version, bound) => compare(version, bound) < 0,
-    '>=': isAtLeast,
-    '=>': isAtLeast,
-    '<=': isAtMost,
-    '=<': isAtMost,
-    '~': isNear,
-    '~>': isNear,
-    '^': (version, bound) => isAtLeast(version, bound) && isWithin(version, bound, caretWidth(bound)),
-};
- 
-function caretWidth({ numbers, width }) {
-    const first = numbers.findIndex((number) => number > 0);
-    return first < 0 || first >= width ? width : first + 1;
-}
-function isWithin(version, bound, width) {
-    return version.numbers.slice(0, width).every((number, index) => number === bound.numbers[index]);
-}
-function compare(one, other) {
-    for (const [index, number] of one.numbers.entries()) {
-        const difference = number - (other.numbers[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return comparePre(one.pre, other.pre);
-}
-function comparePre(one, other) {
-    if (one === other)
-        return 0;
-    if (one === '' || other === '')
-        return one === '' ? 1 : -1;
-    const [left, right] = [one.split('.'), other.split('.')];
-    for (const [index, part] of left.entries()) {
-        const against = right[index];
-        if (against === undefined)
-            return 1;
-        if (part === against)
-            continue;
-        const [number, bound] = [/^\d+$/.test(part), /^\d+$/.test(against)];
-        if (number && bound)
-            return Number(part) - Number(against);
-        if (number !== bound)
-            return number ? -1 : 1;
-        return part < against ? -1 : 1;
-    }
-    return left.length - right.length;
-}
- 
-; 
-
-
-
-
-
-
-
-function switchSubcharts(instance, given, path) {
-    const { chart, helm } = instance;
-    if (chart.dependencies === null)
-        return instance;
-    const named = chart.dependencies.map((dependency) => ({
-        ...dependency,
-        goesBy: dependency.alias ?? dependency.name,
-    }));
-    const isDeclared = (found) => named.some((dependency) => answers(found, dependency));
-    const undeclared = instance.subcharts.filter((subchart) => !isDeclared(subchart.chart));
-    const declared = named.flatMap((dependency) => {
-        const found = chart.charts.find((inner) => answers(inner, dependency));
-         
-        if (found === undefined && chart.charts.some(({ name }) => name === dependency.name))
-            return [];
-        const elsewhere = `the chart ${dependency.name} is not in this tree`;
-        return [loadInstance(found ?? chartElsewhere(dependency.name, elsewhere), dependency.goesBy, helm)];
-    });
-    const all = [...undeclared, ...declared];
-    const values = coalesce({ ...instance, subcharts: all }, given, false);
-    const states = new Map(named.map((dependency) => [dependency, switches_stateOf(dependency, values, path)]));
-    const offs = new Map([...states].flatMap(([{ goesBy }, { off }]) => (off === null ? [] : [[goesBy, off]])));
-    const kept = all.filter(({ name }) => !offs.has(name));
-    const doubtful = new Set([...states].filter(([, { doubt }]) => doubt).map(([{ goesBy }]) => goesBy));
-    return {
-        ...instance,
-        subcharts: kept.map((subchart) => {
-            const switched = switchSubcharts(subchart, values, `${path}${subchart.name}.`);
-            return doubtful.has(subchart.name) ? { ...switched, state: 'unknown' } : switched;
-        }),
-        refused: findMismatch({ ...instance, subcharts: all }, values),
-        dependencies: named.filter(({ goesBy }) => !offs.has(goesBy)),
-        off: all.flatMap(({ name, chart }) => {
-            const reason = offs.get(name);
-            return reason === undefined ? [] : [{ name, chart, reason }];
-        }),
-    };
-}
-function answers(chart, dependency) {
-    return chart.name === dependency.name && isInRange(chart.version, dependency.version);
-}
- 
-function switches_stateOf(dependency, values, path) {
-    for (const condition of dependency.condition.trim().split(',')) {
-        if (condition === '')
-            continue;
-        const view = descend(values, `${path}${condition}`.split('.'));
-        if (view.kind === 'unknown')
-            return { off: null, doubt: true };
-        if (view.kind !== 'scalar' || view.type !== 'boolean')
-            continue;
-        return { off: view.text === 'false' ? `its condition ${condition} is false` : null, doubt: false };
-    }
-    return stateByTags(dependency.tags, child(values, 'tags'));
-}
-function stateByTags(names, tags) {
-    const views = names.map((name) => child(tags, name));
-    const says = (text) => views.some((view) => view.kind === 'scalar' && view.type === 'boolean' && view.text === text);
-    if (says('true'))
-        return { off: null, doubt: false };
-    if (views.some(({ kind }) => kind === 'unknown'))
-        return { off: null, doubt: true };
-    return { off: says('false') ? `its tags (${names.join(', ')}) are off` : null, doubt: false };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-function openRelease(chart, layers, reason = 'the chart is not in this tree') {
-    const root = chart ?? chartElsewhere('', reason);
-    const worlds = listWorlds(root, layers).map((world) => openWorld(root, layers, world));
-    const [first] = worlds;
-    return {
-        at: (path) => worlds.length === 1 && first !== undefined
-            ? toValue(descend(first.values, path))
-            : release_join(worlds.map(({ when, values }) => ({ when, value: toValue(descend(values, path)) }))),
-        charts: first === undefined ? [] : listCharts(worlds.map(({ instance }) => instance)),
-        layers: [...ownLayers(root, []), ...layers.map((layer) => ({ layer, path: [] }))],
-        imports: first === undefined ? [] : listImports(first.instance, []),
-        refused: worlds.find(({ refused }) => refused !== null)?.refused ?? null,
-    };
-}
- 
-const maxMaybes = 3;
-function listWorlds(chart, layers) {
-    const versions = differsByVersion(chart, layers) ? [3, 4] : [3];
-    const maybes = layers.filter(({ maybe }) => maybe !== undefined).slice(0, maxMaybes);
-    const worlds = [];
-    for (const helm of versions) {
-        for (let mask = 0; mask < 2 ** maybes.length; mask++) {
-            const without = new Set(maybes.filter((_, index) => (mask & (2 ** index)) !== 0));
-            const words = maybes.map((layer) => `${without.has(layer) ? 'not ' : ''}${layer.maybe ?? ''}`);
-            const version = versions.length > 1 ? [helm === 3 ? 'Helm 3' : 'Helm 4'] : [];
-            worlds.push({ when: [...version, ...words].join(', '), helm, without });
-        }
-    }
-    return worlds;
-}
-function openWorld(chart, layers, { when, helm, without }) {
-    const user = layers
-        .filter((layer) => !without.has(layer))
-        .reduce((below, layer) => lay(below, layer, helm), emptyMap);
-    const loaded = loadInstance(chart, chart.name, helm);
-    const instance = importValues(switchSubcharts(loaded, user, ''));
-    const values = coalesce(instance, user, false);
-    const mismatch = findRefused(instance) ?? findMismatch(instance, values);
-    const refused = mismatch === null ? null : `Helm refuses the values of ${mismatch}: they are no map`;
-    return { when, instance, refused, values: refused === null ? values : unknown(refused) };
-}
-function lay(below, layer, helm) {
-    if (layer.assignments !== undefined && layer.unknown === undefined)
-        return set_assign(below, layer, layer.assignments);
-     
-    const whole = viewDocuments(layer, helm).reduce(merge_layOver, emptyMap);
-    return layer.drops ? mergeDropping(below, whole) : merge_layOver(below, whole);
-}
- 
-function differsByVersion(chart, layers) {
-    const hasMore = (layer) => (layer?.further?.length ?? 0) > 0;
-    const differs = ({ values, charts }) => hasMore(values) || (values !== null && hasNull(values.root)) || charts.some(differs);
-    return layers.some(hasMore) || differs(chart);
-}
-function toValue(view) {
-    switch (view.kind) {
-        case 'absent':
-            return view;
-        case 'null':
-            return { kind: 'absent', by: view.origin };
-        case 'scalar':
-            return { kind: 'scalar', text: view.text, type: view.type, origin: view.origin };
-        case 'list':
-            return { kind: 'list', origin: view.origin };
-        case 'map':
-            return { kind: 'map', keys: view.keys(), origins: view.origins() };
-        case 'unknown':
-            return { kind: 'unknown', reason: view.reason, otherwise: toValue(view.otherwise) };
-        default:
-            return view;
-    }
-}
- 
-function release_join(results) {
-    const distinct = [];
-    for (const result of results)
-        if (!distinct.some(({ value }) => release_isSame(value, result.value)))
-            distinct.push(result);
-    const [only] = distinct;
-    if (only === undefined || distinct.length > 1)
-        return { kind: 'either', results: distinct };
-    if (only.value.kind !== 'map')
-        return only.value;
-    const keys = results.flatMap(({ value }) => (value.kind === 'map' ? [...value.keys] : []));
-    return { ...only.value, keys: new Set(keys) };
-}
-function release_isSame(one, other) {
-    if (one.kind === 'scalar' && other.kind === 'scalar')
-        return one.text === other.text && one.type === other.type && one.origin.node === other.origin.node;
-    if (one.kind === 'unknown' && other.kind === 'unknown')
-        return release_isSame(one.otherwise, other.otherwise);
-    if (one.kind === 'list' && other.kind === 'list')
-        return one.origin.node === other.origin.node;
-    return one.kind === other.kind;
-}
- 
-; 
- 
-const each = '\0each';
- 
-function ask(question, value, ...asked) {
-     
-    const row = question[value.kind];
-    return row(value, ...asked);
-}
-const abstract_nothing = { kind: 'literal', value: null };
-const outside = { kind: 'outside' };
-function literal(value) {
-    return { kind: 'literal', value };
-}
-function choice(condition, yes, no) {
-    if (yes === no)
-        return yes;
-    if (condition.kind === 'literal')
-        return isTrue(condition.value) ? yes : no;
-    return { kind: 'choice', condition, yes, no };
-}
- 
-function isTrue(value) {
-    return value !== null && value !== '' && value !== 0 && value !== false;
-}
-function abstract_anyOf(options) {
-    const flat = options.flatMap((option) => (option.kind === 'any' ? option.options : [option]));
-    const distinct = new Map(flat.map((option) => [signature(option), option]));
-    const [only, ...others] = distinct.values();
-    return only === undefined || others.length === 0
-        ? (only ?? abstract_nothing)
-        : { kind: 'any', options: [...distinct.values()] };
-}
-const numbers = new WeakMap();
-let numbered = 0;
-function numberOf(thing) {
-    const number = numbers.get(thing) ?? ++numbered;
-    numbers.set(thing, number);
-    return number;
-}
- 
-function signature(value, depth = 4) {
-    const below = (inner) => (depth === 0 ? `#${numberOf(inner)}` : signature(inner, depth - 1));
-    return ask(signatures, value, below);
-}
-const signatures = {
-    literal: ({ value }) => JSON.stringify(value),
-    path: ({ path }) => `.${path.join('\0')}`,
-    dict: ({ dict }) => `dict${numberOf(dict)}`,
-    text: ({ out }) => `text${numberOf(out)}`,
-    list: ({ items }, below) => `[${items.map(below)}]`,
-    choice: ({ condition, yes, no }, below) => `(${below(condition)}?${below(yes)}:${below(no)})`,
-    any: ({ options }, below) => `any(${options.map(below)})`,
-    layered: ({ layers }, below) => `layered(${layers.map(below)})`,
-    derived: ({ name, from }, below) => `${name}(${from.map(below)})`,
-    same: ({ through, value }, below) => `${through}(${below(value)})`,
-    not: ({ value }, below) => `not(${below(value)})`,
-    equal: ({ one, other }, below) => `equal(${below(one)},${below(other)})`,
-    is: ({ type, value }, below) => `${type}(${below(value)})`,
-    files: ({ kind, files }) => `${kind}${numberOf(files.texts)}`,
-    file: ({ kind, files }) => `${kind}${numberOf(files.texts)}`,
-    outside: ({ kind }) => kind,
-    fail: ({ kind }) => kind,
-};
- 
-function abstract_shapeOf(value) {
-    switch (value.kind) {
-        case 'dict':
-            return `dict{${[...value.dict.fields.keys()]}}`;
-        case 'text':
-            return `text${value.out.length}`;
-        case 'list':
-            return `[${value.items.map(abstract_shapeOf)}]`;
-        case 'choice':
-            return `(${abstract_shapeOf(value.yes)}:${abstract_shapeOf(value.no)})`;
-        case 'any':
-            return `any(${value.options.map(abstract_shapeOf).sort()})`;
-        case 'layered':
-            return `layered(${value.layers.map(abstract_shapeOf)})`;
-        case 'derived':
-            return `${value.name}(${value.from.map(abstract_shapeOf)})`;
-        case 'same':
-        case 'not':
-        case 'is':
-            return `${value.kind}(${abstract_shapeOf(value.value)})`;
-        default:
-            return signature(value, 1);
-    }
-}
- 
-; 
-
- 
-function openScopes(root) {
-    const scopes = [];
-    const missing = [];
-    const open = (chart, name, path, above, switched) => {
-        const fullName = above === '' ? name : `${above}/charts/${name}`;
-        const fields = new Map();
-        const context = { kind: 'dict', dict: makeDict(fields) };
-        scopes.push({ chart, path, fullName, context, switched });
-        const subcharts = new Map();
-        for (const named of namedSubcharts(chart)) {
-            const below = [...path, named.name];
-            if (named.chart === null)
-                missing.push(below);
-            else
-                subcharts.set(named.name, open(named.chart, named.name, below, fullName, switched || named.switched));
-        }
-        fields.set('Values', { kind: 'dict', dict: makeDict(new Map(), { kind: 'path', path }) });
-        fields.set('Chart', { kind: 'dict', dict: { ...makeDict(chartFields(chart, name)), rest: outside } });
-        fields.set('Subcharts', { kind: 'dict', dict: makeDict(subcharts) });
-        fields.set('Files', { kind: 'files', files: { directory: chart.directory, texts: chart.files }, method: null });
-        fields.set('Template', {
-            kind: 'dict',
-            dict: { ...makeDict(new Map([['BasePath', literal(`${fullName}/templates`)]])), rest: outside },
-        });
-        for (const key of ['Release', 'Capabilities'])
-            fields.set(key, outside);
-        return context;
-    };
-    open(root, root.name, [], '', false);
-    return { scopes, missing };
-}
-function makeDict(fields, below) {
-    return { fields, rest: abstract_nothing, below: below === undefined ? [] : [below], above: [], branch: 0 };
-}
-function chartFields({ version, appVersion }, name) {
-    return new Map([
-        ['Name', literal(name)],
-        ['Version', literal(version)],
-        ['AppVersion', literal(appVersion?.text ?? '')],
-    ]);
-}
-function namedSubcharts({ charts, dependencies }) {
-    const declared = (dependencies ?? []).map(({ name, alias, condition, tags }) => {
-        const chart = charts.find((inner) => inner.name === name) ?? null;
-        return { name: alias ?? name, chart, switched: condition !== '' || tags.length > 0 };
-    });
-    const names = new Set((dependencies ?? []).map(({ name }) => name));
-    const others = charts.filter(({ name }) => !names.has(name));
-    return [...declared, ...others.map((chart) => ({ name: chart.name, chart, switched: false }))];
-}
- 
-; 
-
-
-
-function aliasesOf(root, path) {
-    const { prefixes, imports } = aliases_pathsOf(root);
-    const found = new Map([[path.join('\0'), path]]);
-    const add = (alias) => found.set(alias.join('\0'), alias);
-    for (const { from, to } of imports) {
-        for (const alias of [...found.values()])
-            if (from.every((step, index) => alias[index] === step))
-                add([...to, ...alias.slice(from.length)]);
-    }
-    for (const alias of [...found.values()]) {
-        const rest = globalRest(alias, prefixes);
-        if (rest !== null)
-            for (const prefix of prefixes)
-                add([...prefix, 'global', ...rest]);
-    }
-    return [...found.values()];
-}
-function globalRest(path, prefixes) {
-    for (const prefix of prefixes) {
-        const inside = prefix.every((step, index) => path[index] === step);
-        if (inside && path[prefix.length] === 'global')
-            return path.slice(prefix.length + 1);
-    }
-    return null;
-}
-const aliases_known = new WeakMap();
-function aliases_pathsOf(root) {
-    const found = aliases_known.get(root) ?? findPaths(root);
-    aliases_known.set(root, found);
-    return found;
-}
-function findPaths(root) {
-    const { scopes } = openScopes(root);
-    const imports = scopes.toReversed().flatMap(({ chart, path }) => (chart.dependencies ?? []).flatMap(({ name, alias, imports: all }) => all.map(({ child, parent }) => ({
-        from: [...path, alias ?? name, ...child.split('.')],
-        to: parent === '.' ? path : [...path, ...parent.split('.')],
-    }))));
-    return { prefixes: scopes.map(({ path }) => path), imports };
-}
- 
-; 
- 
-class BadTemplate extends Error {
-    name = 'BadTemplate';
-}
- 
-function lexTemplate(text) {
-    const pieces = [];
-    let at = 0;
-    let trimsLeft = false;
-    const lineAt = countLines(text);
-    const addText = (from, to, trimsRight) => {
-        const raw = text.slice(from, to);
-        const left = trimsLeft ? raw.replace(/^[ \t\r\n]+/, '') : raw;
-        const kept = trimsRight ? left.replace(/[ \t\r\n]+$/, '') : left;
-        if (kept !== '')
-            pieces.push({ kind: 'text', text: kept, line: lineAt(from + raw.indexOf(kept)) });
-    };
-    for (;;) {
-        const open = text.indexOf('{{', at);
-        if (open < 0)
-            break;
-        const trims = text[open + 2] === '-' && /\s/.test(text[open + 3] ?? '');
-        addText(at, open, trims);
-        const action = lexAction(text, trims ? open + 3 : open + 2);
-        pieces.push({ kind: 'action', tokens: action.tokens, line: lineAt(open) });
-        at = action.end;
-        trimsLeft = action.trims;
-    }
-    addText(at, text.length, false);
-    return pieces;
-}
- 
-function countLines(text) {
-    let line = 1;
-    let counted = 0;
-    return (offset) => {
-        for (; counted < offset; counted++)
-            if (text.charCodeAt(counted) === 10)
-                line++;
-        return line;
-    };
-}
-const tokenPatterns = [
-    ['comment', /\/\*[\s\S]*?\*\//y],
-    ['space', /[ \t\r\n]+/y],
-    ['string', /"(?:[^"\\\n]|\\.)*"|`[^`]*`/y],
-    ['char', /'(?:[^'\\\n]|\\.)+'/y],
-    ['number', /[-+]?(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/y],
-    ['field', /\.[\p{L}_][\p{L}\p{Nd}_]*/uy],
-    ['dot', /\./y],
-    ['variable', /\$[\p{L}\p{Nd}_]*/uy],
-    ['word', /[\p{L}_][\p{L}\p{Nd}_]*/uy],
-    ['sign', /:=|[=|(),]/y],
-];
-function lexAction(text, start) {
-    const tokens = [];
-    let at = start;
-    for (;;) {
-        const close = /\s-\}\}|\}\}/y;
-        close.lastIndex = at;
-        const closed = close.exec(text);
-        if (closed)
-            return { tokens, end: close.lastIndex, trims: closed[0].length > 2 };
-        const found = nextToken(text, at);
-        if (found === null)
-            throw new BadTemplate('an action cannot be read');
-        at += found.length;
-        if (found.kind !== 'comment')
-            tokens.push({ kind: found.kind, text: found.text });
-    }
-}
-function nextToken(text, at) {
-    for (const [kind, pattern] of tokenPatterns) {
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-         
-        if (match === null || match[0] === '')
-            continue;
-        const blank = kind === 'space' && text.startsWith('-}}', at + match[0].length);
-        const word = blank ? match[0].slice(0, -1) : match[0];
-        if (word !== '')
-            return { kind, text: word, length: word.length };
-    }
-    return null;
-}
- 
-; 
- 
-function unquote(text) {
-    if (text.startsWith('`'))
-        return text.slice(1, -1);
-    return text.slice(1, -1).replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/gi, (_, hex, unicode, sign) => {
-        const code = hex ?? unicode;
-        return code === undefined ? (escapes[sign] ?? sign) : String.fromCharCode(Number.parseInt(code, 16));
-    });
-}
-const escapes = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' };
- 
-; 
-
-
- 
-function readPipe(tokens) {
-    const cursor = { tokens, at: 0, depth: 0 };
-    const pipe = readPipeline(cursor);
-    if (cursor.at < tokens.length)
-        throw new BadTemplate('a parenthesis closes nothing');
-    return pipe;
-}
-const pipe_maxDepth = 100;
-function readPipeline(cursor) {
-    if (++cursor.depth > pipe_maxDepth)
-        throw new BadTemplate(`parentheses are nested deeper than ${pipe_maxDepth} levels`);
-    const { variables, assigns } = readVariables(cursor);
-    const commands = [];
-    for (;;) {
-        const terms = readCommand(cursor);
-        if (terms.length === 0)
-            throw new BadTemplate('a command is missing');
-        commands.push(terms);
-        if (peek(cursor)?.text !== '|')
-            break;
-        cursor.at++;
-    }
-    cursor.depth--;
-    return { variables, assigns, commands };
-}
- 
-function readVariables(cursor) {
-    const start = cursor.at;
-    const names = [];
-    for (;;) {
-        skipSpaces(cursor);
-        const token = peek(cursor);
-        if (token?.kind !== 'variable')
-            break;
-        names.push(token.text.slice(1));
-        cursor.at++;
-        skipSpaces(cursor);
-        const sign = peek(cursor);
-        if (sign?.kind === 'sign' && (sign.text === ':=' || sign.text === '=')) {
-            cursor.at++;
-            return { variables: names, assigns: sign.text === '=' };
-        }
-        if (sign?.text !== ',')
-            break;
-        cursor.at++;
-    }
-    cursor.at = start;
-    return { variables: [], assigns: false };
-}
-function readCommand(cursor) {
-    const terms = [];
-    for (;;) {
-        skipSpaces(cursor);
-        const token = peek(cursor);
-        if (token === undefined || (token.kind === 'sign' && (token.text === '|' || token.text === ')')))
-            return terms;
-        terms.push(readTerm(cursor, token));
-    }
-}
-function readTerm(cursor, token) {
-    cursor.at++;
-    switch (token.kind) {
-        case 'dot':
-            return { kind: 'field', path: [] };
-        case 'field':
-            return { kind: 'field', path: [token.text.slice(1), ...readFields(cursor)] };
-        case 'variable':
-            return { kind: 'variable', name: token.text.slice(1), path: readFields(cursor) };
-        case 'string':
-            return { kind: 'literal', value: unquote(token.text) };
-        case 'number':
-            return { kind: 'literal', value: Number(token.text.replaceAll('_', '')) };
-        case 'char':
-            return { kind: 'literal', value: token.text.codePointAt(1) ?? 0 };
-        case 'word':
-            return readWord(token.text);
-        default:
-            return readParentheses(cursor, token);
-    }
-}
-function readWord(text) {
-    if (text === 'true' || text === 'false')
-        return { kind: 'literal', value: text === 'true' };
-    return text === 'nil' ? { kind: 'literal', value: null } : { kind: 'function', name: text };
-}
-function readParentheses(cursor, token) {
-    if (token.text !== '(')
-        throw new BadTemplate(`${JSON.stringify(token.text)} stands where it cannot`);
-    const pipe = readPipeline(cursor);
-    if (peek(cursor)?.text !== ')')
-        throw new BadTemplate('a parenthesis is never closed');
-    cursor.at++;
-    return { kind: 'pipe', pipe, path: readFields(cursor) };
-}
- 
-function readFields(cursor) {
-    const fields = [];
-    for (let token = peek(cursor); token?.kind === 'field'; token = peek(cursor)) {
-        fields.push(token.text.slice(1));
-        cursor.at++;
-    }
-    return fields;
-}
-function peek(cursor) {
-    return cursor.tokens[cursor.at];
-}
-function skipSpaces(cursor) {
-    while (peek(cursor)?.kind === 'space')
-        cursor.at++;
-}
- 
-; 
-
-
-
- 
-const parse_maxDepth = 200;
- 
-function parseTemplate(text) {
-    try {
-        const cursor = { pieces: lexTemplate(text), at: 0, definitions: [], depth: 0 };
-        const { nodes, end } = readNodes(cursor);
-        if (end !== null)
-            throw new BadTemplate(`{{ ${end.word} }} ends nothing`);
-        return { ok: true, template: { body: nodes, definitions: cursor.definitions } };
-    }
-    catch (error) {
-        if (!(error instanceof BadTemplate))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-}
-function readNodes(cursor) {
-    const nodes = [];
-    if (++cursor.depth > parse_maxDepth)
-        throw new BadTemplate(`it is nested deeper than ${parse_maxDepth} levels`);
-    for (let piece = cursor.pieces[cursor.at]; piece !== undefined; piece = cursor.pieces[cursor.at]) {
-        cursor.at++;
-        if (piece.kind === 'text') {
-            nodes.push(piece);
-            continue;
-        }
-        const tokens = trimSpaces(piece.tokens);
-        const [first, ...rest] = tokens;
-        if (first?.kind === 'word' && (first.text === 'end' || first.text === 'else')) {
-            cursor.depth--;
-            return { nodes, end: { word: first.text, rest: trimSpaces(rest) } };
-        }
-        const node = readAction(cursor, tokens, piece.line);
-        if (node !== null)
-            nodes.push(node);
-    }
-    cursor.depth--;
-    return { nodes, end: null };
-}
-function readAction(cursor, tokens, line) {
-    const [first, ...tail] = tokens;
-    if (first === undefined)
-        return null;
-    const rest = trimSpaces(tail);
-    const word = first.kind === 'word' ? first.text : '';
-    switch (word) {
-        case 'if':
-        case 'with':
-        case 'range':
-            return readBranch(cursor, word, readPipe(rest), line);
-        case 'define':
-            parse_define(cursor, parse_nameOf(rest[0]));
-            return null;
-        case 'block': {
-            const name = parse_nameOf(rest[0]);
-            parse_define(cursor, name);
-            return { kind: 'template', name, pipe: readPipe(trimSpaces(rest.slice(1))), line };
-        }
-        case 'template':
-            return readTemplate(rest, line);
-         
-        case 'break':
-        case 'continue':
-            return null;
-        default:
-            return { kind: 'action', pipe: readPipe(tokens), line };
-    }
-}
-function readTemplate(tokens, line) {
-    const rest = trimSpaces(tokens.slice(1));
-    return { kind: 'template', name: parse_nameOf(tokens[0]), pipe: rest.length === 0 ? null : readPipe(rest), line };
-}
-function readBranch(cursor, kind, pipe, line) {
-    const { nodes: body, end } = readNodes(cursor);
-    if (end === null)
-        throw new BadTemplate(`{{ ${kind} }} in line ${line} has no end`);
-    if (end.word === 'end')
-        return { kind, pipe, body, otherwise: [], line };
-    const [next, ...rest] = end.rest;
-    if (next === undefined) {
-        const { nodes: otherwise, end: last } = readNodes(cursor);
-        if (last?.word !== 'end')
-            throw new BadTemplate(`{{ else }} of line ${line} has no end`);
-        return { kind, pipe, body, otherwise, line };
-    }
-    if (next.kind !== 'word' || (next.text !== 'if' && next.text !== 'with'))
-        throw new BadTemplate(`{{ else }} of line ${line} cannot be read`);
-    return { kind, pipe, body, otherwise: [readBranch(cursor, next.text, readPipe(trimSpaces(rest)), line)], line };
-}
-function parse_define(cursor, name) {
-    const { nodes, end } = readNodes(cursor);
-    if (end?.word !== 'end')
-        throw new BadTemplate(`{{ define "${name}" }} has no end`);
-    cursor.definitions.push({ name, body: nodes });
-}
-function parse_nameOf(token) {
-    if (token?.kind !== 'string')
-        throw new BadTemplate('a template has no name');
-    return unquote(token.text);
-}
-function trimSpaces(tokens) {
-    const from = tokens.findIndex(({ kind }) => kind !== 'space');
-    const to = tokens.findLastIndex(({ kind }) => kind !== 'space');
-    return from < 0 ? [] : tokens.slice(from, to + 1);
-}
- 
-; 
-
- 
-function fields_fieldOf(value, key, changes, known = new Map()) {
-    const below = (inner) => fields_fieldOf(inner, key, changes, known);
-    const found = known.get(value) ?? ask(findField, value, { key, changes, below });
-    known.set(value, found);
-    return found;
-}
-const itself = (value) => value;
-const fields_none = () => abstract_nothing;
-const findField = {
-    path: ({ path }, { key, changes }) => changed({ kind: 'path', path: [...path, key] }, path, key, changes),
-    dict: ({ dict }, { key, below }) => fieldOfDict(dict, key, below),
-    list: ({ items }, { key }) => (key === each ? abstract_anyOf(items) : (items[Number(key)] ?? abstract_anyOf([...items, abstract_nothing]))),
-    choice: ({ condition, yes, no }, { below }) => choice(condition, below(yes), below(no)),
-    any: ({ options }, { below }) => abstract_anyOf(options.map(below)),
-    layered: ({ layers }, { below }) => layered(layers.map(below)),
-    same: ({ value }, { below }) => below(value),
-    files: (value, { key }) => (value.method === null ? { ...value, method: key } : outside),
-    derived: itself,
-    outside: itself,
-    file: itself,
-    literal: fields_none,
-    text: fields_none,
-    not: fields_none,
-    equal: fields_none,
-    is: fields_none,
-    fail: fields_none,
-};
-function layered(layers) {
-    const known = layers.filter((layer) => layer !== abstract_nothing);
-    const [only, ...others] = known;
-    return only === undefined ? abstract_nothing : others.length === 0 ? only : { kind: 'layered', layers: known };
-}
-function fieldOfDict(dict, key, fieldOfMap) {
-    const own = key === each ? abstract_anyOf([...dict.fields.values(), dict.rest]) : (dict.fields.get(key) ?? dict.rest);
-    return layered([...dict.above.map(fieldOfMap), own, ...dict.below.map(fieldOfMap)]);
-}
-function changed(found, path, key, changes) {
-    const others = changes.filter((change) => fields_isSamePath(change.path, path));
-    if (others.length === 0)
-        return found;
-    const values = others.flatMap(({ key: set, value }) => {
-        if (set === null)
-            return [fields_fieldOf(value, key, [])];
-        return set === key || set === each || key === each ? [value] : [];
-    });
-    return abstract_anyOf([found, ...values]);
-}
- 
-function fields_isSamePath(one, other) {
-    return one.length === other.length && startsWith(one, other);
-}
- 
-function startsWith(path, above) {
-    return above.every((step, index) => step === path[index] || (path[index] !== undefined && (step === each || path[index] === each)));
-}
- 
-function fieldAt(value, key, changes) {
-    switch (key.kind) {
-        case 'literal':
-            return fields_fieldOf(value, String(key.value), changes);
-        case 'same':
-            return fieldAt(value, key.value, changes);
-        case 'choice':
-            return choice(key.condition, fieldAt(value, key.yes, changes), fieldAt(value, key.no, changes));
-        case 'any':
-            return abstract_anyOf(key.options.map((option) => fieldAt(value, option, changes)));
-        case 'text': {
-            const words = key.out.map((out) => (out.kind === 'text' ? out.text : null));
-            return fields_fieldOf(value, words.includes(null) ? each : words.join(''), changes);
-        }
-        default:
-            return fields_fieldOf(value, each, changes);
-    }
-}
- 
-; 
-const printed_known = new WeakMap();
- 
-function printedPaths(out) {
-    const found = printed_known.get(out);
-    if (found !== undefined)
-        return found;
-    const paths = new Map();
-    printed_gather(out, paths, new Set());
-    printed_known.set(out, paths);
-    return paths;
-}
-function printed_gather(out, into, seen) {
-    if (seen.has(out))
-        return;
-    seen.add(out);
-    for (const piece of out) {
-        if (piece.kind === 'print')
-            gatherValue(piece.value, into, seen);
-        else if (piece.kind === 'loop')
-            printed_gather(piece.body, into, seen);
-        else if (piece.kind === 'choice')
-            for (const branch of [piece.yes, piece.no])
-                printed_gather(branch, into, seen);
-    }
-}
-function gatherValue(value, into, seen) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    switch (value.kind) {
-        case 'path':
-            into.set(value.path.join('\0'), value.path);
-            return;
-        case 'text':
-            printed_gather(value.out, into, seen);
-            return;
-        case 'same':
-            gatherValue(value.value, into, seen);
-            return;
-        case 'choice':
-            gatherValue(value.yes, into, seen);
-            gatherValue(value.no, into, seen);
-            return;
-        case 'any':
-            for (const option of value.options)
-                gatherValue(option, into, seen);
-            return;
-        case 'layered':
-            for (const layer of value.layers)
-                gatherValue(layer, into, seen);
-            return;
-        default:
-            return;
-    }
-}
- 
-; 
-
-
- 
-class touches_TooMuch extends Error {
-}
- 
-const maxLooks = 3_000_000;
- 
-function look(touches) {
-    if (touches.left-- <= 0)
-        throw new touches_TooMuch('too many values');
-}
-function openTouches() {
-    return { deep: new Map(), truth: new Map(), keys: new Map(), left: maxLooks };
-}
- 
-function isTouched(touches, path) {
-    const parent = path.slice(0, -1);
-    for (const deep of touches.deep.values())
-        if (startsWith(path, deep) || startsWith(deep, path))
-            return true;
-    for (const truth of touches.truth.values())
-        if (startsWith(truth, path))
-            return true;
-    for (const keys of touches.keys.values())
-        if (fields_isSamePath(keys, parent))
-            return true;
-    return false;
-}
- 
-function touchDeep(touches, value, seen = new Set()) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    look(touches);
-    if (value.kind === 'path')
-        touches.deep.set(value.path.join('\0'), value.path);
-    if (value.kind === 'text')
-        touchOut(touches, value.out, seen);
-    if (value.kind === 'dict') {
-        if (seen.has(value.dict))
-            return;
-        seen.add(value.dict);
-    }
-    for (const inner of ask(touches_partsOf, value))
-        touchDeep(touches, inner, seen);
-    if (value.kind === 'choice')
-        touchTruth(touches, value.condition);
-}
- 
-const touches_none = () => [];
- 
-const touches_partsOf = {
-    dict: ({ dict }) => [...dict.fields.values(), dict.rest, ...dict.below, ...dict.above],
-    list: ({ items }) => items,
-    choice: ({ yes, no }) => [yes, no],
-    any: ({ options }) => options,
-    layered: ({ layers }) => layers,
-    same: ({ value }) => [value],
-    path: touches_none,
-    text: touches_none,
-    derived: touches_none,
-    not: touches_none,
-    equal: touches_none,
-    is: touches_none,
-    literal: touches_none,
-    outside: touches_none,
-    files: touches_none,
-    file: touches_none,
-    fail: touches_none,
-};
-function touchOut(touches, out, seen) {
-    for (const piece of out) {
-        look(touches);
-        if (piece.kind === 'print')
-            touchDeep(touches, piece.value, seen);
-        else if (piece.kind === 'loop')
-            touchOut(touches, piece.body, seen);
-        else if (piece.kind === 'choice')
-            for (const branch of [piece.yes, piece.no])
-                touchOut(touches, branch, seen);
-    }
-}
- 
-function touchTruth(touches, value, seen = new Set()) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    look(touches);
-    if (value.kind === 'path')
-        touches.truth.set(value.path.join('\0'), value.path);
-    if (value.kind === 'text')
-        touchOut(touches, value.out, new Set());
-    if (value.kind === 'dict')
-        for (const inner of [...value.dict.below, ...value.dict.above])
-            touchKeys(touches, inner);
-    for (const inner of ask(deciding, value))
-        touchTruth(touches, inner, seen);
-}
- 
-const deciding = {
-    ...touches_partsOf,
-    dict: touches_none,
-    list: touches_none,
-    choice: ({ condition, yes, no }) => [condition, yes, no],
-    not: ({ value }) => [value],
-};
- 
-function touchKeys(touches, value, seen = new Set()) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    look(touches);
-    if (value.kind === 'path')
-        touches.keys.set(value.path.join('\0'), value.path);
-    const inner = value.kind === 'choice'
-        ? [value.yes, value.no]
-        : value.kind === 'any'
-            ? value.options
-            : value.kind === 'layered'
-                ? value.layers
-                : value.kind === 'dict'
-                    ? [...value.dict.below, ...value.dict.above]
-                    : [];
-    for (const one of inner)
-        touchKeys(touches, one, seen);
-    touchTruth(touches, value);
-}
- 
-; 
-
-
-
- 
-function callMethod(run, files, method, args) {
-    for (const arg of args)
-        touchDeep(run.touches, arg);
-    const [name] = args;
-    switch (method) {
-        case 'Get':
-        case 'GetBytes':
-        case 'Lines': {
-            const text = name?.kind === 'literal' ? (files.texts.get(String(name.value)) ?? '') : null;
-            if (text !== null && method === 'Get')
-                return literal(text);
-            return {
-                kind: 'file',
-                files: files_select(files, (path) => path.startsWith(name === undefined ? '' : prefixOf(name))),
-            };
-        }
-        case 'Glob': {
-            const pattern = name?.kind === 'literal' ? picomatch(String(name.value), { dot: true }) : () => true;
-            return { kind: 'files', files: files_select(files, pattern), method: null };
-        }
-        case 'AsConfig':
-        case 'AsSecrets':
-            return { kind: 'file', files };
-        default:
-            return outside;
-    }
-}
-function files_select({ directory, texts }, isChosen) {
-    return { directory, texts: new Map([...texts].filter(([path]) => isChosen(path))) };
-}
- 
-function prefixOf(name) {
-    if (name.kind === 'literal')
-        return String(name.value);
-    const first = name.kind === 'text' ? name.out[0] : undefined;
-    return first?.kind === 'text' ? first.text : '';
-}
- 
-; 
-
- 
-function print(run, value, place, out) {
-    switch (value.kind) {
-        case 'literal':
-            if (value.value !== null && value.value !== '')
-                out.push({ kind: 'text', text: String(value.value) });
-            return;
-        case 'text':
-            out.push(...value.out);
-            return;
-        case 'fail':
-            out.push({ kind: 'fail' });
-            return;
-        case 'choice': {
-            touchTruth(run.touches, value.condition);
-            const [yes, no] = [[], []];
-            print(run, value.yes, place, yes);
-            print(run, value.no, place, no);
-            out.push({ kind: 'choice', condition: value.condition, yes, no });
-            return;
-        }
-        default:
-            touchDeep(run.touches, value);
-            out.push({ kind: 'print', value, place });
-    }
-}
- 
-; 
-
-
- 
-function declare(scope, name, value) {
-    return { ...scope, variables: new Map(scope.variables).set(name, { value }) };
-}
-function scope_assign(cell, value, { assigned }) {
-    if (!assigned.has(cell))
-        assigned.set(cell, cell.value);
-    cell.value = value;
-}
-function declareElement({ variables }, scope, key, value) {
-    const [one, two] = variables;
-    if (one === undefined)
-        return scope;
-    return two === undefined ? declare(scope, one, value) : declare(declare(scope, one, key), two, value);
-}
- 
-function elementsOf(run, over) {
-    if (over.kind === 'list')
-        return over.items.map((value, index) => ({ key: literal(index), value }));
-    if (over.kind === 'dict' && over.dict.rest === abstract_nothing && over.dict.below.length + over.dict.above.length === 0)
-        return [...over.dict.fields].map(([key, value]) => ({ key: literal(key), value }));
-    if (over.kind === 'literal')
-        return typeof over.value === 'number' ? [{ key: outside, value: outside }] : [];
-    if (over.kind === 'files')
-        return [{ key: outside, value: { kind: 'file', files: over.files } }];
-    return [{ key: { kind: 'derived', name: 'keys', from: [over] }, value: fields_fieldOf(over, each, run.changes) }];
-}
- 
-; 
-
-
-
-
-
-
- 
-const maxCalls = 30;
-function runTemplate(run, body, dot, file) {
-    const scope = { file, dot, variables: new Map([['', { value: dot }]]), assigned: new Map() };
-    return runNodes(run, body, scope);
-}
- 
-function callTemplate(run, name, argument) {
-    const named = run.templates.get(name);
-     
-    if (named === undefined && run.complete)
-        return { kind: 'fail' };
-    if (named === undefined || run.depth >= maxCalls) {
-        touchDeep(run.touches, argument);
-        return { kind: 'derived', name: 'include', from: [argument] };
-    }
-    run.depth++;
-    const texts = named.map(({ body, file }) => ({ kind: 'text', out: runTemplate(run, body, argument, file) }));
-    run.depth--;
-    return abstract_anyOf(texts);
-}
-function runNodes(run, nodes, scope) {
-    const out = [];
-    let inner = scope;
-    for (const node of nodes) {
-        if (run.left-- <= 0) {
-            run.exhausted = true;
-            return out;
-        }
-        if (node.kind === 'text')
-            out.push({ kind: 'text', text: node.text });
-        else if (node.kind === 'action')
-            inner = runAction(run, node, inner, out);
-        else if (node.kind === 'template') {
-            const argument = node.pipe === null ? abstract_nothing : execute_evaluate(run, node.pipe, inner, node.line);
-            print(run, callTemplate(run, node.name, argument), { file: inner.file, line: node.line }, out);
-        }
-        else if (node.kind === 'range')
-            runRange(run, node, inner, out);
-        else
-            runBranches(run, node, inner, out);
-    }
-    return out;
-}
-function runAction(run, { pipe, line }, scope, out) {
-    const value = execute_evaluate(run, pipe, scope, line);
-    const [name] = pipe.variables;
-    if (name === undefined) {
-        print(run, value, { file: scope.file, line }, out);
-        return scope;
-    }
-    if (!pipe.assigns)
-        return declare(scope, name, value);
-    const cell = scope.variables.get(name);
-    if (cell !== undefined)
-        scope_assign(cell, value, scope);
-    return scope;
-}
-function runBranches(run, { kind, pipe, body, otherwise, line }, scope, out) {
-    const condition = execute_evaluate(run, pipe, scope, line);
-    touchTruth(run.touches, condition);
-    const [name] = pipe.variables;
-    const declared = name === undefined || pipe.assigns ? scope : declare(scope, name, condition);
-    const inside = kind === 'with' ? { ...declared, dot: condition } : declared;
-    if (condition.kind === 'literal') {
-        out.push(...(isTrue(condition.value) ? runNodes(run, body, inside) : runNodes(run, otherwise, declared)));
-        return;
-    }
-    const yes = runApart(run, body, inside);
-    const no = runApart(run, otherwise, declared);
-    for (const cell of new Set([...yes.values.keys(), ...no.values.keys()])) {
-        const value = choice(condition, yes.values.get(cell) ?? cell.value, no.values.get(cell) ?? cell.value);
-        scope_assign(cell, value, scope);
-    }
-    out.push({ kind: 'choice', condition, yes: yes.out, no: no.out });
-}
-function runApart(run, nodes, scope) {
-    const branch = run.branch;
-    run.branch = ++run.branches;
-    const assigned = new Map();
-    const out = runNodes(run, nodes, { ...scope, assigned });
-    run.branch = branch;
-    const values = new Map([...assigned.keys()].map((cell) => [cell, cell.value]));
-    for (const [cell, before] of assigned)
-        cell.value = before;
-    return { out, values };
-}
- 
-function runRange(run, node, scope, out) {
-    const over = execute_evaluate(run, node.pipe, scope, node.line);
-    touchKeys(run.touches, over);
-    for (const { key, value } of elementsOf(run, over)) {
-        const loops = value.kind !== 'literal' || over.kind !== 'list';
-        const inside = declareElement(node.pipe, { ...scope, dot: value }, key, value);
-        const first = runApart(run, node.body, inside);
-        for (const [cell, found] of first.values)
-            scope_assign(cell, abstract_anyOf([cell.value, found]), scope);
-        if (!loops || (first.values.size === 0 && run.changes.length === 0)) {
-            out.push({ kind: 'loop', body: first.out });
-            continue;
-        }
-        const before = run.again;
-        run.again = true;
-        const second = runApart(run, node.body, inside);
-        run.again = before;
-        for (const [cell, found] of second.values)
-            scope_assign(cell, widen(run, cell.value, found), scope);
-        out.push({ kind: 'loop', body: second.out });
-    }
-    const none = runApart(run, node.otherwise, scope);
-    for (const [cell, found] of none.values)
-        scope_assign(cell, abstract_anyOf([cell.value, found]), scope);
-    if (none.out.length > 0)
-        out.push({ kind: 'loop', body: none.out });
-}
- 
-function widen(run, known, found) {
-    const options = known.kind === 'any' ? known.options : [known];
-    if (options.some((option) => signature(option) === signature(found)))
-        return known;
-    for (const value of [known, found])
-        touchDeep(run.touches, value);
-    return { kind: 'derived', name: 'range', from: [known, found] };
-}
- 
-function execute_evaluate(run, pipe, scope, line) {
-    let value = null;
-    for (const command of pipe.commands)
-        value = runCommand(run, command, value, scope, line);
-    return value ?? abstract_nothing;
-}
-function runCommand(run, command, piped, scope, line) {
-    const [head, ...terms] = command;
-    if (head === undefined)
-        return abstract_nothing;
-    const args = terms.map((term) => termValue(run, term, scope, line));
-    const all = piped === null ? args : [...args, piped];
-    const place = { file: scope.file, line };
-    if (head.kind === 'function')
-        return run.engine.callFunction(run, head.name, all, place);
-    const value = termValue(run, head, scope, line);
-    if (value.kind === 'files' && value.method !== null)
-        return callMethod(run, value.files, value.method, all);
-    if (all.length === 0)
-        return value;
-    for (const arg of all)
-        touchDeep(run.touches, arg);
-    return outside;
-}
-function termValue(run, term, scope, line) {
-    switch (term.kind) {
-        case 'literal':
-            return literal(term.value);
-        case 'field':
-            return execute_follow(run, scope.dot, term.path);
-        case 'variable':
-            return execute_follow(run, scope.variables.get(term.name)?.value ?? abstract_nothing, term.path);
-        case 'pipe':
-            return execute_follow(run, execute_evaluate(run, term.pipe, scope, line), term.path);
-        case 'function':
-            return run.engine.callFunction(run, term.name, [], { file: scope.file, line });
-        default:
-            return term;
-    }
-}
-function execute_follow(run, value, path) {
-    return path.reduce((at, key) => fields_fieldOf(at, key, run.changes), value);
-}
- 
-; 
-
-
-
- 
-const mapCalls = {
-    kindIs: (run, [type = abstract_nothing, value = abstract_nothing]) => {
-        touchTruth(run.touches, value);
-        return type.kind === 'literal' ? { kind: 'is', type: String(type.value), value } : outside;
-    },
-    kindOf: (run, [value = abstract_nothing]) => kind(run, value),
-    typeOf: (run, [value = abstract_nothing]) => kind(run, value),
-    typeIs: (run, [, value = abstract_nothing]) => kind(run, value),
-    typeIsLike: (run, [, value = abstract_nothing]) => kind(run, value),
-    hasKey: (run, [map = abstract_nothing, key = abstract_nothing]) => {
-        const field = fieldAt(map, key, run.changes);
-        touchTruth(run.touches, field);
-        return field.kind === 'literal' ? literal(field.value !== null) : { kind: 'is', type: 'there', value: field };
-    },
-    get: (run, [map = abstract_nothing, key = abstract_nothing]) => fieldAt(map, key, run.changes),
-    index: (run, [value = abstract_nothing, ...keys]) => keys.reduce((at, key) => fieldAt(at, key, run.changes), value),
-    dig: (run, args) => {
-        const map = args.at(-1) ?? abstract_nothing;
-        const otherwise = args.at(-2) ?? abstract_nothing;
-        const found = args.slice(0, -2).reduce((at, key) => fieldAt(at, key, run.changes), map);
-        touchTruth(run.touches, found);
-        return choice({ kind: 'is', type: 'there', value: found }, found, otherwise);
-    },
-    dict: (run, args) => {
-        const fields = new Map();
-        let rest = abstract_nothing;
-        for (let at = 0; at < args.length; at += 2) {
-            const [key = abstract_nothing, value = abstract_nothing] = [args[at], args[at + 1]];
-            if (key.kind === 'literal')
-                fields.set(String(key.value), value);
-            else
-                rest = abstract_anyOf([rest, value]);
-        }
-        return { kind: 'dict', dict: { fields, rest, below: [], above: [], branch: run.branch } };
-    },
-    set: (run, [map = abstract_nothing, key = abstract_nothing, value = abstract_nothing]) => {
-        setField(run, map, key, value);
-        return map;
-    },
-    unset: (_, [map = abstract_nothing]) => map,
-    merge: (run, [target = abstract_nothing, ...others]) => {
-        changeMap(run, target, others, 'below');
-        return layered([target, ...others]);
-    },
-    mergeOverwrite: (run, [target = abstract_nothing, ...others]) => {
-        changeMap(run, target, others, 'above');
-        return layered([...others.toReversed(), target]);
-    },
-    deepCopy: (run, [value = abstract_nothing]) => (value.kind === 'dict' ? copyDict(run, value.dict) : value),
-    values: (run, [map = abstract_nothing]) => {
-        touchKeys(run.touches, map);
-        return { kind: 'list', items: [fields_fieldOf(map, each, run.changes)] };
-    },
-    keys: (run, maps) => {
-        for (const map of maps)
-            touchKeys(run.touches, map);
-        return { kind: 'derived', name: 'keys', from: maps };
-    },
-    pluck: (run, [key = abstract_nothing, ...maps]) => ({
-        kind: 'list',
-        items: maps.map((map) => fieldAt(map, key, run.changes)),
-    }),
-    pick: (run, [map = abstract_nothing, ...keys]) => {
-        const picked = keys.filter((key) => key.kind === 'literal').map((key) => String(key.value));
-        if (picked.length < keys.length)
-            return map;
-        const fields = new Map(picked.map((key) => [key, fields_fieldOf(map, key, run.changes)]));
-        return { kind: 'dict', dict: { fields, rest: abstract_nothing, below: [], above: [], branch: run.branch } };
-    },
-    omit: (_, [map = abstract_nothing]) => map,
-};
- 
-function kind(run, value) {
-    touchTruth(run.touches, value);
-    return { kind: 'derived', name: 'kindOf', from: [] };
-}
-function copyDict(run, dict) {
-    const copy = {
-        ...dict,
-        fields: new Map(dict.fields),
-        below: [...dict.below],
-        above: [...dict.above],
-        branch: run.branch,
-    };
-    return { kind: 'dict', dict: copy };
-}
- 
-function setField(run, map, key, value) {
-    switch (map.kind) {
-        case 'dict':
-            setDict(run, map.dict, key, value);
-            return;
-        case 'path':
-            addChange(run, map.path, key.kind === 'literal' ? String(key.value) : each, value);
-            return;
-        case 'choice':
-            for (const inner of [map.yes, map.no])
-                setField(run, inner, key, value);
-            return;
-        case 'any':
-            for (const option of map.options)
-                setField(run, option, key, value);
-            return;
-        case 'layered':
-            for (const layer of map.layers)
-                setField(run, layer, key, value);
-            return;
-        default:
-            touchDeep(run.touches, value);
-    }
-}
-function setDict(run, dict, key, value) {
-    if (key.kind !== 'literal') {
-        dict.rest = abstract_anyOf([dict.rest, value]);
-        return;
-    }
-    const name = String(key.value);
-    const before = dict.fields.get(name) ?? dict.rest;
-    const sure = dict.branch === run.branch;
-    if (run.again && signature(before) !== signature(value))
-        touchDeep(run.touches, value);
-    dict.fields.set(name, sure ? value : abstract_anyOf([before, value]));
-}
-function addChange(run, path, key, value) {
-    const known = run.changes.some((change) => change.key === key && change.path.join('\0') === path.join('\0') && signature(change.value) === signature(value));
-    if (known)
-        return;
-    if (run.last) {
-        touchDeep(run.touches, value);
-        return;
-    }
-    if (run.again)
-        touchDeep(run.touches, value);
-    run.changes.push({ path, key, value });
-}
-function changeMap(run, target, others, where) {
-    if (target.kind === 'dict') {
-        const list = target.dict[where];
-        for (const other of others) {
-            if (list.some((known) => signature(known) === signature(other)))
-                continue;
-            if (where === 'above')
-                list.unshift(other);
-            else
-                list.push(other);
-        }
-    }
-    else if (target.kind === 'path')
-        for (const other of others)
-            addChange(run, target.path, null, other);
-    else if (target.kind === 'choice')
-        for (const inner of [target.yes, target.no])
-            changeMap(run, inner, others, where);
-    else if (target.kind === 'any')
-        for (const option of target.options)
-            changeMap(run, option, others, where);
-}
- 
-; 
-
-
-
- 
-function formatText(run, args, place) {
-    const [format = abstract_nothing, ...values] = args;
-    const text = format.kind === 'literal' ? String(format.value) : null;
-    if (text === null || /%(?![svdq%])/.test(text.replaceAll('%%', ''))) {
-        for (const arg of args)
-            touchDeep(run.touches, arg);
-        return { kind: 'derived', name: 'printf', from: args };
-    }
-    const out = [];
-    let next = 0;
-    for (const piece of text.split(/(%[svdq%])/)) {
-        if (/^%[svdq]$/.test(piece)) {
-            const quote = piece === '%q' ? '"' : '';
-            if (quote !== '')
-                out.push({ kind: 'text', text: quote });
-            print(run, values[next++] ?? abstract_nothing, place, out);
-            if (quote !== '')
-                out.push({ kind: 'text', text: quote });
-        }
-        else if (piece !== '')
-            out.push({ kind: 'text', text: piece === '%%' ? '%' : piece });
-    }
-    return { kind: 'text', out };
-}
- 
-; 
-
-
-
- 
-function renderText(run, text, context) {
-    switch (text.kind) {
-        case 'literal':
-            return runText(run, String(text.value ?? ''), context);
-        case 'file':
-            return abstract_anyOf([...text.files.texts.values()].filter(isTemplate).map((one) => runText(run, one, context)));
-        case 'path': {
-            const texts = run.textsAt(text.path).map((one) => runText(run, one, context));
-            run.rendered.set(`${text.path.join('\0')}`, { path: text.path, context });
-            return texts.length === 0 ? text : abstract_anyOf([text, ...texts]);
-        }
-        case 'choice':
-            return { ...text, yes: renderText(run, text.yes, context), no: renderText(run, text.no, context) };
-        case 'any':
-            return abstract_anyOf(text.options.map((option) => renderText(run, option, context)));
-        case 'same':
-            return { ...text, value: renderText(run, text.value, context) };
-        case 'layered':
-            return { kind: 'layered', layers: text.layers.map((layer) => renderText(run, layer, context)) };
-        case 'text':
-            return renderOut(run, text, text.out, context);
-        default:
-            renderParts(run, text, context);
-            return text;
-    }
-}
-function isTemplate(text) {
-    return text.includes('{{');
-}
-function runText(run, text, context) {
-    if (!isTemplate(text))
-        return { kind: 'literal', value: text };
-    const parsed = parseTemplate(text);
-    if (!parsed.ok || run.depth >= tpl_maxDepth) {
-        touchDeep(run.touches, context);
-        return { kind: 'derived', name: 'tpl', from: [context] };
-    }
-    run.depth++;
-    const out = run.engine.runTemplate(run, parsed.template.body, context, '');
-    for (const { body } of parsed.template.definitions)
-        run.engine.runTemplate(run, body, context, '');
-    run.depth--;
-    return { kind: 'text', out };
-}
-const tpl_maxDepth = 30;
- 
-function renderOut(run, text, out, context) {
-    const whole = out.every((piece) => piece.kind === 'text');
-    if (whole)
-        return runText(run, out.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''), context);
-    if (out.some((piece) => piece.kind === 'text' && /\{\{/.test(piece.text)))
-        touchDeep(run.touches, context);
-    else
-        renderParts(run, text, context);
-    return text;
-}
- 
-function renderParts(run, value, context, seen = new Set()) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    look(run.touches);
-    switch (value.kind) {
-        case 'path':
-        case 'file':
-            renderText(run, value, context);
-            return;
-        case 'files':
-            renderText(run, { kind: 'file', files: value.files }, context);
-            return;
-        case 'text':
-            renderPieces(run, value.out, context, seen);
-            return;
-        case 'dict':
-            if (seen.has(value.dict))
-                return;
-            seen.add(value.dict);
-            break;
-        default:
-            break;
-    }
-    for (const inner of tpl_partsOf(value))
-        renderParts(run, inner, context, seen);
-}
-function tpl_partsOf(value) {
-    switch (value.kind) {
-        case 'derived':
-            return value.from;
-        case 'dict':
-            return [...value.dict.fields.values(), value.dict.rest, ...value.dict.below, ...value.dict.above];
-        case 'list':
-            return value.items;
-        case 'choice':
-            return [value.yes, value.no];
-        case 'any':
-            return value.options;
-        case 'layered':
-            return value.layers;
-        case 'same':
-            return [value.value];
-        default:
-            return [];
-    }
-}
-function renderPieces(run, out, context, seen) {
-    for (const piece of out) {
-        look(run.touches);
-        if (piece.kind === 'print')
-            renderParts(run, piece.value, context, seen);
-        else if (piece.kind === 'choice')
-            for (const branch of [piece.yes, piece.no])
-                renderPieces(run, branch, context, seen);
-        else if (piece.kind === 'loop')
-            renderPieces(run, piece.body, context, seen);
-        else if (piece.kind === 'text' && piece.text.includes('{{'))
-            touchDeep(run.touches, context);
-    }
-}
- 
-; 
-
-
-
-
-
-
-
- 
-function callFunction(run, name, args, place) {
-    const short = name.startsWith('must') ? name.slice(4, 5).toLowerCase() + name.slice(5) : name;
-    const call = calls[short];
-    if (call !== undefined)
-        return call(run, args, place);
-    for (const arg of args)
-        touchDeep(run.touches, arg);
-    run.uses.push({ name, args, place });
-    return args.length === 0 ? outside : { kind: 'derived', name, from: args };
-}
- 
-const samePrinted = (through) => (_, args) => {
-    const value = args.at(-1) ?? abstract_nothing;
-    return value.kind === 'literal' && value.value === null ? literal('') : { kind: 'same', through, value };
-};
-const firstTrue = (run, args) => args.reduceRight((rest, arg) => {
-    touchTruth(run.touches, arg);
-    return choice(arg, arg, rest);
-});
-const calls = {
-    ...mapCalls,
-    include: (run, args) => functions_include(run, args),
-    tpl: (run, args) => renderText(run, args[0] ?? abstract_nothing, args[1] ?? abstract_nothing),
-    required: (_, args) => args[1] ?? abstract_nothing,
-    fail: () => ({ kind: 'fail' }),
-    default: (run, args) => {
-        const [otherwise = abstract_nothing, value = abstract_nothing] = args;
-        touchTruth(run.touches, value);
-        return args.length < 2 ? otherwise : choice(value, value, otherwise);
-    },
-    coalesce: (run, args, place) => (args.length === 0 ? abstract_nothing : firstTrue(run, args, place)),
-    or: (run, args, place) => (args.length === 0 ? abstract_nothing : firstTrue(run, args, place)),
-    and: (run, args) => args.length === 0
-        ? abstract_nothing
-        : args.reduceRight((rest, arg) => {
-            touchTruth(run.touches, arg);
-            return choice(arg, rest, arg);
-        }),
-    not: (run, [value = abstract_nothing]) => {
-        touchTruth(run.touches, value);
-        return value.kind === 'literal' ? literal(!isFull(value.value)) : { kind: 'not', value };
-    },
-    empty: (run, args, place) => calls['not']?.(run, args, place) ?? outside,
-    ternary: (run, [yes = abstract_nothing, no = abstract_nothing, condition = abstract_nothing]) => {
-        touchTruth(run.touches, condition);
-        return choice(condition, yes, no);
-    },
-    eq: (run, [one = abstract_nothing, ...others]) => {
-        for (const arg of [one, ...others])
-            touchDeep(run.touches, arg);
-        const tests = others.map((other) => equal(one, other));
-        return tests.length === 0 ? outside : tests.reduceRight((rest, test) => choice(test, test, rest));
-    },
-    ne: (run, [one = abstract_nothing, other = abstract_nothing]) => {
-        for (const arg of [one, other])
-            touchDeep(run.touches, arg);
-        const test = equal(one, other);
-        return test.kind === 'literal' ? literal(test.value !== true) : { kind: 'not', value: test };
-    },
-    list: (_, items) => ({ kind: 'list', items }),
-    tuple: (_, items) => ({ kind: 'list', items }),
-    first: (run, [list = abstract_nothing]) => fields_fieldOf(list, list.kind === 'list' ? '0' : each, run.changes),
-    last: (run, [list = abstract_nothing]) => fields_fieldOf(list, list.kind === 'list' ? String(list.items.length - 1) : each, run.changes),
-    compact: (_, [list = abstract_nothing]) => list,
-    uniq: (_, [list = abstract_nothing]) => list,
-    reverse: (_, [list = abstract_nothing]) => someOf([list]),
-    rest: (_, [list = abstract_nothing]) => someOf([list]),
-    initial: (_, [list = abstract_nothing]) => someOf([list]),
-    without: (_, [list = abstract_nothing]) => someOf([list]),
-    concat: (_, lists) => someOf(lists),
-    append: (_, [list = abstract_nothing, item = abstract_nothing]) => list.kind === 'list'
-        ? { kind: 'list', items: [...list.items, item] }
-        : someOf([list, { kind: 'list', items: [item] }]),
-    prepend: (_, [list = abstract_nothing, item = abstract_nothing]) => list.kind === 'list'
-        ? { kind: 'list', items: [item, ...list.items] }
-        : someOf([list, { kind: 'list', items: [item] }]),
-    len: (run, [value = abstract_nothing]) => {
-        touchKeys(run.touches, value);
-        return { kind: 'derived', name: 'len', from: [value] };
-    },
-    quote: samePrinted('quote'),
-    squote: samePrinted('quote'),
-    toString: samePrinted('toString'),
-    trim: samePrinted('trim'),
-    trimSuffix: samePrinted('trim'),
-    trimPrefix: (_, [prefix = abstract_nothing, value = abstract_nothing]) => ({
-        kind: 'same',
-        through: prefix.kind === 'literal' ? `trimPrefix ${prefix.value}` : 'trim',
-        value,
-    }),
-    trimAll: samePrinted('trim'),
-    nospace: samePrinted('trim'),
-    lower: samePrinted('lower'),
-    indent: samePrinted('indent'),
-    nindent: samePrinted('indent'),
-    print: (run, args, place) => ({ kind: 'text', out: printAll(run, args, place) }),
-    printf: (run, args, place) => formatText(run, args, place),
-    lookup: (run, args) => {
-        for (const arg of args)
-            touchDeep(run.touches, arg);
-        return outside;
-    },
-};
-function isFull(value) {
-    return value !== null && value !== '' && value !== 0 && value !== false;
-}
-function equal(one, other) {
-    if (one.kind === 'literal' && other.kind === 'literal')
-        return literal(one.value === other.value);
-    return { kind: 'equal', one, other };
-}
-function functions_include(run, [name = abstract_nothing, argument = abstract_nothing]) {
-    const names = functions_namesOf(name);
-    if (names !== null)
-        return abstract_anyOf(names.map((one) => run.engine.callTemplate(run, one, argument)));
-    touchDeep(run.touches, name);
-    touchDeep(run.touches, argument);
-    return { kind: 'derived', name: 'include', from: [argument] };
-}
- 
-function functions_namesOf(name) {
-    if (name.kind === 'literal')
-        return [String(name.value)];
-    if (name.kind === 'same')
-        return functions_namesOf(name.value);
-    if (name.kind === 'text') {
-        const words = name.out.map((out) => (out.kind === 'text' ? out.text : null));
-        return words.includes(null) ? null : [words.join('')];
-    }
-    const options = name.kind === 'choice' ? [name.yes, name.no] : name.kind === 'any' ? name.options : [];
-    const found = options.map(functions_namesOf);
-    return options.length === 0 || found.includes(null) ? null : found.flatMap((names) => names ?? []);
-}
-function printAll(run, args, place) {
-    const out = [];
-    for (const arg of args)
-        print(run, arg, place, out);
-    return out;
-}
- 
-function someOf(lists) {
-    return {
-        kind: 'list',
-        items: lists.flatMap((list) => (list.kind === 'list' ? list.items : [fields_fieldOf(list, each, [])])),
-    };
-}
- 
-; 
-
-
-function readTemplates(scopes, parse) {
-    const loaded = [];
-    for (const scope of scopes) {
-        for (const [path, text] of scope.chart.templates) {
-            if (scope.chart.library && !isPartial(path))
-                continue;
-            const file = scope.chart.directory === '' ? path : `${scope.chart.directory}/${path}`;
-            const parsed = parse(text);
-            if (!parsed.ok)
-                return { rendered: [], named: new Map(), problem: `${file} cannot be read: ${parsed.reason}` };
-            loaded.push({ scope, name: `${scope.fullName}/${path}`, file, template: parsed.template });
-        }
-    }
-    const nearest = loaded.toSorted((one, other) => depth(one) - depth(other) || (one.name < other.name ? -1 : 1));
-    const rendered = loaded.filter(({ name }) => !isPartial(name) && !name.endsWith('/NOTES.txt'));
-    return {
-        rendered: rendered.map(({ scope, file, template }) => ({ scope, file, body: template.body })),
-        named: nameTemplates(nearest),
-        problem: null,
-    };
-}
-function depth({ name }) {
-    return name.split('/').length;
-}
-function isPartial(path) {
-    return path.slice(path.lastIndexOf('/') + 1).startsWith('_');
-}
-function nameTemplates(nearest) {
-    const named = new Map();
-    const closed = new Set();
-    const add = (name, body, { file, scope }) => {
-        if (closed.has(name) || isEmpty(body))
-            return;
-        const others = named.get(name) ?? [];
-        if (!others.some((other) => other.body === body))
-            others.push({ name, body, file });
-        named.set(name, others);
-        if (!scope.switched)
-            closed.add(name);
-    };
-    for (const one of nearest) {
-        for (const { name, body } of one.template.definitions.toReversed())
-            add(name, body, one);
-        add(one.name, one.template.body, one);
-    }
-    return named;
-}
- 
-function isEmpty(body) {
-    return body.every((node) => node.kind === 'text' && node.text.trim() === '');
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-const read_chart_maxSteps = 1_000_000;
- 
-const maxRounds = 4;
- 
-function runChart(root, parse) {
-    const { missing } = openScopes(root);
-    if (root.elsewhere !== undefined)
-        return nothingKnown(missing, root.elsewhere);
-    const texts = templatesInValues(root);
-    const changes = [];
-    for (let round = 0; round < maxRounds; round++) {
-        const before = shapesOf(changes);
-        const last = round === maxRounds - 1;
-        const done = runOnce(root, parse, texts, changes, last);
-        if (typeof done === 'string')
-            return nothingKnown(missing, done);
-        if (last || shapesOf(changes) === before)
-            return done;
-    }
-    return nothingKnown(missing, 'its templates change the values over and over');
-}
-function runOnce(root, parse, texts, changes, last) {
-    const { scopes, missing } = openScopes(root);
-    const { rendered, named, problem } = readTemplates(scopes, parse);
-    if (problem !== null)
-        return problem;
-    const run = {
-        touches: openTouches(),
-        changes,
-        templates: named,
-        complete: missing.length === 0,
-        rendered: new Map(),
-        textsAt: (path) => texts.filter((text) => startsWith(text.path, path)).map(({ text }) => text),
-        left: read_chart_maxSteps,
-        last,
-        branch: 0,
-        branches: 0,
-        depth: 0,
-        again: false,
-        exhausted: false,
-        uses: [],
-        engine: { runTemplate: runTemplate, callTemplate: callTemplate, callFunction: callFunction },
-    };
-    const files = renderAll(run, rendered);
-    if (files === null || run.exhausted)
-        return 'its templates are larger than what is read here';
-    const { touches, uses, rendered: asked } = run;
-    return { scopes, files, touches, uses, missing, rendersValues: asked.size > 0, problem: null };
-}
- 
-function renderAll(run, rendered) {
-    try {
-        return rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
-    }
-    catch (error) {
-        if (error instanceof touches_TooMuch)
-            return null;
-        throw error;
-    }
-}
- 
-function shapesOf(changes) {
-    return new Set(changes.map(({ path, key, value }) => `${path.join('\0')}\0\0${key}\0\0${abstract_shapeOf(value)}`)).size;
-}
-function nothingKnown(missing, problem) {
-    const nothing = { scopes: [], files: [], touches: openTouches(), uses: [], rendersValues: false };
-    return { ...nothing, missing, problem };
-}
- 
-function templatesInValues(root) {
-    return openScopes(root).scopes.flatMap(({ chart, path }) => chart.values === null ? [] : [...read_chart_textsOf(chart.values, path)]);
-}
- 
-function* read_chart_textsOf(layer, path = []) {
-    for (const view of viewDocuments(layer, 4))
-        yield* textsIn(view, path, { nodes: read_chart_maxNodes });
-}
-const read_chart_maxNodes = 200_000;
-function* textsIn(view, path, left) {
-    if (left.nodes-- <= 0)
-        return;
-    if (view.kind === 'scalar' && view.text.includes('{{'))
-        yield { path, text: view.text };
-    if (view.kind === 'map')
-        for (const key of view.keys())
-            yield* textsIn(view.get(key), [...path, key], left);
-    if (view.kind === 'list')
-        for (const [index, item] of view.items().entries())
-            yield* textsIn(item, [...path, String(index)], left);
-}
- 
-function mayRead(layer, key) {
-    return (layer.unknown === undefined && [...read_chart_textsOf(layer)].some(({ text }) => text.includes(key) || !isPlain.test(text)));
-}
- 
-const isPlain = /^(?:[^{]|\{(?!\{)|\{\{-?\s*\$?(?:\.\w+){2,}\s*(?:\|\s*(?:quote|trim|lower|upper)\s*)*-?\}\})*$/;
- 
-; 
- 
-const maxForms = 64;
-const delimiter = /[\s"'`{}[\](),;=|<>]/;
-const lastDelimiter = /[\s"'`{}[\](),;=|<>](?=[^\s"'`{}[\](),;=|<>]*$)/;
- 
-function readText(reader, text, open) {
-    const first = text.search(delimiter);
-    if (first < 0)
-        return open.map((form) => ({ ...form, pieces: addText(form.pieces, text) }));
-    const ended = open.map((form) => ({ ...form, pieces: addText(form.pieces, text.slice(0, first)) }));
-    emit(reader, ended);
-    const rest = text.slice(first);
-    const last = rest.search(lastDelimiter) + 1;
-    const line = rest.lastIndexOf('\n') + 1;
-    const tail = rest.slice(last);
-    const pieces = tail === '' ? [] : [{ kind: 'text', text: tail }];
-    const between = line > 0 ? sectionOf(rest.slice(rest.indexOf('\n') + 1, line)) : null;
-    const next = ended.map((form) => {
-        const before = form.before + words_textOf(form.pieces);
-        if (line === 0)
-            return { pieces, before: (before + rest.slice(0, last)).slice(-maxBefore), section: form.section };
-        const section = between ?? sectionOf(`${before}${rest.slice(0, rest.indexOf('\n') + 1)}`) ?? form.section;
-        return { pieces, before: rest.slice(line, last), section };
-    });
-    return unite(reader, [next]);
-}
- 
-const maxBefore = 300;
- 
-function sectionOf(text) {
-    for (let end = text.length; end > 0;) {
-        const start = end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1;
-        const [, key] = /([\w./-]+)["']?:\s*$/.exec(text.slice(start, end)) ?? [];
-        if (key !== undefined)
-            return key;
-        end = start;
-    }
-    return null;
-}
-function addText(pieces, text) {
-    if (text === '')
-        return pieces;
-    const last = pieces.at(-1);
-    if (last?.kind !== 'text')
-        return [...pieces, { kind: 'text', text }];
-    return [...pieces.slice(0, -1), { kind: 'text', text: last.text + text }];
-}
-function emit(reader, open) {
-    for (const word of open)
-        if (word.pieces.some(({ kind }) => kind === 'value'))
-            reader.onWord(word);
-}
-function words_textOf(pieces) {
-    return pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
-}
- 
-function unite(reader, lists) {
-    const forms = distinct(lists.flat(), (form) => `${form.section}\0\0${words_keyOf(reader, form)}`);
-    if (forms.length <= maxForms)
-        return forms;
-    const fewer = distinct(forms, (form) => words_keyOf(reader, form));
-    const isAsked = ({ pieces }) => pieces.some((piece) => isOurs(reader, piece));
-    if (fewer.length <= maxForms)
-        return fewer;
-    if (fewer.some(isAsked))
-        reader.overflow = true;
-    return fewer.slice(0, maxForms);
-}
-function isOurs(reader, piece) {
-    return piece.kind === 'value' && piece.value.kind === 'path' && reader.isOurs(piece.value.path);
-}
-function distinct(forms, key) {
-    if (forms.length < 2)
-        return forms;
-    return [...new Map(forms.map((form) => [key(form), form])).values()];
-}
-function words_keyOf(reader, { pieces, before }) {
-    const parts = pieces.map((piece) => {
-        if (piece.kind === 'text')
-            return piece.text;
-        if (piece.value.kind !== 'path' || !isOurs(reader, piece))
-            return '\0';
-        return `\0${piece.value.path.join('\0')}\0${piece.through.join(' ')}\0${piece.place.file}:${piece.place.line}`;
-    });
-    return `${before}\0\0${parts.join('\0\0')}`;
-}
- 
-; 
-
- 
-function readWords(reader, out) {
-    emit(reader, readOut(reader, out, [{ pieces: [], before: '', section: '' }]));
-}
-function readOut(reader, out, open) {
-    return out.reduce((forms, piece) => readPiece(reader, piece, forms), open);
-}
-function readPiece(reader, piece, open) {
-    switch (piece.kind) {
-        case 'text':
-            return readText(reader, piece.text, open);
-        case 'print':
-            return tokens_readValue(reader, piece.value, [], piece.place, open);
-        case 'choice': {
-            const decided = reader.truth(piece.condition);
-            if (decided !== null)
-                return readOut(reader, decided ? piece.yes : piece.no, open);
-            return unite(reader, [readOut(reader, piece.yes, open), readOut(reader, piece.no, open)]);
-        }
-        case 'loop':
-            return unite(reader, [open, readOut(reader, piece.body, open)]);
-        case 'fail':
-            return [];
-        default:
-            return piece;
-    }
-}
-function tokens_readValue(reader, value, through, place, open) {
-    const go = (inner) => tokens_readValue(reader, inner, through, place, open);
-    switch (value.kind) {
-        case 'literal':
-            return value.value === null ? open : readText(reader, String(value.value), open);
-        case 'text':
-            return readOut(reader, value.out, open);
-        case 'same': {
-            if (value.through !== 'quote')
-                return tokens_readValue(reader, value.value, [...through, value.through], place, open);
-            const inside = tokens_readValue(reader, value.value, through, place, readText(reader, '"', open));
-            return readText(reader, '"', inside);
-        }
-        case 'choice': {
-            const decided = reader.truth(value.condition);
-            return decided === null ? unite(reader, [go(value.yes), go(value.no)]) : go(decided ? value.yes : value.no);
-        }
-        case 'any':
-            return unite(reader, value.options.map(go));
-        case 'layered':
-            return readLayers(reader, value.layers, go);
-        case 'path':
-            if (reader.know(value.path) === 'empty')
-                return open;
-            return open.map((form) => ({
-                ...form,
-                pieces: [...form.pieces, { kind: 'value', value, through, place }],
-            }));
-        default:
-            return open.map((form) => ({
-                ...form,
-                pieces: [...form.pieces, { kind: 'value', value, through, place }],
-            }));
-    }
-}
- 
-function readLayers(reader, layers, go) {
-    const possible = [];
-    for (const layer of layers) {
-        const truth = reader.truth(layer);
-        if (truth !== false)
-            possible.push(layer);
-        if (truth === true)
-            break;
-    }
-    return unite(reader, possible.map(go));
-}
- 
-; 
-
- 
-function openTruth(know) {
-    const known = new Map();
-    const ask = Object.assign((path) => know(path), { known });
-    return (value) => truthOf(value, ask);
-}
-function truthOf(value, know) {
-    const found = know.known.get(value);
-    if (found !== undefined)
-        return found;
-    const truth = ask(findTruth, value, know);
-    know.known.set(value, truth);
-    return truth;
-}
-const truth_unknown = () => null;
-const findTruth = {
-    literal: ({ value }) => isTrue(value),
-    path: ({ path }, know) => {
-        const known = know(path);
-        return known === null ? null : known !== 'empty';
-    },
-    dict: ({ dict }) => (dict.fields.size > 0 ? true : null),
-    list: ({ items }) => (items.length > 0 ? true : null),
-    text: ({ out }, know) => truthOfOut(out, know),
-    choice: truthOfChoice,
-    any: ({ options }, know) => agreed(options.map((option) => truthOf(option, know))),
-    layered: ({ layers }, know) => truthOfLayers(layers, know),
-    same: ({ through, value }, know) => (through === 'quote' ? true : truthOf(value, know)),
-    not: ({ value }, know) => {
-        const inner = truthOf(value, know);
-        return inner === null ? null : !inner;
-    },
-    equal: ({ one, other }, know) => truthOfEqual(one, other, know),
-    is: ({ type, value }, know) => truthOfType(type, value, know),
-    derived: truth_unknown,
-    outside: truth_unknown,
-    files: truth_unknown,
-    file: truth_unknown,
-    fail: truth_unknown,
-};
-function agreed(truths) {
-    const [first = null, ...others] = truths;
-    return others.every((truth) => truth === first) ? first : null;
-}
-function truthOfChoice({ condition, yes, no }, know) {
-    const decided = truthOf(condition, know);
-    if (decided !== null)
-        return truthOf(decided ? yes : no, know);
-     
-    return agreed([condition === yes ? true : truthOf(yes, know), condition === no ? false : truthOf(no, know)]);
-}
-function truthOfLayers(layers, know) {
-    const truths = layers.map((layer) => truthOf(layer, know));
-    if (truths.includes(true))
-        return true;
-    return truths.every((truth) => truth === false) ? false : null;
-}
- 
-function truthOfOut(out, know) {
-    let unknown = false;
-    for (const piece of out) {
-        const truth = truthOfPiece(piece, know);
-        if (truth === true)
-            return true;
-        unknown ||= truth === null;
-    }
-    return unknown ? null : false;
-}
-function truthOfPiece(piece, know) {
-    switch (piece.kind) {
-        case 'text':
-            return piece.text !== '';
-        case 'print': {
-            const truth = truthOf(piece.value, know);
-             
-            return truth === false && !isNothing(piece.value, know) ? null : truth;
-        }
-        case 'choice': {
-            const decided = truthOf(piece.condition, know);
-            if (decided !== null)
-                return truthOfOut(decided ? piece.yes : piece.no, know);
-            return agreed([truthOfOut(piece.yes, know), truthOfOut(piece.no, know)]);
-        }
-        case 'loop':
-        case 'fail':
-            return null;
-        default:
-            return piece;
-    }
-}
-function isNothing(value, know) {
-    return value.kind === 'path' && know(value.path) === 'empty';
-}
-function truthOfEqual(one, other, know) {
-    const [literal, value] = one.kind === 'literal' ? [one, other] : [other, one];
-    if (literal.kind !== 'literal')
-        return null;
-    const truth = truthOf(value, know);
-     
-    if (literal.value === '' || literal.value === null)
-        return truth === true ? false : null;
-    return null;
-}
-function truthOfType(type, value, know) {
-    if (value.kind === 'same')
-        return truthOfType(type, value.value, know);
-    const known = value.kind === 'path' ? know(value.path) : null;
-    if (type === 'there')
-        return known === 'full' || known === 'map' ? true : null;
-    if (known === 'full')
-        return type === 'string';
-    if (known === 'map')
-        return type === 'map';
-    return null;
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-function openEvidence(chart, parse = parseTemplate) {
-    const run = runChart(chart, parse);
-    const evidence = {
-        key: (block, key, layers = []) => judge(evidence, chart, block, key, layers),
-        ignores: (block, key, layers = []) => judgeTouch(run, chart, block, key, layers)?.kind === 'ignores',
-        images: (block, full, empty) => {
-            const words = read(run, chart, block, [...block.names, ...full], empty);
-            return words?.filter((word) => block.names.some((name) => has(word, chart, block, name))) ?? null;
-        },
-        words: (block, key, full, empty) => read(run, chart, block, [...block.names, ...full], empty)?.filter((word) => has(word, chart, block, key)) ?? null,
-        run,
-    };
-    return evidence;
-}
-function judge({ run, images }, chart, block, key, layers) {
-    const untouched = judgeTouch(run, chart, block, key, layers);
-    if (untouched !== null)
-        return untouched;
-    const tags = block.tags ?? ['tag'];
-    const [tagged, bare] = [images(block, [key, ...tags], []), images(block, [key], tags)];
-    return judgeWords(tagged && bare && [...tagged, ...bare], chart, block, key);
-}
- 
-function judgeTouch(run, chart, block, key, layers) {
-    const path = textPath(block);
-    if (run.problem !== null)
-        return { kind: 'unknown', reason: run.problem };
-    if (run.files.length === 0)
-        return { kind: 'unknown', reason: 'it has no template that renders anything' };
-    if (run.missing.some((missing) => startsWith(path, missing)))
-        return { kind: 'unknown', reason: 'it feeds a chart that is not in this tree' };
-    if (aliasesOf(chart, [...path, key]).some((alias) => isTouched(run.touches, alias)))
-        return null;
-    const text = run.rendersValues && layers.some((layer) => mayRead(layer, key));
-    return text ? { kind: 'unknown', reason: 'a value that is run as a template may read it' } : { kind: 'ignores' };
-}
-function judgeWords(words, chart, block, key) {
-    if (words === null)
-        return { kind: 'unknown', reason: 'the templates print more forms than are followed' };
-    const images = words.filter(evidence_isImage);
-    if (images.length === 0)
-        return { kind: 'unknown', reason: 'no template prints its repository as it is' };
-    const at = [];
-    const forms = new Set();
-    for (const word of images) {
-        const found = findPiece(word, chart, block, key);
-        if (found === null) {
-            const place = evidence_placeOf(word);
-            return { kind: 'unknown', reason: 'an image is printed without it', ...(place && { at: place }) };
-        }
-        if (found.form === null)
-            return { kind: 'unknown', reason: 'it is no digest where it is printed', at: found.place };
-        at.push(found.place);
-        forms.add(found.form);
-    }
-    const [form, other] = forms;
-    if (form === undefined || other !== undefined)
-        return { kind: 'unknown', reason: 'it is printed with its algorithm and without' };
-    const places = new Map(at.map((place) => [`${place.file}:${place.line}`, place]));
-    return { kind: 'reads', form, at: [...places.values()] };
-}
- 
-function evidence_isImage({ pieces, before }) {
-    const last = pieces.at(-1);
-    return /image["']?:\s*["'&]?$/i.test(before) || (last?.kind === 'text' ? /[:@]./.test(last.text) : pieces.length > 2);
-}
-function findPiece({ pieces }, chart, block, key) {
-    const index = pieces.findIndex((piece) => evidence_isOf(piece, chart, block, key));
-    const piece = pieces[index];
-    if (piece?.kind !== 'value')
-        return null;
-    const before = pieces[index - 1];
-    const text = before?.kind === 'text' ? before.text : '';
-    const isStripped = piece.through.some((name) => name === 'trimPrefix sha256:');
-    if (text.endsWith('@sha256:'))
-        return { place: piece.place, form: isStripped ? 'digest' : 'hex' };
-    return { place: piece.place, form: text.endsWith('@') && !isStripped ? 'digest' : null };
-}
- 
-function has(word, chart, block, key) {
-    return word.pieces.some((piece) => evidence_isOf(piece, chart, block, key));
-}
-function evidence_isOf(piece, chart, block, key) {
-    if (piece.kind !== 'value' || piece.value.kind !== 'path')
-        return false;
-    const { path } = piece.value;
-    return aliasesOf(chart, [...textPath(block), key]).some((alias) => evidence_isSame(alias, path));
-}
-function evidence_placeOf({ pieces }) {
-    const piece = pieces.find(({ kind }) => kind === 'value');
-    return piece?.kind === 'value' ? piece.place : null;
-}
-function evidence_isSame(one, other) {
-    return one.length === other.length && startsWith(one, other);
-}
-function textPath({ path }) {
-    return path.map(String);
-}
-function read(run, chart, block, full, empty) {
-    const path = textPath(block);
-    const blocks = aliasesOf(chart, path);
-    const know = (asked) => {
-        for (const alias of blocks) {
-            const key = asked.at(-1);
-            if (asked.length === alias.length + 1 && startsWith(asked, alias)) {
-                if (full.some((name) => name === key))
-                    return 'full';
-                return empty.some((name) => name === key) ? 'empty' : null;
-            }
-            if (asked.length <= alias.length && startsWith(alias, asked))
-                return 'map';
-        }
-        return null;
-    };
-    const words = [];
-    const isOurs = (found) => blocks.some((alias) => startsWith(found, alias));
-    const reader = { know, isOurs, truth: openTruth(know), onWord: (word) => words.push(word), overflow: false };
-    for (const { out } of run.files)
-        if ([...printedPaths(out).values()].some(isOurs))
-            readWords(reader, out);
-    return reader.overflow ? null : words;
-}
- 
-; 
-
-
-
- 
-const comparisons = /^(?:semver|semverCompare|regexMatch|regexFind|gt|lt|ge|le|atoi|int|int64|float64|splitList|split|splitn|trunc|substr|replace|regexReplaceAll|regexReplaceAllLiteral)$/;
-
-
-function tag_uses_findTagProblem(evidence, chart, block, tag, full, empty) {
-    const words = evidence.words(block, tag, [...full, tag], empty);
-    if (words === null)
-        return { reason: 'the templates print more forms of it than are followed', at: null };
-    for (const word of words) {
-        const problem = judgeWord(word, chart, block, tag);
-        if (problem !== null)
-            return problem;
-    }
-    return findComparison(evidence, chart, block, tag);
-}
-function judgeWord(word, chart, block, tag) {
-    const index = word.pieces.findIndex((piece) => evidence_isOf(piece, chart, block, tag));
-    const piece = word.pieces[index];
-    if (piece?.kind !== 'value')
-        return null;
-    const named = word.pieces.some((other) => block.names.some((name) => evidence_isOf(other, chart, block, name)));
-    if (named || evidence_isImage(word))
-        return judgeImage(word, index);
-    if (!isBound(word))
-        return null;
-    const what = /name["']?:\s*["']?$/.test(word.before) ? 'a name' : 'a label';
-    return { reason: `its tag goes into ${what}, where a digest is not allowed`, at: piece.place };
-}
-function judgeImage({ pieces }, index) {
-    const [next] = pieces.slice(index + 1);
-    const tag = pieces[index];
-    const at = tag?.kind === 'value' ? tag.place : null;
-    if (next === undefined)
-        return null;
-    if (next.kind === 'text' && next.text.startsWith('@'))
-        return { reason: 'the chart writes a digest of its own behind the tag', at };
-    return { reason: 'the chart writes something behind the tag', at };
-}
- 
-function isBound({ before, section }) {
-    if (/annotations$/i.test(section))
-        return false;
-    return (/labels$|selector$/i.test(section) || /(?:^|[\s{-])(?:name|version|[\w.-]+\/[\w.-]+)["']?:\s*["']?$/.test(before));
-}
-function findComparison({ run }, chart, block, tag) {
-    const paths = aliasesOf(chart, [...textPath(block), tag]);
-    const isTag = (path) => paths.some((one) => fields_isSamePath(one, path));
-    const use = run.uses.find(({ name, args }) => comparisons.test(name) && !isCleaned(name, args) && args.some((arg) => tag_uses_holds(arg, isTag, 6)));
-    if (use === undefined)
-        return null;
-    return { reason: `the chart takes the tag apart (${use.name})`, at: use.place };
-}
- 
-function isCleaned(name, [pattern]) {
-    return name === 'regexReplaceAll' && pattern?.kind === 'literal' && /^\[\^[^@:\]]*\]/.test(String(pattern.value));
-}
- 
-function tag_uses_holds(value, isTag, depth) {
-    const go = (inner) => depth > 0 && tag_uses_holds(inner, isTag, depth - 1);
-    switch (value.kind) {
-        case 'path':
-            return isTag(value.path);
-        case 'same':
-            return go(value.value);
-        case 'choice':
-            return go(value.yes) || go(value.no);
-        case 'any':
-            return value.options.some(go);
-        case 'layered':
-            return value.layers.some(go);
-        case 'text':
-            return depth > 0 && holdsOut(value.out, isTag, depth - 1);
-        default:
-            return false;
-    }
-}
-function holdsOut(out, isTag, depth) {
-    return out.some((piece) => {
-        if (piece.kind === 'print')
-            return tag_uses_holds(piece.value, isTag, depth);
-        return piece.kind === 'choice' && [piece.yes, piece.no].some((branch) => holdsOut(branch, isTag, depth));
-    });
-}
- 
-; 
-
-
-
-function chooseWritePlace(question) {
-    const { block, known } = question;
-    const judged = write_place_digestKeys(block, known).map((found) => ({ ...found, says: judgeKey(question, found.key) }));
-    const own = judged.find(({ isThere, says }) => isThere && says.kind !== 'ignores');
-    const read = judged.find(({ says }) => says.kind === 'reads');
-    if (own !== undefined)
-        return underKey(question, own.key, own.says);
-    if (read !== undefined)
-        return underKey(question, read.key, read.says);
-    const isIgnored = judged.every(({ says }) => says.kind === 'ignores');
-    return intoTag(question, isIgnored ? null : 'whether the chart reads a digest is not known here');
-}
- 
-function isUnread({ chart, block, layers, known }, key) {
-    if (chart?.evidence.ignores(toBlock(block), key, layers) === true)
-        return true;
-    return known !== null && known.source === undefined && known.digest === null;
-}
- 
-function write_place_digestKeys(block, known) {
-    const there = block.parts.filter(({ role }) => role === 'digest').map(({ key }) => key);
-    const usual = [...new Set([known?.digest ?? 'digest', 'digest', 'sha'])].map((key) => flatKey(block, key));
-    const others = usual.filter((key) => !there.includes(key));
-    return [...there.map((key) => ({ key, isThere: true })), ...others.map((key) => ({ key, isThere: false }))];
-}
- 
-function flatKey({ prefix, parts }, key) {
-    if (prefix === '')
-        return key;
-    const sign = parts.map((part) => part.key.slice(prefix.length)).find((rest) => /^[_-]/.test(rest))?.[0];
-    if (sign !== undefined)
-        return `${prefix}${sign}${key}`;
-    return prefix + key.slice(0, 1).toUpperCase() + key.slice(1);
-}
- 
-function judgeKey({ chart, block, layers, known }, key) {
-    const says = chart?.evidence.key(toBlock(block), key, layers) ?? {
-        kind: 'unknown',
-        reason: 'the chart is not in this tree',
-    };
-    if (says.kind !== 'unknown' || known === null)
-        return says;
-    if (known.digest === null)
-        return { kind: 'ignores' };
-    return key === flatKey(block, known.digest) ? { kind: 'reads', form: known.form ?? 'digest', at: [] } : says;
-}
- 
-function rootLayers({ layers }) {
-    return layers.filter(({ path }) => path.length === 0).map(({ layer }) => layer);
-}
- 
-function toBlock(block) {
-    const { path, parts } = block;
-    const names = parts.filter(({ role }) => role === 'repository' || role === 'reference').map(({ key }) => key);
-    const tags = parts.filter(({ role }) => role === 'tag').map(({ key }) => key);
-    return {
-        path,
-        names: names.length > 0 ? names : ['repository'],
-        tags: tags.length > 0 ? tags : [flatKey(block, 'tag')],
-    };
-}
-function underKey(question, key, says) {
-    const form = says.kind === 'reads' ? says.form : formOf(question.block, key);
-    const note = says.kind === 'unknown' ? `whether the chart reads ${key} is not known here` : null;
-    return { kind: 'digest', key, form, keepTag: !rendersWithoutTag(question, key), note };
-}
- 
-function formOf({ parts }, key) {
-    const value = parts.find((part) => part.key === key)?.value;
-    const text = value?.kind === 'scalar' ? value.text : '';
-    if (text !== '')
-        return /^[0-9a-f]{64}$/.test(text) ? 'hex' : 'digest';
-    return /sha(?:256)?$/i.test(key) ? 'hex' : 'digest';
-}
- 
-function rendersWithoutTag({ chart, block, known }, key) {
-    if (chart === null)
-        return known?.withoutTag === true;
-    const tags = block.parts.filter(({ role }) => role === 'tag').map((part) => part.key);
-    const words = chart.evidence.images(toBlock(block), [key], tags.length > 0 ? tags : [flatKey(block, 'tag')]);
-    if (words === null || words.length === 0)
-        return false;
-    return words.every(({ pieces }) => {
-        const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\0')).join('');
-        return /\0@(?:sha256:)?\0$/.test(text) && !/\0:/.test(text.replace(/^[^\0]*:\d+/, ''));
-    });
-}
- 
-function intoTag(question, note) {
-    const { chart, block } = question;
-    if (chart === null)
-        return { kind: 'tag', note };
-    const tag = block.parts.find(({ role }) => role === 'tag')?.key ?? flatKey(block, 'tag');
-    const others = block.parts.filter(({ key, role }) => key !== tag && role !== 'repository' && role !== 'reference');
-    const keys = (isWanted) => others.filter(isWanted).map(({ key }) => key);
-    const full = keys(({ value }) => write_place_isFull(value) === true);
-    const missing = ['digest', 'sha', 'registry']
-        .map((name) => flatKey(block, name))
-        .filter((name) => !hasPart(block, name));
-    const empty = [...keys(({ value }) => write_place_isFull(value) === false), ...missing];
-    const problem = tag_uses_findTagProblem(chart.evidence, chart.chart, toBlock(block), tag, full, empty);
-    return problem === null ? { kind: 'tag', note } : { kind: 'refused', ...problem };
-}
- 
-function hasPart({ parts }, name) {
-    return parts.some(({ key }) => key === name);
-}
- 
-function write_place_isFull(value) {
-    if (value.kind === 'scalar')
-        return value.text !== '';
-    return value.kind === 'absent' ? false : null;
-}
- 
-; 
- 
-const knownCharts = [
-    {
-        match: 'ingress-nginx',
-        digest: 'digest',
-        source: 'https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/templates/_helpers.tpl',
-    },
-    {
-         
-        match: 'cilium',
-        digest: 'digest',
-        source: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/_helpers.tpl',
-    },
-    {
-        match: 'cert-manager',
-        digest: 'digest',
-        withoutTag: true,
-        source: 'https://github.com/cert-manager/cert-manager/blob/master/deploy/charts/cert-manager/templates/_helpers.tpl',
-    },
-    {
-        match: '*/bitnamicharts/*',
-        digest: 'digest',
-        withoutTag: true,
-        source: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_images.tpl',
-    },
-    {
-        match: '*charts.bitnami.com/bitnami*',
-        digest: 'digest',
-        withoutTag: true,
-        source: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_images.tpl',
-    },
-    {
-        match: 'kube-prometheus-stack',
-        digest: 'sha',
-        form: 'hex',
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/prometheus.yaml',
-    },
-    {
-        match: 'prometheus',
-        digest: 'digest',
-        withoutTag: true,
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus/templates/deploy.yaml',
-    },
-    {
-        match: 'kube-state-metrics',
-        digest: 'sha',
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-state-metrics/templates/_helpers.tpl',
-    },
-    {
-        match: 'prometheus-blackbox-exporter',
-        digest: 'digest',
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus-blackbox-exporter/templates/_helpers.tpl',
-    },
-    {
-        match: 'prometheus-adapter',
-        digest: null,
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus-adapter/templates/deployment.yaml',
-    },
-    {
-        match: 'argo-cd',
-        digest: null,
-        source: 'https://github.com/argoproj/argo-helm/blob/main/charts/argo-cd/templates/argocd-server/deployment.yaml',
-    },
-    {
-        match: 'promtail',
-        digest: null,
-        source: 'https://github.com/grafana/helm-charts/blob/main/charts/promtail/templates/_pod.tpl',
-    },
-];
-
-
-function openKnownCharts(charts) {
-    const compiled = charts.map((chart) => ({ chart, pattern: known_charts_compile(chart.match) }));
-    const known = new Map();
-    return (names, path) => {
-        const key = JSON.stringify(names);
-        const fitting = known.get(key) ??
-            compiled.filter(({ pattern }) => names.some((name) => pattern.test(name))).map(({ chart }) => chart);
-        known.set(key, fitting);
-        return fitting.find(({ at }) => at === undefined || known_charts_isSamePath(at, path)) ?? null;
-    };
-}
-function known_charts_isSamePath(one, other) {
-    return one.length === other.length && one.every((step, index) => step === other[index]);
-}
-function known_charts_compile(match) {
-    const pieces = match.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${pieces.join('.*')}$`);
-}
- 
-; 
-
-
- 
-function findAmongKnown({ charts }) {
-    return openKnownCharts([...charts, ...knownCharts]);
-}
- 
-function openQuestion(findKnown, { unit, release }, block) {
-    const { reads } = unit;
-    const { names, path } = nameBlock(unit, block.path.map(String));
-    return {
-        layers: rootLayers(release),
-        block,
-        get chart() {
-            return reads === undefined ? null : { chart: reads.chart, evidence: reads.evidence() };
-        },
-        known: findKnown(names, path),
-    };
-}
- 
-function nameBlock({ chart, chartName, chartPlace }, path) {
-    const own = [chart?.name, chartName, chart?.directory, chartPlace].filter(chart_question_isText);
-    let found = { names: own, path };
-    let at = chart;
-    for (const [index, step] of path.entries()) {
-        const dependency = at?.dependencies?.find(({ name, alias }) => (alias ?? name) === step);
-        if (dependency === undefined)
-            return found;
-        const { name, alias, repository } = dependency;
-        const place = repository === '' ? [] : [repository, `${repository.replace(/\/$/, '')}/${name}`];
-        found = { names: [name, alias, ...place].filter(chart_question_isText), path: path.slice(index + 1) };
-        at = at?.charts.find((inner) => inner.name === name) ?? null;
-    }
-    return found;
-}
-const chart_question_isText = (text) => typeof text === 'string' && text !== '';
- 
-; 
-
-
- 
-function listClaims({ unit, release, places }, { path, parts }) {
-    const keys = parts.map(({ key }) => key);
-    const own = unit.chart?.values?.file;
-    const spoken = release.layers.flatMap(({ layer, path: root }) => {
-         
-        const index = layer.file === own ? 0 : unit.layers.findIndex(({ values }) => values === layer) + 1;
-        return claimsIn(layer, root, path, keys, places).map((said) => ({ ...said, layer: index }));
-    });
-    return spoken.reverse();
-}
-function claimsIn(layer, root, path, keys, places) {
-    if (layer.unknown !== undefined || !root.every((step, index) => path[index] === step))
-        return [];
-    if (layer.assignments !== undefined) {
-        return layer.assignments
-            .filter((each) => isAt(each.path, path, keys))
-            .flatMap((each) => claimAt(String(each.path.at(-1)), { layer, node: each.node, key: each.key }, places));
-    }
-    const map = claims_descend(layer.root, path.slice(root.length));
-    if (map === null)
-        return [];
-    return keys.flatMap((name) => {
-        const entry = entryAt(map, name);
-        return entry ? claimAt(name, { layer, node: entry.value, key: entry.key }, places) : [];
-    });
-}
-function claimAt(key, origin, places) {
-    const claim = places.find(origin);
-    return claim === null ? [] : [{ claim, key, origin }];
-}
-function isAt(path, block, keys) {
-    const last = path.at(-1);
-    if (path.length !== block.length + 1 || typeof last !== 'string' || !keys.includes(last))
-        return false;
-    return block.every((step, index) => path[index] === step);
-}
-function claims_descend(root, path) {
-    let node = (0,yaml_node .hd)(root);
-    for (const step of path) {
-        if (node?.kind === 'map' && typeof step === 'string')
-            node = (0,yaml_node .hd)(entryAt(node, step)?.value);
-        else if (node?.kind === 'sequence' && typeof step === 'number')
-            node = (0,yaml_node .hd)(node.items[step]);
-        else
-            return null;
-    }
-    return node?.kind === 'map' ? node : null;
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-function overlayImages(over, composition, places, top) {
-    const transform = openTransform(openBudget());
-    try {
-        return over.reduce((below, overlay) => image_overlays_lay(below, overlay, transform, places, top), {
-            composition,
-            spoken: [],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof TooMuch))
-            throw error;
-        return { composition: { ...composition, unknown: error.message }, spoken: [] };
-    }
-}
-function image_overlays_lay(below, overlay, transform, places, top) {
-    const { composition } = below;
-    const { layer, entry } = overlay;
-    const { file, source } = layer;
-    const image = readImage(entry, { file, document: 0, source, within: '' });
-    for (const text of image_overlays_textsOf(composition)) {
-        const before = madeScalar(text);
-        const after = transform(before, { file, image });
-        if (after === before)
-            continue;
-        if (after.unknown !== undefined)
-            return { ...below, composition: { ...composition, unknown: composition.unknown ?? after.unknown } };
-        const parts = image_overlays_partsOf(overlay, places);
-        const joined = joinParts({ reference: plainPart((0,yaml_node .ws)(after)) });
-        const claims = Object.entries(parts).flatMap(([key, { claim, origin }]) => claim === null ? [] : [{ claim, key: `images.${key}`, origin, layer: top }]);
-        return {
-            composition: { ...composition, joined, said: sayOver(composition.said, parts) },
-            spoken: [...claims, ...below.spoken],
-        };
-    }
-    return below;
-}
- 
-function image_overlays_textsOf({ joined, said }) {
-    const version = `${joined.tag === null ? '' : `:${joined.tag}`}${joined.digest === null ? '' : `@${joined.digest}`}`;
-    const { reference, repository, registry } = said;
-    if (reference !== undefined)
-        return [reference.text];
-    const written = registry?.text ? joinRegistry(registry.text, repository?.text ?? '') : (repository?.text ?? '');
-    const names = new Set([written, joined.image ?? ''].filter((name) => name !== ''));
-    return [...names].map((name) => `${name}${version}`);
-}
-function image_overlays_partsOf({ layer, entry }, places) {
-    const said = ['name', 'newName', 'newTag', 'digest', 'tagSuffix'].flatMap((key) => {
-        const node = scalarField(entry, key);
-        if (node === null || (0,yaml_node .ws)(node) === '')
-            return [];
-        const origin = { layer, node, key: null };
-        return [[key, { text: (0,yaml_node .ws)(node), origin, claim: places.find(origin) }]];
-    });
-    return Object.fromEntries(said);
-}
- 
-function sayOver(below, { newName, newTag, digest, tagSuffix }) {
-    const { reference, registry, ...rest } = below;
-    const named = newName
-        ? { repository: newName }
-        : { ...(registry && { registry }), ...(reference && { repository: reference }) };
-    const { tag, digest: held, ...others } = { ...rest, ...named };
-    if (newTag || digest)
-        return { ...others, ...(newTag && { tag: newTag }), ...(digest && { digest }) };
-    if (tagSuffix)
-        return { ...others, tag: tagSuffix };
-    return { ...others, ...(tag && { tag }), ...(held && { digest: held }), ...(reference && { tag: reference }) };
-}
- 
-; 
-
-
-function chooseLead({ unit, ownership }, { said, taken }, spoken) {
-    const isOwn = (each) => ownership.isOwn(unit, each);
-    const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
-    const winner = spoken.find(({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence);
-    const own = spoken.filter((each) => isOwn(each) && ['tag', 'digest', 'reference'].includes(each.claim.role));
-    if (winner !== undefined) {
-        if (isOwn(winner))
-            return { occurrence: winner.claim.occurrence, stays: null };
-        const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
-        if (above !== undefined)
-            return { occurrence: above.claim.occurrence, stays: null };
-        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner), layer: winner.layer };
-    }
-    const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
-    if (empty !== undefined)
-        return { occurrence: empty, stays: null };
-    const named = spoken.find(({ claim }) => claim.occurrence === said.repository?.claim?.occurrence) ?? spoken[0];
-    return named === undefined ? null : leadBy({ unit, ownership }, named);
-}
- 
-function leadBy({ unit, ownership }, spoken) {
-    const { claim, layer } = spoken;
-    const isOwn = ownership.isOwn(unit, spoken);
-    return { occurrence: claim.occurrence, stays: isOwn ? null : ownership.describe(unit, spoken), layer };
-}
-
-
-function chooseTarget({ unit, ownership }, lead, spoken, key) {
-    const winner = spoken.find((each) => each.key === key);
-    const layer = spoken.find(({ claim }) => claim.occurrence === lead.occurrence)?.layer ?? 0;
-    if (winner === undefined || winner.layer <= layer)
-        return lead;
-    const found = [winner, ...spoken.filter((each) => each.layer > winner.layer).toReversed()].find((each) => ownership.isOwn(unit, each));
-    if (found !== undefined)
-        return { occurrence: found.claim.occurrence, stays: null };
-    return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner), layer: winner.layer };
-}
- 
-; 
-
-
-
-function findOverride({ said: { repository, digest }, joined }, spoken) {
-    if (!repository?.claim || !digest?.claim || joined.image === null || joined.digest === null)
-        return null;
-    const at = spoken.findIndex(({ claim }) => claim === repository.claim);
-    const by = spoken[at];
-    if (by === undefined || by.claim.occurrence.shape === 'kustomize')
-        return null;
-    const below = spoken.slice(at + 1).filter(({ layer }) => layer < by.layer);
-    if (!below.some(({ claim }) => claim === digest.claim))
-        return null;
-    const named = below.find(({ claim: { role, occurrence } }) => override_isName(role) && occurrence.image !== null);
-    const image = named?.claim.occurrence.image ?? null;
-    if (image === null || nameAfterHost(image) === nameAfterHost(joined.image))
-        return null;
-    return { by, image, place: digest.claim.occurrence };
-}
-const override_isName = (role) => role === 'repository' || role === 'reference';
- 
-; 
-
-
-
-function openOwnLayers(policy, units) {
-    const places = placeAt(policy);
-    const users = new Map();
-    for (const { environment, name, layers } of units)
-        for (const { key } of layers)
-            users.set(key, (users.get(key) ?? new Set()).add(environment ?? name));
-    return ({ environment, layers }, below) => {
-        if (environment === null || environment === 'shared')
-            return undefined;
-        for (const { key, values } of layers.slice(below)) {
-            const path = key === values.file ? '' : key.startsWith(`${values.file}#`) ? key.slice(values.file.length + 1) : null;
-            const isRead = path !== null && values.unknown === undefined && values.assignments === undefined;
-            if (isRead && users.get(key)?.size === 1 && places(values.file, path).environment === environment)
-                return { file: values.file, path };
-        }
-        return undefined;
-    };
-}
- 
-; 
-
- 
-function ownership_openOwnership(spoken) {
-    const users = new Map();
-    for (const { unit, claims } of spoken) {
-        for (const { claim } of claims) {
-            const id = textId(claim.occurrence);
-            users.set(id, (users.get(id) ?? new Set()).add(whose(unit)));
-        }
-    }
-    const hasOthers = (unit, { claim }) => {
-        const all = users.get(textId(claim.occurrence));
-        return all !== undefined && all.size > (all.has(whose(unit)) ? 1 : 0);
-    };
-    return {
-        isOwn: (unit, each) => {
-            const isShared = each.claim.occurrence.environment === 'shared' && unit.environment !== 'shared';
-            return each.layer > 0 && !isShared && !hasOthers(unit, each);
-        },
-        describe: (unit, each) => {
-            const { file, line } = each.claim.occurrence;
-            const where = `its version stands in ${file}:${line}, a shared layer`;
-            const names = firstOthers(users.get(textId(each.claim.occurrence)), whose(unit)).join(', ');
-            return names === '' ? where : `${where}: ${names} has it as well`;
-        },
-    };
-}
- 
-function firstOthers(all, own) {
-    const found = [];
-    for (const name of all ?? []) {
-        if (name !== own)
-            found.push(name);
-        if (found.length === 5)
-            break;
-    }
-    return found;
-}
-const whose = ({ environment, name }) => environment ?? name;
- 
-; 
-function openShelf() {
-    const shared = new Map();
-    const recalled = new WeakMap();
-    return {
-        share: (name, of, make) => {
-            const kept = shared.get(name);
-            if (kept !== undefined && shelf_isSame(kept.of, of))
-                return kept.made;
-            const made = make();
-            if (kept === undefined)
-                shared.set(name, { of, made });
-            return made;
-        },
-        recall: (of, answer, make) => {
-            const kept = recalled.get(of);
-            if (kept && [...kept.answers].every(([asked, was]) => isSameList(was, answer(asked))))
-                return kept.made;
-            const { result, asked } = make();
-            recalled.set(of, { answers: new Map([...asked].map((each) => [each, answer(each)])), made: result });
-            return result;
-        },
-    };
-}
-function isSameList(one, other) {
-    return one.length === other.length && one.every((item, index) => item === other[index]);
-}
- 
-const noShelf = { share: (_name, _of, make) => make(), recall: (_of, _answer, make) => make().result };
- 
-const maxCompared = 20_000;
- 
-function shelf_isSame(one, other) {
-    let left = maxCompared;
-    const compare = (a, b) => {
-        if (Object.is(a, b))
-            return true;
-        if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || left-- <= 0)
-            return false;
-        if (Array.isArray(a))
-            return Array.isArray(b) && a.length === b.length && a.every((item, index) => compare(item, b[index]));
-        if (!shelf_isPlain(a) || !shelf_isPlain(b))
-            return false;
-        const keys = Object.keys(a);
-        return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && compare(a[key], b[key])));
-    };
-    return compare(one, other);
-}
-function shelf_isPlain(value) {
-    return Object.getPrototypeOf(value) === Object.prototype;
-}
- 
-; 
-
-
-
- 
-function indexPlaces(occurrences) {
-    const files = new Map();
-    for (const occurrence of occurrences) {
-        const known = files.get(occurrence.file) ?? { all: [], at: new Map() };
-        files.set(occurrence.file, known);
-        known.all.push(occurrence);
-        for (const [role, part] of Object.entries(occurrence.parts)) {
-            const claim = { occurrence, role: role };
-            known.at.set(part.key?.span.start ?? part.span.start, claim);
-            if (!part.aliased)
-                known.at.set(part.span.start, claim);
-        }
-    }
-    let asked = new Set();
-    return {
-        watch: (work) => {
-            const [before, own] = [asked, new Set()];
-            asked = own;
-            try {
-                return { result: work(), asked: own };
-            }
-            finally {
-                asked = before;
-            }
-        },
-        find: ({ layer, node, key }) => {
-            const value = (0,yaml_node .hd)(node);
-            const scalar = value?.kind === 'scalar' ? value : null;
-             
-            const isPatched = scalar !== null && layerOf(scalar) !== null;
-            const nodes = isPatched ? [scalar, key] : [key, scalar];
-            for (const each of nodes) {
-                const place = each === null ? null : standsAt(layer, each);
-                if (place === null)
-                    continue;
-                asked.add(place.file);
-                const claim = files.get(place.file)?.at.get(place.start);
-                if (claim !== undefined)
-                    return claim;
-            }
-            return null;
-        },
-        of: (file) => files.get(file)?.all ?? places_nothing,
-    };
-}
-const places_nothing = [];
- 
-function standsAt({ file, source }, node) {
-    return placeOf(node) ?? { file, start: (0,yaml_source .SU)(source, node.start) };
-}
- 
-function originPlace({ layer, node, key }) {
-    const value = (0,yaml_node .hd)(node);
-    const scalar = value?.kind === 'scalar' ? value : null;
-    const at = scalar !== null && layerOf(scalar) !== null ? scalar : (key ?? scalar);
-    return at === null ? null : { ...standsAt(layer, at), source: layerOf(at)?.source ?? layer.source };
-}
- 
-; 
-
-
-
-const locate_known = new WeakMap();
- 
-function locateOrigin(origin) {
-    const place = originPlace(origin);
-    if (place === null || place.source.offsets !== null)
-        return { file: place?.file ?? origin.layer.file, line: 1, column: 1 };
-    const lines = locate_known.get(place.source) ?? (0,yaml_lines .l)(place.source.text);
-    locate_known.set(place.source, lines);
-    return { file: place.file, ...lines.at(place.start) };
-}
- 
-function locateRegion(origin) {
-    const place = originPlace(origin);
-    const value = (0,yaml_node .hd)(origin.node);
-    if (place === null || value?.kind !== 'scalar' || place.source.offsets !== null || place.file !== origin.layer.file)
-        return null;
-    const { line, column } = locateOrigin(origin);
-    const end = locate_known.get(place.source)?.at(value.end);
-    return end === undefined ? null : { line, column, endLine: end.line, endColumn: end.column };
-}
- 
-; 
-
-
- 
-function withoutUnread(question) {
-    const { block } = question;
-    const unread = new Set(block.parts
-        .filter(({ role, key, value }) => role === 'digest' && saysText(value) && isUnread(question, key))
-        .map(({ key }) => key));
-    if (unread.size === 0)
-        return { block, unread };
-    return { block: { ...block, parts: block.parts.filter(({ key }) => !unread.has(key)) }, unread };
-}
-function saysText(value) {
-    switch (value.kind) {
-        case 'scalar':
-            return value.text !== '';
-        case 'either':
-            return value.results.some((result) => saysText(result.value));
-        case 'unknown':
-            return saysText(value.otherwise);
-        default:
-            return false;
-    }
-}
- 
-function locateUnread({ block, unread }, { chart }, spoken) {
-    const said = spoken.find(({ key, claim }) => unread.has(key) && claim.occurrence.parts[claim.role]?.text !== '');
-    if (said === undefined)
-        return null;
-    const { occurrence } = said.claim;
-    const { line, column, endLine, endColumn } = occurrence;
-    const at = locateRegion(said.origin) ?? { line, column, endLine, endColumn };
-    return { key: said.key, chart: chart === null ? '' : write_target_chartOf(chart.chart, block).directory, occurrence, at };
-}
- 
-function write_target_chartOf(root, { path }) {
-    let chart = root;
-    for (const step of path) {
-        const { dependencies, charts } = chart;
-        const name = dependencies?.find((each) => (each.alias ?? each.name) === step)?.name ?? step;
-        const inner = charts.find((each) => each.name === name);
-        if (inner === undefined)
-            return chart;
-        chart = inner;
-    }
-    return chart;
-}
- 
-function planWrite(question) {
-    const place = chooseWritePlace(question);
-    const inTag = place.kind === 'digest' ? intoTag(question, place.note) : place;
-    const tag = question.block.parts.find(({ role }) => role === 'tag');
-    return { place, inTag, key: place.kind === 'digest' ? place.key : (tag?.key ?? null) };
-}
- 
-; 
-
-
-
-
-
-
-
- 
-function unit_image_toOccurrence(scene, image, lead) {
-    const { unit } = scene;
-    const { occurrence } = lead;
-    const { joined, said } = image.composition;
-    const path = printBlock(image.block);
-    const isElsewhere = occurrence.environment !== unit.environment;
-    const composed = composedOf(scene, image, lead, path);
-    const isOwnProblem = joined.problem !== null &&
-        (composed.malformed !== undefined || occurrence.parts[joined.problem.part] !== undefined);
-    const isNameless = joined.image === null && !joined.templated?.name;
-    return {
-        ...(isNameless ? withoutTemplate(occurrence) : withoutBlock(occurrence)),
-        ...(image.around && { namedBy: image.around.namedBy }),
-        reference: joined.reference,
-        problem: isOwnProblem ? joined.problem : occurrence.problem,
-        image: joined.image ?? image.around?.image ?? (isNameless && said.repository === undefined ? occurrence.image : null),
-        tag: joined.tag,
-        digest: joined.digest,
-        environment: unit.environment,
-        ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
-        composed,
-        alone: occurrence,
-        ...(joined.templated && { templated: joined.templated }),
-    };
-}
- 
-function composedOf(scene, image, lead, path) {
-    const { unit, ownLayer } = scene;
-    const { occurrence, stays, layer } = lead;
-    const above = stays === null || layer === undefined ? undefined : ownLayer(unit, layer);
-    const { said, unknown } = image.composition;
-    const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
-    const isOfValues = said.reference === undefined && occurrence.shape !== 'kustomize';
-    const malformed = findMalformed(image.composition);
-    let places = null;
-    return {
-        unit: unit.id,
-        name: unit.name,
-        path,
-         
-        get said() {
-            places ??= unit_image_placesOf(scene, said);
-            return places;
-        },
-        places: eachOnce([occurrence, ...claims, ...(image.unread ? [image.unread.occurrence] : [])]),
-        ...(stays !== null && { stays }),
-        ...(above && { above }),
-        ...(image.unread && { unread: image.unread }),
-        ...(image.override && { override: { image: image.override.image, place: image.override.place } }),
-        ...(malformed !== null && { malformed }),
-        ...(isOfValues && { write: openWrite(scene, image, lead), alone: openAlone(image) }),
-        ...(unknown !== null && { unknown }),
-        ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
-    };
-}
- 
-function findMalformed({ joined: { problem }, said }) {
-    if (problem === null || problem.kind === 'number')
-        return null;
-    if (Object.values(said).some(({ claim }) => claim !== null && claim.occurrence.problem !== null))
-        return null;
-    return said[problem.part]?.text ?? '';
-}
- 
-function openAlone({ question, composition: { said } }) {
-    return () => {
-        const { registry, repository } = said;
-        if (!registry?.text || !repository?.text)
-            return null;
-        const key = question.block.parts.find(({ role }) => role === 'registry')?.key;
-        const isInTree = question.chart !== null && key !== undefined && !isUnread(question, key);
-        const isRead = isInTree || question.known !== null;
-        return isRead ? null : nameAlone(repository.text);
-    };
-}
- 
-function openWrite(scene, image, lead) {
-    let known = null;
-    return () => {
-        if (known === null) {
-            const { place, inTag, key } = planWrite(image.question);
-            const target = chooseTarget(scene, lead, image.spoken, key);
-            known = { place, inTag, occurrence: target === lead ? null : unit_image_toOccurrence(scene, image, target) };
-        }
-        return known;
-    };
-}
- 
-function printBlock({ path, prefix }) {
-    const steps = prefix === '' ? path : [...path, prefix];
-    return steps.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : (0,yaml_path .a8)(text, step)), '');
-}
-function unit_image_placesOf({ unit }, said) {
-    const entries = Object.entries(said).map(([role, part]) => [role, unit_image_placeOf(unit, part)]);
-    return Object.fromEntries(entries);
-}
-function unit_image_placeOf({ layers, over = [] }, { origin }) {
-    const isOver = over.some(({ layer }) => layer === origin.layer);
-    const own = layers.findIndex(({ values }) => values === origin.layer) + 1;
-    return { ...locateOrigin(origin), layer: isOver ? layers.length + 1 : own };
-}
- 
-function withoutTemplate({ templated: _, pin: __, ...rest }) {
-    return rest;
-}
-function withoutBlock(occurrence) {
-    const { namedBy: _, ...rest } = withoutTemplate(occurrence);
-    return rest;
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-function composeUnits(policy, units, places, shelf = noShelf) {
-    const names = compileNames(policy.fields);
-    const findKnown = findAmongKnown(policy);
-    const opened = units.map((unit) => shelf.recall(unit, places.of, () => places.watch(() => openUnit(unit, names, findKnown, places))));
-    const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
-    const ownership = ownership_openOwnership(claims);
-    const ownLayer = openOwnLayers(policy, units);
-    const taken = claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence));
-    const composed = opened.flatMap(({ unit, blocks }) => blocks.flatMap((image) => composeImage({ unit, ownership, ownLayer }, image) ?? []));
-    return { composed, taken };
-}
- 
-function openUnit(unit, names, findKnown, places) {
-    const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
-    const blocks = listBlocks(release, names).map((block) => {
-        const spoken = listClaims({ unit, release, places }, block);
-        const state = compose_stateOf(release, block.path);
-        if (state?.state === 'off')
-            return { block, spoken, image: null };
-        const question = openQuestion(findKnown, { unit, release }, block);
-        const read = withoutUnread(question);
-        const compose = (each) => composeBlock(release, each, state, places);
-        const rendered = compose(read.block) ?? (read.unread.size > 0 ? withoutDigest(compose(block)) : null);
-        if (rendered === null)
-            return { block, spoken, image: null };
-        const composition = { ...rendered, unknown: rendered.unknown ?? unit.doubt ?? null };
-        const over = overlayImages(unit.over ?? [], composition, places, unit.layers.length + 1);
-        const all = [...over.spoken, ...spoken];
-        const living = all.filter(({ key }) => !read.unread.has(key));
-        const unread = locateUnread(read, question, spoken);
-        const override = findOverride(over.composition, living);
-        const { composition: whole } = over;
-        return { block, spoken: all, image: { block, question, unread, composition: whole, spoken: living, override } };
-    });
-     
-    return { unit, blocks: nameAround(release.imports.length > 0 ? blocks : withoutAnchors(blocks)) };
-}
-
-
-function withoutAnchors(blocks) {
-    const isOwn = ({ path }, place) => (0,yaml_path .O0)(place.path) === path.at(-1);
-    return blocks.map((each) => {
-        const { block, image } = each;
-        const { repository, ...others } = image?.composition.said ?? {};
-        const place = repository?.claim?.occurrence;
-        if (place === undefined || block.prefix !== '' || isOwn(block, place))
-            return each;
-        const isNameOnly = Object.values(others).every(({ claim }) => claim === null);
-        const isMerged = blocks.some((other) => isOwn(other.block, place) && other.spoken.some(({ claim }) => claim.occurrence === place));
-        return isNameOnly && isMerged ? { ...each, image: null } : each;
-    });
-}
- 
-function nameAround(blocks) {
-    const open = blocks.filter(({ image }) => image !== null && !hasName(image.composition));
-    if (open.length === 0)
-        return blocks;
-    const named = new Map();
-    for (const { block, image } of blocks) {
-        const { joined } = image?.composition ?? {};
-        if (joined && joined.image !== null)
-            named.set(printBlock(block), { ...joined, image: joined.image });
-    }
-    return blocks.map((each) => {
-        const { block, image } = each;
-        if (image === null || hasName(image.composition))
-            return each;
-        const around = findNamingBlock(printBlock(block), image.composition.joined, named);
-        return around === null ? each : { ...each, image: { ...image, around } };
-    });
-}
-const hasName = ({ joined, said }) => joined.image !== null || said.repository !== undefined;
- 
-function withoutDigest(composition) {
-    return composition && { ...composition, joined: { ...composition.joined, digest: null } };
-}
-function composeImage(scene, { image, spoken }) {
-    const lead = image &&
-        (image.override
-            ? leadBy(scene, image.override.by)
-            : (chooseLead(scene, image.composition, image.spoken) ?? chooseLead(scene, image.composition, spoken)));
-    return lead && unit_image_toOccurrence(scene, image, lead);
-}
- 
-function compose_stateOf({ charts }, path) {
-    const above = charts.filter((chart) => chart.path.every((step, index) => path[index] === step));
-    return above.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
-}
- 
+var layout_pattern = __nccwpck_require__(7188);
 ; 
 
 
 function openPart(glob, path) {
-    const taken = pattern_align(glob.split('/'), path.split('/'));
+    const taken = align(glob.split('/'), path.split('/'));
     return taken === null ? null : taken.join('/');
 }
  
-function pattern_align(glob, path) {
+function align(glob, path) {
     const [first, ...rest] = glob;
     if (first === undefined)
         return path.length === 0 ? [] : null;
     if (first === '**') {
         for (let count = 0; count <= path.length; count++) {
-            const after = pattern_align(rest, path.slice(count));
+            const after = align(rest, path.slice(count));
             if (after !== null)
                 return [...path.slice(0, count), ...after];
         }
@@ -57758,7 +45738,7 @@ function pattern_align(glob, path) {
     const isOpen = /[*?[({]/.test(first);
     if (!isOpen && first !== segment)
         return null;
-    const after = pattern_align(rest, others);
+    const after = align(rest, others);
     return after === null ? null : isOpen ? [segment, ...after] : after;
 }
  
@@ -57774,7 +45754,7 @@ function pattern_align(glob, path) {
 function findConventional(policy, files, isUsed) {
     const found = (0,collate .$)([...besideValues(policy, files), ...belowShared(policy, files)].filter(({ base, file }) => !isUsed(base) && !isUsed(file)), ({ file }) => file);
     const pairs = [...found.values()].flatMap(([first, ...others]) => first && others.every(({ base }) => base === first.base) ? [first] : []);
-    const placed = placeAt(policy);
+    const placed = (0,layout .BW)(policy);
     const units = pairs.map((pair) => toUnit(pair, files, placed(pair.file, '').environment));
     return { units, alone: findAlone(policy, pairs) };
 }
@@ -57817,13 +45797,13 @@ function valuesNames(base) {
 }
  
 function belowShared(policy, files) {
-    const isShared = (0,policy_glob .eM)(policy.shared);
+    const isShared = (0,glob .eM)(policy.shared);
     const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
     if (shared.length === 0)
         return [];
     const byOpen = (0,collate .$)(shared.flatMap((file) => openParts(policy.shared, file).map((open) => ({ file, open }))), ({ open }) => open);
     const layouts = policy.layout.filter((layout) => !layout.includes('#'));
-    const placed = placeAt(policy);
+    const placed = (0,layout .BW)(policy);
     return files.paths.flatMap((file) => {
         if (!files.isValues(file))
             return [];
@@ -57845,248 +45825,9 @@ function openParts(globs, file) {
 
 
 
-function findLocal({ directory, dependencies, charts }) {
-    const held = new Set(charts.map(({ name }) => name));
-    return (dependencies ?? []).flatMap((dependency) => {
-        const { name, repository } = dependency;
-         
-        if (held.has(name) || !/^file:\/\/[^/]/.test(repository))
-            return [];
-        const place = (0,file_path .dx)(directory, repository.slice('file://'.length));
-        return place === null || place === directory ? [] : [{ dependency, directory: place }];
-    });
-}
- 
-function isTaken({ dependency }, { name, version }) {
-    return name === dependency.name && isInRange(version, dependency.version);
-}
- 
-; 
-
-
-
-async function withPacked(workspace, directory, texts) {
-    const read = chart_readChart({ directory, files: texts });
-    const alone = { read, files: texts };
-    if (!read.ok || !lacksAny(read.chart))
-        return alone;
-    const below = await workspace.below(directory);
-    if (!below.ok)
-        return alone;
-    const packed = [...below.files].flatMap(([path, content]) => content.ok && /\.tgz\/(?:.*\/)?(?:Chart|requirements|values)\.yaml$/.test(path)
-        ? [[path, content.text]]
-        : []);
-    if (packed.length === 0)
-        return alone;
-    const files = new Map([...texts, ...packed]);
-    const whole = chart_readChart({ directory, files });
-    return whole.ok ? { read: whole, files } : alone;
-}
-function lacksAny({ dependencies, charts }) {
-    const names = new Set(charts.map(({ name }) => name));
-    return (dependencies ?? []).some(({ name }) => !names.has(name)) || charts.some(lacksAny);
-}
- 
-; 
-
-
-
-
-
- 
-function openCharts(workspace, files, shelf) {
-    const charts = new Map();
-    const parsed = new Map();
-    const parse = (text) => {
-        const known = parsed.get(text) ?? parseTemplate(text);
-        parsed.set(text, known);
-        return known;
-    };
-    const loadOwn = (directory, whole) => whole ? loadWhole(workspace, directory, parse, shelf) : loadValues(workspace, files, directory, shelf);
-    return {
-        load: (directory, whole) => {
-            const key = JSON.stringify([directory, whole]);
-            const known = charts.get(key) ?? loadOwn(directory, whole).then((read) => addLocal(read, whole, loadOwn, parse, shelf));
-            charts.set(key, known);
-            return known;
-        },
-    };
-}
- 
-async function addLocal(read, whole, load, parse, shelf) {
-    const { chart } = read;
-    const asked = chart === null ? [] : findLocal(chart);
-    if (chart === null || asked.length === 0)
-        return read;
-    const found = new Map();
-    for (const local of asked) {
-        const other = await load(local.directory, whole);
-        if (other.chart !== null && isTaken(local, other.chart))
-            found.set(other.chart.name, { ...other, chart: other.chart });
-    }
-    const locals = [...found.values()];
-    return shelf.share(`local charts ${whole} ${chart.directory}`, [read, ...locals], () => {
-        const all = { ...chart, charts: [...chart.charts, ...locals.map((local) => local.chart)] };
-        const isWhole = read.reads !== undefined && locals.every(({ reads }) => reads !== undefined);
-        return { chart: all, wrong: null, ...(isWhole && { reads: openReads(all, parse) }) };
-    });
-}
- 
-async function loadValues(workspace, files, directory, shelf) {
-    const names = files.below(directory).filter((file) => /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(file));
-    const start = directory === '' ? 0 : directory.length + 1;
-    const texts = new Map();
-    for (const file of names) {
-        const inside = file.slice(start);
-        if (!/^(?:charts\/[^/]+\/)*[^/]+$/.test(inside))
-            continue;
-        const content = await workspace.read(file);
-        if (content.ok)
-            texts.set(inside, content.text);
-    }
-    const { read, files: all } = await withPacked(workspace, directory, texts);
-    return shelf.share(`values of ${directory}`, [...all], () => toRead(read));
-}
-function toRead(found) {
-    return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
-}
-async function loadWhole(workspace, directory, parse, shelf) {
-    const below = await workspace.below(directory);
-    if (!below.ok)
-        return { chart: null, wrong: `${directory}: ${below.reason}` };
-    return shelf.share(`chart ${directory}`, [...below.files], () => readWhole(directory, below.files, parse));
-}
-function readWhole(directory, files, parse) {
-    const texts = new Map([...files].flatMap(([path, content]) => (content.ok ? [[path, content.text]] : [])));
-    const read = toRead(chart_readChart({ directory, files: texts }));
-    const { chart } = read;
-    if (chart === null || [...files].some(([path, content]) => isMissed(path, content)))
-        return read;
-    if ([...files.keys()].some((path) => isUnknownArchive(path, chart)))
-        return read;
-    return { ...read, reads: openReads(chart, parse) };
-}
- 
-function openReads(chart, parse) {
-    let evidence = null;
-    const open = () => {
-        evidence ??= openEvidence(chart, parse);
-        return evidence;
-    };
-    return { chart, evidence: open };
-}
- 
-function isMissed(path, content) {
-    return !content.ok && !/\.(?:tgz|gz|zip|jar|png|jpe?g|gif|ico|webp|woff2?|ttf|pdf)$/i.test(path);
-}
- 
-function isUnknownArchive(path, { dependencies, charts }) {
-    const [, name] = /(?:^|\/)charts\/([^/]+)\.tgz$/.exec(path) ?? [];
-    if (name === undefined)
-        return false;
-    const isNested = path.split('/').length > 2;
-    const isDeclared = dependencies?.some((each) => name.startsWith(`${each.name}-`) && !charts.some((chart) => chart.name === each.name));
-    return isNested || isDeclared !== true;
-}
- 
-; 
-
-
-
-
-
-
-
-async function loadUnits(workspace, files, had, sources, isAsked) {
-    const readLayerOf = openLayers(workspace, had);
-    const charts = openCharts(workspace, files, had.shelf);
-    const asked = new Set(sources.filter(isAsked).map(({ chart }) => chart));
-    const units = await Promise.all(sources.map(async ({ chart, layers, withoutOwn, ...unit }) => {
-        const found = chart === null ? null : await charts.load(chart, asked.has(chart) || (0,pulled_charts .NP)(chart));
-        const own = found?.chart && withoutOwn ? { ...found.chart, values: null } : (found?.chart ?? null);
-        const loaded = {
-            ...unit,
-            chart: own,
-            elsewhere: unit.elsewhere ?? found?.wrong ?? null,
-            layers: await Promise.all(layers.flatMap((layer) => loadLayer(readLayerOf(readerOf({ chart, ...unit })), layer) ?? [])),
-            ...(found?.reads && { reads: found.reads }),
-        };
-        return had.shelf.share(`unit ${unit.deployer} ${unit.environment} ${unit.name} ${unit.id}`, loaded, () => loaded);
-    }));
-     
-    return units.filter(({ layers, deployer }) => {
-        const top = layers.at(-1);
-        return deployer !== undefined || top === undefined || !top.key.includes('#') || top.values.root !== null;
-    });
-}
- 
-function readerOf({ chart, deployer }) {
-    return chart === null && deployer === undefined ? 'any' : 'helm';
-}
-function openLayers(workspace, { read, shelf }) {
-    const layers = new Map();
-    const readOne = async (file, reader) => {
-        const text = read.get(file);
-        if (text !== undefined)
-            return shelf.share(`values ${file}`, text, () => toLayer(file, text));
-        const content = await workspace.read(file);
-        if (content.ok)
-            return shelf.share(`${reader} ${file}`, content.text, () => readLayer(file, content.text, reader));
-        const source = { text: '', offsets: null };
-        return { file, root: null, source, unknown: `${file} cannot be read: ${content.reason}` };
-    };
-    return (reader) => (file) => {
-        const key = `${reader} ${file}`;
-        const known = layers.get(key) ?? readOne(file, reader);
-        layers.set(key, known);
-        return known;
-    };
-}
-function loadLayer(read, source) {
-    switch (source.kind) {
-        case 'read':
-            return source.layer;
-        case 'absent':
-            return null;
-        case 'file':
-            return load_readFile(read, source);
-    }
-}
-async function load_readFile(read, { file, path, orWhole, drops }) {
-    const known = await read(file);
-    const values = drops ? { ...known, drops } : known;
-    if (path === '' || values.unknown !== undefined)
-        return { values, key: file };
-    const { further: _, ...whole } = values;
-    const root = subtree(values.root, path);
-    if (root === null && orWhole)
-        return { values, key: file };
-    return { values: { ...whole, root }, key: `${file}#${path}` };
-}
-function subtree(root, path) {
-    let node = (0,yaml_node .hd)(root);
-    for (const { key } of (0,yaml_path .Uf)(path) ?? []) {
-        const index = /^\[(\d+)\]$/.exec(key)?.[1];
-        if (node?.kind === 'map' && index === undefined)
-            node = (0,yaml_node .hd)((0,yaml_node .w4)(node, key.slice(1))?.value);
-        else if (node?.kind === 'sequence' && index !== undefined)
-            node = (0,yaml_node .hd)(node.items[Number(index)]);
-        else
-            return null;
-    }
-    return node;
-}
- 
-; 
-
-
-
-
-
-
-async function findLoneCharts(workspace, policy, occurrences, files, isUsed) {
+async function findLoneCharts(workspace, policy, occurrences, files, isUsed, whose) {
     const values = new Set(occurrences
-        .filter(({ file, parts }) => parts.digest !== undefined && (0,file_path .bx)(file) === 'values.yaml')
+        .filter(({ file, parts }) => (parts.digest !== undefined || whose === 'all') && (0,file_path .bx)(file) === 'values.yaml')
         .map(({ file }) => file));
     const isChart = (directory) => files.has((0,file_path .zX)(directory, 'Chart.yaml'));
     const isWithin = (directory) => (0,file_path .bx)((0,file_path .gN)(directory)) === 'charts' && isChart((0,file_path .gN)((0,file_path .gN)(directory)));
@@ -58097,7 +45838,7 @@ async function findLoneCharts(workspace, policy, occurrences, files, isUsed) {
     if (found.length === 0)
         return [];
     const taken = await findTaken(workspace, files);
-    const placed = placeAt(policy);
+    const placed = (0,layout .BW)(policy);
     return found
         .filter((file) => !taken.has((0,file_path .gN)(file)))
         .map((file) => ({
@@ -58115,6 +45856,10 @@ function withoutLibraries(units) {
 }
  
 async function findTaken(workspace, files) {
+    const [{ readChart }, { findLocal }] = await Promise.all([
+        Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 6817)),
+        __nccwpck_require__.e(  450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450)),
+    ]);
     const charts = files.paths.filter((file) => (0,file_path .bx)(file) === 'Chart.yaml').map(file_path .gN);
     const taken = await Promise.all(charts.map(async (directory) => {
         const texts = new Map();
@@ -58124,97 +45869,16 @@ async function findTaken(workspace, files) {
             if (content?.ok)
                 texts.set(name, content.text);
         }
-        const read = chart_readChart({ directory, files: texts });
+        const read = readChart({ directory, files: texts });
         return read.ok ? findLocal(read.chart).map((local) => local.directory) : [];
     }));
     return new Set(taken.flat());
 }
  
  
-var policy_layers = __nccwpck_require__(6879);
-; 
-
-
-
-function findLayered(policy, files) {
-    const chains = policy.layers.map((chain) => ({ chain, units: unitsOf(chain, policy, files) }));
-    const units = chains.flatMap((each) => each.units);
-    const empty = chains
-        .filter((each) => each.units.length === 0)
-        .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`);
-    return { units, notices: [...empty, ...describeCircles(units)] };
-}
+var policy_images = __nccwpck_require__(8663);
  
-function describeCircles(units) {
-    const above = new Map();
-    const found = new Set();
-    for (const { layers } of units) {
-        const names = layers.flatMap((layer) => (layer.kind === 'file' ? [`${layer.file}#${layer.path}`] : []));
-        for (const [index, name] of names.entries()) {
-            const known = above.get(name) ?? new Set();
-            above.set(name, known);
-            for (const other of names.slice(index + 1)) {
-                known.add(other);
-                if (above.get(other)?.has(name))
-                    found.add([name, other].sort().join(' and '));
-            }
-        }
-    }
-    return [...found].map((pair) => `layers: ${pair.replaceAll(/#(?= |$)/g, '')} lie over each other, by two chains.`);
-}
-function unitsOf(chain, policy, files) {
-    const names = new Set(chain.flatMap((layer) => [...(0,policy_layers .iJ)(layer)]));
-    const bindings = new Map();
-    for (const layer of chain) {
-        for (const partial of bindingsOf(layer, files)) {
-            for (const binding of complete(partial, names, policy)) {
-                bindings.set(JSON.stringify([...binding].sort()), binding);
-            }
-        }
-    }
-    const places = placeAt(policy);
-    return [...bindings.values()].flatMap((binding) => {
-        const filled = chain.map((layer) => (0,policy_layers .aU)((0,policy_layers .Fe)(layer, binding)));
-        const present = filled.filter(({ file }) => files.has(file));
-        const top = present.at(-1);
-        if (top === undefined)
-            return [];
-        const named = policy.environments.find(({ directory }) => directory === binding.get('env'))?.name ?? null;
-        const environment = named ?? places(top.file, top.path ?? '').environment;
-        const withoutEnvironment = new Map([...binding].filter(([name]) => name !== 'env'));
-        const id = chain.map((layer) => (0,policy_layers .Fe)(layer, withoutEnvironment)).at(-1) ?? '';
-        return [{ id, name: top.file, environment, elsewhere: null, ...toLayers(present, files) }];
-    });
-}
- 
-function bindingsOf(layer, files) {
-    const match = (0,policy_layers .JL)(layer);
-    return files.paths.map(match).filter((binding) => binding !== null);
-}
- 
-function complete(partial, names, { environments }) {
-    const known = environments.map(({ directory }) => directory);
-    const lacking = [...names].filter((name) => !partial.has(name));
-    if (lacking.length === 0)
-        return !names.has('env') || known.includes(partial.get('env') ?? '') ? [partial] : [];
-    if (lacking.length > 1 || lacking[0] !== 'env')
-        return [];
-    return known.map((directory) => new Map([...partial, ['env', directory]]));
-}
- 
-function toLayers(present, files) {
-    const [first, ...rest] = present.map(({ file, path }) => ({
-        kind: 'file',
-        file,
-        path: path ?? '',
-    }));
-    const directory = first === undefined ? '' : (0,file_path .gN)(first.file);
-    const isChart = first?.path === '' && (0,file_path .bx)(first.file) === 'values.yaml' && files.has((0,file_path .zX)(directory, 'Chart.yaml'));
-    if (isChart)
-        return { chart: directory, layers: rest };
-    return { chart: null, layers: first === undefined ? rest : [first, ...rest] };
-}
- 
+var pulled_charts = __nccwpck_require__(195);
 ; 
 
 
@@ -58222,7 +45886,7 @@ function toLayers(present, files) {
 
  
 function toUnits(policy, releases) {
-    const places = placeAt(policy);
+    const places = (0,layout .BW)(policy);
     const environmentOf = (file) => places(file, '').environment;
     return joinIds(policy, releases.map((release) => releases_toUnit(policy, release, environmentOf)));
 }
@@ -58278,13 +45942,13 @@ function chartId(chart, name) {
     return chart === null || (0,pulled_charts .NP)(chart) ? name : chart;
 }
 const fileOf = (layer) => (layer.kind === 'read' ? layer.layer.values.file : layer.file);
-const releases_words = new WeakMap();
+const words = new WeakMap();
  
 function withoutEnvironment(file, lane) {
     if (lane === undefined)
         return file;
-    const found = releases_words.get(lane) ?? { pattern: wordPattern(lane.directory), known: new Map() };
-    releases_words.set(lane, found);
+    const found = words.get(lane) ?? { pattern: wordPattern(lane.directory), known: new Map() };
+    words.set(lane, found);
     const known = found.known.get(file) ?? file.replace(found.pattern, '{env}');
     found.known.set(file, known);
     return known;
@@ -58294,7 +45958,7 @@ function wordPattern(directory) {
     return new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g');
 }
  
-function releases_filesOf({ chart, layers }) {
+function filesOf({ chart, layers }) {
     const own = chart === null ? [] : [(0,file_path .zX)(chart, 'values.yaml')];
     return [...own, ...layers.map(fileOf)];
 }
@@ -58302,11 +45966,147 @@ function releases_filesOf({ chart, layers }) {
 ; 
 
 
+ 
+function mattersOf(policy, occurrences, files, whose) {
+    const isOurs = whose === 'all' ? () => true : (0,policy_images .FF)(policy);
+    const matters = new Set(occurrences
+        .filter(({ parts, image }) => parts.digest !== undefined || image === null || isOurs(image))
+        .map(({ file }) => file));
+    return (source) => source.unsaid === true ||
+        filesOf(source).some((file) => matters.has(file)) ||
+        (source.chart !== null && files.below(source.chart).some((file) => matters.has(file)));
+}
+ 
+; 
+
+
+
+
+function openTemplates(passedOver, occurrences) {
+    const takenIn = new Map();
+    for (const { file, takes = [] } of passedOver) {
+        const chart = /^(.*?)(?:^|\/)templates\//.exec(file)?.[1];
+        if (chart !== undefined)
+            takenIn.set(chart, new Set([...(takenIn.get(chart) ?? []), ...takes.map(tailOf)]));
+    }
+    const saidIn = new Map();
+    for (const { file, path, parts } of takenIn.size === 0 ? [] : occurrences) {
+        const said = saidIn.get(file) ?? new Set();
+        saidIn.set(file, said);
+        said.add(tailOf(path));
+        if (parts.reference === undefined)
+            said.add(`${(0,yaml_path .O0)(path) ?? ''}.*`);
+    }
+    return (source) => {
+        const taken = source.chart === null ? [] : [...(takenIn.get(source.chart) ?? [])];
+        const files = taken.length === 0 ? [] : filesOf(source);
+        return taken.length > 0 && taken.some((each) => !open_templates_isSaid(each, files, saidIn));
+    };
+}
+function open_templates_isSaid(taken, files, saidIn) {
+    const block = taken.replace(/[^.]*$/, '*');
+    return files.some((file) => saidIn.get(file)?.has(taken) || saidIn.get(file)?.has(block));
+}
+ 
+function tailOf(path) {
+    return ((0,yaml_path .Rr)(path) ?? []).slice(-2).join('.');
+}
+ 
+ 
+var policy_layers = __nccwpck_require__(6879);
+; 
+
+
+
+function findLayered(policy, files) {
+    const chains = policy.layers.map((chain) => ({ chain, units: unitsOf(chain, policy, files) }));
+    const units = chains.flatMap((each) => each.units);
+    const empty = chains
+        .filter((each) => each.units.length === 0)
+        .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`);
+    return { units, notices: [...empty, ...describeCircles(units)] };
+}
+ 
+function describeCircles(units) {
+    const above = new Map();
+    const found = new Set();
+    for (const { layers } of units) {
+        const names = layers.flatMap((layer) => (layer.kind === 'file' ? [`${layer.file}#${layer.path}`] : []));
+        for (const [index, name] of names.entries()) {
+            const known = above.get(name) ?? new Set();
+            above.set(name, known);
+            for (const other of names.slice(index + 1)) {
+                known.add(other);
+                if (above.get(other)?.has(name))
+                    found.add([name, other].sort().join(' and '));
+            }
+        }
+    }
+    return [...found].map((pair) => `layers: ${pair.replaceAll(/#(?= |$)/g, '')} lie over each other, by two chains.`);
+}
+function unitsOf(chain, policy, files) {
+    const names = new Set(chain.flatMap((layer) => [...(0,policy_layers .iJ)(layer)]));
+    const bindings = new Map();
+    for (const layer of chain) {
+        for (const partial of bindingsOf(layer, files)) {
+            for (const binding of complete(partial, names, policy)) {
+                bindings.set(JSON.stringify([...binding].sort()), binding);
+            }
+        }
+    }
+    const places = (0,layout .BW)(policy);
+    return [...bindings.values()].flatMap((binding) => {
+        const filled = chain.map((layer) => (0,policy_layers .aU)((0,policy_layers .Fe)(layer, binding)));
+        const present = filled.filter(({ file }) => files.has(file));
+        const top = present.at(-1);
+        if (top === undefined)
+            return [];
+        const named = policy.environments.find(({ directory }) => directory === binding.get('env'))?.name ?? null;
+        const environment = named ?? places(top.file, top.path ?? '').environment;
+        const withoutEnvironment = new Map([...binding].filter(([name]) => name !== 'env'));
+        const id = chain.map((layer) => (0,policy_layers .Fe)(layer, withoutEnvironment)).at(-1) ?? '';
+        return [{ id, name: top.file, environment, elsewhere: null, ...toLayers(present, files) }];
+    });
+}
+ 
+function bindingsOf(layer, files) {
+    const match = (0,policy_layers .JL)(layer);
+    return files.paths.map(match).filter((binding) => binding !== null);
+}
+ 
+function complete(partial, names, { environments }) {
+    const known = environments.map(({ directory }) => directory);
+    const lacking = [...names].filter((name) => !partial.has(name));
+    if (lacking.length === 0)
+        return !names.has('env') || known.includes(partial.get('env') ?? '') ? [partial] : [];
+    if (lacking.length > 1 || lacking[0] !== 'env')
+        return [];
+    return known.map((directory) => new Map([...partial, ['env', directory]]));
+}
+ 
+function toLayers(present, files) {
+    const [first, ...rest] = present.map(({ file, path }) => ({
+        kind: 'file',
+        file,
+        path: path ?? '',
+    }));
+    const directory = first === undefined ? '' : (0,file_path .gN)(first.file);
+    const isChart = first?.path === '' && (0,file_path .bx)(first.file) === 'values.yaml' && files.has((0,file_path .zX)(directory, 'Chart.yaml'));
+    if (isChart)
+        return { chart: directory, layers: rest };
+    return { chart: null, layers: first === undefined ? rest : [first, ...rest] };
+}
+ 
+ 
+var inventory_shelf = __nccwpck_require__(5481);
+; 
+
+
 
 
 
 function findSubtrees(policy, files) {
-    const isShared = (0,policy_glob .eM)(policy.shared);
+    const isShared = (0,glob .eM)(policy.shared);
     const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
     if (shared.length === 0)
         return [];
@@ -58355,58 +46155,73 @@ function findSubtrees(policy, files) {
 
 
 
-
-
-
 const noUnits = {
     units: [],
     lone: [],
     alone: [],
     notices: [],
     isValues: () => false,
-    shelf: noShelf,
+    shelf: inventory_shelf .k,
 };
  
-async function inventory_findUnits(workspace, policy, tree, { releases }, whose = 'ours', shelf = noShelf) {
+async function inventory_findUnits(workspace, policy, tree, { releases }, whose = 'ours', shelf = inventory_shelf .k) {
     const files = openFiles(tree);
     const deployed = toUnits(policy, releases);
-    const deployedFiles = new Set(deployed.flatMap(releases_filesOf));
+    const deployedFiles = new Set(deployed.flatMap(filesOf));
     const layered = findLayered(policy, files);
-    const chains = layered.units.filter((unit) => !releases_filesOf(unit).some((file) => deployedFiles.has(file)));
-    const used = new Set([...deployedFiles, ...chains.flatMap(releases_filesOf)]);
+    const chains = layered.units.filter((unit) => !filesOf(unit).some((file) => deployedFiles.has(file)));
+    const used = new Set([...deployedFiles, ...chains.flatMap(filesOf)]);
     const { units, alone } = findConventional(policy, files, (file) => used.has(file));
-    const sources = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
+    const all = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
+    const isOpen = openTemplates(tree.passedOver, tree.occurrences);
+    const sources = all.map((source) => (isOpen(source) ? { ...source, unsaid: true } : source));
     const matters = mattersOf(policy, tree.occurrences, files, whose);
-    const loaded = await loadUnits(workspace, files, { read: tree.read, shelf }, sources, matters);
+    const load = openLoad(workspace, files, { read: tree.read, shelf });
+    const loaded = await load(sources, matters);
     const charts = new Set(sources.map(({ chart }) => chart));
-    const alike = await findLoneCharts(workspace, policy, tree.occurrences, files, (chart) => charts.has(chart));
-    const lone = withoutLibraries(await loadUnits(workspace, files, { read: tree.read, shelf }, alike, () => true));
-    return { units: loaded, lone, alone, notices: layered.notices, isValues: files.isValues, shelf };
+    const alike = await findLoneCharts(workspace, policy, tree.occurrences, files, (chart) => charts.has(chart), whose);
+    const lone = withoutLibraries(await load(alike, () => true));
+    const isWritten = whose === 'all';
+    return {
+        units: isWritten ? [...loaded, ...lone] : loaded,
+        lone: isWritten ? [] : lone,
+        alone,
+        notices: layered.notices,
+        isValues: files.isValues,
+        shelf,
+    };
 }
  
-function mattersOf(policy, occurrences, files, whose) {
-    const isOurs = whose === 'all' ? () => true : (0,policy_images .FF)(policy);
-    const matters = new Set(occurrences
-        .filter(({ parts, image }) => parts.digest !== undefined || image === null || isOurs(image))
-        .map(({ file }) => file));
-    return (source) => releases_filesOf(source).some((file) => matters.has(file)) ||
-        (source.chart !== null && files.below(source.chart).some((file) => matters.has(file)));
+function openLoad(workspace, files, had) {
+    return async (sources, isAsked) => sources.length === 0 ? [] : (await Promise.all( [__nccwpck_require__.e(998), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180))).loadUnits(workspace, files, had, sources, isAsked);
 }
  
-function inventory_takeInventory(policy, { occurrences }, units) {
-    const index = indexPlaces(occurrences);
-    const laid = composeUnits(policy, units.units, index, units.shelf);
-    const unread = composeUnits(policy, units.lone, index, units.shelf).composed.filter((image) => image.composed?.unread !== undefined);
-    const composed = [...laid.composed, ...unread];
+async function inventory_takeInventory(policy, { occurrences }, units) {
+    const { laid, lone: read } = await compose(policy, occurrences, units);
+    const unread = read.composed.filter((image) => image.composed?.unread !== undefined);
+    const composed = [...laid.composed, ...laid.others, ...unread];
     const places = unread.flatMap((image) => image.composed?.places ?? []);
-    const taken = eachOnce([...laid.taken, ...places, ...inventory_findUnread(units.units, occurrences)]);
-    const parts = new Set(taken.map(textId));
-    const lone = occurrences.filter((occurrence) => !parts.has(textId(occurrence)));
+    const taken = (0,place_id .B)([...laid.taken, ...places, ...findUnread(units.units, occurrences)]);
+    const parts = new Set(taken.map(place_id .re));
+    const lone = occurrences.filter((occurrence) => !parts.has((0,place_id .re)(occurrence)));
     const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
-    return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+    return {
+        images,
+        taken,
+        others: laid.others,
+        notices: [...units.notices, ...describeAlone(units.alone, occurrences)],
+    };
 }
+async function compose(policy, occurrences, { units, lone, shelf }) {
+    if (units.length + lone.length === 0)
+        return { laid: nothingComposed, lone: nothingComposed };
+    const [{ composeUnits }, { indexPlaces }] = await Promise.all([Promise.all( [__nccwpck_require__.e(998), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3007)), __nccwpck_require__.e(  553).then(__nccwpck_require__.bind(__nccwpck_require__, 5553))]);
+    const index = indexPlaces(occurrences);
+    return { laid: composeUnits(policy, units, index, shelf), lone: composeUnits(policy, lone, index, shelf) };
+}
+const nothingComposed = { composed: [], taken: [], others: [] };
  
-function inventory_findUnread(units, occurrences) {
+function findUnread(units, occurrences) {
     const spans = (0,collate .$)(units.flatMap(({ unread = [] }) => unread), ({ file }) => file);
     return occurrences.filter(({ file, parts }) => spans
         .get(file)
@@ -58417,7 +46232,7 @@ function markNumber(place) {
     const { shape, parts, digest, problem } = place;
     if (shape !== 'map' || digest !== null || problem !== null || parts.tag?.style !== 'plain')
         return place;
-    const number = numberProblem(parts.tag.text, printPlain(parts.tag.text));
+    const number = (0,block .vy)(parts.tag.text, (0,scalar .WU)(parts.tag.text));
     return number === null ? place : { ...place, problem: number };
 }
 function openFiles({ paths, objects, kustomizations }) {
@@ -58427,11 +46242,11 @@ function openFiles({ paths, objects, kustomizations }) {
     return {
         paths: sorted,
         has: (file) => known.has(file),
-        below: (directory) => listBelow(sorted, directory),
+        below: (directory) => (0,file_path .Iy)(sorted, directory),
         isValues: (file) => /\.(?:ya?ml|json)$/.test(file) &&
             !objects.has(file) &&
             !named.has(file) &&
-            !file_name_isKustomizationFile(file) &&
+            !(0,file_name .y)(file) &&
             !/(?:^|\/)(?:templates|crds)\/|(?:^|\/)Chart\.ya?ml$/.test(file),
     };
 }
@@ -58464,262 +46279,8 @@ function findPassedValues(passedOver, units) {
     return [...found.values()];
 }
  
-; 
-
-
-
-
-
-
-
-const nothingBuilt = { images: [], isGone: () => false };
  
-function listBuilt(graph, { kustomize, known, isTakenAway }) {
-    const images = [];
-    for (const root of graph.roots) {
-        const { resources, refused, isWhole } = kustomize.build(root);
-        const where = describeRoot(root);
-        for (const resource of resources) {
-            const idle = isWhole && resource.root === null && file_name_isKustomizationFile(resource.file);
-            for (const leaf of resource.leaves) {
-                if (isReached(leaf))
-                    images.push({ ...where, idle, ...describeLeaf(resource, leaf, known, refused) });
-            }
-        }
-    }
-    const nodes = [...graph.nodes.values()];
-    const included = new Set(nodes.flatMap(({ includes }) => includes.flatMap((reached) => targetOf(reached) ?? [])));
-    const patches = new Set(nodes.flatMap((node) => decidingFiles(graph, node)).filter((file) => !included.has(file)));
-    return {
-        images,
-        isGone: (occurrence) => {
-            const { file, within } = occurrence;
-             
-            return patches.has(file) || (within !== undefined && file_name_isKustomizationFile(file)) || isTakenAway(occurrence);
-        },
-    };
-}
- 
-function findTakenAway(graph, { build, objectsOf }) {
-    const left = new Set();
-    const first = new Map();
-    const placesIn = ({ leaves }) => leaves.flatMap(({ node }) => placesOf(node)).map(known_images_keyOf);
-    for (const root of graph.roots)
-        for (const resource of build(root).resources)
-            for (const key of placesIn(resource))
-                left.add(key);
-    const keysOf = (file) => {
-        const keys = first.get(file) ?? new Set(objectsOf(file).flatMap(placesIn));
-        first.set(file, keys);
-        return keys;
-    };
-    return ({ file, parts: { reference }, within, problem }) => {
-        if (reference === undefined || within !== undefined || problem !== null)
-            return false;
-        const key = known_images_keyOf({ file, start: reference.span.start });
-        return !left.has(key) && graph.includersOf(file).length > 0 && keysOf(file).has(key);
-    };
-}
- 
-function isReached(leaf) {
-    if (leaf.path[0] === 'metadata')
-        return false;
-    return timesOf(leaf) > 0 || leaf.node.over !== undefined || leaf.node.unknown !== undefined;
-}
-function describeRoot({ key, file, includes, isDeployer }) {
-    if (!isDeployer)
-        return { unit: key, files: [file] };
-    const targets = includes.flatMap((reached) => targetOf(reached) ?? []);
-    return { unit: [file, ...targets].join(' > '), files: [...targets, file] };
-}
-function describeLeaf({ ids, file }, { node, path }, known, refused) {
-    const id = ids.at(-1);
-    const object = id === undefined ? file : `${id.kind}/${id.namespace}/${id.name}`;
-    const find = (place) => known.at(place) ?? [];
-    return {
-        at: `${object} ${path.join('.')}`,
-        text: (0,yaml_node .ws)(node),
-        unknown: refused ?? node.unknown ?? null,
-        places: eachOnce(placesOf(node).flatMap(find)),
-        last: saidOf(node).through.flatMap(find),
-    };
-}
- 
-; 
-
-
-
-
-
-
- 
-function openRunsAs(known) {
-    const deployed = new Map();
-    const unchanged = new Set();
-    const noteAt = (place, node) => {
-        const said = saidOf(node);
-        const found = deployed.get(known_images_keyOf(place)) ?? { names: new Map(), keeps: false };
-        deployed.set(known_images_keyOf(place), found);
-        const name = parseName(split((0,yaml_node .ws)(node)).name);
-        found.names.set(name.ok ? imageName(name.reference) : '', said.by);
-        const version = said.digest ?? said.tag;
-        const there = version === null ? undefined : known.at(version);
-        if (there === undefined || there === known.at(place))
-            found.keeps = true;
-    };
-    return {
-        note: (node) => {
-            const place = node.over === undefined ? placeOf(node) : null;
-            if (place !== null)
-                unchanged.add(known_images_keyOf(place));
-            else
-                for (const each of placesOf(node))
-                    noteAt(each, node);
-        },
-        of: (occurrence) => {
-            const keys = known_images_partsOf(occurrence).map(known_images_keyOf);
-            const found = keys.flatMap((key) => deployed.get(key) ?? [])[0];
-             
-            if (found === undefined || isEntry(occurrence))
-                return null;
-            return runs_as_judge(occurrence, found, keys.some((key) => unchanged.has(key)));
-        },
-    };
-}
-function runs_as_judge({ image }, { names, keeps }, isUnchanged) {
-    if (image === null)
-        return null;
-    const all = new Set([...names.keys(), ...(isUnchanged ? [image] : [])]);
-    const other = [...all].find((name) => name !== image);
-    const decides = !keeps && !isUnchanged;
-    if (other === undefined && !decides)
-        return null;
-    const [only = ''] = all;
-    return { image: all.size === 1 && only !== '' ? only : null, by: names.get(other ?? image) ?? '', decides };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-async function markPinned(occurrences, deployed, load) {
-    const { kustomizations, entries, deployers = [] } = deployed;
-    if (kustomizations.size + deployers.length === 0)
-        return { marked: occurrences, built: () => nothingBuilt };
-    const graph = openGraph(kustomizations, indexTree(entries), deployers);
-     
-    const loaded = await loadGraph(graph, load, { hasImages: () => true });
-    const known = indexOccurrences(occurrences);
-    const kustomize = openKustomize(loaded, known);
-    const isTakenAway = findTakenAway(graph, kustomize);
-    const marked = markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, deployed.isWhole === true);
-    const built = () => listBuilt(graph, { kustomize, known, isTakenAway });
-    return { marked, built };
-}
-function markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, isWhole) {
-    const stats = new Map();
-    const whole = new Set();
-    const empty = new Set();
-    const tested = new Map();
-    const runsAs = openRunsAs(known);
-    for (const root of graph.roots) {
-        const built = kustomize.build(root);
-        if (built.isWhole)
-            whole.add(root.key);
-        if (built.resources.length === 0)
-            empty.add(root.key);
-        for (const { leaves, tested: tests = [] } of built.resources) {
-            for (const { place, by } of tests)
-                tested.set(known_images_keyOf(place), by);
-            for (const leaf of leaves) {
-                judgeLeaf(leaf, root, known, stats);
-                if (leaf.node.unknown === undefined)
-                    runsAs.note(leaf.node);
-            }
-        }
-    }
-    const waysOf = openWays(graph);
-    return occurrences.map((each) => {
-        const testedBy = known_images_partsOf(each).flatMap((place) => tested.get(known_images_keyOf(place)) ?? [])[0];
-        const occurrence = testedBy === undefined ? each : { ...each, testedBy };
-        const stat = known_images_partsOf(occurrence).flatMap((place) => stats.get(known_images_keyOf(place)) ?? [])[0];
-        if (stat !== undefined) {
-            const as = runsAs.of(occurrence);
-            const found = marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
-            return as === null ? found : { ...found, runsAs: as };
-        }
-        const ways = () => waysOf(occurrence.file, null);
-        const isIdle = isEntry(occurrence)
-            ? isWhole && ways().every(({ root }) => whole.has(root) && !empty.has(root))
-            : isTakenAway(occurrence) && ways().every(({ root }) => whole.has(root));
-        return isIdle ? { ...occurrence, pin: { kind: 'idle' } } : occurrence;
-    });
-}
-function judgeLeaf(leaf, root, known, stats) {
-    const { node } = leaf;
-    const places = placesOf(node);
-     
-    if (timesOf(leaf) === 0 && node.over === undefined && node.unknown === undefined)
-        return;
-    const text = (0,yaml_node .ws)(node);
-    const { digest, by } = saidOf(node);
-    const isPinned = isPinnedText(text);
-    const occurring = places.flatMap((place) => known.at(place) ?? []);
-    const isSaid = occurring.some((occurrence) => occurrence.digest === null);
-    for (const place of places)
-        noteLeaf(statAt(stats, place), root, node.unknown, isPinned ? (digest?.file ?? by) : null);
-    const last = occurring.at(-1);
-     
-    const isOwn = root.isDeployer && by === root.file;
-    if (isPinned || isSaid || isOwn || node.unknown !== undefined || last === undefined)
-        return;
-    for (const place of known_images_partsOf(last))
-        statAt(stats, place).instead ??= { by, image: text };
-}
- 
-function noteLeaf(stat, root, unknown, givenBy) {
-    if (unknown !== undefined) {
-        stat.unknown ??= { reason: unknown, by: new Set() };
-        stat.unknown.by.add(root.file);
-    }
-    else if (givenBy === null)
-        stat.without.add(root.key);
-     
-    else if (!root.assumed)
-        stat.by ??= givenBy;
-}
-function statAt(stats, place) {
-    const stat = stats.get(known_images_keyOf(place)) ?? { by: null, without: new Set(), unknown: null, instead: null };
-    stats.set(known_images_keyOf(place), stat);
-    return stat;
-}
-function marked(occurrence, { by, without, unknown, instead }, waysTo) {
-    if (occurrence.problem !== null)
-        return occurrence;
-    const open = unknown === null ? {} : { needsRender: { reason: unknown.reason, by: [...unknown.by] } };
-    if (occurrence.digest !== null) {
-        if (instead !== null)
-            return { ...occurrence, pin: { kind: 'replaced', ...instead } };
-        return { ...occurrence, ...open };
-    }
-    if (without.size > 0) {
-        const not = by === null ? undefined : waysTo(without)[0]?.files.at(-1);
-        return by === null || not === undefined
-            ? occurrence
-            : { ...occurrence, pin: { kind: 'none', inPart: { by, not } } };
-    }
-    return by === null ? occurrence : { ...occurrence, pin: { kind: 'given', by }, ...open };
-}
- 
+var known_images = __nccwpck_require__(6581);
 ; 
 
 
@@ -58745,18 +46306,55 @@ function describeGiven(by) {
 
 
 
-
 async function pinned_markAll({ occurrences, kustomizations, deploying, entries }, { deployers, notices, load }, isWhole) {
-    const { marked, built } = await markPinned(occurrences, { kustomizations, entries, deployers, isWhole }, load);
+    const { marked, built } = kustomizations.size + deployers.length === 0
+        ? { marked: occurrences, built: () => nothingBuilt }
+        : await (await Promise.all( [__nccwpck_require__.e(880), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5981))).markPinned(occurrences, { kustomizations, entries, deployers, isWhole }, load);
     const layImages = deploying === null || deploying.some(({ images }) => images);
-    const matters = layImages ? occurrences.some(isPinnable) : marked.some(isGivenSomewhere);
+    const matters = layImages ? occurrences.some(known_images .qX) : marked.some(isGivenSomewhere);
     return { occurrences: marked, notices: matters ? notices : [], built };
 }
+const nothingBuilt = { images: [], isGone: () => false };
  
 function isGivenSomewhere(place) {
     const pin = pinOf(place);
     return pin.kind === 'given' || (pin.kind === 'none' && pin.inPart !== undefined);
 }
+ 
+ 
+var helmfile = __nccwpck_require__(3756);
+; 
+
+
+
+async function read_deployed_readDeployed(workspace, policy, scan, ownUrls = async () => []) {
+    const { deploying, kustomizations, entries } = scan;
+    const load = loadTexts(workspace);
+    const objects = deploying?.flatMap(({ file, releases }) => (releases ? [] : [file])) ?? null;
+    const helmfiles = deploying?.flatMap(({ file, releases }) => (releases ? [file] : [])) ?? null;
+    const hasReleases = helmfiles?.length !== 0 || entries.some(({ path }) => helmfile .I.test(path));
+    const says = kustomizations.size > 0 || policy.render.length > 0 || hasReleases;
+    if (objects?.length === 0 && !says)
+        return { deployers: [], releases: [], unread: [], notices: [], load };
+    const { readDeploying } = await Promise.all( [__nccwpck_require__.e(880), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8244));
+    return readDeploying(workspace, policy, { ...scan, objects, helmfiles }, load, ownUrls);
+}
+ 
+function loadTexts(workspace) {
+    const known = new Map();
+    const read = async (file) => {
+        const content = await workspace.read(file);
+        known.set(file, content.ok ? content.text : null);
+    };
+    return async (files) => {
+        const missing = files.filter((file) => !known.has(file));
+        for (let at = 0; at < missing.length; at += read_deployed_batchSize)
+            await Promise.all(missing.slice(at, at + read_deployed_batchSize).map(read));
+        return new Map(files.map((file) => [file, known.get(file) ?? null]));
+    };
+}
+ 
+const read_deployed_batchSize = 32;
  
 ; 
 
@@ -58768,11 +46366,11 @@ function isGivenSomewhere(place) {
  
 async function scanWhole(workspace, policy, ownUrls, whose = 'ours') {
     const tree = await scanWorkspace(workspace, policy);
-    const deployed = await deployed_readDeployed(workspace, policy, tree, ownUrls);
+    const deployed = await read_deployed_readDeployed(workspace, policy, tree, ownUrls);
     const marked = { ...tree, occurrences: doubt_names_doubtNames((await pinned_markAll(tree, deployed, true)).occurrences) };
     const units = await inventory_findUnits(workspace, policy, tree, deployed, whose);
     const unreadable = [...tree.unreadable, ...findPassedValues(tree.passedOver, units.units)];
-    return { ...marked, unreadable, occurrences: inventory_takeInventory(policy, marked, units).images };
+    return { ...marked, unreadable, occurrences: (await inventory_takeInventory(policy, marked, units)).images };
 }
  
 async function takeWhole(workspace, policy, scan, ownUrls, shelf) {
@@ -58780,7 +46378,7 @@ async function takeWhole(workspace, policy, scan, ownUrls, shelf) {
     const marked = await markAll(scan, deployed, true);
     const occurrences = doubtNames(marked.occurrences);
     const units = await findUnits(workspace, policy, scan, deployed, 'ours', shelf);
-    const inventory = takeInventory(policy, { occurrences }, units);
+    const inventory = await takeInventory(policy, { occurrences }, units);
     return { occurrences, entries: scan.entries, inventory, built: marked.built(), units: units.units, shelf };
 }
  
@@ -58877,7 +46475,7 @@ async function askWhole(registry, policy, name, digest) {
     return children.map(({ answer }) => answer).find((answer) => !answer.ok) ?? resolved;
 }
 async function askOne(registry, policy, question) {
-    const name = image_name_parseImageName(question.image);
+    const name = (0,image_name ["if"])(question.image);
     const target = await registry.resolve(name, question.reference);
     if (!target.ok)
         return { target, fresh: null, old: null, children: [], buildTag: null };
@@ -58953,7 +46551,7 @@ async function findBuildTag(registry, policy, name, digest, tags) {
     const isChannel = (0,policy_images .cZ)(policy);
     let open = null;
     for (const tag of new Set(tags)) {
-        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
+        if (tag === null || (0,parse .lu)(tag) !== null || isChannel(tag))
             continue;
         const answer = await registry.resolve(name, tag);
         if (answer.ok && answer.value.digest === digest)
@@ -58990,6 +46588,8 @@ function hintAtNothing({ firstParty, file }, lanes, occurrences) {
     return `No ${image} is in ${lanes.join(', ')}: ${advice}`;
 }
  
+ 
+var suggest = __nccwpck_require__(8985);
 ; 
 
 
@@ -59066,16 +46666,47 @@ function policyFile(policy) {
  
 ; 
 
+
+
+function refuseClashes(all) {
+    const writers = all.flatMap((each) => each.written.ok ? each.written.edits.map((edit) => ({ each, edit, file: each.move.occurrence.file })) : []);
+    const refused = new Set([...(0,collate .$)(writers, ({ file }) => file).values()].flatMap(findTorn));
+    return all.map((each) => (refused.has(each) ? { move: each.move, written: torn } : each));
+}
+const torn = {
+    ok: false,
+    reason: 'this place is a layer of several images or tags; give each a layer of its own',
+};
+ 
+function findTorn(writers) {
+    const sorted = writers.toSorted((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end);
+    const found = [];
+    let last;
+    for (const writer of sorted) {
+        if (last !== undefined && last.each !== writer.each && isTorn(last.edit, writer.edit))
+            found.push(last.each, writer.each);
+        if (last === undefined || writer.edit.span.end >= last.edit.span.end)
+            last = writer;
+    }
+    return found;
+}
+function isTorn(one, other) {
+    const isSame = one.span.start === other.span.start && one.span.end === other.span.end && one.text === other.text;
+    return !isSame && (other.span.start < one.span.end || other.span.start === one.span.start);
+}
+ 
+; 
+
  
 function digestText(part, digest, like) {
     if (digest === null)
         return '';
     const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
-    return part_isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
+    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
 }
  
-function part_isBare({ text, key }) {
-    return text === '' ? isBareDigestKey(key?.text ?? '') : !text.includes(':');
+function isBare({ text, key }) {
+    return text === '' ? (0,image_keys .sZ)(key?.text ?? '') : !text.includes(':');
 }
  
 function withoutAlgorithm(digest) {
@@ -59109,11 +46740,11 @@ function needsQuotes(text) {
 
 function findCompanions(moves, surroundings, sources) {
     const found = new Map();
-    const isNamed = (0,policy_glob .eM)(surroundings.companions ?? []);
+    const isNamed = (0,glob .eM)(surroundings.companions ?? []);
     const targets = findTargets(moves, surroundings);
     for (const move of moves) {
         const target = targets.get(targetKey(move.occurrence));
-        const id = placeId(move.occurrence);
+        const id = (0,place_id .VM)(move.occurrence);
         if (target?.first !== id)
             continue;
         const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
@@ -59124,13 +46755,13 @@ function findCompanions(moves, surroundings, sources) {
 }
  
 function findTargets(moves, { occurrences, looseDigests }) {
-    const moved = new Map(moves.map((move) => [placeId(move.occurrence), move.to.digest]));
+    const moved = new Map(moves.map((move) => [(0,place_id .VM)(move.occurrence), move.to.digest]));
     const targets = new Map();
     for (const occurrence of occurrences) {
         if (occurrence.digest === null || !looseDigests.has(occurrence.file))
             continue;
         const key = targetKey(occurrence);
-        const id = placeId(occurrence);
+        const id = (0,place_id .VM)(occurrence);
         const digest = moved.get(id) ?? null;
         const known = targets.get(key);
         const first = known?.first ?? (moved.has(id) ? id : null);
@@ -59142,7 +46773,7 @@ function targetKey(place) {
     return JSON.stringify([place.file, place.environment, place.digest]);
 }
 function isHeld(loose, { occurrence }) {
-    return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
+    return loose.environment === occurrence.environment && normalise(loose.part.text) === occurrence.digest;
 }
 function moveAlong(loose, digest, { occurrence, from }, { sources, isNamed, }) {
     const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
@@ -59178,13 +46809,13 @@ function whyLeft(held, digest, place, there, isNamed) {
         return `by an alias or a merge key ${others.join(' and ')} has it as well`;
     if ((0,yaml_path .WZ)(held.path))
         return 'it is an item of a list';
-    if (there.some((peer) => companions_normalise(peer.part.text) === digest))
+    if (there.some((peer) => normalise(peer.part.text) === digest))
         return null;
     if (there.length > 0)
         return 'the source holds another there';
-    const key = companions_keyOf(held.path);
+    const key = keyOf(held.path);
     const name = key === 'value' ? itemOf(held) : key;
-    if (isNamed(name) || isDigestOf(name, key === 'value' ? itemOf(place) : companions_keyOf(place.path)))
+    if (isNamed(name) || isDigestOf(name, key === 'value' ? itemOf(place) : keyOf(place.path)))
         return null;
     const own = new Set(companions_wordsOf(`${place.image ?? ''} ${place.path}`));
     const words = [...companions_keysOf(held.path), name].flatMap(companions_wordsOf);
@@ -59218,7 +46849,7 @@ function companions_keysOf(path) {
     return ((0,yaml_path .Uf)(path) ?? []).filter(({ key }) => key.startsWith('.')).map(({ key }) => key.slice(1));
 }
  
-function companions_keyOf(path) {
+function keyOf(path) {
     return companions_keysOf(path).at(-1) ?? '';
 }
  
@@ -59234,7 +46865,7 @@ function companions_wordsOf(path) {
 function listPaths(loose) {
     return loose.map(({ path }) => path).join(', ');
 }
-function companions_normalise(text) {
+function normalise(text) {
     return text.includes(':') ? text : `sha256:${text}`;
 }
  
@@ -59329,8 +46960,8 @@ function writeVersion(occurrence, to, hints = {}) {
  
 function whySaidElsewhere(occurrence, to, hints) {
     const { reference, tag, digest, repository } = occurrence.parts;
-    const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
-    if (versions.some((part) => part && isTemplated(part.text)))
+    const versions = [reference, tag, digest, repository && (0,image_written .Xj)(repository.text) ? repository : undefined];
+    if (versions.some((part) => part && (0,plausible .dw)(part.text)))
         return 'a part of its version is completed elsewhere; write the version out here';
     if (versions.some((part) => part?.aliased))
         return 'its version is an alias of a value that other places may share; write the version out here';
@@ -59349,7 +46980,7 @@ function isWhole({ parts: { tag, digest, repository }, merged }) {
 
 function isStuck(occurrence, to, hints) {
     const { reference, tag, digest, repository } = occurrence.parts;
-    if (reference?.shared || (repository?.shared && hasVersion(repository.text)))
+    if (reference?.shared || (repository?.shared && (0,image_written .Xj)(repository.text)))
         return true;
     if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
         return true;
@@ -59492,7 +47123,7 @@ const noteOf = (place) => (place.kind === 'refused' ? null : place.note);
 function asElsewhere(place, like) {
     if (place.kind !== 'tag' || place.note === null || like === undefined)
         return place;
-    const other = like.composed?.write?.().place;
+    const other = like.composed?.write?.()?.place;
     if (other?.kind === 'digest')
         return other;
     const { digest } = like.parts;
@@ -59509,24 +47140,26 @@ function asElsewhere(place, like) {
 
 
 
+
+
 function planChanges(decisions, surroundings, sources) {
     const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-    const written = followAnchors(moves.map((move) => {
+    const written = refuseClashes(followAnchors(moves.map((move) => {
         const added = move.addition?.written;
         return added === undefined ? writeMove(move) : { move, written: added.written };
-    }));
+    })));
     const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
     const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
     const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
     return {
         changes: possible.map(({ move, written }) => ({
-            ...toChange(move, written, companions.get(placeId(move.occurrence))),
+            ...toChange(move, written, companions.get((0,place_id .VM)(move.occurrence))),
             ...moves_lineOf(move.addition?.written),
         })),
         skipped: [
             ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
             ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
-        ],
+        ].sort((one, other) => (0,collate .U)(one.file, other.file) || (one.line ?? 0) - (other.line ?? 0)),
         failures: [
             ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
             ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
@@ -59571,6 +47204,9 @@ function findObstacle(occurrence, image) {
         return skip(occurrence, image, other);
     if (occurrence.templated)
         return skip(occurrence, image, describeTemplated(occurrence));
+    const { changedBy } = occurrence;
+    if (changedBy !== undefined)
+        return skip(occurrence, image, `kustomize makes something else of it: ${changedBy}`);
     if (occurrence.problem === null)
         return null;
     return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
@@ -59671,7 +47307,7 @@ function failUnreadOnBoth(source, target) {
 function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
     if (unreadable.length === 0)
         return [];
-    const owners = environments?.map((name) => filesOf(policy, name));
+    const owners = environments?.map((name) => (0,layout .R8)(policy, name));
     const seen = new Set(occurrences.map(({ file }) => file));
     return unreadable.flatMap((item) => {
         if (seen.has(item.file) || owners?.some((owns) => owns(item.file)) === false)
@@ -59685,7 +47321,7 @@ function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
 }
  
  
-var policy_holds = __nccwpck_require__(203);
+var holds = __nccwpck_require__(203);
  
 var policy_origin = __nccwpck_require__(7487);
  
@@ -59782,7 +47418,7 @@ function looksMoving(tag, tracked) {
  
 const commonBranches = ['dev', 'develop', 'main', 'master', 'trunk', 'latest', 'nightly', 'edge', 'canary', 'stable'];
  
-const channels_builds = /^(?:build|run|job|sha|git|rev|commit|pr|rc|ci)\d*$/;
+const builds = /^(?:build|run|job|sha|git|rev|commit|pr|rc|ci)\d*$/;
 function channels_wordsOf(tag) {
     return tag
         .toLowerCase()
@@ -59795,7 +47431,7 @@ function isWord(word) {
 }
  
 function isVariant(word) {
-    return /^[a-z]{2,}\d*$/.test(word) && !/^[a-f\d]{7,}$/.test(word) && !channels_builds.test(word);
+    return /^[a-z]{2,}\d*$/.test(word) && !/^[a-f\d]{7,}$/.test(word) && !builds.test(word);
 }
  
 ; 
@@ -59816,12 +47452,12 @@ function findCandidates(policy, occurrences, options) {
     const origin = (0,policy_origin .y)(policy);
     const named = findFirstParty(policy, occurrences, origin);
     const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
-    requireMatches(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
-    const isWanted = matchFilter(options.images);
+    (0,image_name .t4)(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
+    const isWanted = (0,image_name .eA)(options.images);
     const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
     const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
     const follow = findChannels(policy, named);
-    const hold = (0,policy_holds .Bv)(policy, options.now ?? new Date());
+    const hold = (0,holds .Bv)(policy, options.now ?? new Date());
     const judged = found.map(({ occurrence, image }) => {
         const lane = lanes.get(occurrence.environment ?? '') ?? null;
         const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, image, occurrence, lane);
@@ -59871,7 +47507,7 @@ function judgePlace({ occurrence, image }, lane, { follow, hold, origin, }, push
         return obstacle;
     const held = hold({ image, environment: lane.name, digest: null });
     if (held !== null)
-        return skip(occurrence, image, (0,policy_holds .TZ)(held));
+        return skip(occurrence, image, (0,holds .TZ)(held));
     const follows = follow({ occurrence, image }, lane, pushed);
     if (follows.kind === 'idle')
         return null;
@@ -59990,7 +47626,7 @@ function keepOut(hold) {
             return decision;
         const { occurrence, image, to } = decision.move;
         const held = hold({ image, environment: occurrence.environment, digest: to.digest });
-        return held === null ? decision : skip(occurrence, image, `${to.digest}: ${(0,policy_holds .TZ)(held)}`);
+        return held === null ? decision : skip(occurrence, image, `${to.digest}: ${(0,holds .TZ)(held)}`);
     };
 }
  
@@ -60016,7 +47652,7 @@ function toQuestion({ image, reference, occurrence, pushed }) {
 
  
 function decideBumps(policy, candidates, facts, options) {
-    const hold = (0,policy_holds .Bv)(policy, options.now ?? new Date());
+    const hold = (0,holds .Bv)(policy, options.now ?? new Date());
     const decisions = candidates.map((candidate) => {
         const known = facts.get(questionKey(toQuestion(candidate)));
         if (known === undefined)
@@ -60159,7 +47795,7 @@ function decide_createdOf(build) {
 
 async function chooseTargets(registry, wanted, { allowOlder }) {
     const lists = await askTags(registry, wanted);
-    const chosen = wanted.map((each) => target_choose(each, lists, allowOlder));
+    const chosen = wanted.map((each) => choose(each, lists, allowOlder));
     return {
         candidates: chosen.flatMap((item) => ('reference' in item ? [item] : [])),
         decided: chosen.flatMap((item) => ('kind' in item ? [item] : [])),
@@ -60167,10 +47803,10 @@ async function chooseTargets(registry, wanted, { allowOlder }) {
 }
 async function askTags(registry, wanted) {
     const images = new Set(wanted.flatMap(({ image, follows }) => (follows.kind === 'newest' ? [image] : [])));
-    const asked = [...images].map(async (image) => [image, await registry.tags(image_name_parseImageName(image))]);
+    const asked = [...images].map(async (image) => [image, await registry.tags((0,image_name ["if"])(image))]);
     return new Map(await Promise.all(asked));
 }
-function target_choose(each, lists, allowOlder) {
+function choose(each, lists, allowOlder) {
     const { follows, pushed } = each;
     switch (follows.kind) {
         case 'tag':
@@ -60275,7 +47911,7 @@ function bump_all_toSkipped({ image, file, reason }) {
 
 
 const maxImages = 100;
-const event_maxName = 255;
+const maxName = 255;
 const sha256 = /^sha256:[0-9a-f]{64}$/;
 
 
@@ -60311,17 +47947,17 @@ function findItems(payload) {
 function parseItem(item, at) {
     if (!isFields(item))
         throw wrong(at, 'is not a JSON object');
-    const name = event_parseImage(ownField(item, 'image'), `${at}.image`);
+    const name = parseImage(ownField(item, 'image'), `${at}.image`);
     const digest = ownField(item, 'digest');
     if (typeof digest !== 'string' || !sha256.test(digest)) {
         throw wrong(`${at}.digest`, 'is not "sha256:" and 64 lower-case hex digits');
     }
-    return { image: imageName(name), name, digest, tag: parseTag(ownField(item, 'tag'), `${at}.tag`) };
+    return { image: (0,reference .t)(name), name, digest, tag: parseTag(ownField(item, 'tag'), `${at}.tag`) };
 }
-function event_parseImage(value, at) {
-    if (typeof value !== 'string' || value.length > event_maxName)
+function parseImage(value, at) {
+    if (typeof value !== 'string' || value.length > maxName)
         throw wrong(at, 'is not an image name');
-    const result = parseReference(value);
+    const result = (0,parse .F2)(value);
     if (!result.ok)
         throw wrong(at, 'is not an image name such as ghcr.io/acme/app');
     const { host, repository, tag, digest } = result.reference;
@@ -60332,7 +47968,7 @@ function event_parseImage(value, at) {
 function parseTag(value, at) {
     if (value === undefined || value === null || value === '')
         return null;
-    if (typeof value !== 'string' || findTagProblem(value) !== null)
+    if (typeof value !== 'string' || (0,parse .lu)(value) !== null)
         throw wrong(at, 'is not a tag');
     return value;
 }
@@ -60438,9 +48074,9 @@ function findDifference(was, is, to) {
     return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
 }
 function isMerged({ parts: { reference, repository, tag }, merged }) {
-    if (hasVersion(merged?.repository?.text ?? ''))
+    if ((0,image_written .Xj)(merged?.repository?.text ?? ''))
         return true;
-    return !reference && !tag && !hasVersion(repository?.text ?? '');
+    return !reference && !tag && !(0,image_written .Xj)(repository?.text ?? '');
 }
  
 function writtenAt({ parts }) {
@@ -60448,7 +48084,7 @@ function writtenAt({ parts }) {
 }
  
 function startsOf({ parts }) {
-    return Object.values(parts).map(collect_placeOf);
+    return Object.values(parts).map(placeOf);
 }
  
 function shift(start, edits) {
@@ -60539,9 +48175,9 @@ function renderBumpBody(plan, options) {
 const footer = '---\nMade by image-policy (bump). Commits on top of it are kept, and it is left alone then; closing it is a no to these versions; the label `image-policy:hold` freezes it.';
  
  
-var repository_subtree = __nccwpck_require__(9977);
+var subtree = __nccwpck_require__(9977);
  
-var proposal_open = __nccwpck_require__(9760);
+var proposal_open = __nccwpck_require__(7761);
 ; 
 
  
@@ -60618,7 +48254,7 @@ async function isShallow(top) {
     return (await process_askGit(top, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
  
-async function repository_isPartial(top) {
+async function isPartial(top) {
     const keys = '^(extensions\\.partialclone|remote\\..*\\.promisor)$';
     return (await process_runGit(top, ['config', '--get-regexp', keys])).code === 0;
 }
@@ -60665,7 +48301,7 @@ async function readHead(root) {
 
 async function holdsCommit(root, commit, line) {
     const found = await process_runGit(root, ['cat-file', '-e', `${commit}^{commit}`]).catch(whereNoGit);
-    if (found?.code !== 0 || (await repository_isPartial(root)))
+    if (found?.code !== 0 || (await isPartial(root)))
         return false;
     return !line || !(await isShallow(root));
 }
@@ -60769,6 +48405,20 @@ const left = (rendering, done) => rendering.left.filter((deployment) => !done.ha
 const nameKey = ({ name, spot }) => JSON.stringify([name, spot.file]);
 const jobKey = (deployment) => JSON.stringify([nameKey(deployment), deployment.job, deployment.substitute, deployment.environment]);
  
+ 
+var files = __nccwpck_require__(1760);
+ 
+var substitute = __nccwpck_require__(6240);
+ 
+var jobs = __nccwpck_require__(2354);
+ 
+var deployers_objects = __nccwpck_require__(8932);
+ 
+var reader = __nccwpck_require__(7036);
+ 
+var deployers_targets = __nccwpck_require__(9198);
+ 
+var plain = __nccwpck_require__(2568);
 ; 
 
 
@@ -60779,8 +48429,8 @@ const jobKey = (deployment) => JSON.stringify([nameKey(deployment), deployment.j
  
 function readRendered(text, job, tree) {
     return (0,yaml_documents .Z)(text, 0, text.length).flatMap((range) => {
-        const value = (0,yaml_plain .Ul)((0,yaml_document .u)({ text, offsets: null }, range).root);
-        if (!(0,yaml_plain .jh)(value) || (0,yaml_plain .$6)(value, 'kind') === null)
+        const value = (0,plain .Ul)((0,yaml_document .u)({ text, offsets: null }, range).root);
+        if (!(0,plain .jh)(value) || (0,plain .$6)(value, 'kind') === null)
             return [];
         const slice = text.slice(range.start, range.end);
         const source = job.engine === 'helm' ? helmSource(slice, job.chart) : kustomizeSource(value);
@@ -60791,9 +48441,9 @@ function readRendered(text, job, tree) {
 }
  
 function describe(value) {
-    const namespace = (0,yaml_plain .$6)(value, 'metadata', 'namespace');
-    const name = (0,yaml_plain .$6)(value, 'metadata', 'name') ?? '(no name)';
-    return `${(0,yaml_plain .$6)(value, 'kind')} ${namespace === null ? '' : `${namespace}/`}${name}`;
+    const namespace = (0,plain .$6)(value, 'metadata', 'namespace');
+    const name = (0,plain .$6)(value, 'metadata', 'name') ?? '(no name)';
+    return `${(0,plain .$6)(value, 'kind')} ${namespace === null ? '' : `${namespace}/`}${name}`;
 }
  
 function helmSource(document, chart) {
@@ -60802,15 +48452,15 @@ function helmSource(document, chart) {
 }
  
 function kustomizeSource(value) {
-    const note = (0,yaml_plain .$6)(value, 'metadata', 'annotations', 'config.kubernetes.io/origin');
+    const note = (0,plain .$6)(value, 'metadata', 'annotations', 'config.kubernetes.io/origin');
     const origin = note === null ? null : (0,deployers_objects .rM)(note);
-    const path = (0,yaml_plain .$6)(origin, 'path') ?? (0,yaml_plain .$6)((0,yaml_plain.at)(origin ?? null), 'configuredIn');
+    const path = (0,plain .$6)(origin, 'path') ?? (0,plain .$6)((0,plain.at)(origin ?? null), 'configuredIn');
     return path === null ? null : (0,file_path .dx)('', path.replace(/^(?:\.\.\/)+tree\//, ''));
 }
  
 function runsImages({ value }) {
-    const kind = (0,yaml_plain .$6)(value, 'kind');
-    return kind !== 'ConfigMap' && kind !== 'Secret' && !isDeploying((0,yaml_plain .$6)(value, 'apiVersion') ?? '');
+    const kind = (0,plain .$6)(value, 'kind');
+    return kind !== 'ConfigMap' && kind !== 'Secret' && !(0,reader .Q)((0,plain .$6)(value, 'apiVersion') ?? '');
 }
  
 ; 
@@ -60822,23 +48472,23 @@ function runsImages({ value }) {
 
 
  
-const render_maxDepth = 8;
+const maxDepth = 8;
 
 
-async function render_renderAll(ports, policy, options) {
-    const tree = await openSourceTree(ports.workspace);
-    const finder = await openFinder(tree, policy, { ownUrls: options.ownUrls, renderer: ports.renderer });
-    const targets = await readTargets(policy, finder.scene);
+async function renderAll(ports, policy, options) {
+    const tree = await (0,files .g)(ports.workspace);
+    const finder = await (0,reader .d)(tree, policy, { ownUrls: options.ownUrls, renderer: ports.renderer });
+    const targets = await (0,deployers_targets .R0)(policy, finder.scene);
     const written = await Promise.all(finder.objects.map(async (object) => ({ file: object.spot.file, found: await finder.readAll([object]) })));
     const done = openRendering(finder, openEngine(ports.renderer, tree), options);
-    const applied = render_appliedFiles(written.flatMap(({ found }) => found.deployments));
-    await done.render(joinFound([targets, ...written.flatMap(({ file, found }) => (applied.has(file) ? [] : found))]));
-    const reached = render_appliedFiles(done.outcomes.flatMap(({ deployment, result }) => (result.ok ? deployment : [])));
-    await done.render(joinFound(written.flatMap(({ file, found }) => (applied.has(file) && !reached.has(file) ? found : []))));
+    const applied = appliedFiles(written.flatMap(({ found }) => found.deployments));
+    await done.render((0,jobs .l1)([targets, ...written.flatMap(({ file, found }) => (applied.has(file) ? [] : found))]));
+    const reached = appliedFiles(done.outcomes.flatMap(({ deployment, result }) => (result.ok ? deployment : [])));
+    await done.render((0,jobs .l1)(written.flatMap(({ file, found }) => (applied.has(file) && !reached.has(file) ? found : []))));
     return done;
 }
  
-function render_appliedFiles(deployments) {
+function appliedFiles(deployments) {
     return new Set(deployments.flatMap(({ inputs, spot }) => inputs.filter((file) => file !== spot.file)));
 }
  
@@ -60854,7 +48504,7 @@ function openRendering(finder, engine, options) {
     };
     const render = async (first) => {
         let found = first;
-        for (let depth = 0; depth < render_maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
+        for (let depth = 0; depth < maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
             const fresh = found.deployments.filter((deployment) => isNew(seen, deployment, options));
             const isMeant = ({ spot, by = spot.file }) => options.isAsked(spot.file) || options.isAsked(by);
             unrendered.push(...found.unrendered.filter((item) => isNew(seen, item, options) && isMeant(item)));
@@ -60899,7 +48549,7 @@ function openEngine(renderer, tree) {
         const manifests = await run(job);
         if (!manifests.ok)
             return { deployment, result: manifests };
-        const text = deployment.substitute === null ? manifests.text : substitute_substitute(manifests.text, deployment.substitute);
+        const text = deployment.substitute === null ? manifests.text : (0,substitute .V)(manifests.text, deployment.substitute);
         return { deployment, result: { ok: true, objects: readRendered(text, job, tree) } };
     };
 }
@@ -60918,7 +48568,7 @@ async function readChildren(outcomes, finder) {
     const objects = outcomes.flatMap(({ deployment, result }) => result.ok
         ? result.objects.flatMap(({ value, source }) => (0,deployers_objects .vw)(value, source === null ? deployment.spot : { file: source, line: 1, column: 1 }) ?? [])
         : []);
-    return finder.readAll(objects.filter(({ apiVersion }) => isDeploying(apiVersion)));
+    return finder.readAll(objects.filter(({ apiVersion }) => (0,reader .Q)(apiVersion)));
 }
  
 ; 
@@ -60984,15 +48634,15 @@ function compareRenders(before, after, changes) {
             if (old !== null && old.text === fresh?.text)
                 stays.push({ unit, image: old });
             else
-                render_proof_judge(unit, old, fresh, changes, found);
+                judge(unit, old, fresh, changes, found);
         }
     }
     for (const { unit, image } of stays)
         judgeStay(unit, image, changes, found);
     return found;
 }
-function render_proof_judge(unit, old, fresh, changes, found) {
-    const named = changes.filter(({ image }) => isSameName(image, (fresh ?? old)?.image ?? null));
+function judge(unit, old, fresh, changes, found) {
+    const named = changes.filter(({ image }) => (0,image_name .yS)(image, (fresh ?? old)?.image ?? null));
     const meant = named.filter((change) => isMeant(change, unit));
     const isKept = old !== null && fresh !== null && old.image === fresh.image;
     const planned = meant.filter((change) => isKept && fresh !== null && runs(fresh, change));
@@ -61003,7 +48653,7 @@ function render_proof_judge(unit, old, fresh, changes, found) {
     const [change] = meant;
     const [other] = named;
     const reason = change !== undefined
-        ? `the plan says ${render_proof_versionOf(change)}`
+        ? `the plan says ${versionOf(change)}`
         : other !== undefined
             ? `the plan changes it in ${other.environment ?? 'another environment'} alone`
             : 'the plan does not name it';
@@ -61014,7 +48664,7 @@ function render_proof_judge(unit, old, fresh, changes, found) {
 }
  
 function judgeStay(unit, image, changes, found) {
-    const meant = changes.filter((change) => isMeant(change, unit) && isSameName(change.image, image.image) && unit.files.includes(change.file));
+    const meant = changes.filter((change) => isMeant(change, unit) && (0,image_name .yS)(change.image, image.image) && unit.files.includes(change.file));
     const [first] = meant;
     const said = meant.filter((change) => runs(image, change));
     for (const change of said)
@@ -61027,7 +48677,7 @@ function judgeStay(unit, image, changes, found) {
     if (change === undefined)
         return;
     const place = `${change.file}:${change.line}`;
-    const reason = `it stays, although ${place} would say ${render_proof_versionOf(change)}: the manifest does not take it from there`;
+    const reason = `it stays, although ${place} would say ${versionOf(change)}: the manifest does not take it from there`;
     const difference = toDifference(unit, image, image, image, reason);
     if (unseen === undefined)
         found.leftovers.push({ difference, change, image, files: unit.files });
@@ -61046,7 +48696,7 @@ function runs({ tag, digest }, { to }) {
 function isFrom({ tag, digest }, { from }) {
     return from.digest === null ? digest === null && (from.tag === null || tag === from.tag) : digest === from.digest;
 }
-function render_proof_versionOf({ to }) {
+function versionOf({ to }) {
     return to.digest ?? to.tag ?? 'no version';
 }
 function toDifference({ name, environment }, at, before, after, reason) {
@@ -61087,7 +48737,7 @@ async function readUnits(outcomes, reader, edited, read) {
             environment: environmentOf(deployment, reader),
             files: [...new Set([spot.file, ...inputs])],
             engine: job.engine,
-            images: await rendered_units_imagesOf(outcome, reader, edited, read),
+            images: await imagesOf(outcome, reader, edited, read),
             failed: result.ok ? null : result.reason,
         });
     }
@@ -61106,7 +48756,7 @@ function rendered_units_placeOf(job) {
             return job;
     }
 }
-async function rendered_units_imagesOf({ deployment: { job }, result }, reader, edited, read) {
+async function imagesOf({ deployment: { job }, result }, reader, edited, read) {
     if (!result.ok)
         return [];
     if (job.engine !== 'directory')
@@ -61140,14 +48790,14 @@ async function provePlan(ports, policy, { changes }, files, ownUrls) {
     const renderers = { before: ports.openRenderer(new Map()), after: ports.openRenderer(files) };
     try {
         const options = { ownUrls: await ownUrls(), isAsked: (file) => files.has(file), each: true };
-        const before = await render_renderAll({ workspace: ports.workspace, renderer: renderers.before }, policy, options);
-        const after = await render_renderAll({ workspace: edited, renderer: renderers.after }, policy, options);
+        const before = await renderAll({ workspace: ports.workspace, renderer: renderers.before }, policy, options);
+        const after = await renderAll({ workspace: edited, renderer: renderers.after }, policy, options);
         await renderMore(before, after);
         requireCharts([...before.unrendered, ...after.unrendered]);
         const reader = openReader(policy);
         const asked = new Set(files.keys());
-        const was = await readUnits(before.outcomes, reader, asked, (file) => prove_readText(ports.workspace, file));
-        const is = await readUnits(after.outcomes, reader, asked, (file) => prove_readText(edited, file));
+        const was = await readUnits(before.outcomes, reader, asked, (file) => readText(ports.workspace, file));
+        const is = await readUnits(after.outcomes, reader, asked, (file) => readText(edited, file));
         const compared = compareRenders(was, is, changes);
         const left = await findUnsaid(compared.leftovers, reader, edited);
         return conclude(changes, compared, left, {
@@ -61172,7 +48822,7 @@ function requireCharts(unrendered) {
 async function findUnsaid(leftovers, reader, edited) {
     const unsaid = [];
     for (const { difference, change, image, files } of leftovers) {
-        const scans = await Promise.all(files.map(async (file) => reader.scan(file, await prove_readText(edited, file))));
+        const scans = await Promise.all(files.map(async (file) => reader.scan(file, await readText(edited, file))));
         const isSaid = scans.some(({ occurrences }) => occurrences.some(({ path, tag, digest }) => path !== change.path && tag === image.tag && digest === image.digest));
         if (!isSaid)
             unsaid.push(difference);
@@ -61218,7 +48868,7 @@ function withTexts(workspace, files) {
         },
     };
 }
-async function prove_readText(workspace, file) {
+async function readText(workspace, file) {
     const content = await workspace.read(file);
     return content.ok ? content.text : '';
 }
@@ -61287,7 +48937,7 @@ function draftBump(desk) {
         });
         return {
             plan,
-            files: (0,repository_subtree .r)(files, desk.checkout.prefix),
+            files: (0,subtree .r)(files, desk.checkout.prefix),
             ...((0,render_verdict .H)(plan.proof) && { refused: (0,proof .tw)(plan) }),
             proposal: toProposal(inputs, plan, {
                 branch: (0,wording .J6)(lanes, images),
@@ -61415,10 +49065,10 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
   var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
   var _packages_core_propose_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7981);
-  var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9760);
+  var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7761);
   var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
   var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-  var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2899);
+  var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
   var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4388);
 
 
@@ -61440,7 +49090,7 @@ __webpack_async_result__();
 
   }),
 
-  9760:
+  7761:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -68965,194 +56615,6 @@ function addUnreadable(path, reason, found) {
 
 
 
-function holdSignals() {
-    let caught = null;
-    const hold = (signal) => {
-        caught = signal;
-    };
-    for (const signal of signals)
-        process.on(signal, hold);
-    return async () => {
-         
-        await (0,promises_.setImmediate)();
-        await (0,promises_.setImmediate)();
-        for (const signal of signals)
-            process.off(signal, hold);
-        if (caught !== null && process.listenerCount(caught) === 0)
-            process.kill(process.pid, caught);
-    };
-}
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
- 
-; 
-
-
-
-function stage_name(target, index) {
-    const beside = `${(0,external_node_path_.dirname)(target.file)}/.image-policy-${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}-${index}`;
-    return { ...target, next: `${beside}.new`, last: `${beside}.old`, made: [] };
-}
- 
-function stage({ file, before, next, last, made }, text) {
-    const first = (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    for (let at = (0,external_node_path_.dirname)(file); first !== undefined && at.length >= first.length; at = (0,external_node_path_.dirname)(at))
-        made.push(at);
-    writeNew(next, Buffer.from(text), before);
-    if (before !== null)
-        keep(file, last);
-}
-function swap({ next, file }) {
-    (0,external_node_fs_.renameSync)(next, file);
-}
- 
-function putBack({ before, last, file }) {
-    try {
-        if (before === null)
-            (0,external_node_fs_.rmSync)(file);
-        else
-            (0,external_node_fs_.renameSync)(last, file);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
- 
-function discard(files, written) {
-    for (const { next, last, made } of files) {
-        for (const path of [next, last])
-            ignoreFailure(() => (0,external_node_fs_.rmSync)(path, { force: true }));
-        if (!written)
-            for (const directory of made)
-                ignoreFailure(() => (0,external_node_fs_.rmdirSync)(directory));
-    }
-}
-function writeNew(path, bytes, before) {
-    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(path, flags, before === null ? 0o666 : 0o600);
-    try {
-        (0,external_node_fs_.writeFileSync)(descriptor, bytes);
-        if (before !== null) {
-             
-            ignoreFailure(() => (0,external_node_fs_.fchownSync)(descriptor, before.uid, before.gid));
-            (0,external_node_fs_.fchmodSync)(descriptor, before.mode & 0o7777);
-        }
-        (0,external_node_fs_.fsyncSync)(descriptor);
-        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
-            throw Object.assign(new Error('cut'), { code: 'a short write' });
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
- 
-function keep(file, last) {
-    try {
-        (0,external_node_fs_.linkSync)(file, last);
-    }
-    catch {
-        (0,external_node_fs_.copyFileSync)(file, last, external_node_fs_.constants.COPYFILE_EXCL);
-    }
-}
-function ignoreFailure(action) {
-    try {
-        action();
-    }
-    catch {
-         
-    }
-}
- 
-; 
-
-
-
-
-
- 
-function findTarget(root, path) {
-    const parts = path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part) || (0,candidate .QU)(part))) {
-        throw refuse(path, 'it is no path below the root');
-    }
-    const directory = findDirectory(root, external_node_path_.posix.dirname(path));
-    const destination = (0,place .Y)(root, directory);
-    if ('reason' in destination)
-        throw refuse(path, `its directory: ${destination.reason}`);
-    const file = `${root}/${path}`;
-    const before = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
-    if (before !== null && !before.isFile())
-        throw refuse(path, before.isSymbolicLink() ? 'it is a link' : 'it is no regular file');
-     
-    if (before !== null)
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.W_OK);
-    return { path, file, before };
-}
- 
-function findDirectory(root, path) {
-    const present = path === '.' || (0,external_node_fs_.lstatSync)(`${root}/${path}`, { throwIfNoEntry: false }) !== undefined;
-    return present ? path : findDirectory(root, external_node_path_.posix.dirname(path));
-}
-function refuse(path, reason) {
-    return new errors .h(`${JSON.stringify(path)} cannot be written: ${reason}`);
-}
- 
-; 
-
-
-
-
-
-
-
-async function writeFiles(root, files) {
-    const release = holdSignals();
-    try {
-        replaceAll(root, files);
-    }
-    finally {
-        await release();
-    }
-}
-function replaceAll(root, files) {
-    const staged = [];
-    const swapped = [];
-    let path = '';
-    try {
-        for (const [next, text] of files) {
-            path = next;
-            const file = stage_name(findTarget(root, path), staged.length);
-            staged.push(file);
-            stage(file, text);
-        }
-        for (const file of staged) {
-            path = file.path;
-            swap(file);
-            swapped.push(file);
-        }
-        discard(staged, true);
-    }
-    catch (error) {
-        const stuck = swapped.reverse().filter((file) => !putBack(file));
-        discard(staged.filter((file) => !stuck.includes(file)), false);
-        throw write_describeFailure(path, error, stuck);
-    }
-}
-function write_describeFailure(path, error, stuck) {
-    const reason = error instanceof errors .h
-        ? error.message
-        : `${JSON.stringify(path)} cannot be written: ${(0,file_error .S)(error)}`;
-    if (stuck.length === 0)
-        return new errors .h(`${reason}; nothing was written`);
-    const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
-    return new errors .h(`${reason}, and what was written before could not be undone: take ${files} back from Git`);
-}
- 
-; 
-
-
-
-
 
 
 
@@ -69171,7 +56633,7 @@ function openWorkspace(root) {
             return read(path);
         },
         below: async (directory) => readBelow(listBelow(top, directory), read),
-        write: async (files) => writeFiles(top, files),
+        write: async (files) => (await __nccwpck_require__.e(  820).then(__nccwpck_require__.bind(__nccwpck_require__, 7820))).writeFiles(top, files),
     };
 }
  
@@ -70110,7 +57572,7 @@ var plan_markdown = __nccwpck_require__(3037);
  
 var untrusted = __nccwpck_require__(606);
  
-var proposal_open = __nccwpck_require__(9760);
+var proposal_open = __nccwpck_require__(7761);
 ; 
 
 
@@ -71899,6 +59361,1419 @@ function describeDeadEnd(code) {
 
   }),
 
+  3105:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    l: () => (  readChartEntries)
+  });
+  var _kustomize_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1569);
+  var _kustomize_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5088);
+  var _kustomize_tree_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8241);
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7390);
+  var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3700);
+  var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(730);
+  var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4055);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5794);
+  var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2568);
+  var _yaml_scalars_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5570);
+  var _yaml_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1931);
+  var _helm_chart_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6817);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readChartEntries(tree, file, { charts, chartHome, generators }) {
+    if (charts.length + generators.length === 0)
+        return [];
+    const text = await tree.read(file);
+    if (text === null)
+        return [];
+    const { root, source } = (0,_helm_chart_js__WEBPACK_IMPORTED_MODULE_6__.readLayer)(file, text);
+    const older = (0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_0__  .Um)(root, 'helmChartInflationGenerator');
+    const home = chartHome ?? ((0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_0__  ._F)(root, 'helmGlobals') ? null : (0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_0__  .M8)(older[0], 'chartHome'));
+    const here = { file, source, text };
+    return [
+        ...(0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_0__  .Um)(root, 'helmCharts').map((node, index) => entryOf(node, `helmCharts[${index}]`, home, here)),
+        ...older.map((node, index) => olderEntry(node, `helmChartInflationGenerator[${index}]`, home, here)),
+        ...(await readGenerators(tree, (0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_0__  .su)(root, 'generators'), here)),
+    ];
+}
+function entryOf(node, at, chartHome, { file, source, text }) {
+    const plain = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_4__  .Ul)(node);
+    return {
+        chart: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_4__  .jh)(plain) ? plain : {},
+        chartHome,
+        inline: (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .w4)(node, 'valuesInline')?.value ?? null,
+        source,
+        at,
+        spot: { file, ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__  .l)(text).at((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_8__  .SU)(source, node.start)) },
+    };
+}
+ 
+const renamed = {
+    chartName: 'name',
+    chartVersion: 'version',
+    chartRepoUrl: 'repo',
+    values: 'valuesFile',
+    valuesLocal: 'valuesInline',
+};
+function olderEntry(node, at, chartHome, standing) {
+    const entry = entryOf(node, at, chartHome, standing);
+    const { valuesMerge = null, releaseName = null } = entry.chart;
+    const fields = Object.entries(renamed).flatMap(([old, now]) => {
+        const value = entry.chart[old];
+        return value === undefined ? [] : [[now, value]];
+    });
+    const chart = {
+        ...(valuesMerge && { valuesMerge }),
+        ...(releaseName && { releaseName }),
+        ...Object.fromEntries(fields),
+    };
+    return { ...entry, chart, inline: (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .w4)(node, 'valuesLocal')?.value ?? null };
+}
+async function readGenerators(tree, nodes, here) {
+    const found = nodes.map(async (node, index) => {
+        const standing = { ...here, source: (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_5__  .$E)(here.source, node) };
+        const inline = rootsOf(standing);
+        const at = `generators[${index}]`;
+        if (inline.some((root) => root.kind === 'map'))
+            return chartsOf(inline, at, standing);
+        const files = await generatorFiles(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(here.file), (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .ws)(node).trim(), new Set());
+        const others = files.map(async (file) => {
+            const text = await tree.read(file);
+            return text === null ? [] : chartsIn({ file, source: { text, offsets: null }, text }, at);
+        });
+        return (await Promise.all(others)).flat();
+    });
+    return (await Promise.all(found)).flat();
+}
+function chartsIn(standing, at) {
+    return chartsOf(rootsOf(standing), at, standing);
+}
+
+
+async function generatorFiles(tree, directory, written, seen) {
+    const path = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .dx)(directory, written);
+    if (path === null)
+        return [];
+    const inner = tree.index.isDirectory(path) ? (0,_kustomize_tree_index_js__WEBPACK_IMPORTED_MODULE_10__  .zu)(tree.index, path) : null;
+     
+    if (inner === null)
+        return [tree.index.fileAt(path) ?? path];
+    const kustomization = seen.has(inner) ? null : await tree.readKustomization(inner);
+    seen.add(inner);
+    if (kustomization === null || !kustomization.isPlain || kustomization.components.length > 0)
+        return [];
+    const files = [];
+    for (const include of kustomization.includes)
+        files.push(...(await generatorFiles(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(inner), include, seen)));
+    return files;
+}
+function rootsOf({ source }) {
+    const { text } = source;
+    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_11__  .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .hd)((0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__  .u)(source, range, false).root) ?? []);
+}
+function chartsOf(roots, at, standing) {
+    return roots.flatMap((root) => {
+        if (root.kind !== 'map')
+            return [];
+        const { group, version, kind } = (0,_kustomize_resource_js__WEBPACK_IMPORTED_MODULE_1__  .TH)(root);
+        const isChart = group === '' && version === 'builtin' && kind === 'HelmChartInflationGenerator';
+        return isChart ? [entryOf(root, at, (0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_0__  .M8)(root, 'chartHome'), standing)] : [];
+    });
+}
+ 
+
+  }),
+
+  3841:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    f: () => (  directoryJob)
+  });
+  var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+  var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
+
+
+ 
+function directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
+    const files = tree.below(path).filter((file) => {
+        if (!/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
+    });
+    return { engine: 'directory', files };
+}
+
+
+function compile(glob) {
+    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
+    const matchers = globs
+        .filter((one) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(one) === null)
+        .map((one) => picomatch__WEBPACK_IMPORTED_MODULE_1__(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
+    return (path) => matchers.some((matches) => matches(path));
+}
+ 
+
+  }),
+
+  1760:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    g: () => (  openSourceTree),
+    o: () => (  hasKustomization)
+  });
+  var _kustomize_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9269);
+  var _kustomize_tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8241);
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7390);
+  var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8932);
+
+
+
+
+
+
+async function openSourceTree(workspace, scanned = new Map(), listed = null) {
+    const entries = (listed ?? (await workspace.list())).filter(({ unreadable }) => unreadable === null);
+    const files = entries.map(({ path }) => path).sort();
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_2__  .gN)(file); path !== '' && !directories.has(path); path = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_2__  .gN)(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    const kustomizations = new Map(scanned);
+    const readKustomization = async (path) => {
+        const known = kustomizations.get(path);
+        if (known !== undefined)
+            return known;
+        const text = await read(path);
+        const found = text === null ? null : (0,_kustomize_parse_js__WEBPACK_IMPORTED_MODULE_0__  .B)(path, { text, offsets: null });
+        if (found !== null)
+            kustomizations.set(path, found);
+        return found;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        index: (0,_kustomize_tree_index_js__WEBPACK_IMPORTED_MODULE_3__  .DK)(entries),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        below: (directory) => (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_2__  .Iy)(files, directory),
+        read,
+        readKustomization,
+        charts: workspace.charts ?? null,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__  .rM)(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+ 
+function hasKustomization({ index }, directory) {
+    return (0,_kustomize_tree_index_js__WEBPACK_IMPORTED_MODULE_3__  .zu)(index, directory) !== null;
+}
+ 
+
+  }),
+
+  6240:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    V: () => (  substitute)
+  });
+
+
+function substitute(text, values) {
+    return text.replace(/(\$?)\$\{([A-Za-z_]\w*)(?::[-=]([^}]*))?\}/g, (whole, dollar, name, otherwise) => {
+        if (dollar !== '')
+            return whole.slice(1);
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        return value || (otherwise ?? value ?? whole);
+    });
+}
+ 
+
+  }),
+
+  6817:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+ 
+__nccwpck_require__.r(__webpack_exports__);
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  chartElsewhere: () => (  chartElsewhere),
+  readChart: () => (  readChart),
+  readLayer: () => (  readLayer),
+  toLayer: () => (  toLayer)
+});
+
+ 
+var file_path = __nccwpck_require__(7390);
+ 
+var compose = __nccwpck_require__(7388);
+ 
+var yaml_document = __nccwpck_require__(3700);
+ 
+var documents = __nccwpck_require__(730);
+ 
+var yaml_node = __nccwpck_require__(5794);
+ 
+var yaml_plain = __nccwpck_require__(2568);
+; 
+ 
+function isIgnored(path, rules) {
+    const known = compiled.get(rules) ?? parse(rules);
+    compiled.set(rules, known);
+    const parts = path.split('/');
+    return parts.some((_, index) => matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
+}
+const compiled = new Map();
+function parse(rules) {
+    const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#') && !line.includes('**')).map(parseRule);
+}
+function parseRule(line) {
+    const negated = line.startsWith('!');
+    const rule = negated ? line.slice(1) : line;
+    const onlyDirectories = rule.endsWith('/');
+    const path = onlyDirectories ? rule.slice(0, -1) : rule;
+    return { negated, onlyDirectories, wholePath: path.includes('/'), pattern: compileGlob(path.replace(/^\//, '')) };
+}
+ 
+function compileGlob(glob) {
+    const pieces = glob.replace(/\[(\^?)((?:\\.|[^\]])+)\]|\\(.)|[*?]|[.+^${}()|[\]\\]/g, (piece, not, members, escaped) => {
+        if (members !== undefined)
+            return `[${not}${members}]`;
+        if (escaped !== undefined)
+            return `\\${escaped}`;
+        if (piece === '*')
+            return '[^/]*';
+        return piece === '?' ? '[^/]' : `\\${piece}`;
+    });
+    try {
+        return new RegExp(`^${pieces}$`);
+    }
+    catch {
+        return /^\b$/;
+    }
+}
+ 
+function matches(rules, path, isDirectory) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
+        const hit = pattern.test(wholePath ? path : base);
+        if (negated) {
+            if ((onlyDirectories && !isDirectory) || !hit)
+                return true;
+        }
+        else if (hit && (isDirectory || !onlyDirectories))
+            return true;
+    }
+    return false;
+}
+ 
+ 
+var read_layer = __nccwpck_require__(8389);
+ 
+var scalar = __nccwpck_require__(985);
+; 
+
+
+
+
+
+
+
+
+
+ 
+const maxDepth = 12;
+ 
+function readChart({ directory, files }, depth = 0) {
+    const kept = depth === 0 ? withoutIgnored(files) : files;
+    const text = kept.get('Chart.yaml');
+    if (text === undefined)
+        return { ok: false, reason: `${directory}: Chart.yaml is missing` };
+    if (depth > maxDepth)
+        return { ok: false, reason: `${directory}: charts are nested deeper than ${maxDepth} levels` };
+    const file = (name) => (directory === '' ? name : `${directory}/${name}`);
+    const metadata = readLayer(file('Chart.yaml'), text);
+    const plain = (0,yaml_plain .Ul)(metadata.root);
+    const name = (0,yaml_plain .$6)(plain, 'name');
+    if (metadata.unknown !== undefined || name === null)
+        return { ok: false, reason: `${file('Chart.yaml')}: ${metadata.unknown ?? 'it has no name'}` };
+    const charts = readSubcharts(directory, kept, depth);
+    if (!charts.ok)
+        return charts;
+    const values = kept.get('values.yaml');
+    const below = (folder) => new Map([...kept].filter(([path]) => path.startsWith(folder)));
+    const own = [...kept].filter(([path]) => !/^(?:templates|charts)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml)$/.test(path));
+    const chart = {
+        name,
+        version: (0,yaml_plain .$6)(plain, 'version') ?? '',
+        appVersion: readAppVersion(metadata),
+        library: (0,yaml_plain .$6)(plain, 'type')?.toLowerCase() === 'library',
+        values: values === undefined ? null : readLayer(file('values.yaml'), values),
+        dependencies: readDependencies(plain, kept.get('requirements.yaml')),
+        charts: charts.value,
+        templates: below('templates/'),
+        files: new Map(own),
+        directory,
+    };
+    return { ok: true, chart };
+}
+ 
+function chartElsewhere(name, reason) {
+    const nothing = { version: '', appVersion: null, library: false, values: null, dependencies: null, charts: [] };
+    return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
+}
+
+
+function readLayer(file, text, reader = 'helm') {
+    const source = { text, offsets: null };
+    const roots = [];
+    for (const range of (0,documents .Z)(text, 0, text.length)) {
+        const read = (0,yaml_document .u)(source, range, false);
+        const whole = read.template && reader === 'helm' ? (0,compose .Z)(source, range.start, range.end) : null;
+        if (whole?.ok === false || read.problem !== null)
+            return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
+        roots.push(whole === null ? read.root : whole.root);
+    }
+    return toLayer(file, { source, roots });
+}
+ 
+function toLayer(file, { source, roots }) {
+    const [root = null, ...further] = roots;
+    return { file, root, source, ...(further.length > 0 && { further }) };
+}
+function withoutIgnored(files) {
+    const rules = files.get('.helmignore');
+    if (rules === undefined)
+        return files;
+    return new Map([...files].filter(([path]) => !isIgnored(path, rules)));
+}
+function readSubcharts(directory, files, depth) {
+    const groups = new Map();
+    for (const [path, text] of files) {
+        const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];
+        if (folder === undefined || rest === undefined)
+            continue;
+        groups.set(folder, (groups.get(folder) ?? new Map()).set(rest, text));
+    }
+    const charts = [];
+    for (const [folder, below] of groups) {
+        const read = readChart({ directory: `${directory === '' ? '' : `${directory}/`}charts/${folder}`, files: below }, depth + 1);
+        if (!read.ok)
+            return read;
+        charts.push(read.chart);
+    }
+    return { ok: true, value: charts };
+}
+function readAppVersion(layer) {
+    const root = (0,yaml_node .hd)(layer.root);
+    const entry = root?.kind === 'map' ? (0,read_layer ._f)(root, 'appVersion') : undefined;
+    const node = (0,yaml_node .hd)(entry?.value);
+    if (entry === undefined || node?.kind !== 'scalar')
+        return null;
+    const text = (0,scalar .aQ)(node);
+    return text === '' ? null : { text, origin: { layer, node, key: entry.key } };
+}
+function readDependencies(chart, requirements) {
+    const other = requirements === undefined ? null : (0,yaml_plain .Ul)(readLayer((0,file_path .gN)(''), requirements).root);
+    const holder = (0,yaml_plain .jh)(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
+    if (!(0,yaml_plain .jh)(holder) || !Array.isArray(holder['dependencies']))
+        return null;
+    return (0,yaml_plain .gT)(holder, 'dependencies').filter(yaml_plain .jh).map(readDependency);
+}
+function readDependency(item) {
+    return {
+        name: (0,yaml_plain .$6)(item, 'name') ?? '',
+        alias: (0,yaml_plain .$6)(item, 'alias'),
+        version: (0,yaml_plain .$6)(item, 'version') ?? '',
+        repository: (0,yaml_plain .$6)(item, 'repository') ?? '',
+        condition: (0,yaml_plain .$6)(item, 'condition') ?? '',
+        tags: (0,yaml_plain .i1)(item, 'tags'),
+        imports: (0,yaml_plain .gT)(item, 'import-values').flatMap((entry) => {
+            if (typeof entry === 'string')
+                return [{ child: `exports.${entry}`, parent: '.' }];
+            const [child, parent] = [(0,yaml_plain .$6)(entry, 'child'), (0,yaml_plain .$6)(entry, 'parent')];
+            return child === null || parent === null ? [] : [{ child, parent }];
+        }),
+    };
+}
+ 
+
+  }),
+
+  2681:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    x: () => (  inlineLayer)
+  });
+  var _kustomize_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5687);
+  var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3700);
+  var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(730);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5794);
+  var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2568);
+  var _yaml_scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5570);
+  var _chart_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6817);
+
+
+
+
+
+
+
+ 
+function inlineLayer({ plain, node, file, source }, where) {
+    const at = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__  .hd)(node);
+    const own = at?.kind === 'scalar' ? (0,_kustomize_layer_js__WEBPACK_IMPORTED_MODULE_0__  .ZZ)(at) : null;
+    const key = `${file}#${where}`;
+    const same = at !== null && !isMade(at) && JSON.stringify((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__  .Ul)(at)) === JSON.stringify(plain);
+    if ((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__  .jh)(plain)) {
+        if (same)
+            return { kind: 'read', layer: { values: { file, root: at, source }, key } };
+        return { kind: 'read', layer: { values: (0,_chart_js__WEBPACK_IMPORTED_MODULE_5__.readLayer)(`${file} (filled in)`, JSON.stringify(plain)), key } };
+    }
+    if (typeof plain !== 'string')
+        return null;
+    if (at?.kind !== 'scalar' || !same)
+        return { kind: 'read', layer: { values: (0,_chart_js__WEBPACK_IMPORTED_MODULE_5__.readLayer)(`${file} (filled in)`, plain), key } };
+    const inner = (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_4__  .$E)(own?.source ?? source, at);
+    const [range] = (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(inner.text, 0, inner.text.length);
+    const read = range === undefined ? null : (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__  .u)(inner, range, false);
+    const unknown = read?.problem ? { unknown: `the values in ${file} cannot be read as YAML` } : {};
+    return {
+        kind: 'read',
+        layer: { values: { file: own?.file ?? file, root: read?.root ?? null, source: inner, ...unknown }, key },
+    };
+}
+ 
+function isMade(node) {
+    return node.kind === 'scalar' && (0,_kustomize_layer_js__WEBPACK_IMPORTED_MODULE_0__  .jz)(node) && node.layer === null;
+}
+ 
+
+  }),
+
+  8389:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    AS: () => (  viewDocuments),
+    _f: () => (  entryAt),
+    fi: () => (  listEntries),
+    u9: () => (  hasNull)
+  });
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(985);
+  var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8756);
+
+
+
+ 
+const maxMergeDepth = 10;
+const maxMerged = 5_000;
+ 
+function viewDocuments(layer, helm) {
+    if (layer.unknown !== undefined)
+        return [(0,_view_js__WEBPACK_IMPORTED_MODULE_2__  .L5)(layer.unknown)];
+    return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
+}
+ 
+function viewRoot(layer, root) {
+    const view = viewNode(root, { layer, node: root, key: null });
+    if (view.kind === 'map')
+        return view;
+    if (view.kind === 'null')
+        return _view_js__WEBPACK_IMPORTED_MODULE_2__  .MZ;
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_2__  .L5)(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
+}
+const nulls = new WeakMap();
+ 
+function hasNull(node) {
+    const at = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(node);
+    if (at === null)
+        return true;
+    if (at.kind === 'scalar')
+        return (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__  .$t)(at).type === 'null';
+    if (at.kind === 'sequence')
+        return false;
+    const found = nulls.get(at) ?? listEntries(at).some(([, { value }]) => hasNull(value));
+    nulls.set(at, found);
+    return found;
+}
+function viewNode(node, origin) {
+    const at = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(node);
+    if (at === null)
+        return { kind: 'null', origin };
+    if (at.kind === 'scalar') {
+        const read = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__  .$t)(at);
+        return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
+    }
+    if (at.kind === 'map')
+        return viewMap(at, origin);
+    const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
+    return { kind: 'list', items, origin };
+}
+function viewMap(map, origin) {
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_2__  .EH)((key) => {
+        const entry = entryAt(map, key);
+        if (entry === undefined)
+            return _view_js__WEBPACK_IMPORTED_MODULE_2__  .Ge;
+        return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
+    }, () => new Set(listEntries(map).map(([key]) => key)), () => [origin]);
+}
+ 
+const smallMap = 24;
+ 
+function entryAt(map, key) {
+    const { entries } = map;
+    if (entries.length > smallMap)
+        return entriesOf(map).get(key);
+    const isWord = isOwnText(key);
+    for (let index = entries.length - 1; index >= 0; index--) {
+        const entry = entries[index];
+        if (entry === undefined)
+            continue;
+        if (isMerge(entry))
+            return entriesOf(map).get(key);
+        if (isWord && entry.key.literal !== key)
+            continue;
+        if ((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__  .YZ)(entry.key) === key)
+            return entry;
+    }
+    return undefined;
+}
+ 
+function isOwnText(key) {
+    return /^[A-Za-z_]/.test(key) && key !== 'true' && key !== 'false' && key !== 'Infinity' && key !== 'NaN';
+}
+ 
+function listEntries(map) {
+    if (map.entries.some(isMerge))
+        return [...entriesOf(map)];
+    return map.entries.flatMap((entry) => {
+        const key = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__  .YZ)(entry.key);
+        return key === null ? [] : [[key, entry]];
+    });
+}
+function isMerge({ key }) {
+    return key.literal === '<<' && key.style === 'plain';
+}
+const known = new WeakMap();
+
+
+function entriesOf(map) {
+    const found = known.get(map) ?? gather(map, new Map(), 0);
+    known.set(map, found);
+    return found;
+}
+function gather(map, into, depth) {
+    for (const entry of map.entries) {
+        if (isMerge(entry)) {
+            if (depth >= maxMergeDepth)
+                continue;
+            for (const source of mergedBy(entry))
+                if (into.size < maxMerged)
+                    gather(source, into, depth + 1);
+            continue;
+        }
+        const key = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__  .YZ)(entry.key);
+        if (key !== null)
+            into.set(key, entry);
+    }
+    return into;
+}
+ 
+function mergedBy({ value }) {
+    const source = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(value);
+    const all = source?.kind === 'sequence' ? source.items.toReversed() : [source];
+    return all.map((item) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(item)).filter((item) => item?.kind === 'map');
+}
+ 
+
+  }),
+
+  985:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $t: () => (  readScalar),
+    WU: () => (  printPlain),
+    YZ: () => (  readKey),
+    aQ: () => (  printField)
+  });
+ 
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+
+
+
+function readScalar(node) {
+    if (node.style === 'block')
+        return { type: 'string', text: node.decode?.().text ?? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node) };
+    const text = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node);
+    return node.style === 'plain' ? readPlain(text) : { type: 'string', text };
+}
+ 
+function readPlain(text) {
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return { type: 'null' };
+    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
+        return { type: 'boolean', text: 'true' };
+    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
+        return { type: 'boolean', text: 'false' };
+    const value = readNumber(text);
+    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
+}
+ 
+function printPlain(text) {
+    const read = readPlain(text);
+    return read.type === 'null' ? '' : read.text;
+}
+ 
+function readKey(key) {
+    const text = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key);
+    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
+        return text;
+    const read = readPlain(text);
+    if (read.type === 'null')
+        return null;
+    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
+}
+function readNumber(text) {
+    if (!/^[-+.\d]/.test(text))
+        return null;
+    if (text.startsWith('.'))
+        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
+    const plain = text.replaceAll('_', '');
+    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
+}
+const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+ 
+function readInteger(text) {
+    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
+    if (digits === '')
+        return null;
+    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
+    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
+    if (!shape.test(digits) || isLeadingZero)
+        return null;
+    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
+    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
+    return value > limit ? null : Number(sign === '-' ? -value : value);
+}
+const digitsOf = {
+    '0x': /^[\da-fA-F]+$/,
+    '0o': /^[0-7]+$/,
+    '0': /^[0-7]+$/,
+    '0b': /^[01]+$/,
+};
+ 
+function printFloat(value) {
+    if (value === 0)
+        return '0';
+    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= -4 && power < 6)
+        return String(value);
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+ 
+function printField(node) {
+    const read = readScalar(node);
+    if (read.type === 'null')
+        return '';
+    if (read.type !== 'number')
+        return read.text;
+    const value = readNumber((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node)) ?? 0;
+    if (Number.isInteger(value) && !/[.eE]/.test((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node)))
+        return BigInt(value).toString();
+    for (let digits = 1; digits <= 9; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === Math.fround(value))
+            return printFloat(short);
+    }
+    return printFloat(value);
+}
+ 
+
+  }),
+
+  5828:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (  set_assign),
+  w: () => (  setLayer)
+});
+
+; 
+ 
+const maxDepth = 30;
+const maxIndex = 65_536;
+class Refused extends Error {
+    name = 'Refused';
+}
+
+
+function parseSet(text, kind, read = (path) => path) {
+    const cursor = { text, at: 0 };
+    const assignments = [];
+    const toValue = (word) => kind === 'set' ? typed(word) : { type: 'string', text: kind === 'set-file' ? read(word) : word };
+    try {
+        while (cursor.at < text.length) {
+            const found = readAssignment(cursor, toValue);
+             
+            if (!found.path.includes(''))
+                assignments.push(found);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        return { ok: false, reason: error.message };
+    }
+    return { ok: true, assignments };
+}
+ 
+function readUntil(cursor, stops) {
+    let word = '';
+    while (cursor.at < cursor.text.length) {
+        const sign = cursor.text[cursor.at++] ?? '';
+        if (stops.includes(sign))
+            return { word, stop: sign };
+        word += sign === '\\' ? (cursor.text[cursor.at++] ?? '') : sign;
+    }
+    return { word, stop: '' };
+}
+function readAssignment(cursor, toValue) {
+    const path = [];
+    for (;;) {
+        const { word, stop } = readUntil(cursor, '=[,.');
+        path.push(word);
+        const last = stop === '[' ? readIndexes(cursor, path) : stop;
+        if (path.length > maxDepth)
+            throw new Refused(`it is nested deeper than ${maxDepth} levels`);
+        if (last === '=')
+            return { path, value: readValue(cursor, toValue) };
+        if (last !== '.')
+            throw new Refused(`the key ${JSON.stringify(word)} has no value`);
+    }
+}
+ 
+function readIndexes(cursor, path) {
+    for (;;) {
+        path.push(readIndex(cursor));
+        const { word, stop } = readUntil(cursor, '[.=');
+        if (word !== '')
+            throw new Refused('something stands behind an index');
+        if (stop !== '[')
+            return stop;
+    }
+}
+function readIndex(cursor) {
+    const { word, stop } = readUntil(cursor, ']');
+    if (stop === '' || !/^\d+$/.test(word) || Number(word) > maxIndex)
+        throw new Refused('an index is no number');
+    return Number(word);
+}
+function readValue(cursor, toValue) {
+    if (cursor.text[cursor.at] !== '{')
+        return toValue(readUntil(cursor, ',').word);
+    cursor.at++;
+    const items = [];
+    for (;;) {
+        const { word, stop } = readUntil(cursor, ',}');
+        if (stop === '')
+            throw new Refused('a list does not end with }');
+        items.push(toValue(word));
+        if (stop === ',')
+            continue;
+        if (cursor.text[cursor.at] === ',')
+            cursor.at++;
+        return { type: 'list', items };
+    }
+}
+ 
+function typed(word) {
+    const lower = word.toLowerCase();
+    if (lower === 'true' || lower === 'false')
+        return { type: 'boolean', text: lower };
+    if (lower === 'null')
+        return { type: 'null' };
+    if (word === '0' || (/^[-+]?\d+$/.test(word) && !word.startsWith('0') && isInt64(word)))
+        return { type: 'number', text: String(BigInt(word.replace(/^\+/, ''))) };
+    return { type: 'string', text: word };
+}
+function isInt64(word) {
+    const value = BigInt(word.replace(/^\+/, ''));
+    return value >= -(2n ** 63n) && value < 2n ** 63n;
+}
+ 
+ 
+var helm_view = __nccwpck_require__(8756);
+; 
+
+
+ 
+function setLayer(file, source, expressions) {
+    const assignments = [];
+    for (const { text, kind, node, key, read } of expressions) {
+        const parsed = parseSet(text, kind, read);
+        if (!parsed.ok)
+            return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
+        assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
+    }
+    return { file, root: null, source, assignments };
+}
+ 
+function set_assign(below, layer, assignments) {
+    return assignments.reduce((values, { path, value, node, key }) => {
+        const view = viewSet(value, { layer, node, key });
+        return put(values, path, view);
+    }, below);
+}
+function viewSet(value, origin) {
+    if (value.type === 'null')
+        return { kind: 'null', origin };
+    if (value.type === 'list')
+        return { kind: 'list', items: () => value.items.map((item) => viewSet(item, origin)), origin };
+    return { kind: 'scalar', type: value.type, text: value.text, origin };
+}
+function put(view, path, value) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value;
+    return typeof step === 'number' ? putItem(view, step, rest, value) : putEntry(view, step, rest, value);
+}
+function putEntry(view, key, rest, value) {
+    if (view.kind === 'unknown')
+        return (0,helm_view .L5)(view.reason, putEntry(view.otherwise, key, rest, value));
+    if (view.kind !== 'map' && view.kind !== 'absent')
+        return refused(key);
+    const under = (0,helm_view .jf)(view, key);
+     
+    if (typeof rest[0] === 'string' && !['absent', 'map', 'unknown'].includes(under.kind))
+        return refused(key);
+    if (typeof rest[0] === 'number' && !['absent', 'list', 'unknown'].includes(under.kind))
+        return refused(key);
+    const above = view.kind === 'map' ? view : helm_view .MZ;
+    const changed = put(under, rest, value);
+    if (changed.kind === 'unknown' && under.kind !== 'unknown')
+        return changed;
+    return (0,helm_view .EH)((asked) => (asked === key ? changed : above.get(asked)), () => new Set([...(0,helm_view .YD)(above), key]), () => [...(0,helm_view .TZ)(value), ...above.origins()]);
+}
+function putItem(view, index, rest, value) {
+    if (view.kind === 'unknown')
+        return (0,helm_view .L5)(view.reason, putItem(view.otherwise, index, rest, value));
+    const items = view.kind === 'list' ? [...view.items()] : [];
+    const [origin] = (0,helm_view .TZ)(value);
+    if (origin === undefined)
+        return view;
+    while (items.length <= index)
+        items.push({ kind: 'null', origin });
+    const under = items[index] ?? helm_view .Ge;
+    const isKept = typeof rest[0] === 'string' ? under.kind === 'map' : under.kind === 'list';
+    items[index] = rest.length === 0 ? value : put(isKept ? under : helm_view .Ge, rest, value);
+    return { kind: 'list', items: () => items, origin };
+}
+function refused(key) {
+    return (0,helm_view .L5)(`Helm refuses a parameter: ${key} holds no map or list that it could set a part of`);
+}
+ 
+
+  }),
+
+  4352:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    AQ: () => (  chartFiles),
+    MH: () => (  helmInputs),
+    VZ: () => (  isChart),
+    eB: () => (  helmDeployment)
+  });
+  var _repository_pulled_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(195);
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7390);
+  var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2568);
+
+
+
+ 
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__.at)(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(helm, 'releaseName') ?? given.application,
+        namespace: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .ht)(helm, 'parameters').flatMap((parameter) => {
+            const key = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(parameter, 'value') ?? '', asText: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .Hn)(parameter, 'forceString') }];
+        }),
+        setFiles: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .ht)(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(parameter, 'name'), (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_1__  .dx)(path, (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .Hn)(helm, 'skipCrds'),
+        skipTests: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .Hn)(helm, 'skipTests'),
+        kubeVersion: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(helm, 'kubeVersion'),
+        apiVersions: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .i1)(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+ 
+function helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+ 
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.below(chart);
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).toSorted((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__.at)(helm, 'valuesObject');
+    if ((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(object))
+        return [JSON.stringify(object)];
+    const text = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(helm, 'values');
+    return text === null ? [] : [text];
+}
+ 
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .i1)(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        if (ref === undefined && (0,_repository_pulled_charts_js__WEBPACK_IMPORTED_MODULE_2__  .NP)(path))
+            return no(`its value file ${shown} is in its chart, and is not laid over it here`, 'elsewhere');
+        const file = ref === undefined ? (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_1__  .dx)(path, written) : (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_1__  .dx)('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .Hn)(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+ 
+function isChart(tree, path) {
+    return tree.hasFile((0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_1__  .zX)(path, 'Chart.yaml'));
+}
+ 
+
+  }),
+
+  8756:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    EH: () => (  mapView),
+    Ge: () => (  absent),
+    L5: () => (  unknown),
+    MZ: () => (  emptyMap),
+    TZ: () => (  originsOf),
+    Xn: () => (  descend),
+    YD: () => (  keysOf),
+    Zh: () => (  over),
+    jf: () => (  child)
+  });
+const absent = { kind: 'absent' };
+function unknown(reason, otherwise = absent) {
+    return { kind: 'unknown', reason, otherwise: otherwise.kind === 'unknown' ? otherwise.otherwise : otherwise };
+}
+ 
+function child(view, key) {
+    if (view.kind === 'map')
+        return view.get(key);
+    return view.kind === 'unknown' ? unknown(view.reason, child(view.otherwise, key)) : absent;
+}
+ 
+function descend(view, path) {
+    return path.reduce((at, step) => (typeof step === 'number' ? item(at, step) : child(at, step)), view);
+}
+function item(view, index) {
+    if (view.kind === 'list')
+        return view.items()[index] ?? absent;
+    return view.kind === 'unknown' ? unknown(view.reason, item(view.otherwise, index)) : absent;
+}
+ 
+function mapView(get, keys, origins) {
+    const known = new Map();
+    return {
+        kind: 'map',
+        get: (key) => {
+            const found = known.get(key) ?? get(key);
+            known.set(key, found);
+            return found;
+        },
+        keys,
+        origins,
+    };
+}
+const noKeys = new Set();
+const emptyMap = { kind: 'map', get: () => absent, keys: () => noKeys, origins: () => [] };
+ 
+function over(above, below, get) {
+    return mapView(get, () => new Set([...keysOf(above), ...keysOf(below)]), () => [...originsOf(above), ...originsOf(below)]);
+}
+function keysOf(view) {
+    return view.kind === 'map' ? view.keys() : view.kind === 'unknown' ? keysOf(view.otherwise) : noKeys;
+}
+ 
+function originsOf(view) {
+    switch (view.kind) {
+        case 'map':
+            return view.origins();
+        case 'unknown':
+            return originsOf(view.otherwise);
+        case 'absent':
+            return view.by === undefined ? [] : [view.by];
+        case 'null':
+        case 'scalar':
+        case 'list':
+            return [view.origin];
+        default:
+            return view;
+    }
+}
+ 
+
+  }),
+
+  2354:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Pg: () => (  assume),
+    Sb: () => (  nothingFound),
+    l1: () => (  joinFound)
+  });
+const nothingFound = { deployments: [], unrendered: [] };
+ 
+function assume({ deployments, ...rest }) {
+    return { ...rest, deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })) };
+}
+function joinFound(parts) {
+    const releases = parts.flatMap((part) => part.releases ?? []);
+    return {
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+        ...(releases.length > 0 && { releases }),
+    };
+}
+ 
+
+  }),
+
+  649:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Nn: () => (  kustomizeDeployment),
+    RW: () => (  finishKustomize),
+    ke: () => (  overlayOf)
+  });
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7390);
+  var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2568);
+  var _helm_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4352);
+  var _kustomize_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5273);
+
+
+
+
+ 
+async function kustomizeDeployment(given, scene) {
+    const options = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__.at)(given.source, 'kustomize');
+    const walked = await (0,_kustomize_walk_js__WEBPACK_IMPORTED_MODULE_2__  .cu)(scene.tree, given.path);
+    const components = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .i1)(options, 'components').map((path) => (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_3__  .dx)(given.path, path));
+    const overlay = overlayOf(options, renamed(walked));
+    return finishKustomize({
+        ...given,
+        walked,
+        overlay,
+        components,
+        kubeVersion: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(options, 'kubeVersion'),
+        scene,
+        substitute: null,
+        files: null,
+    });
+}
+ 
+function finishKustomize(ask) {
+    const { name, spot, walked, components, path } = ask;
+    const outside = components.includes(null);
+    if (outside)
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
+        };
+    if (walked.remote !== null) {
+        const { what, spot: place, refused } = walked.remote;
+        const reason = `${what} would have to be fetched`;
+        const why = refused === undefined ? { reason } : { reason: `${reason}: ${refused.reason}` };
+        const kind = refused?.kind === 'unavailable' ? 'unavailable' : 'offline';
+        return { deployments: [], unrendered: [{ name, spot: place, kind, ...why, path, by: spot.file }] };
+    }
+    const job = {
+        engine: 'kustomize',
+        path,
+        overlay: ask.overlay,
+        components: components.filter((component) => component !== null),
+        files: ask.files,
+        charts: walked.charts,
+        pulled: walked.pulled,
+        kubeVersion: ask.kubeVersion,
+    };
+    const charts = walked.charts.flatMap((chart) => (0,_helm_source_js__WEBPACK_IMPORTED_MODULE_1__  .AQ)(ask.scene.tree, chart));
+    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
+    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
+}
+ 
+function renamed({ root }) {
+    const renaming = (root?.images ?? []).filter(({ newName }) => newName !== null);
+    const names = new Map(renaming.map(({ name, newName }) => [name, newName]));
+    return (name) => names.get(name) ?? name;
+}
+ 
+function overlayOf(options, nameOf) {
+    const fields = {};
+    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
+        const text = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(options, key);
+        if (text !== null)
+            fields[key] = text;
+    }
+    const images = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .i1)(options, 'images').map((image) => parseImage(image, nameOf));
+    if (images.length > 0)
+        fields['images'] = images;
+    for (const key of ['patches', 'replicas']) {
+        const list = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .gT)(options, key);
+        if (list.length > 0)
+            fields[key] = list;
+    }
+    const labels = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__.at)(options, 'commonLabels');
+    const selectors = !(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .Hn)(options, 'labelWithoutSelector');
+    if ((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(labels))
+        fields['labels'] = [{ pairs: texts(labels), includeSelectors: selectors }];
+    const annotations = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__.at)(options, 'commonAnnotations');
+    if ((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(annotations))
+        fields['commonAnnotations'] = texts(annotations);
+    return fields;
+}
+ 
+function parseImage(written, nameOf) {
+    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
+    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
+    const given = name ?? newName;
+    return {
+        name: nameOf(given),
+        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
+        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+ 
+
+  }),
+
+  5273:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Z9: () => (  wordsOf),
+    cu: () => (  walkKustomizations),
+    hc: () => (  findVendored)
+  });
+  var _kustomize_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7150);
+  var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6532);
+  var _kustomize_tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8241);
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7390);
+  var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2568);
+  var _chart_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3105);
+  var _remote_chart_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1165);
+
+
+
+
+
+
+
+const nothing = { root: null, files: [], charts: [], pulled: [], remote: null };
+ 
+const maxKustomizations = 500;
+ 
+async function walkKustomizations(tree, ...starts) {
+    const [outer, inner, charts] = [new Set(), [], []];
+    const queue = starts.flatMap((directory) => (0,_kustomize_tree_index_js__WEBPACK_IMPORTED_MODULE_4__  .zu)(tree.index, directory) ?? []);
+    const [first] = starts;
+    const root = first === undefined ? null : (0,_kustomize_tree_index_js__WEBPACK_IMPORTED_MODULE_4__  .zu)(tree.index, first);
+    const pulled = [];
+    let remote = null;
+    for (let file = queue.shift(); file !== undefined && outer.size < maxKustomizations; file = queue.shift()) {
+        if (outer.has(file))
+            continue;
+        outer.add(file);
+        const step = await readStep(tree, file, (await tree.readKustomization(file)) ?? _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__  .Xu);
+        inner.push(...step.files);
+        charts.push(...step.charts);
+        pulled.push(...step.pulled);
+        queue.push(...step.kustomizations);
+        if (step.remote !== null)
+            remote ??= { ...step.remote, spot: step.remote.spot ?? (await locate(tree, file, step.remote.what)) };
+    }
+    if (outer.size === 0)
+        return nothing;
+    return {
+        root: root === null ? null : await tree.readKustomization(root),
+        files: [...outer, ...inner],
+        charts,
+        pulled,
+        remote,
+    };
+}
+async function readStep(tree, of, value) {
+    const directory = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(of);
+    const { index } = tree;
+    const reached = [...value.includes, ...value.components].map((path) => (0,_kustomize_graph_js__WEBPACK_IMPORTED_MODULE_0__  .sX)(index, () => true, directory, path));
+    const charts = await Promise.all((await (0,_chart_entries_js__WEBPACK_IMPORTED_MODULE_3__  .l)(tree, of, value)).map((entry) => readChart(tree, directory, entry)));
+    const named = [...namedPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+    const isHere = (written) => index.isDirectory((0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_5__  .dx)(directory, written) ?? '..');
+    const remoteEntry = reached
+        .flatMap((item) => (item.kind === 'elsewhere' ? [item.written] : []))
+        .find((written) => isRemote(written) && !isHere(written)) ?? named.find((file) => /^https?:/i.test(file));
+    return {
+        kustomizations: reached.flatMap((item) => (item.kind === 'node' ? [item.key] : [])),
+        files: [
+            ...reached.flatMap((item) => (item.kind === 'file' ? [item.file] : [])),
+            ...named.flatMap((path) => index.fileAt((0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_5__  .dx)(directory, path) ?? '..') ?? []),
+        ],
+        charts: charts.flatMap(({ home }) => home ?? []),
+        pulled: charts.flatMap(({ pulled }) => pulled ?? []),
+        remote: remoteEntry === undefined
+            ? (charts.find(({ remote }) => remote !== null)?.remote ?? null)
+            : { what: remoteEntry },
+    };
+}
+ 
+async function readChart(tree, path, { chart, chartHome, at: of, spot }) {
+    const home = findVendored(tree, path, chartHome, chart);
+    if (home !== null)
+        return { chart, home, pulled: null, remote: null };
+    const what = describeChart(chart);
+    const at = placeOf(path, chartHome, chart);
+    const found = await (0,_remote_chart_js__WEBPACK_IMPORTED_MODULE_6__  .E)(tree, wordsOf(chart), '');
+    if (found.ok && at !== null)
+        return { chart, home, pulled: { chart: found.directory, path: at }, remote: null };
+    const refused = found.ok || tree.charts === null ? {} : { refused: { kind: found.kind, reason: found.reason } };
+     
+    const own = of.startsWith('generators') ? { spot } : {};
+    return { chart, home, pulled: null, remote: { what, ...refused, ...own } };
+}
+ 
+function wordsOf(chart) {
+    const said = { name: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'name') ?? '', version: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'version'), digest: null };
+    return { repository: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'repo') ?? '', ...said };
+}
+ 
+function placeOf(path, chartHome, chart) {
+    const home = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_5__  .dx)(path, chartHome ?? 'charts');
+    const [name, version] = [(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'name') ?? '', (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'version')];
+    if (home === null || !/^[\w.-]+$/.test(name) || !/^[\w.+-]*$/.test(version ?? ''))
+        return null;
+    const folder = version !== null && (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'repo') !== null ? `${name}-${version}/${name}` : name;
+    return (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_5__  .zX)(home, folder);
+}
+ 
+function isRemote(entry) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
+        return true;
+    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
+}
+ 
+function findVendored(tree, path, chartHome, chart) {
+    const home = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_5__  .dx)(path, chartHome ?? 'charts');
+    const [name, version] = [(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'name'), (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'version')];
+    if (home === null || name === null)
+        return null;
+    const places = [(0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_5__  .zX)(home, `${name}-${version}/${name}`), (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_5__  .zX)(home, name)];
+    return places.find((place) => tree.hasFile((0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_5__  .zX)(place, 'Chart.yaml'))) ?? null;
+}
+function describeChart(chart) {
+    const version = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'version');
+    return `the chart ${(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+ 
+function namedPaths(value) {
+    const plugins = value.generators.map(({ text }) => text);
+    return [...(0,_kustomize_graph_js__WEBPACK_IMPORTED_MODULE_0__  .qR)(value), ...plugins, ...value.otherFiles].filter((text) => !/[\n{]/.test(text));
+}
+function valuePaths(chart) {
+    return [...(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .i1)(chart, 'additionalValuesFiles'), ...[(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+ 
+async function locate(tree, file, what) {
+    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+    const lines = ((await tree.read(file)) ?? '').split('\n');
+    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
+    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}
+ 
+
+  }),
+
   8932:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -71956,6 +60831,1922 @@ function toObject(value, spot) {
 function listItems(value) {
     const items = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .jh)(value) && value['kind'] === 'List' ? value['items'] : null;
     return Array.isArray(items) ? items : [value];
+}
+ 
+
+  }),
+
+  5597:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    I4: () => (  findWays),
+    Mx: () => (  fillOpen),
+    Z9: () => (  wordsOf),
+    cy: () => (  matchOpen),
+    gz: () => (  fixedDirectory),
+    nT: () => (  isOpen)
+  });
+const action = /\{\{-?(.*?)-?\}\}/gs;
+ 
+const longest = 300;
+const most = 8;
+ 
+function nameOf(inner) {
+    return inner
+        .trim()
+        .replace(/\s*\|\s*s?quote$/, '')
+        .replace(/\s+/g, ' ');
+}
+ 
+function isOpen(text) {
+    return text.includes('{{');
+}
+ 
+function fillOpen(text, binding) {
+    return isOpen(text) ? text.replace(action, (whole, inner) => binding.get(nameOf(inner)) ?? whole) : text;
+}
+ 
+function fixedDirectory(text) {
+    const before = text.slice(0, text.indexOf('{{'));
+    return before.slice(0, Math.max(0, before.lastIndexOf('/')));
+}
+
+
+function matchOpen(text, paths) {
+    const names = [];
+    const marked = text.replace(action, (_, inner) => {
+        names.push(nameOf(inner));
+        return '\0';
+    });
+    const isFixed = /[^/\0]/.test(marked.replace(/\.(?:ya?ml|json)$/, ''));
+    if (text.length > longest || names.length > most || !isFixed)
+        return [];
+    const segments = marked.split('/').map((segment) => segment.split('\0'));
+    return paths.flatMap((path) => {
+        const taken = align(segments, path.split('/'));
+        const binding = taken && bind(names, taken);
+        return binding ? [{ path, binding }] : [];
+    });
+}
+ 
+function align(segments, parts) {
+    if (segments.length !== parts.length)
+        return null;
+    const taken = [];
+    for (const [index, pieces] of segments.entries()) {
+        const found = alignSegment(pieces, parts[index] ?? '');
+        if (found === null)
+            return null;
+        taken.push(...found);
+    }
+    return taken;
+}
+ 
+function alignSegment(pieces, part) {
+    const [first = '', ...rest] = pieces;
+    if (rest.length === 0)
+        return first === part ? [] : null;
+    if (!part.startsWith(first))
+        return null;
+    const taken = [];
+    let at = first.length;
+    for (const piece of rest.slice(0, -1)) {
+        const next = part.indexOf(piece, at);
+        if (next < 0)
+            return null;
+        taken.push(part.slice(at, next));
+        at = next + piece.length;
+    }
+    const end = part.length - (rest.at(-1) ?? '').length;
+    return end >= at && part.endsWith(rest.at(-1) ?? '') ? [...taken, part.slice(at, end)] : null;
+}
+ 
+function bind(names, taken) {
+    const binding = new Map();
+    for (const [index, name] of names.entries()) {
+        const text = taken[index] ?? '';
+        if ((binding.get(name) ?? text) !== text)
+            return null;
+        binding.set(name, text);
+    }
+    return binding;
+}
+ 
+const mostWays = 1000;
+ 
+function findWays({ texts, resolve, below }) {
+    const named = new Set(texts.flatMap((text) => resolve(text) ?? []));
+    const isMeant = (path) => !named.has(path) && !/(?:^|\/)(?:Chart|requirements)\.ya?ml$/.test(path);
+    const extend = (binding, text) => {
+        const filled = fillOpen(text, binding);
+        const path = isOpen(filled) ? resolve(filled) : null;
+        const found = path === null ? [] : matchOpen(path, below(fixedDirectory(path)).filter(isMeant));
+        return found.length === 0 ? [binding] : found.map((each) => new Map([...binding, ...each.binding]));
+    };
+    return texts
+        .filter(isOpen)
+        .reduce((ways, text) => ways.flatMap((binding) => extend(binding, text)).slice(0, mostWays), [new Map()]);
+}
+ 
+function wordsOf(binding) {
+    return [...new Set(binding.values())].filter((word) => word !== '');
+}
+ 
+
+  }),
+
+  7036:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (  isDeploying),
+  d: () => (  openFinder)
+});
+
+ 
+var ignore = __nccwpck_require__(9135);
+ 
+var deploying = __nccwpck_require__(3143);
+ 
+var file_path = __nccwpck_require__(7390);
+ 
+var yaml_node = __nccwpck_require__(5794);
+ 
+var yaml_plain = __nccwpck_require__(2568);
+ 
+var directory_source = __nccwpck_require__(3841);
+ 
+var deployers_files = __nccwpck_require__(1760);
+ 
+var helm_source = __nccwpck_require__(4352);
+ 
+var jobs = __nccwpck_require__(2354);
+ 
+var kustomize_source = __nccwpck_require__(649);
+ 
+var deployers_objects = __nccwpck_require__(8932);
+ 
+var open_parts = __nccwpck_require__(5597);
+ 
+var remote_chart = __nccwpck_require__(1165);
+ 
+var kustomize_layer = __nccwpck_require__(5687);
+ 
+var yaml_source = __nccwpck_require__(1931);
+ 
+var node_layer = __nccwpck_require__(2681);
+ 
+var release_source = __nccwpck_require__(4079);
+ 
+var set = __nccwpck_require__(5828);
+ 
+var chart = __nccwpck_require__(6817);
+; 
+
+
+
+
+ 
+const tools = ['helm', 'kustomize', 'directory', 'plugin'];
+
+
+async function withOverrides(given, tree) {
+    const { path, application } = given;
+    const names = ['.argocd-source.yaml', `.argocd-source-${application}.yaml`].map((name) => (0,file_path .zX)(path, name));
+    const read = await Promise.all(names.filter(tree.hasFile).map((file) => readOverride(file, tree)));
+    const overrides = read.filter((override) => override !== null);
+    if (overrides.length === 0)
+        return given;
+    const source = overrides.reduce((below, { map }) => patchTools(below, (0,yaml_plain .Ul)(map)), given.source);
+    return { ...given, source, overrides };
+}
+async function readOverride(file, tree) {
+    const text = await tree.read(file);
+    if (text === null)
+        return null;
+    const layer = (0,chart.readLayer)(file, text);
+    const map = (0,yaml_node .hd)(layer.root);
+    return map?.kind === 'map' ? { file, source: layer.source, map } : null;
+}
+function patchTools(source, patch) {
+    const known = Object.entries((0,yaml_plain .jh)(patch) ? patch : {}).map(([key, value]) => [key.toLowerCase(), value]);
+    const own = Object.fromEntries(known.filter(([key]) => tools.includes(key)));
+    const patched = mergePatch(source, own);
+    return (0,yaml_plain .jh)(patched) ? patched : source;
+}
+ 
+function mergePatch(below, patch) {
+    if (!(0,yaml_plain .jh)(patch))
+        return patch;
+    const merged = new Map(Object.entries((0,yaml_plain .jh)(below) ? below : {}));
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null)
+            merged.delete(key);
+        else
+            merged.set(key, mergePatch(merged.get(key) ?? null, value));
+    }
+    return Object.fromEntries(merged);
+}
+ 
+function entryOf(map, key) {
+    return map.entries.findLast((entry) => (0,yaml_node .ws)(entry.key).toLowerCase() === key.toLowerCase())?.value;
+}
+ 
+; 
+
+
+
+
+
+
+
+
+
+async function parameterLayers(given, tree, held) {
+    const own = held('parameters');
+    const written = readParameters(own);
+    const sets = ['set', 'set-string'].map((kind) => lastOf(written.filter((each) => each.kind === kind)));
+    const layers = sets.flatMap((expressions) => toLayer(given, own, expressions));
+    const why = sets.some(hasOverlap)
+        ? 'its parameters overlap, and Argo CD gives them to Helm in no order'
+        : (0,yaml_plain .gT)(own.plain ?? null).some((parameter) => (0,open_parts .nT)((0,yaml_plain .$6)(parameter, 'name') ?? ''))
+            ? 'the name of a parameter is known to a template alone'
+            : null;
+    const doubt = why === null ? [] : [(0,release_source .e)(given.spot.file, why)];
+    return [...layers, ...(await fileLayers(given, tree, held('fileParameters'))), ...doubt];
+}
+function readParameters({ plain, node }) {
+    const nodes = itemsOf(node);
+    return (0,yaml_plain .gT)(plain ?? null).flatMap((parameter, index) => {
+        const name = (0,yaml_plain .$6)(parameter, 'name');
+        if (name === null || (0,open_parts .nT)(name))
+            return [];
+        const value = lowerTextAt(parameter, 'value') ?? '';
+        const isForced = lowerTextAt(parameter, 'forcestring') === 'true';
+        const text = `${name}=${escapeCommas(value)}`;
+        return [{ name, text, kind: isForced ? 'set-string' : 'set', node: scalarIn(nodes[index], 'value'), key: null }];
+    });
+}
+ 
+function escapeCommas(value) {
+    if ((0,open_parts .nT)(value))
+        return value.replace(/[\\{},]/g, '\\$&');
+    return /^\{.*\}$/s.test(value) ? value : value.replace(/(?<!\\),/g, '\\,');
+}
+ 
+function lastOf(expressions) {
+    return [...new Map(expressions.map((each) => [each.name, each])).values()];
+}
+ 
+function hasOverlap(expressions) {
+    const names = expressions.map(({ name }) => name).sort();
+    const known = new Set(names);
+    return names.some((name) => {
+        for (let at = name.search(/[.[,=]/); at >= 0 && at < name.length; at++) {
+            if (/[.[,=]/.test(name[at] ?? '') && known.has(name.slice(0, at)))
+                return true;
+        }
+        return false;
+    });
+}
+ 
+async function fileLayers(given, tree, held) {
+    const expressions = [];
+    for (const parameter of (0,yaml_plain .gT)(held.plain ?? null)) {
+        const [name, written] = [(0,yaml_plain .$6)(parameter, 'name'), (0,yaml_plain .$6)(parameter, 'path') ?? ''];
+        const path = (0,file_path .dx)(given.path, written);
+        const text = path === null ? null : await tree.read(path);
+        if (name === null)
+            continue;
+        if (text === null)
+            return [(0,release_source .e)(given.spot.file, `the file ${JSON.stringify(written)} of its fileParameters is not here`)];
+        expressions.push({ name, text: `${name}=${written}`, kind: 'set-file', node: null, key: null, read: () => text });
+    }
+    return toLayer(given, held, lastOf(expressions));
+}
+function toLayer({ spot }, { file, source }, expressions) {
+    const [first] = expressions;
+    if (first === undefined)
+        return [];
+    const values = (0,set .w)(file === '' ? spot.file : file, source, expressions);
+    return [{ kind: 'read', layer: { values, key: `${file}#${first.kind}` } }];
+}
+function itemsOf(node) {
+    const list = (0,yaml_node .hd)(node);
+    const items = list?.kind === 'sequence' ? list.items.map((item) => (0,yaml_node .hd)(item)) : [];
+    return items.map((item) => (item?.kind === 'map' && scalarIn(item, 'name') !== null ? item : null));
+}
+function scalarIn(map, key) {
+    const value = map ? (0,yaml_node .hd)(entryOf(map, key)) : null;
+    return value?.kind === 'scalar' ? value : null;
+}
+function lowerTextAt(parameter, key) {
+    if (!(0,yaml_plain .jh)(parameter))
+        return null;
+    const name = Object.keys(parameter).find((each) => each.toLowerCase() === key);
+    return name === undefined ? null : (0,yaml_plain .$6)(parameter, name);
+}
+ 
+ 
+var picomatch = __nccwpck_require__(4006);
+ 
+var policy_glob = __nccwpck_require__(8515);
+; 
+
+
+
+
+
+
+
+function findValueFiles(given, tree, written, options) {
+    const ways = (0,open_parts .I4)({
+        texts: written,
+        resolve: (text) => resolveFile(given, text, false).file,
+        below: tree.below,
+    });
+    return ways.map((binding) => ({
+        words: (0,open_parts .Z9)(binding),
+        layers: findLayers(given, tree, written.map((text) => (0,open_parts .Mx)(text, binding)), options),
+    }));
+}
+function findLayers(given, tree, written, { optional, elsewhere }) {
+    const resolved = written.map((text) => ({ text, ...resolveFile(given, text, elsewhere) }));
+    const named = new Set(resolved.flatMap(({ file }) => (file === null || isGlob(file) ? [] : [file])));
+    const layers = new Map();
+    for (const { text, file, why } of resolved) {
+        if (file === null)
+            layers.set(text, (0,release_source .e)(given.spot.file, why));
+        else if ((0,open_parts .nT)(file))
+            layers.set(text, (0,release_source .e)(given.spot.file, `the value file ${JSON.stringify(text)} is known to a template alone`));
+        else if (isGlob(file)) {
+            for (const match of matchGlob(tree, file).filter((path) => !named.has(path))) {
+                if (!layers.has(match))
+                    layers.set(match, { kind: 'file', file: match, path: '' });
+            }
+        }
+        else if (layers.has(file))
+            continue;
+        else if (tree.hasFile(file))
+            layers.set(file, { kind: 'file', file, path: '' });
+        else if (optional)
+            layers.set(file, { kind: 'absent', file });
+        else
+            layers.set(file, (0,release_source .e)(file, `the value file ${file} is not there`));
+    }
+    return [...layers.values()];
+}
+function resolveFile({ application, namespace, path, refs }, text, elsewhere) {
+    const filled = text
+        .replaceAll(/\$\{?ARGOCD_APP_NAME\}?/g, () => application)
+        .replaceAll(/\$\{?ARGOCD_APP_NAMESPACE\}?/g, () => namespace ?? '');
+    const shown = JSON.stringify(text);
+    const no = (why) => ({ file: null, why: `the value file ${shown} ${why}` });
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(filled))
+        return no('would have to be fetched');
+    const [, ref, rest = ''] = /^\$([^/]+)\/(.*)$/.exec(filled) ?? [];
+    if (ref !== undefined && refs.get(ref) !== true)
+        return no('is in another repository');
+    if (ref === undefined && elsewhere)
+        return no('is where the chart is');
+    const file = ref === undefined ? (0,file_path .dx)(path, filled) : (0,file_path .dx)('', rest);
+    return file === null ? no('leaves the repository') : { file, why: '' };
+}
+const isGlob = (path) => /[*?[{]/.test(path);
+function matchGlob(tree, glob) {
+    if ((0,policy_glob .jn)(glob) !== null)
+        return [];
+    const matches = picomatch(glob, { windows: false, dot: true });
+    const fixed = glob.slice(0, glob.search(/[*?[{]/));
+    return tree.below(fixed.slice(0, Math.max(0, fixed.lastIndexOf('/')))).filter((file) => matches(file));
+}
+ 
+; 
+
+
+
+
+
+
+
+
+
+
+
+async function argoReleases(given, tree, elsewhere) {
+    const held = (key) => heldOf(given, key);
+    const files = held('valueFiles');
+    const optional = (0,yaml_plain .Hn)(given.source, 'helm', 'ignoreMissingValueFiles');
+    const texts = Array.isArray(files.plain)
+        ? files.plain.filter((text) => typeof text === 'string')
+        : [];
+    const ways = findValueFiles(given, tree, texts, { optional, elsewhere: elsewhere !== null });
+    const objects = allHeld(given, 'valuesObject').filter(({ plain }) => (0,yaml_plain .jh)(plain));
+    const inline = objects.length > 0
+        ? objects.map((each) => (0,node_layer .x)(each, 'valuesObject'))
+        : [(0,node_layer .x)(held('values'), 'values')];
+    const unread = findUnread(given);
+    const parameters = await parameterLayers(given, tree, held);
+    return ways.map(({ words, layers: valueFiles }) => ({
+        name: words.length === 0 ? given.name : `${given.name} (${words.join(', ')})`,
+        file: given.deployedBy ?? given.spot.file,
+        chart: elsewhere === null ? given.path : null,
+        elsewhere,
+        chartName: (0,yaml_plain .$6)(given.source, 'chart') ?? given.path,
+        ...(0,release_source .E)((0,yaml_plain .$6)(given.source, 'targetRevision')),
+        ...(unread.length > 0 && { unread }),
+        ...(words.length > 0 && { words }),
+        layers: [...valueFiles, ...inline.filter((layer) => layer !== null), ...parameters],
+    }));
+}
+ 
+function spansOf({ node, file, source }) {
+    const at = (0,yaml_node .hd)(node);
+    if (at === null)
+        return [];
+    if (at.kind === 'sequence')
+        return at.items.flatMap((item) => spansOf({ plain: null, node: item, file, source }));
+    if (at.kind === 'map')
+        return at.entries.flatMap(({ value }) => spansOf({ plain: null, node: value, file, source }));
+    const layer = (0,kustomize_layer .ZZ)(at);
+    const of = layer?.source ?? source;
+    return [{ file: layer?.file ?? file, start: (0,yaml_source .SU)(of, at.start), end: (0,yaml_source .SU)(of, at.end) }];
+}
+ 
+function findUnread(given) {
+    const hasObject = allHeld(given, 'valuesObject').some(({ plain }) => (0,yaml_plain .jh)(plain));
+    const replaced = ['values', 'parameters', 'fileParameters'].flatMap((key) => {
+        const all = allHeld(given, key);
+        return key === 'values' && hasObject ? all : all.slice(0, -1);
+    });
+    return replaced.flatMap(spansOf);
+}
+ 
+function allHeld(given, key) {
+    const over = (given.overrides ?? []).flatMap((override) => heldBy(override, key) ?? []);
+    return [heldBySource(given, key), ...over];
+}
+ 
+function heldOf(given, key) {
+    for (const override of (given.overrides ?? []).toReversed()) {
+        const held = heldBy(override, key);
+        if (held !== null)
+            return held;
+    }
+    return heldBySource(given, key);
+}
+function heldBy({ map, file, source }, key) {
+    const helm = (0,yaml_node .hd)(entryOf(map, 'helm'));
+    const node = helm?.kind === 'map' ? entryOf(helm, key) : undefined;
+    return node === undefined ? null : { plain: (0,yaml_plain .Ul)(node), node, file, source };
+}
+function heldBySource(given, key) {
+    const helm = given.node === undefined ? null : (0,yaml_node .hd)((0,yaml_node .w4)(given.node.map, 'helm')?.value);
+    const node = helm?.kind === 'map' ? ((0,yaml_node .w4)(helm, key)?.value ?? null) : null;
+    const source = given.node?.source ?? { text: '', offsets: null };
+    const plain = node !== null && given.overrides !== undefined ? (0,yaml_plain .Ul)(node) : (0,yaml_plain.at)(given.source, 'helm', key);
+    return { plain, node, file: given.spot.file, source };
+}
+ 
+; 
+
+ 
+function mapTexts(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, replace));
+    if (!(0,yaml_plain .jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
+}
+ 
+function findTemplates(value) {
+    const found = new Set();
+    mapTexts(value, (text) => {
+        if (text.includes('{{'))
+            found.add(text);
+        return text;
+    });
+    return [...found];
+}
+ 
+function fillFast(text, parameters) {
+    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
+        const value = (0,yaml_plain .$6)(parameters, name.trim());
+        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
+    });
+}
+
+
+function fillSimple(text, parameters) {
+    let simple = true;
+    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
+        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
+        simple &&= value !== null;
+        return value ?? '';
+    });
+    return simple ? filled : null;
+}
+function evaluate(action, parameters) {
+    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
+    if (path)
+        return (0,yaml_plain .$6)(parameters, ...action.slice(1).split('.'));
+    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
+    const items = list === undefined ? null : (0,yaml_plain.at)(parameters, ...list.slice(1).split('.'));
+    const item = Array.isArray(items) ? items[Number(index)] : null;
+    return typeof item === 'string' ? item : null;
+}
+ 
+function flatten(value, prefix = '') {
+    if (Array.isArray(value)) {
+        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
+    }
+    if (!(0,yaml_plain .jh)(value))
+        return { [prefix]: value === null ? '' : String(value) };
+    const dot = prefix === '' ? '' : `${prefix}.`;
+    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
+}
+ 
+function merge(under, over) {
+    if (!(0,yaml_plain .jh)(under) || !(0,yaml_plain .jh)(over))
+        return over;
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = Object.hasOwn(under, key) ? under[key] : undefined;
+        return [key, below === undefined ? value : merge(below, value)];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+ 
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ 
+async function readApplication(object, scene) {
+    const name = (0,deployers_objects .v8)(object);
+    const sources = sourcesOf(object.value);
+    const refs = new Map(sources.flatMap((source) => {
+        const ref = (0,yaml_plain .$6)(source, 'ref');
+        return ref === null ? [] : [[ref, scene.isOwn((0,yaml_plain .$6)(source, 'repoURL') ?? '')]];
+    }));
+    const nodes = sourceNodes(object);
+    const found = sources.map((source, index) => {
+        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+        const map = nodes.length === sources.length ? nodes[index] : undefined;
+        const node = map && object.source ? { node: { map, source: object.source } } : {};
+        return readSource({ ...base(object), name: numbered, source, refs, path: '', ...node }, scene);
+    });
+    return (0,jobs .l1)(await Promise.all(found));
+}
+ 
+function sourcesOf(application) {
+    const several = (0,yaml_plain .ht)(application, 'spec', 'sources');
+    const single = (0,yaml_plain.at)(application, 'spec', 'source') ?? (0,yaml_plain.at)(application, 'spec', 'sourceHydrator', 'drySource');
+    return several.length > 0 ? several : (0,yaml_plain .jh)(single) ? [single] : [];
+}
+ 
+function sourceNodes({ node }) {
+    const spec = below(node, 'spec');
+    const several = spec && (0,yaml_node .hd)((0,yaml_node .w4)(spec, 'sources')?.value);
+    if (several?.kind === 'sequence' && several.items.length > 0)
+        return several.items.map((item) => (0,yaml_node .hd)(item)).filter((item) => item?.kind === 'map');
+    const single = below(spec, 'source') ?? below(below(spec, 'sourceHydrator'), 'drySource');
+    return single ? [single] : [];
+}
+function below(map, key) {
+    const value = map && (0,yaml_node .hd)((0,yaml_node .w4)(map, key)?.value);
+    return value?.kind === 'map' ? value : undefined;
+}
+function base(object) {
+    return {
+        spot: object.spot,
+        ...(object.deployedBy !== undefined && { deployedBy: object.deployedBy }),
+        application: object.name,
+        namespace: (0,yaml_plain .$6)(object.value, 'spec', 'destination', 'namespace'),
+    };
+}
+async function readSource(given, scene) {
+    const { source, name, spot } = given;
+    const refuse = (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+    const url = (0,yaml_plain .$6)(source, 'repoURL');
+    const open = async (reason, kind = 'elsewhere') => ({
+        ...refuse(kind, reason),
+        ...(((0,yaml_plain .jh)(source['helm']) || (0,yaml_plain .$6)(source, 'chart') !== null) && {
+            releases: await argoReleases(given, scene.tree, reason),
+        }),
+    });
+    if ((0,yaml_plain .$6)(source, 'chart') !== null) {
+        const unasked = `its chart is in a registry (${url ?? 'no repoURL'})`;
+        const pulled = await (0,remote_chart .E)(scene.tree, wordsOf(source), unasked);
+        if (!pulled.ok)
+            return open(pulled.reason, pulled.kind);
+        const whole = { ...given, path: pulled.directory };
+        return { ...(0,helm_source .eB)(whole, scene), releases: await argoReleases(whole, scene.tree, null) };
+    }
+    const written = (0,yaml_plain .$6)(source, 'path');
+    if (url === null || (written === null && (0,yaml_plain .$6)(source, 'ref') !== null))
+        return jobs .Sb;
+    if (!scene.isOwn(url))
+        return open(`it names another repository (${url})`);
+    if (written === null)
+        return refuse('wrong', 'its source has no path');
+    if (scene.lenient && (0,open_parts .nT)(written))
+        return readPattern(given, written, scene);
+    const path = (0,file_path .dx)('', written);
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const found = await readOwnSource({ ...given, path }, scene);
+    return url.includes('{{') ? (0,jobs .Pg)(found) : found;
+}
+ 
+function wordsOf(source) {
+    const url = (0,yaml_plain .$6)(source, 'repoURL') ?? '';
+    const repository = url === '' || url.includes('://') ? url : `oci://${url}`;
+    const said = { name: (0,yaml_plain .$6)(source, 'chart'), version: (0,yaml_plain .$6)(source, 'targetRevision'), digest: null };
+    return { repository, ...said };
+}
+
+
+async function readPattern(given, written, scene) {
+    const pattern = written.replace(/^\.?\/|\/$/g, '');
+    const candidates = (0,file_path .Iy)(scene.tree.directories, (0,open_parts .gz)(pattern));
+    const paths = (0,open_parts .cy)(pattern, candidates);
+    const { name, spot, source } = given;
+    if (paths.length === 0) {
+        const reason = `its path ${JSON.stringify(written)} is filled in by a template`;
+        return { deployments: [], unrendered: [{ name, spot, kind: 'elsewhere', reason, untold: true }] };
+    }
+    const found = paths.map(({ path, binding }) => {
+        const filled = mapTexts(source, (text) => (0,open_parts .Mx)(text, binding));
+        return readOwnSource({ ...given, source: (0,yaml_plain .jh)(filled) ? filled : source, path }, scene);
+    });
+    return (0,jobs .Pg)((0,jobs .l1)(await Promise.all(found)));
+}
+ 
+async function readOwnSource(written, scene) {
+    const { tree } = scene;
+    const given = await withOverrides(written, tree);
+    const { source, path } = given;
+    const named = ['helm', 'kustomize', 'directory'].find((key) => (0,yaml_plain .jh)(source[key]));
+    const kustomization = (0,deployers_files .o)(tree, path);
+    const chart = tree.hasFile((0,file_path .zX)(path, 'Chart.yaml'));
+    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+        return (0,kustomize_source .Nn)(given, scene);
+    }
+    if (named === 'helm' || (chart && named !== 'directory')) {
+        return { ...(0,helm_source .eB)(given, scene), releases: await argoReleases(given, tree, null) };
+    }
+    return plainDeployment(given, scene);
+}
+function plainDeployment({ source, path, name, spot }, { tree }) {
+    const options = (0,yaml_plain.at)(source, 'directory');
+    const job = (0,directory_source .f)(tree, path, {
+        recurse: (0,yaml_plain .$6)(options, 'recurse') === 'true',
+        include: (0,yaml_plain .$6)(options, 'include'),
+        exclude: (0,yaml_plain .$6)(options, 'exclude'),
+    });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    const jsonnet = (0,yaml_plain.at)(options, 'jsonnet');
+    const unrendered = (0,yaml_plain .jh)(jsonnet) && Object.keys(jsonnet).length > 0
+        ? [
+            {
+                name,
+                spot,
+                kind: 'elsewhere',
+                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+            },
+        ]
+        : [];
+    return { deployments: [deployment], unrendered };
+}
+ 
+; 
+
+ 
+function isSelected(selector, parameters) {
+    const labels = (0,yaml_plain.at)(selector, 'matchLabels');
+    const equal = Object.entries((0,yaml_plain .jh)(labels) ? labels : {}).every(([key, value]) => (0,yaml_plain .$6)(parameters, key) === String(value));
+    return equal && (0,yaml_plain .ht)(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
+}
+function holds(expression, parameters) {
+    const key = (0,yaml_plain .$6)(expression, 'key') ?? '';
+    const exists = Object.hasOwn(parameters, key);
+    const isAmong = exists && (0,yaml_plain .i1)(expression, 'values').includes((0,yaml_plain .$6)(parameters, key) ?? '');
+    switch ((0,yaml_plain .$6)(expression, 'operator')) {
+        case 'In':
+            return isAmong;
+        case 'NotIn':
+            return !isAmong;
+        case 'Exists':
+            return exists;
+        case 'DoesNotExist':
+            return !exists;
+        default:
+            return false;
+    }
+}
+ 
+; 
+
+
+
+
+
+
+
+ 
+const maxSets = 5000;
+ 
+async function expandGenerator(generator, scene) {
+    const found = await expandKind(generator, scene);
+    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [knownValues(generator, scene)] };
+    const selector = (0,yaml_plain.at)(generator, 'selector');
+    if (!expansion.ok || !(0,yaml_plain .jh)(selector) || expansion !== found)
+        return expansion;
+    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+ 
+function knownValues(generator, { goTemplate }) {
+    const kind = Object.values(generator).find((value) => (0,yaml_plain .jh)(value) && (0,yaml_plain .jh)(value['values']));
+    const values = (0,yaml_plain.at)(kind, 'values');
+    if (!(0,yaml_plain .jh)(values))
+        return {};
+    return goTemplate ? { values } : flatten({ values });
+}
+async function expandKind(generator, scene) {
+    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
+    const value = generator[kind];
+    if (kind === 'list')
+        return expandList(value, scene);
+    if (kind === 'git')
+        return expandGit(value, scene);
+    if (kind === 'matrix')
+        return expandMatrix((0,yaml_plain .ht)(value, 'generators'), scene);
+    if (kind === 'merge')
+        return expandMerge(value, scene);
+    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
+}
+function expandList(value, scene) {
+    const yaml = (0,yaml_plain .$6)(value, 'elementsYaml');
+    if (yaml?.includes('{{'))
+        return { ok: false, reason: 'its elementsYaml is a template' };
+    const more = yaml === null ? [] : (0,deployers_objects .rM)(yaml);
+    const elements = [...(0,yaml_plain .gT)(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(yaml_plain .jh);
+    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
+}
+async function expandGit(value, scene) {
+    const url = (0,yaml_plain .$6)(value, 'repoURL') ?? '';
+    if (!scene.isOwn(url))
+        return { ok: false, reason: `its git generator reads another repository (${url})` };
+    const directories = (0,yaml_plain .ht)(value, 'directories');
+    const sets = directories.length > 0
+        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
+            content: {},
+            path: pathParameters(path),
+        }))
+        : await readFiles(matchPaths((0,yaml_plain .ht)(value, 'files'), scene.tree.files), scene.tree);
+    const prefix = (0,yaml_plain .$6)(value, 'pathParamPrefix');
+    const extra = (0,yaml_plain.at)(value, 'values');
+    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
+}
+ 
+function finishGit({ content, path }, prefix, extra, scene) {
+    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
+    if (!(0,yaml_plain .jh)(extra))
+        return set;
+    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+    const values = mapTexts(extra, fill);
+    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
+}
+function goSet(content, path, prefix) {
+    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
+}
+function fastSet(content, path, prefix) {
+    const { path: directory = '', segments = [], ...rest } = path;
+    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
+    const dot = prefix === null ? '' : `${prefix}.`;
+    return {
+        ...flatten(content),
+        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
+    };
+}
+function pathParameters(path) {
+    const basename = (0,file_path .bx)(path);
+    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
+}
+async function readFiles(files, tree) {
+    const read = files.map(async (file) => {
+        const value = await tree.readValue(file);
+        const filename = (0,file_path .bx)(file);
+        const path = { ...pathParameters((0,file_path .gN)(file)), filename, filenameNormalized: normalize(filename) };
+        return (Array.isArray(value) ? value : [value]).filter(yaml_plain .jh).map((content) => ({ content, path }));
+    });
+    return (await Promise.all(read)).flat();
+}
+ 
+function matchPaths(entries, paths) {
+    const globs = (excluded) => entries
+        .filter((entry) => (0,yaml_plain .Hn)(entry, 'exclude') === excluded)
+        .flatMap((entry) => (0,yaml_plain .$6)(entry, 'path') ?? [])
+        .filter((glob) => (0,policy_glob .jn)(glob) === null)
+        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
+    const [taken, left] = [globs(false), globs(true)];
+    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
+}
+ 
+async function expandMatrix(generators, scene) {
+    const [first, second] = generators;
+    if (first === undefined || second === undefined || generators.length > 2)
+        return { ok: false, reason: 'its matrix has not two generators' };
+    const outer = await expandGenerator(first, scene);
+    if (!outer.ok)
+        return outer;
+    const sets = [];
+    for (const set of outer.sets) {
+        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+        const filled = mapTexts(second, fill);
+        const inner = await expandGenerator((0,yaml_plain .jh)(filled) ? filled : second, scene);
+        if (!inner.ok)
+            return inner;
+        for (const other of inner.sets)
+            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+        if (sets.length > maxSets)
+            return { ok: false, reason: `it makes more than ${maxSets} applications` };
+    }
+    return { ok: true, sets };
+}
+ 
+async function expandMerge(value, scene) {
+    const keys = (0,yaml_plain .i1)(value, 'mergeKeys');
+    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
+    const [first, ...others] = (0,yaml_plain .ht)(value, 'generators');
+    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
+    if (!base.ok)
+        return base;
+    let merged = base.sets;
+    for (const generator of others) {
+        const expansion = await expandGenerator(generator, scene);
+        if (!expansion.ok)
+            return expansion;
+        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
+        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+    }
+    return { ok: true, sets: merged };
+}
+ 
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .slice(0, 253)
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+}
+ 
+; 
+
+
+
+
+
+
+
+ 
+async function readApplicationSet(object, scene, renderer) {
+    const goTemplate = (0,yaml_plain .Hn)(object.value, 'spec', 'goTemplate');
+    const unrendered = [];
+    const refuse = (kind, reason) => unrendered.push({ name: (0,deployers_objects .v8)(object), spot: object.spot, kind, reason });
+    const sets = [];
+    for (const generator of (0,yaml_plain .ht)(object.value, 'spec', 'generators')) {
+        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
+        if (!expansion.ok)
+            refuse('elsewhere', expansion.reason);
+        const template = templateOf(object.value, generator);
+        if (expansion.ok)
+            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    }
+    const patch = (0,yaml_plain .$6)(object.value, 'spec', 'templatePatch');
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    if (!filled.ok)
+        refuse('wrong', filled.reason);
+    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
+    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
+    return (0,jobs .l1)([...found, { deployments: [], unrendered }]);
+}
+ 
+function templateOf(set, generator) {
+    const template = (0,yaml_plain.at)(set, 'spec', 'template') ?? {};
+    const nested = Object.values(generator).find((value) => (0,yaml_plain .jh)((0,yaml_plain.at)(value, 'template')));
+    const own = (0,yaml_plain.at)(generator, 'template') ?? (0,yaml_plain.at)(nested, 'template');
+    return own === undefined ? template : merge(template, own);
+}
+async function fill(sets, patch, goTemplate, renderer) {
+    if (!goTemplate) {
+        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
+        return { ok: true, values };
+    }
+    const expanded = await expandAll(sets, patch, renderer);
+    if (!expanded.ok)
+        return expanded;
+    const values = sets.map(({ template, parameters }, index) => {
+        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
+        if (patch === null)
+            return filled;
+        return merge(filled, (0,deployers_objects .rM)(expanded.texts(index, patch, parameters)) ?? {});
+    });
+    return { ok: true, values };
+}
+ 
+async function expandAll(sets, patch, renderer) {
+    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
+    if (patch !== null)
+        all.add(patch);
+    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
+    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
+    if (hard.length === 0 || sets.length === 0)
+        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
+    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
+    if (!answer.ok)
+        return answer;
+    const indexOf = new Map(hard.map((text, index) => [text, index]));
+    return {
+        ok: true,
+        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
+    };
+}
+function toApplication(value, set) {
+    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const object = (0,deployers_objects .vw)(whole, set.spot);
+    const spec = (0,yaml_node .hd)(set.node && (0,yaml_node .w4)(set.node, 'spec')?.value);
+    const template = spec?.kind === 'map' ? (0,yaml_node .hd)((0,yaml_node .w4)(spec, 'template')?.value) : null;
+    const node = template?.kind === 'map' && set.source ? { node: template, source: set.source } : {};
+    const by = set.deployedBy === undefined ? {} : { deployedBy: set.deployedBy };
+    return object === null ? [] : [{ ...object, ...node, ...by }];
+}
+ 
+; 
+
+
+ 
+const noSource = { text: '', offsets: null };
+
+
+function withComposed(objects, composed) {
+    if (composed.length === 0)
+        return objects;
+    const keyOf = (file, document) => `${document} ${file}`;
+    const spots = new Map(objects.map(({ spot, document }) => [keyOf(spot.file, document), spot]));
+    const covered = new Set(composed.map(({ file, document }) => keyOf(file, document)));
+    const found = new Map();
+    for (const { root, file, document, by, unknown } of composed) {
+        const spot = spots.get(keyOf(file, document)) ?? { file, line: 1, column: 1 };
+        const object = (0,deployers_objects .vw)((0,yaml_plain .Ul)(root), spot);
+        if (object === null)
+            continue;
+        const more = { document, node: root, source: noSource, deployedBy: by };
+        const whole = { ...object, ...more, ...(unknown !== null && { template: true }) };
+        found.set(JSON.stringify([whole.value, file, by, unknown]), whole);
+    }
+    return [...objects.filter(({ spot, document }) => !covered.has(keyOf(spot.file, document))), ...found.values()];
+}
+ 
+; 
+
+ 
+function openChartSources(objects) {
+    const kinds = new Set(['HelmRepository', 'OCIRepository', 'HelmChart']);
+    const sources = objects.filter(({ kind, apiVersion }) => kinds.has(kind) && apiVersion.startsWith('source.toolkit.'));
+    const find = (asked) => findSource(sources, asked);
+    const ofRepository = (spec, namespace) => {
+        const source = find(referenceOf((0,yaml_plain.at)(spec, 'sourceRef'), namespace, 'HelmRepository'));
+        if (typeof source === 'string')
+            return source;
+        const repository = (0,yaml_plain .$6)(source, 'url') ?? '';
+        return { repository, name: (0,yaml_plain .$6)(spec, 'chart') ?? '', version: (0,yaml_plain .$6)(spec, 'version') ?? '*', digest: null };
+    };
+    return {
+        withChart: (release) => {
+            const reference = referenceOf((0,yaml_plain.at)(release.value, 'spec', 'chartRef'), release.namespace, '');
+            const source = reference.kind === 'HelmChart' ? find(reference) : null;
+            const [spec, from] = [(0,yaml_plain.at)(release.value, 'spec'), (0,yaml_plain.at)(source ?? undefined, 'sourceRef')];
+            if (!(0,yaml_plain .jh)(source) || !(0,yaml_plain .jh)(spec) || !(0,yaml_plain .jh)(from) || (0,yaml_plain .$6)(from, 'kind') !== 'GitRepository')
+                return release;
+            const { chartRef: _, ...own } = spec;
+             
+            const sourceRef = { ...from, namespace: reference.namespace };
+            return { ...release, value: { ...release.value, spec: { ...own, chart: { spec: { ...source, sourceRef } } } } };
+        },
+        chartOf: ({ value, namespace }) => {
+            const own = (0,yaml_plain.at)(value, 'spec', 'chart', 'spec');
+            if (own !== undefined)
+                return ofRepository(own, namespace);
+            const reference = referenceOf((0,yaml_plain.at)(value, 'spec', 'chartRef'), namespace, '');
+            const source = find(reference);
+            if (typeof source === 'string')
+                return source;
+            if (reference.kind === 'HelmChart')
+                return ofRepository(source, reference.namespace);
+            const ref = (0,yaml_plain.at)(source, 'ref');
+             
+            const range = (0,yaml_plain .$6)(ref, 'semver');
+            return {
+                repository: (0,yaml_plain .$6)(source, 'url') ?? '',
+                name: null,
+                version: range ?? (0,yaml_plain .$6)(ref, 'tag') ?? 'latest',
+                digest: (0,yaml_plain .$6)(ref, 'digest'),
+            };
+        },
+    };
+}
+function referenceOf(said, namespace, usual) {
+    return {
+        kind: (0,yaml_plain .$6)(said, 'kind') ?? usual,
+        name: (0,yaml_plain .$6)(said, 'name') ?? '',
+        namespace: (0,yaml_plain .$6)(said, 'namespace') ?? namespace,
+    };
+}
+ 
+function findSource(sources, { kind, name, namespace }) {
+    const named = sources.filter((source) => source.kind === kind && source.name === name);
+    const near = named.filter((source) => source.namespace === null || namespace === null || source.namespace === namespace);
+    const specs = new Map((near.length > 0 ? near : named).map(({ value }) => [JSON.stringify(value['spec']), value['spec']]));
+    const [first] = specs.values();
+    if (specs.size === 0 || first === undefined)
+        return `the source of its chart, the ${kind || 'object'} ${name}, is not in this repository`;
+    return specs.size === 1
+        ? first
+        : `the source of its chart, ${kind} ${name}, is there ${specs.size} times, each with something else`;
+}
+ 
+ 
+var kustomize_walk = __nccwpck_require__(5273);
+; 
+
+
+
+
+
+
+
+
+ 
+function findGitSources(objects) {
+    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
+    return new Map(sources.flatMap(({ name, value }) => (0,yaml_plain .$6)(value, 'spec', 'url') ? [[name, (0,yaml_plain .$6)(value, 'spec', 'url') ?? '']] : []));
+}
+ 
+const bootstrapSource = 'flux-system';
+ 
+async function readFluxKustomization(object, scene, sources) {
+    const { tree } = scene;
+    const spec = (0,yaml_plain.at)(object.value, 'spec');
+    const written = (0,yaml_plain .$6)(spec, 'path') ?? './';
+    const refuse = refusal(object);
+    if ((0,yaml_plain.at)(spec, 'sourceRef') === undefined)
+        return jobs .Sb;
+    const elsewhere = describeSource((0,yaml_plain.at)(spec, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    if (/\$\{/.test(written))
+        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
+    const path = (0,file_path .dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const own = (0,deployers_files .o)(tree, path);
+    const assumed = isUnknown((0,yaml_plain.at)(spec, 'sourceRef'), sources);
+    if (assumed && (path === '' || !own))
+        return jobs .Sb;
+    const { files, walked } = await walkPath(tree, path);
+    const found = (0,kustomize_source .RW)({
+        name: (0,deployers_objects .v8)(object),
+        spot: object.spot,
+        path,
+        walked,
+        overlay: fluxOverlay(spec),
+        components: (0,yaml_plain .i1)(spec, 'components').map((component) => (0,file_path .dx)(path, component)),
+        kubeVersion: null,
+        files,
+        scene,
+        substitute: substitutions(spec),
+    });
+    return assumed ? (0,jobs .Pg)(found) : found;
+}
+ 
+async function appliedFiles(object, scene, sources) {
+    const spec = (0,yaml_plain.at)(object.value, 'spec');
+    const written = (0,yaml_plain .$6)(spec, 'path') ?? './';
+    const path = written.includes('${') ? null : (0,file_path .dx)('', written.replace(/^\//, ''));
+    if (path === null || !scene.tree.hasDirectory(path))
+        return [];
+    if (describeSource((0,yaml_plain.at)(spec, 'sourceRef'), scene, sources) !== null)
+        return [];
+    return (await walkPath(scene.tree, path)).walked.files;
+}
+ 
+async function walkPath(tree, path) {
+    const files = (0,deployers_files .o)(tree, path) ? null : findResources(tree, path);
+    const walked = await (0,kustomize_walk .cu)(tree, ...(files ?? [path]));
+    if (files === null)
+        return { files, walked };
+    return { files, walked: { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] } };
+}
+ 
+function findResources(tree, path) {
+    const { files } = (0,directory_source .f)(tree, path, { recurse: true, include: null, exclude: null });
+    const below = path === '' ? [] : path.split('/');
+    const resources = files.map((file) => {
+        const parts = file.split('/').slice(0, -1);
+        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
+        return parents.find((parent) => (0,deployers_files .o)(tree, parent)) ?? file;
+    });
+    return [...new Set(resources)];
+}
+ 
+function refusal({ spot, ...object }) {
+    const name = (0,deployers_objects .v8)(object);
+    return (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+}
+ 
+function isUnknown(reference, sources) {
+    const [kind, name] = [(0,yaml_plain .$6)(reference, 'kind') ?? 'GitRepository', (0,yaml_plain .$6)(reference, 'name') ?? ''];
+    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
+}
+ 
+function describeSource(reference, { isOwn, lenient }, sources) {
+    if (lenient && isUnknown(reference, sources))
+        return null;
+    const [kind, name] = [(0,yaml_plain .$6)(reference, 'kind') ?? 'GitRepository', (0,yaml_plain .$6)(reference, 'name') ?? ''];
+    if (kind !== 'GitRepository')
+        return `its source is the ${kind} ${name}`;
+    const url = sources.get(name);
+    if (url === undefined)
+        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
+    return isOwn(url) ? null : `it names another repository (${url})`;
+}
+function fluxOverlay(spec) {
+    const overlay = (0,kustomize_source .ke)({ ...((0,yaml_plain .jh)(spec) ? spec : {}), namespace: (0,yaml_plain .$6)(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const images = (0,yaml_plain .ht)(spec, 'images');
+    const labels = (0,yaml_plain.at)(spec, 'commonMetadata', 'labels');
+    return {
+        ...overlay,
+        ...(images.length > 0 && { images }),
+        ...((0,yaml_plain .jh)(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+    };
+}
+ 
+function substitutions(spec) {
+    const values = (0,yaml_plain.at)(spec, 'postBuild', 'substitute');
+    if ((0,yaml_plain.at)(spec, 'postBuild') === undefined)
+        return null;
+    return Object.fromEntries(Object.entries((0,yaml_plain .jh)(values) ? values : {}).map(([name, value]) => [
+        name,
+        String(value ?? '').replaceAll('\n', ''),
+    ]));
+}
+ 
+ 
+var fields = __nccwpck_require__(1569);
+ 
+var base64 = __nccwpck_require__(5969);
+ 
+var scalars = __nccwpck_require__(5570);
+; 
+
+
+
+
+
+
+ 
+function heldAt({ value, node, source, spot }, ...keys) {
+    let found = node ?? null;
+    for (const key of keys) {
+        const map = (0,yaml_node .hd)(found);
+        found = map?.kind === 'map' ? ((0,yaml_node .w4)(map, key)?.value ?? null) : null;
+    }
+    return { plain: (0,yaml_plain.at)(value, ...keys), node: found, file: spot.file, source: source ?? { text: '', offsets: null } };
+}
+ 
+async function findHeld(tree, { namespace }, { kind, name, key }) {
+    for (const { kind: found, object, generated } of await holders(tree)) {
+        if (found !== kind)
+            continue;
+        if (object !== null && isNamed(object, name, namespace) && object.value['sops'] === undefined) {
+            const said = (kind === 'Secret' ? keyOf(object, 'stringData', key) : null) ?? keyOf(object, 'data', key);
+            if (said !== null)
+                return said;
+        }
+        const file = generated?.name === name ? generated.files.get(key) : undefined;
+        if (file !== undefined && tree.hasFile(file))
+            return { generated: file };
+    }
+    return null;
+}
+ 
+function keyOf(object, data, key) {
+    const held = heldAt(object, data);
+    const map = (0,yaml_node .hd)(held.node);
+    const node = map?.kind === 'map' ? ((0,yaml_node .w4)(map, key)?.value ?? null) : null;
+    const value = (0,yaml_node .hd)(node);
+    if (node === null)
+        return null;
+    if (object.kind !== 'Secret' || data === 'stringData' || value?.kind !== 'scalar')
+        return { ...held, node, plain: (0,yaml_plain .Ul)(node) };
+    const text = (0,base64 .y)((0,yaml_node .ws)(value));
+    return { ...held, node: (0,scalars .O0)(value, held.source, text), plain: text };
+}
+function isNamed(object, name, namespace) {
+    return object.name === name && (object.namespace === null || namespace === null || object.namespace === namespace);
+}
+
+
+async function readConfigMap(tree, name, namespace) {
+    const maps = (await holders(tree)).filter(({ kind }) => kind === 'ConfigMap');
+    const named = maps.filter(({ object, generated }) => object === null ? generated?.name === name : isNamed(object, name, namespace));
+    if (named.length === 0 || named.some(({ object }) => object === null))
+        return null;
+    const texts = named.map(({ object }) => {
+        const data = (0,yaml_plain.at)(object?.value, 'data');
+        return new Map(Object.entries((0,yaml_plain .jh)(data) ? data : {}).map(([key, value]) => [key, String(value ?? '')]));
+    });
+    const keys = new Set(texts.flatMap((each) => [...each.keys()]));
+    return new Map([...keys].map((key) => {
+        const [first, ...others] = texts.map((each) => each.get(key) ?? null);
+        return [key, others.every((other) => other === first) ? (first ?? null) : null];
+    }));
+}
+const known = new WeakMap();
+ 
+function holders(tree) {
+    const found = known.get(tree) ?? readHolders(tree);
+    known.set(tree, found);
+    return found;
+}
+async function readHolders(tree) {
+    const found = [];
+    for (const file of tree.files) {
+        const text = await tree.read(file);
+        if (text === null)
+            continue;
+        if (/\bkind["']?:[ \t]*["']?(?:ConfigMap|Secret)\b/.test(text)) {
+            for (const object of (0,deployers_objects .$I)(file, text, (apiVersion) => apiVersion === 'v1')) {
+                const { kind } = object;
+                if (kind === 'ConfigMap' || kind === 'Secret')
+                    found.push({ kind, object, generated: null });
+            }
+        }
+        for (const kind of ['ConfigMap', 'Secret'])
+            if (text.includes(generators[kind]))
+                found.push(...generatedIn(file, await tree.readValue(file), kind));
+    }
+    return found;
+}
+const generators = { ConfigMap: 'configMapGenerator', Secret: 'secretGenerator' };
+function generatedIn(file, kustomization, kind) {
+    const directory = (0,file_path .gN)(file);
+    return (0,yaml_plain .ht)((0,yaml_plain .jh)(kustomization) ? kustomization : null, generators[kind]).map((generator) => {
+        const files = (0,yaml_plain .i1)(generator, 'files').map((written) => {
+            const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
+            const target = (0,file_path .dx)(directory, path ?? '') ?? '';
+            return [key ?? (0,file_path .bx)(target), target === '' ? (0,file_path .zX)(directory, '') : target];
+        });
+        return { kind, object: null, generated: { name: (0,yaml_plain .$6)(generator, 'name') ?? '', files: new Map(files) } };
+    });
+}
+ 
+; 
+
+
+
+
+
+
+
+
+
+
+ 
+async function fluxRelease(object, tree, chart) {
+    const spec = (0,yaml_plain.at)(object.value, 'spec');
+    const { file } = object.spot;
+    const named = (0,yaml_plain.at)(spec, 'chart', 'spec');
+    const written = [
+        ...(0,yaml_plain .i1)(named ?? null, 'valuesFiles'),
+        ...[(0,yaml_plain .$6)(named, 'valuesFile')].filter((one) => one !== null),
+    ];
+    const files = written.map((path) => {
+        const found = chart.directory === null ? null : (0,file_path .dx)('', path);
+        if (found === null || !tree.hasFile(found))
+            return (0,release_source .e)(found ?? file, `the values file ${path} is not in this tree`);
+        return { kind: 'file', file: found, path: '' };
+    });
+    const from = await Promise.all((0,yaml_plain .ht)(spec ?? null, 'valuesFrom').map((entry, index) => valuesFrom(entry, index, object, tree)));
+    const values = (0,node_layer .x)(heldAt(object, 'spec', 'values'), 'values');
+    const targets = from.flatMap(({ target }) => (target === null ? [] : [target]));
+    return {
+        name: (0,deployers_objects .v8)(object),
+        file: object.deployedBy ?? file,
+        chart: chart.directory,
+        elsewhere: chart.elsewhere,
+        chartName: (0,yaml_plain .$6)(named, 'chart') ?? (0,yaml_plain .$6)(spec, 'chartRef', 'name') ?? '',
+        ...(0,release_source .E)((0,yaml_plain .$6)(named, 'version')),
+        ...(written.length > 0 && { withoutOwn: true }),
+        ...postRendered(object),
+         
+        layers: [
+            ...files,
+            ...from.flatMap(({ below }) => below ?? []),
+            ...(values === null ? [] : [values]),
+            ...targets.map(maybe),
+        ],
+    };
+}
+ 
+function postRendered(object) {
+    const { node, file, source, plain } = heldAt(object, 'spec', 'postRenderers');
+    const written = { file, root: node, source };
+    const layer = node === null ? (0,chart.readLayer)(`${file} (filled in)`, JSON.stringify(plain ?? [])) : written;
+    const list = (0,yaml_node .hd)(layer.root);
+    const steps = list?.kind === 'sequence' ? list.items.map((step) => (0,fields ._F)(step, 'kustomize')) : [];
+    const over = steps.flatMap((step) => (0,fields .Um)(step, 'images').map((entry) => ({ layer, entry })));
+    const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap((key) => steps.map((step) => JSON.stringify((0,yaml_plain .Ul)((0,fields ._F)(step, key)))));
+    const doubt = 'a patch of its postRenderers may change it';
+    return { ...(over.length > 0 && { over }), ...(patches.some((text) => text.includes('image')) && { doubt }) };
+}
+function maybe(source) {
+    if (source.kind !== 'read')
+        return source;
+    const { layer } = source;
+    return { kind: 'read', layer: { ...layer, values: { ...layer.values, maybe: 'a targetPath lies over the values' } } };
+}
+async function valuesFrom(entry, index, object, tree) {
+    const [kind, name, key] = [
+        (0,yaml_plain .$6)(entry, 'kind'),
+        (0,yaml_plain .$6)(entry, 'name') ?? '',
+        (0,yaml_plain .$6)(entry, 'valuesKey') ?? 'values.yaml',
+    ];
+    const { file } = object.spot;
+    const unknown = (why) => ({
+        below: (0,release_source .e)(file, `valuesFrom names the ${kind ?? 'object'} ${name}, ${why}`),
+        target: null,
+    });
+    if (kind !== 'ConfigMap' && kind !== 'Secret')
+        return unknown('which only the cluster has');
+    const held = await findHeld(tree, object, { kind, name, key });
+    if (held === null && kind === 'Secret')
+        return unknown('which only the cluster has');
+    if (held === null)
+        return (0,yaml_plain .Hn)(entry, 'optional') ? { below: null, target: null } : unknown('which is not in this tree');
+    const path = (0,yaml_plain .$6)(entry, 'targetPath');
+    if ('generated' in held)
+        return { below: { kind: 'file', file: held.generated, path: '' }, target: null };
+    if (path === null)
+        return { below: (0,node_layer .x)(held, `${index}.${key}`), target: null };
+    const node = (0,yaml_node .hd)(held.node);
+    const text = `${path}=${typeof held.plain === 'string' ? held.plain : ''}`;
+    const expression = { text, kind: 'set', node: node?.kind === 'scalar' ? node : null, key: null };
+    const layer = {
+        kind: 'read',
+        layer: { values: (0,set .w)(held.file, held.source, [expression]), key: `${held.file}#${key}` },
+    };
+    return { below: layer, target: layer };
+}
+ 
+; 
+
+
+
+
+
+
+
+
+ 
+async function readHelmRelease(written, scene, sources, charts) {
+    const object = charts.withChart(written);
+    const found = await readInstalled(object, scene, sources, charts);
+    const [job] = found.deployments.map((deployment) => deployment.job);
+    const directory = job?.engine === 'helm' ? job.chart : null;
+    if ((0,yaml_plain.at)(object.value, 'spec', 'chart') === undefined && (0,yaml_plain.at)(object.value, 'spec', 'chartRef') === undefined)
+        return found;
+    const reason = found.unrendered[0]?.reason ?? 'its chart is not in this tree';
+    const chart = { directory, elsewhere: directory === null ? reason : null };
+    return { ...found, releases: [await fluxRelease(object, scene.tree, chart)] };
+}
+async function readInstalled(object, scene, sources, charts) {
+    const spec = (0,yaml_plain.at)(object.value, 'spec');
+    const chart = (0,yaml_plain.at)(spec, 'chart', 'spec');
+    const refuse = refusal(object);
+    if ((0,yaml_plain.at)(spec, 'chartRef') === undefined && chart === undefined)
+        return jobs .Sb;
+    const files = [...(0,yaml_plain .i1)(chart, 'valuesFiles'), ...[(0,yaml_plain .$6)(chart, 'valuesFile')].filter((file) => file !== null)];
+    if ((0,yaml_plain.at)(spec, 'chartRef') !== undefined || (0,yaml_plain .$6)(chart, 'sourceRef', 'kind') !== 'GitRepository') {
+        const pulled = await (0,remote_chart .E)(scene.tree, charts.chartOf(object), 'its chart is in a registry');
+        if (!pulled.ok)
+            return refuse(pulled.kind, pulled.reason);
+        if (files.length > 0)
+            return refuse('elsewhere', 'its valuesFiles, which are in the chart, are not laid over it here');
+        return install(object, scene, pulled.directory, []);
+    }
+    const elsewhere = describeSource((0,yaml_plain.at)(chart, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    const written = (0,yaml_plain .$6)(chart, 'chart') ?? '';
+    const path = (0,file_path .dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
+        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
+    const resolved = files.map((file) => (0,file_path .dx)('', file));
+    if (resolved.includes(null))
+        return refuse('wrong', 'a values file leaves the repository');
+    return install(object, scene, path, resolved.filter((file) => file !== null));
+}
+function install(object, { tree }, chart, valueFiles) {
+    const job = helmJob(object, chart, valueFiles);
+    const deployment = { name: (0,deployers_objects .v8)(object), spot: object.spot, environment: null, job };
+    const partly = (0,yaml_plain .gT)((0,yaml_plain.at)(object.value, 'spec'), 'valuesFrom').length > 0
+        ? refusal(object)('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
+        : [];
+    return { deployments: [{ ...deployment, ...(0,helm_source .MH)(tree, job, object.spot.file) }], unrendered: partly };
+}
+function helmJob(object, chart, valueFiles) {
+    const spec = (0,yaml_plain.at)(object.value, 'spec');
+    const target = (0,yaml_plain .$6)(spec, 'targetNamespace');
+    const values = (0,yaml_plain.at)(spec, 'values');
+    const namespace = target ?? object.namespace;
+    return {
+        engine: 'helm',
+        chart,
+        release: (0,yaml_plain .$6)(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
+        namespace,
+        valueFiles,
+        values: (0,yaml_plain .jh)(values) ? [JSON.stringify(values)] : [],
+        set: [],
+        setFiles: [],
+        includeCrds: (0,yaml_plain .$6)(spec, 'install', 'crds') !== 'Skip',
+        skipTests: true,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+ 
+ 
+var substitute = __nccwpck_require__(6240);
+; 
+
+
+
+
+
+
+async function fillVariables(objects, tree, appliedBy) {
+    const all = objects.filter(isKustomization);
+    const open = new Set(all.filter((object) => isOpen(object.value['spec']) && !isDisabled(object)));
+    if (open.size === 0)
+        return objects;
+    const filled = new Map();
+    const queue = all
+        .filter((object) => !open.has(object))
+        .map((object) => ({ object, chain: new Set([object]) }));
+     
+    const rest = [...open];
+    for (let turn = 0; turn < mostTurns; turn++) {
+        const next = queue.shift() ?? restOf(rest, filled);
+        if (next === null)
+            break;
+        const variables = await variablesOf(next.object, tree);
+        if (variables === null)
+            continue;
+        const files = new Set(await appliedBy(next.object));
+        for (const child of open) {
+            if (next.chain.has(child) || !files.has(child.spot.file))
+                continue;
+            const object = { ...child, value: { ...child.value, spec: variables_fill(child.value['spec'] ?? null, variables) } };
+            const ways = filled.get(child) ?? new Map();
+            const key = JSON.stringify(object.value);
+            filled.set(child, ways);
+            if (ways.has(key))
+                continue;
+            ways.set(key, object);
+            queue.push({ object, chain: new Set([...next.chain, child]) });
+        }
+    }
+    return objects.flatMap((object) => [...(filled.get(object)?.values() ?? [object])]);
+}
+ 
+const mostTurns = 5000;
+function restOf(rest, filled) {
+    for (let object = rest.shift(); object !== undefined; object = rest.shift())
+        if (!filled.has(object))
+            return { object, chain: new Set([object]) };
+    return null;
+}
+function isKustomization({ apiVersion, kind }) {
+    return kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.');
+}
+function isDisabled({ value }) {
+    return ['labels', 'annotations'].some((key) => (0,yaml_plain.at)(value, 'metadata', key, 'kustomize.toolkit.fluxcd.io/substitute') === 'disabled');
+}
+function isOpen(value) {
+    return JSON.stringify(value ?? null).includes('${');
+}
+ 
+async function variablesOf({ value, namespace }, tree) {
+    const spec = (0,yaml_plain.at)(value, 'spec');
+    const own = substitutions(spec);
+    if (own === null)
+        return null;
+    const values = new Map();
+    let isWhole = true;
+    for (const entry of (0,yaml_plain .ht)((0,yaml_plain.at)(spec, 'postBuild') ?? null, 'substituteFrom')) {
+        const isMapOfTree = (0,yaml_plain .$6)(entry, 'kind') === 'ConfigMap';
+        const data = isMapOfTree ? await readConfigMap(tree, (0,yaml_plain .$6)(entry, 'name') ?? '', namespace) : null;
+        if (data === null) {
+            values.clear();
+            isWhole = false;
+        }
+        else
+            for (const [name, text] of data)
+                values.set(name, text?.replaceAll('\n', '') ?? null);
+    }
+     
+    for (const [name, text] of Object.entries(own))
+        values.set(name, isOpen(text) ? null : text);
+    return { values, isWhole };
+}
+function variables_fill(value, variables) {
+    if (typeof value === 'string')
+        return fillText(value, variables);
+    if (Array.isArray(value))
+        return value.map((item) => variables_fill(item, variables));
+    if (!(0,yaml_plain .jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, variables_fill(inner, variables)]));
+}
+function fillText(text, { values, isWhole }) {
+    const names = [...text.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
+    const isKnown = (name) => (values.has(name) ? values.get(name) !== null : isWhole);
+    if (names.length === 0 || !names.every(isKnown))
+        return text;
+    const known = [...values].flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+    const found = (0,substitute .V)(text, Object.fromEntries(known));
+    return found.length > longest ? text : found;
+}
+ 
+const longest = 10_000;
+ 
+; 
+
+
+
+ 
+function findNamedSources(object, tree, git) {
+    return namesOf(object, git).map(({ url, path: written }) => {
+        const path = (0,file_path .dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
+        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+    });
+}
+function beforeTemplate(path) {
+    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
+    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
+}
+function namesOf({ kind, value }, git) {
+    const spec = (0,yaml_plain.at)(value, 'spec');
+    const ofFlux = (reference) => git.get((0,yaml_plain .$6)(reference, 'sourceRef', 'name') ?? '');
+    if (kind === 'Kustomization')
+        return [{ url: ofFlux(spec), path: (0,yaml_plain .$6)(spec, 'path') }];
+    const chart = (0,yaml_plain.at)(spec, 'chart', 'spec');
+    if (kind === 'HelmRelease')
+        return [{ url: ofFlux(chart), path: (0,yaml_plain .$6)(chart, 'chart') }];
+    if (kind === 'ApplicationSet')
+        return [...ofApplication((0,yaml_plain.at)(spec, 'template')), ...ofGenerators(spec)];
+    return ofApplication(value);
+}
+function ofApplication(application) {
+    return sourcesOf(application).map((source) => ({ url: (0,yaml_plain .$6)(source, 'repoURL'), path: (0,yaml_plain .$6)(source, 'path') }));
+}
+ 
+function ofGenerators(holder) {
+    return (0,yaml_plain .ht)(holder, 'generators').flatMap((generator) => {
+        const git = (0,yaml_plain.at)(generator, 'git');
+        const entries = [...(0,yaml_plain .ht)(git, 'directories'), ...(0,yaml_plain .ht)(git, 'files')];
+        const own = entries.map((entry) => ({ url: (0,yaml_plain .$6)(git, 'repoURL'), path: (0,yaml_plain .$6)(entry, 'path') }));
+        return [...own, ...ofGenerators((0,yaml_plain.at)(generator, 'matrix')), ...ofGenerators((0,yaml_plain.at)(generator, 'merge'))];
+    });
+}
+ 
+; 
+
+
+function normalizeUrl(url) {
+    if (url.length > longestUrl)
+        return null;
+    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
+    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
+    const [, host, path] = long ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return (path
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+         
+        .replace(/^(?:v3|scm)\//, '')
+        .replace('/_git/', '/'));
+}
+ 
+const longestUrl = 2000;
+
+
+function openOwnership(ownUrls) {
+    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
+    return {
+        isOwn: (url) => {
+            const normalized = normalizeUrl(url);
+            return normalized !== null && own.has(normalized);
+        },
+        learn: (named) => {
+            const guess = own.size === 0 ? mostNamed(named) : null;
+            if (guess !== null)
+                own.add(guess);
+        },
+    };
+}
+function mostNamed(named) {
+    const counts = new Map();
+    for (const { url, exists } of named) {
+        const normalized = exists ? normalizeUrl(url) : null;
+        if (normalized !== null)
+            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+ 
+ 
+var targets = __nccwpck_require__(9198);
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ 
+async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files, composed = [] }) {
+    const written = withComposed(await findObjects(tree, files, (0,ignore .p)(policy), lenient), composed);
+    const { isOwn, learn } = openOwnership(ownUrls);
+    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
+    const sources = { git: findGitSources(written), charts: openChartSources(written) };
+    learn(written.flatMap((object) => findNamedSources(object, tree, sources.git)));
+    const objects = await fillVariables(written, tree, (object) => appliedFiles(object, scene, sources.git));
+    return {
+        scene,
+        objects,
+        readAll: async (some) => {
+            learn(some.flatMap((object) => findNamedSources(object, tree, sources.git)));
+            const read = some.map(async (object) => {
+                const found = await readObject(object, scene, sources, renderer);
+                return object.template ? (0,jobs .Pg)(found) : found;
+            });
+            return (0,jobs .l1)(await Promise.all(read));
+        },
+    };
+}
+ 
+function isDeploying(apiVersion) {
+    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
+}
+async function findObjects(tree, files, isLeftOut, templates) {
+    const objects = [];
+    for (const file of files) {
+        if (isLeftOut(file) || (!templates && (0,targets .ZC)(file, tree.hasFile)))
+            continue;
+        const text = await tree.read(file);
+        if (text !== null && (0,deploying .BU)(text))
+            objects.push(...(0,deployers_objects .$I)(file, text, isDeploying, templates));
+    }
+    return objects;
+}
+async function readObject(object, scene, sources, renderer) {
+    const { apiVersion, kind } = object;
+    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
+        return readApplication(object, scene);
+    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
+        return readApplicationSet(object, scene, renderer);
+    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
+        return readFluxKustomization(object, scene, sources.git);
+    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
+        ? readHelmRelease(object, scene, sources.git, sources.charts)
+        : jobs .Sb;
+}
+ 
+
+  }),
+
+  4079:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    E: () => (  versionOf),
+    e: () => (  unknownLayer)
+  });
+ 
+function unknownLayer(file, reason) {
+    const values = { file, root: null, source: { text: '', offsets: null }, unknown: reason };
+    return { kind: 'read', layer: { values, key: `${file}: ${reason}` } };
+}
+ 
+function versionOf(written) {
+    return written === null ? {} : { chartVersion: written };
+}
+ 
+
+  }),
+
+  1165:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    E: () => (  findRemoteChart)
+  });
+ 
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8985);
+
+ 
+async function findRemoteChart({ charts }, words, unasked) {
+    if (charts === null)
+        return { ok: false, kind: 'elsewhere', reason: unasked };
+    const remote = typeof words === 'string' ? words : readRemote(words);
+    if (typeof remote === 'string')
+        return { ok: false, kind: 'elsewhere', reason: remote };
+    const pulled = await charts.pull(remote);
+    if (pulled.ok)
+        return { ok: true, directory: pulled.directory };
+    return { ok: false, kind: pulled.kind === 'refused' ? 'elsewhere' : 'unavailable', reason: pulled.reason };
+}
+const exact = /^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+const digestGrammar = /^sha256:[0-9a-f]{64}$/;
+const chartName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+ 
+function readRemote(words) {
+    const { repository, name, version, digest } = words;
+    const all = [repository, name ?? '', version ?? '', digest ?? ''];
+    if (all.some((text) => /\$\{|\{\{/.test(text)))
+        return 'its chart is known to a template alone';
+    const { url, own, isOci } = addressOf(words);
+    if (!chartName.test(own))
+        return `its chart ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__  .hD)(own)} has no name that a chart can have`;
+    if (digest !== null && !(isOci && digestGrammar.test(digest)))
+        return `its chart has the digest ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__  .hD)(digest)}, which cannot be verified`;
+    const isExact = exact.test(version ?? '');
+    if (digest === null && !isExact)
+        return `Git says no one version of the chart ${own} (${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__  .hD)(version ?? 'any')}): what runs is decided when it is installed`;
+    return { url, name: own, version: isExact ? version : null, digest };
+}
+ 
+function addressOf({ repository, name }) {
+    const isOci = /^oci:\/\//i.test(repository);
+    const base = repository.replace(/\/+$/, '');
+    const url = isOci && name !== null ? `${base}/${name}` : base;
+    return { url, own: isOci ? url.slice(url.lastIndexOf('/') + 1) : (name ?? ''), isOci };
+}
+ 
+
+  }),
+
+  9198:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    R0: () => (  readTargets),
+    ZC: () => (  isChartTemplate),
+    kI: () => (  targetReleases)
+  });
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7390);
+  var _directory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3841);
+  var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1760);
+  var _helm_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4352);
+  var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2354);
+  var _kustomize_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(649);
+  var _kustomize_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5273);
+  var _release_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4079);
+
+
+
+
+
+
+
+
+ 
+async function readTargets(policy, scene) {
+    const spot = policySpot(policy);
+    return (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__  .l1)(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+}
+ 
+function targetReleases(policy, tree) {
+    const spot = policySpot(policy);
+    return policy.render.flatMap((target) => {
+        const path = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_6__  .dx)('', target.path) ?? '';
+        if (target.valueFiles.length === 0 || !(0,_helm_source_js__WEBPACK_IMPORTED_MODULE_2__  .VZ)(tree, path))
+            return [];
+        const layers = target.valueFiles.map((file) => tree.hasFile(file)
+            ? { kind: 'file', file, path: '' }
+            : (0,_release_source_js__WEBPACK_IMPORTED_MODULE_7__  .e)(file, `the value file ${file} is not there`));
+        const environment = target.environment === null ? {} : { environment: target.environment };
+        const name = `render target ${target.path}`;
+        return [{ name, file: spot.file, chart: path, elsewhere: null, chartName: path, layers, ...environment }];
+    });
+}
+function policySpot({ file }) {
+    return { file: file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+}
+async function readTarget(target, spot, scene) {
+    const { tree } = scene;
+    const path = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_6__  .dx)('', target.path) ?? '';
+    const name = `render target ${target.path}`;
+    const place = (found) => ({
+        ...found,
+        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
+    });
+    if (!tree.hasDirectory(path)) {
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
+        };
+    }
+    if ((0,_helm_source_js__WEBPACK_IMPORTED_MODULE_2__  .VZ)(tree, path)) {
+        const job = helmJob(target, path);
+        return place({
+            deployments: [{ name, spot, environment: null, job, ...(0,_helm_source_js__WEBPACK_IMPORTED_MODULE_2__  .MH)(tree, job, spot.file) }],
+            unrendered: [],
+        });
+    }
+    if ((0,_files_js__WEBPACK_IMPORTED_MODULE_1__  .o)(tree, path)) {
+        const walked = await (0,_kustomize_walk_js__WEBPACK_IMPORTED_MODULE_5__  .cu)(tree, path);
+        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
+        return place((0,_kustomize_source_js__WEBPACK_IMPORTED_MODULE_4__  .RW)({ name, spot, path, walked, scene, ...ask }));
+    }
+    const job = (0,_directory_source_js__WEBPACK_IMPORTED_MODULE_0__  .f)(tree, path, { recurse: true, include: null, exclude: null });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    return place({ deployments: [deployment], unrendered: [] });
+}
+function helmJob(target, chart) {
+    return {
+        engine: 'helm',
+        chart,
+        release: target.release ?? ((0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_6__  .bx)(chart) || 'release'),
+        namespace: target.namespace,
+        valueFiles: target.valueFiles,
+        values: [],
+        set: [],
+        setFiles: [],
+        includeCrds: true,
+        skipTests: false,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+ 
+function isChartTemplate(file, hasFile) {
+    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
+        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
+            return true;
+    }
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_6__  .gN)(file) !== '';
 }
  
 
@@ -72026,6 +62817,1817 @@ function encodedProblem(algorithm, encoded, expected) {
 function briefDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.length > colon + 13 ? `${digest.slice(0, colon + 13)}…` : digest;
+}
+ 
+
+  }),
+
+  4707:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $q: () => (  parseName),
+    F2: () => (  parseReference),
+    lu: () => (  findTagProblem),
+    mQ: () => (  splitReference)
+  });
+ 
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
+  var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3653);
+
+
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
+const maxName = 255;
+ 
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : { start: at + 1, end: text.length };
+    const named = at < 0 ? text.length : at;
+    const colon = text.lastIndexOf(':', named - 1);
+    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
+    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
+}
+
+
+function parseReference(text) {
+    const parts = splitReference(text);
+    const name = parseName(text.slice(0, parts.nameEnd));
+    if (!name.ok)
+        return name;
+    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
+    if (parts.tag !== null && tag !== null) {
+        const message = findTagProblem(tag);
+        if (message)
+            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
+    }
+    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
+    if (parts.digest !== null && digest !== null) {
+        const problem = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .NM)(digest);
+        if (problem)
+            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
+    }
+    return { ok: true, reference: { ...name.reference, tag, digest } };
+}
+ 
+function formatReference(reference) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    return `${reference.host}/${reference.repository}${tag}${digest}`;
+}
+ 
+function findTagProblem(tag) {
+    if (tagGrammar.test(tag))
+        return null;
+    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
+    if (tag === '')
+        return at('tag', 'the tag is empty');
+    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .wK)(tag))
+        return at('placeholder', 'the tag is a placeholder that was never filled');
+    if (tag.length > 128)
+        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
+    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
+}
+ 
+function parseName(name) {
+    const fail = (kind, message) => ({
+        ok: false,
+        problem: { kind, message, start: 0, end: name.length },
+    });
+    if (name === '')
+        return fail('name', 'the name is empty');
+     
+    if (name.length > 2 * maxName)
+        return fail('name', tooLong(name.length));
+    const { host, path } = splitHost(name);
+    if (host !== null && !hostGrammar.test(host))
+        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
+    const wrong = path.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return fail(placeholderOr('name', name), describeComponent(wrong));
+    if (host === null && /^[0-9a-f]{64}$/.test(path))
+        return fail('name', 'a bare digest is no image name');
+    const reference = { ...normalise(host, path), tag: null, digest: null };
+     
+    const { length } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__  .t)(reference);
+    if (length > maxName)
+        return fail('name', tooLong(length));
+    return { ok: true, reference };
+}
+function tooLong(length) {
+    return `the name has ${length} characters; ${maxName} are allowed`;
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+function isHost(first) {
+    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+}
+function normalise(host, path) {
+    const lower = host === null ? 'docker.io' : normaliseHost(host);
+    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
+        return { host: lower, repository: path };
+    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+ 
+function normaliseHost(host) {
+    const lower = host.toLowerCase();
+    return isHost(lower) ? lower : host;
+}
+function placeholderOr(kind, text) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .wK)(text) ? 'placeholder' : kind;
+}
+function describeComponent(part) {
+    if (part === '')
+        return 'the name has an empty component (two slashes, or one at an end)';
+    if (part !== part.toLowerCase())
+        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
+    return `"${clip(part)}" is no repository name`;
+}
+function clip(text) {
+    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+}
+ 
+
+  }),
+
+  3653:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    t: () => (  imageName)
+  });
+ 
+function imageName(reference) {
+    return `${reference.host}/${reference.repository}`;
+}
+ 
+
+  }),
+
+  5599:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    KV: () => (  joinRegistry),
+    Pv: () => (  withoutVersion),
+    Xj: () => (  hasVersion)
+  });
+ 
+ 
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+ 
+function withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
+}
+ 
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
+}
+ 
+
+  }),
+
+  3160:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  KO: () => (  composeBlock),
+  vy: () => (  numberProblem),
+  uV: () => (  plainPart)
+});
+
+ 
+var parse = __nccwpck_require__(4707);
+ 
+var written = __nccwpck_require__(5599);
+ 
+var join = __nccwpck_require__(3676);
+ 
+var yaml_node = __nccwpck_require__(5794);
+ 
+var reference = __nccwpck_require__(3653);
+ 
+var common_registry = __nccwpck_require__(6005);
+; 
+
+
+
+
+ 
+function commonRegistry(release, path, state) {
+    if (!mayShare(release))
+        return { kind: 'none' };
+    const top = state?.path.length ?? 0;
+    const maps = path.map((_, depth) => path.slice(0, depth)).filter(({ length }) => length >= top);
+    return (0,common_registry .L4)(maps.map((map) => readMap(release, map)));
+}
+const sharing = new WeakMap();
+const texts = new WeakMap();
+ 
+function mayShare(release) {
+    const found = sharing.get(release) ?? release.layers.some(({ layer }) => saysRegistry(layer));
+    sharing.set(release, found);
+    return found;
+}
+function saysRegistry({ source, assignments = [] }) {
+    const found = texts.get(source) ?? (source.text === '' || /registry/i.test(source.text));
+    texts.set(source, found);
+    return (found &&
+        (source.text !== '' || assignments.length === 0 || assignments.some(({ path }) => /registry/i.test(path.join('.')))));
+}
+const known = new WeakMap();
+ 
+function readMap(release, path) {
+    const maps = known.get(release) ?? new Map();
+    known.set(release, maps);
+    const key = JSON.stringify(path);
+    const said = maps.get(key) ?? readSaid(release, path);
+    maps.set(key, said);
+    return said;
+}
+function readSaid(release, path) {
+    const textAt = (at) => {
+        const value = valueAt(release, at);
+        return value.kind === 'scalar' && (0,common_registry .EV)(value.text) ? value.text : undefined;
+    };
+    const maps = [path, ...common_registry .P3.map((steps) => [...path, 'global', ...steps])];
+    const others = maps.flatMap((map) => keysAt(release, map).flatMap((key) => textAt([...map, key]) ?? []));
+    const inner = common_registry .Wk.flatMap((steps) => textAt([...path, 'global', ...steps]) ?? []);
+    return { first: textAt([...path, 'global', 'imageRegistry']), others: [...others, ...inner] };
+}
+function keysAt(release, path) {
+    const value = valueAt(release, path);
+    return value.kind === 'map' ? [...value.keys].filter(common_registry .hS) : [];
+}
+function valueAt(release, path) {
+    const outcome = release.at(path);
+    const value = outcome.kind === 'either' ? (outcome.results[0]?.value ?? { kind: 'absent' }) : outcome;
+    return value.kind === 'unknown' ? value.otherwise : value;
+}
+ 
+function withCommon(said, joined, common) {
+    const { repository, registry } = said;
+    if (common.kind === 'none' || repository === undefined || joined.reference === null)
+        return joined;
+    if ((0,parse .$q)(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
+        return joined;
+    if (registry !== undefined && registry.text !== '' && !(common.kind === 'one' && common.always))
+        return joined;
+    if (common.kind === 'several')
+        return { ...joined, image: null };
+    const name = (0,parse .$q)((0,written .KV)(common.registry, repository.text));
+    return name.ok ? { ...joined, image: (0,reference .t)(name.reference) } : joined;
+}
+ 
+; 
+
+
+
+
+
+ 
+function composeBlock(release, block, state, places) {
+    const count = Math.max(1, ...block.parts.map(({ value }) => (value.kind === 'either' ? value.results.length : 1)));
+    const worlds = Array.from({ length: count }, (_, world) => composeWorld(release, block, state, places, world));
+    const known = worlds.filter((world) => world !== null);
+    return known.find(({ joined }) => joined.digest === null) ?? known[0] ?? null;
+}
+function composeWorld(release, block, state, places, world) {
+    const said = {};
+    const taken = [];
+    let unknown = null;
+    for (const { role, value: outcome } of block.parts) {
+        const { value, why } = settle(pick(outcome, world));
+        unknown ??= why;
+        if (value.kind === 'absent' && value.by)
+            taken.push(...[places.find(value.by)].filter((claim) => claim !== null));
+        if (value.kind !== 'scalar')
+            continue;
+        const claim = places.find(value.origin);
+        const part = { text: value.text, origin: value.origin, claim };
+        const meant = claim?.role ?? role;
+        if (claim !== null || (said[meant] === undefined && value.text !== '')) {
+            if (said[meant]?.claim && said[meant].text !== '')
+                continue;
+            said[meant] = part;
+        }
+    }
+    if (!Object.values(said).some(({ claim }) => claim !== null))
+        return null;
+    const whole = withAppVersion(splitReference(said), state);
+    return { joined: block_join(whole, release, block.path, state), said: whole, taken, unknown };
+}
+const pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? absent) : outcome;
+const absent = { kind: 'absent' };
+function settle(value) {
+    return value.kind === 'unknown' ? { value: value.otherwise, why: value.reason } : { value, why: null };
+}
+ 
+function splitReference(said) {
+    const { reference, ...rest } = said;
+    if (reference === undefined || reference.text === '')
+        return rest;
+    const hasOther = Boolean(rest.tag?.text || rest.digest?.text);
+    return hasOther && !(0,written .Xj)(reference.text) ? { ...rest, repository: reference } : { reference };
+}
+ 
+function withAppVersion(said, state) {
+    const appVersion = state?.chart.appVersion;
+    const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
+    if (!appVersion || !isOpen || (0,written .Xj)(said.repository?.text ?? ''))
+        return said;
+    return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
+}
+function block_join(said, release, path, state) {
+    const joined = (0,join .n)(toParts(said));
+    const named = withCommon(said, joined, commonRegistry(release, path, state));
+     
+    const isOfTag = joined.problem === null || joined.problem.part === 'tag';
+    const number = joined.digest === null && isOfTag ? findNumber(said) : null;
+    return number === null ? named : { ...named, problem: number };
+}
+function toParts(said) {
+    return Object.fromEntries(Object.entries(said).map(([role, { text }]) => [role, plainPart(text)]));
+}
+ 
+const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
+function findNumber({ tag }) {
+    const node = (0,yaml_node .hd)(tag?.origin.node);
+    if (tag === undefined || tag.claim === null || node?.kind !== 'scalar' || node.style !== 'plain')
+        return null;
+    return numberProblem((0,yaml_node .ws)(node), tag.text);
+}
+ 
+function numberProblem(written, printed) {
+    if (written === '' || written === printed || (0,parse .lu)(written) !== null)
+        return null;
+    const message = `Helm reads it as a number or a boolean and deploys "${printed}"`;
+    return { kind: 'number', message, start: 0, end: written.length, part: 'tag' };
+}
+ 
+
+  }),
+
+  6581:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    CI: () => (  partsOf),
+    TN: () => (  keyOf),
+    Tk: () => (  isEntry),
+    lf: () => (  indexOccurrences),
+    qX: () => (  isPinnable)
+  });
+  var _kustomize_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5687);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4997);
+
+
+function indexOccurrences(occurrences) {
+    const byPlace = new Map();
+    const images = new Set();
+    const leaves = new Map();
+    for (const occurrence of occurrences) {
+        for (const place of partsOf(occurrence))
+            if (!byPlace.has(keyOf(place)))
+                byPlace.set(keyOf(place), occurrence);
+        const { reference } = occurrence.parts;
+        if (reference === undefined)
+            continue;
+        images.add(keyOf({ file: occurrence.file, start: reference.span.start }));
+        if (!isTransformed(occurrence) || occurrence.within !== undefined)
+            continue;
+        const found = leaves.get(occurrence.file) ?? [];
+        found.push(toLeaf(occurrence, reference));
+        leaves.set(occurrence.file, found);
+    }
+    return {
+        imagesOf: (file) => leaves.get(file) ?? [],
+        isImage: (place) => images.has(keyOf(place)),
+        at: (place) => byPlace.get(keyOf(place)),
+    };
+}
+function keyOf({ file, start }) {
+    return `${start} ${file}`;
+}
+function partsOf({ file, parts }) {
+    return Object.values(parts).map(({ span }) => ({ file, start: span.start }));
+}
+ 
+function toLeaf({ file, document, path }, { text, span }) {
+    const layer = { file, document, source: { text: '', offsets: null }, within: '' };
+    const node = { ...(0,_kustomize_layer_js__WEBPACK_IMPORTED_MODULE_0__  .g5)(text), start: span.start, end: span.start, layer };
+    return { node, path: [path], inContainer: true, fields: (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .$h)(path, standard) ? 1 : 0 };
+}
+ 
+const standard = 'spec.{containers,initContainers,template.spec.containers,template.spec.initContainers}[*].image';
+ 
+function isEntry({ shape, path, within }) {
+    return shape === 'kustomize' && within === undefined && (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .$h)(path.toLowerCase(), '{images,imagetags}[*]');
+}
+ 
+function isPinnable(occurrence) {
+    const { parts, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return false;
+    return parts.reference === undefined
+        ? isEntry(occurrence) && parts.repository !== undefined
+        : isTransformed(occurrence);
+}
+
+
+function isTransformed({ path, patches = path, within }) {
+     
+    const text = within?.replace(/#\d+$/, '');
+    if (text !== undefined && !(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .$h)(text, '{patches[*].patch,patchesJson6902[*].patch,patchesStrategicMerge[*]}'))
+        return false;
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .$h)(patches, '{**.containers[*].image,**.initContainers[*].image}');
+}
+ 
+
+  }),
+
+  5481:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    k: () => (  noShelf)
+  });
+ 
+function openShelf() {
+    const shared = new Map();
+    const recalled = new WeakMap();
+    return {
+        share: (name, of, make) => {
+            const kept = shared.get(name);
+            if (kept !== undefined && isSame(kept.of, of))
+                return kept.made;
+            const made = make();
+            if (kept === undefined)
+                shared.set(name, { of, made });
+            return made;
+        },
+        recall: (of, answer, make) => {
+            const kept = recalled.get(of);
+            if (kept && [...kept.answers].every(([asked, was]) => isSameList(was, answer(asked))))
+                return kept.made;
+            const { result, asked } = make();
+            recalled.set(of, { answers: new Map([...asked].map((each) => [each, answer(each)])), made: result });
+            return result;
+        },
+    };
+}
+function isSameList(one, other) {
+    return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+ 
+const noShelf = { share: (_name, _of, make) => make(), recall: (_of, _answer, make) => make().result };
+ 
+const maxCompared = 20_000;
+ 
+function isSame(one, other) {
+    let left = maxCompared;
+    const compare = (a, b) => {
+        if (Object.is(a, b))
+            return true;
+        if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || left-- <= 0)
+            return false;
+        if (Array.isArray(a))
+            return Array.isArray(b) && a.length === b.length && a.every((item, index) => compare(item, b[index]));
+        if (!isPlain(a) || !isPlain(b))
+            return false;
+        const keys = Object.keys(a);
+        return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && compare(a[key], b[key])));
+    };
+    return compare(one, other);
+}
+function isPlain(value) {
+    return Object.getPrototypeOf(value) === Object.prototype;
+}
+ 
+
+  }),
+
+  3978:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    W: () => (  compileExpression)
+  });
+ 
+const maxLength = 500;
+
+
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+         
+        for (const state of [start, ...reached])
+            follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+ 
+function follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+     
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\[:[a-z]+:\]|\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written.length === 1 ? written : written.replace(/\[:([a-z]+):\]/g, (_, name) => namedClass(name)));
+}
+ 
+const namedClasses = new Map([
+    ['alnum', '0-9A-Za-z'],
+    ['alpha', 'A-Za-z'],
+    ['ascii', '\\x00-\\x7F'],
+    ['blank', '\\t '],
+    ['cntrl', '\\x00-\\x1F\\x7F'],
+    ['digit', '0-9'],
+    ['graph', '!-~'],
+    ['lower', 'a-z'],
+    ['print', ' -~'],
+    ['punct', '!-\\/:-@\\[-`{-~'],
+    ['space', '\\t\\n\\v\\f\\r '],
+    ['upper', 'A-Z'],
+    ['word', '0-9A-Za-z_'],
+    ['xdigit', '0-9A-Fa-f'],
+]);
+function namedClass(name) {
+    const characters = namedClasses.get(name);
+    if (characters === undefined)
+        throw new SyntaxError('a class that is not known');
+    return characters;
+}
+ 
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+ 
+
+  }),
+
+  9032:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $G: () => (  imageFields),
+    Bi: () => (  readFieldSpecs),
+    Qv: () => (  timesOf),
+    Sq: () => (  fieldLists),
+    g6: () => (  findLeaves)
+  });
+ 
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1569);
+  var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5687);
+  var _tree_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3265);
+
+
+
+
+ 
+function readFieldSpecs(node, key) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Um)(node, key).map((spec) => ({
+        group: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(spec, 'group') ?? '',
+        version: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(spec, 'version') ?? '',
+        kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(spec, 'kind') ?? '',
+        steps: ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(spec, 'path') ?? '')
+            .split('/')
+            .filter((step) => step !== '')
+            .map((step) => step.replace(/\[\]$/, '')),
+    }));
+}
+ 
+function fieldLists(node) {
+    return node?.kind === 'map'
+        ? node.entries.map(({ key }) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key)).filter((key) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  ._F)(node, key)?.kind === 'sequence')
+        : [];
+}
+
+
+const imageFields = [
+    ['spec', 'containers', 'image'],
+    ['spec', 'initContainers', 'image'],
+    ['spec', 'template', 'spec', 'containers', 'image'],
+    ['spec', 'template', 'spec', 'initContainers', 'image'],
+    ['spec', 'volumes', 'image', 'reference'],
+    ['spec', 'template', 'spec', 'volumes', 'image', 'reference'],
+    ['spec', 'jobTemplate', 'spec', 'template', 'spec', 'volumes', 'image', 'reference'],
+].map((steps) => ({ group: '', version: '', kind: '', steps }));
+ 
+function timesOf({ inContainer, fields }) {
+    return (inContainer ? 1 : 0) + fields;
+}
+ 
+function findLeaves(root, query) {
+     
+    const leaves = new Map();
+    const isDefinition = query.kind === 'CustomResourceDefinition';
+    const visit = (node, path, inContainers) => {
+        const at = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(node);
+        if (at === null)
+            return;
+        if (at.kind === 'sequence') {
+            for (const [index, item] of at.items.entries())
+                visit(item, [...path, index], inContainers);
+        }
+        else if (at.kind === 'map') {
+            const isContainer = inContainers && typeof path.at(-1) === 'number';
+            for (const { key, value } of at.entries) {
+                const name = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key);
+                const scalar = isContainer && name === 'image' ? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(value) : null;
+                if (scalar?.kind === 'scalar' && !isDefinition)
+                    add(scalar, [...path, name], true, 0);
+                visit(value, [...path, name], name === 'containers' || name === 'initContainers');
+            }
+        }
+        else if ((0,_layer_js__WEBPACK_IMPORTED_MODULE_2__  .jz)(at) && isKnown(at, query))
+            add(at, path, false, 0);
+    };
+    const add = (node, path, inContainer, fields) => {
+        if (node.kind !== 'scalar' || !(0,_layer_js__WEBPACK_IMPORTED_MODULE_2__  .jz)(node) || (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__  .kZ)(node))
+            return;
+        const known = leaves.get(path.join('\n'));
+        const inAny = inContainer || known?.inContainer === true;
+        leaves.set(path.join('\n'), { node, path, inContainer: inAny, fields: (known?.fields ?? 0) + fields });
+    };
+    visit(root, [], false);
+    if (!isDefinition) {
+        for (const spec of query.specs.filter((one) => isOf(one, query)))
+            for (const path of pathsOf(root, spec.steps))
+                add((0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_3__  .oB)(root, path) ?? root, path, false, 1);
+    }
+    return [...leaves.values()];
+}
+ 
+function isKnown(node, query) {
+    for (let at = node; at !== undefined; at = at.over) {
+        const place = (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__  .$t)(at);
+        if (place !== null && query.isImage(place))
+            return true;
+    }
+    return false;
+}
+ 
+function isOf(spec, { group, version, kind }) {
+    return ((spec.group === '' || spec.group === group) &&
+        (spec.version === '' || spec.version === version) &&
+        (spec.kind === '' || spec.kind === kind));
+}
+ 
+function pathsOf(root, steps, at = []) {
+    const here = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(root);
+    if (here?.kind === 'sequence')
+        return here.items.flatMap((item, index) => pathsOf(item, steps, [...at, index]));
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return here === null ? [] : [at];
+    const entry = here?.kind === 'map' ? (0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_3__  .Ms)(here, step) : undefined;
+    return entry === undefined ? [] : pathsOf(entry.value, rest, [...at, step]);
+}
+ 
+
+  }),
+
+  1569:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    DO: () => (  scalarField),
+    M8: () => (  textField),
+    NE: () => (  textsField),
+    Um: () => (  mapsField),
+    _F: () => (  fieldOf),
+    fq: () => (  pairsOf),
+    rZ: () => (  itemsField),
+    su: () => (  scalarsField)
+  });
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+  var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1931);
+
+
+
+
+function fieldOf(node, name) {
+    const map = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(node);
+    if (map?.kind !== 'map')
+        return null;
+    let found = null;
+    for (const { key, value } of map.entries) {
+        const spelling = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key);
+        if (isSameKey(spelling, name) && (found === null || spelling >= found.spelling))
+            found = { spelling, value };
+    }
+    return (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(found?.value);
+}
+function isSameKey(spelling, name) {
+    return spelling === name || (spelling.length === name.length && fold(spelling) === fold(name));
+}
+ 
+function fold(key) {
+    return key.toUpperCase().toLowerCase();
+}
+ 
+function scalarField(node, name) {
+    const value = fieldOf(node, name);
+    return value?.kind === 'scalar' ? value : null;
+}
+ 
+function textField(node, name) {
+    const value = scalarField(node, name);
+    return value === null ? null : (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(value) || null;
+}
+ 
+function itemsField(node, name) {
+    const value = fieldOf(node, name);
+    return value?.kind === 'sequence' ? value.items.map((item) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(item)) : [];
+}
+ 
+function mapsField(node, name) {
+    return itemsField(node, name).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+ 
+function scalarsField(node, name) {
+    return itemsField(node, name).flatMap((item) => (item?.kind === 'scalar' ? [item] : []));
+}
+ 
+function textsField(node, name) {
+    return scalarsField(node, name).map(_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws);
+}
+ 
+function pairsOf(node) {
+    if (node?.kind !== 'map')
+        return [];
+    return node.entries.flatMap(({ key, value }) => {
+        const scalar = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(value);
+        return scalar?.kind === 'scalar' ? [[(0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__  .Yo)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key)), (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__  .Yo)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(scalar))]] : [];
+    });
+}
+ 
+
+  }),
+
+  9756:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    O: () => (  kustomizationFile),
+    y: () => (  isKustomizationFile)
+  });
+ 
+function isKustomizationFile(file) {
+    return kustomizationFile.test(file);
+}
+ 
+const kustomizationFile = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+ 
+
+  }),
+
+  7150:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $r: () => (  targetOf),
+    Jn: () => (  openGraph),
+    jz: () => (  decidingFiles),
+    qR: () => (  decidingPaths),
+    sX: () => (  reachFrom)
+  });
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7390);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1569);
+  var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8241);
+
+
+
+function openGraph(kustomizations, tree, deployers = []) {
+    const reach = (directory, path) => reachFrom(tree, (key) => kustomizations.has(key), directory, path);
+    const nodes = new Map();
+    for (const [file, kustomization] of kustomizations) {
+        const directory = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_1__  .gN)(file);
+        const includes = kustomization.includes.map((path) => reach(directory, path));
+        const components = kustomization.components.map((path) => reach(directory, path));
+        nodes.set(file, {
+            key: file,
+            file,
+            directory,
+            kustomization,
+            includes,
+            components,
+            isDeployer: false,
+            assumed: false,
+        });
+    }
+    for (const [index, { file, deploys, components, overlay, assumed = false }] of deployers.entries()) {
+        const key = `\0${index}`;
+        const [includes, laid] = [deploys, components].map((paths) => paths.map((path) => reach('', path)));
+        const directory = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_1__  .gN)(deploys[0] ?? '');
+        nodes.set(key, {
+            key,
+            file,
+            directory,
+            kustomization: overlay,
+            includes: includes ?? [],
+            components: laid ?? [],
+            isDeployer: true,
+            assumed,
+        });
+    }
+    const fileOf = (node, path) => {
+        const resolved = path.includes('\n') ? null : (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_1__  .dx)(node.directory, path);
+        return resolved === null ? null : tree.fileAt(resolved);
+    };
+    const inverted = invert(nodes, (node) => decidingFiles({ fileOf }, node));
+    const includersOf = (key) => inverted.get(key) ?? [];
+    const roots = [...nodes.values()].filter(({ key }) => includersOf(key).length === 0);
+    return { nodes, roots, includersOf, fileOf };
+}
+
+
+function reachFrom(tree, isRead, directory, written) {
+    const path = written.includes('\n') ? null : (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_1__  .dx)(directory, written);
+    if (path === null)
+        return { kind: 'elsewhere', written };
+    const file = tree.fileAt(path);
+    if (file !== null && !written.endsWith('/'))
+        return { kind: 'file', file };
+    const key = tree.isDirectory(path) ? (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_2__  .zu)(tree, path) : null;
+    return key === null || !isRead(key) ? { kind: 'elsewhere', written } : { kind: 'node', key };
+}
+function invert(nodes, filesOf) {
+    const inverted = new Map();
+    for (const node of nodes.values()) {
+        const { key, includes, components } = node;
+        const targets = [...[...includes, ...components].flatMap((reached) => targetOf(reached) ?? []), ...filesOf(node)];
+        for (const target of new Set(targets)) {
+            if (target === key)
+                continue;
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [key]);
+            else
+                known.push(key);
+        }
+    }
+    return inverted;
+}
+ 
+function targetOf(reached) {
+    switch (reached.kind) {
+        case 'file':
+            return reached.file;
+        case 'node':
+            return reached.key;
+        case 'elsewhere':
+            return null;
+    }
+}
+ 
+function decidingFiles(graph, node) {
+    return decidingPaths(node.kustomization).flatMap((path) => graph.fileOf(node, path) ?? []);
+}
+ 
+function decidingPaths({ patches, replacements, transformers, configurations, }) {
+    return [
+        ...patches.flatMap(({ path }) => path ?? []),
+        ...transformers.map(({ text }) => text),
+        ...configurations,
+        ...replacements.flatMap((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__  .M8)(one, 'path') ?? []),
+    ];
+}
+ 
+
+  }),
+
+  5707:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    GC: () => (  TooMuch),
+    JF: () => (  openTransform),
+    Jo: () => (  saidOf),
+    ak: () => (  openBudget),
+    dT: () => (  imageOf),
+    ek: () => (  placesOf),
+    lD: () => (  split),
+    uE: () => (  isPinnedText)
+  });
+ 
+  var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4707);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+  var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
+  var _kustomization_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6532);
+  var _layer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5687);
+
+
+
+
+
+ 
+class TooMuch extends Error {
+}
+const tooMuch = 'there is more to follow in this tree than in any that a person keeps';
+ 
+const maxSteps = 8_000_000;
+const expressionSteps = 20;
+ 
+const maxText = 1000;
+function openBudget(limit = maxSteps) {
+    let steps = 0;
+    return (more) => {
+        steps += more;
+        if (steps > limit)
+            throw new TooMuch(tooMuch);
+    };
+}
+ 
+function isPinnedText(text) {
+    const parsed = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__  .F2)(text);
+    return parsed.ok && parsed.reference.digest !== null;
+}
+ 
+function saidOf(image) {
+    if (image.says)
+        return image.says;
+    const place = (0,_layer_js__WEBPACK_IMPORTED_MODULE_4__  .$t)(image);
+    const { tag, digest } = split((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(image));
+    const through = place === null ? [] : [place];
+    return { name: place, tag: tag ? place : null, digest: digest ? place : null, through, by: place?.file ?? '' };
+}
+ 
+function placesOf(image) {
+    const said = [];
+    for (let at = image; at !== undefined; at = at.over)
+        said.push(saidOf(at).through);
+    return said.reverse().flat();
+}
+
+
+function openTransform(spend) {
+    const known = new Map();
+    return (image, { file, image: entry }) => {
+        if (!changes(entry) || image.unknown !== undefined)
+            return image;
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        spend(name.cost);
+        const text = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(image);
+        if (name.matches === null)
+            return { ...image, unknown: `the images of ${file} select by an expression that only kustomize can tell` };
+        if (text.length > maxText)
+            return { ...image, unknown: `the images of ${file} make a name that is longer than any` };
+        return name.matches(text) ? rewrite(image, text, entry, file) : image;
+    };
+}
+ 
+function changes({ newName, newTag, digest, tagSuffix }) {
+    return (newName ?? newTag ?? digest ?? tagSuffix) !== null;
+}
+function rewrite(image, text, entry, file) {
+    const before = split(text);
+    const says = saidOf(image);
+    const at = (key) => ({ file, start: entry.at?.[key] ?? -1 });
+    const name = entry.newName === null ? says.name : at('newName');
+    const through = Object.values(entry.at ?? {}).map((start) => ({ file, start }));
+    const make = (tag, digest, tagAt, digestAt) => {
+        const written = `${entry.newName ?? before.name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+        const isDigest = digest === null && tag?.includes('@');
+        const said = {
+            name,
+            tag: tag ? tagAt : null,
+            digest: isDigest ? tagAt : digest ? digestAt : null,
+            through,
+            by: file,
+        };
+        return (0,_layer_js__WEBPACK_IMPORTED_MODULE_4__  .g5)(written, { over: image, says: said });
+    };
+    if (entry.newTag !== null || entry.digest !== null) {
+        return make(entry.newTag, entry.digest, at('newTag'), at('digest'));
+    }
+    if (entry.tagSuffix !== null)
+        return make((before.tag ?? '') + entry.tagSuffix, null, at('tagSuffix'), null);
+    return make(before.tag, before.digest, says.tag, says.digest);
+}
+ 
+function imageOf({ file, image: entry }) {
+    if (!changes(entry) || (entry.newName === null && (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_3__  .Gk)(entry.name)))
+        return null;
+    const start = entry.at?.newName ?? entry.at?.name ?? -1;
+    const says = { name: { file, start }, tag: null, digest: null, through: [], by: file };
+    const before = (0,_layer_js__WEBPACK_IMPORTED_MODULE_4__  .g5)(entry.newName ?? entry.name, { says });
+    return rewrite(before, (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(before), entry, file);
+}
+ 
+function split(text) {
+    const from = Math.max(0, text.indexOf('/'));
+    const at = text.indexOf('@', from);
+    const colon = text.indexOf(':', from);
+    if (colon < 0 || (at >= 0 && at < colon)) {
+        return at < 0
+            ? { name: text, tag: null, digest: null }
+            : { name: text.slice(0, at), tag: null, digest: text.slice(at + 1) };
+    }
+    const tag = text.slice(colon + 1, at < 0 ? undefined : at);
+    return { name: text.slice(0, colon), tag, digest: at < 0 ? null : text.slice(at + 1) };
+}
+ 
+const version = '(:[a-zA-Z0-9_.{}-]*)?(@[a-zA-Z0-9]+([.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?$';
+function compileName(name) {
+    if (!/^[\w./:@-]{0,500}$/.test(name))
+        return { matches: (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__  .W)(`^${name}${version}`), cost: expressionSteps };
+     
+    const plain = new RegExp(`^${name}${version}`);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+ 
+
+  }),
+
+  6532:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  Xu: () => (  emptyKustomization),
+  Gk: () => (  isNamePattern),
+  AM: () => (  readImage),
+  kG: () => (  readKustomization)
+});
+
+ 
+var yaml_node = __nccwpck_require__(5794);
+ 
+var source = __nccwpck_require__(1931);
+ 
+var fields = __nccwpck_require__(1569);
+ 
+var scalars = __nccwpck_require__(5570);
+ 
+var kustomize_layer = __nccwpck_require__(5687);
+; 
+
+
+
+
+
+ 
+function readGeneratorEntries(map) {
+    const common = (0,fields ._F)((0,fields ._F)(map, 'generatorOptions'), 'labels');
+    return ['ConfigMap', 'Secret'].flatMap((kind) => (0,fields .Um)(map, kind === 'ConfigMap' ? 'configMapGenerator' : 'secretGenerator').map((entry) => {
+        const { [0]: behavior = 'create' } = ['merge', 'replace'].filter((one) => (0,fields .M8)(entry, 'behavior') === one);
+        const env = (0,fields .M8)(entry, 'env');
+        return {
+            kind,
+            name: (0,source .Yo)((0,fields .M8)(entry, 'name') ?? ''),
+            namespace: (0,source .Yo)((0,fields .M8)(entry, 'namespace') ?? ''),
+            behavior,
+            labels: new Map([...(0,fields .fq)(common), ...(0,fields .fq)((0,fields ._F)((0,fields ._F)(entry, 'options'), 'labels'))]),
+            literals: (0,fields .su)(entry, 'literals').flatMap(readLiteral),
+            envs: [...(0,fields .NE)(entry, 'envs'), ...(env === null ? [] : [env])].map(source .Yo),
+            files: (0,fields .NE)(entry, 'files').map(readFileSource),
+        };
+    }));
+}
+ 
+function readLiteral(node) {
+    const text = (0,yaml_node .ws)(node);
+    const equal = text.indexOf('=');
+    if (equal < 1)
+        return [];
+    const value = text.slice(equal + 1);
+    const isQuoted = value.length > 1 && /["']/.test(value.charAt(0)) && value.at(-1) === value.charAt(0);
+    const layer = (0,kustomize_layer .ZZ)(node);
+    const start = equal + 1 + (isQuoted ? 1 : 0);
+    return [
+        {
+            key: (0,source .Yo)(text.slice(0, equal)),
+            value: (0,source .Yo)(isQuoted ? value.slice(1, -1) : value),
+            at: layer === null ? null : (0,source .SU)((0,scalars .$E)(layer.source, node), start),
+        },
+    ];
+}
+ 
+function readFileSource(written) {
+    const equal = written.indexOf('=');
+    const path = (0,source .Yo)(written.slice(equal + 1));
+    return { key: equal < 0 ? path.slice(path.lastIndexOf('/') + 1) : (0,source .Yo)(written.slice(0, equal)), path };
+}
+ 
+ 
+var target = __nccwpck_require__(5525);
+; 
+
+
+
+
+
+
+ 
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
+ 
+function readKustomization(root, layer) {
+    const map = (0,yaml_node .hd)(root)?.kind === 'map' ? (0,kustomize_layer .F_)(root, layer) : null;
+    return markPlain({
+        isComponent: (0,fields .M8)(map, 'kind') === 'Component',
+        includes: ['resources', 'bases'].flatMap((key) => (0,fields .NE)(map, key)).map(source .Yo),
+        components: (0,fields .NE)(map, 'components').map(source .Yo),
+        images: ['images', 'imageTags'].flatMap((key) => (0,fields .Um)(map, key)).map((entry) => readImage(entry, layer)),
+        patches: readPatches(map, layer),
+        replacements: (0,fields .Um)(map, 'replacements'),
+        transformers: readPlugins(map, 'transformers', layer),
+        generators: readPlugins(map, 'generators', layer),
+        generated: readGeneratorEntries(map),
+        configurations: (0,fields .NE)(map, 'configurations').map(source .Yo),
+        namespace: detached((0,fields .M8)(map, 'namespace')),
+        namePrefix: detached((0,fields .M8)(map, 'namePrefix')),
+        nameSuffix: detached((0,fields .M8)(map, 'nameSuffix')),
+        labels: new Map([
+            ...(0,fields .fq)((0,fields ._F)(map, 'commonLabels')),
+            ...(0,fields .Um)(map, 'labels').flatMap((label) => (0,fields .fq)((0,fields ._F)(label, 'pairs'))),
+        ]),
+        annotations: new Map((0,fields .fq)((0,fields ._F)(map, 'commonAnnotations'))),
+        charts: ['helmCharts', 'helmChartInflationGenerator'].flatMap((key) => (0,fields .Um)(map, key)),
+        chartHome: detached((0,fields .M8)((0,fields ._F)(map, 'helmGlobals'), 'chartHome')),
+        otherFiles: readOtherFiles(map),
+    });
+}
+ 
+const emptyKustomization = readKustomization(null, {
+    file: '',
+    document: 0,
+    source: { text: '', offsets: null },
+    within: '',
+});
+function markPlain(kustomization) {
+    const { patches, replacements, transformers, generators, configurations } = kustomization;
+    const more = [patches, replacements, transformers, generators, configurations];
+    return { ...kustomization, isPlain: more.every(({ length }) => length === 0) };
+}
+function detached(text) {
+    return text === null ? null : (0,source .Yo)(text);
+}
+const imageKeys = ['name', 'newName', 'newTag', 'digest', 'tagSuffix'];
+ 
+function readImage(map, layer) {
+    const text = (key) => detached((0,fields .M8)(map, key));
+    const at = imageKeys.flatMap((key) => {
+        const node = (0,fields .DO)(map, key);
+        return node === null ? [] : [[key, (0,source .SU)(layer.source, node.start)]];
+    });
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+        at: Object.fromEntries(at),
+    };
+}
+ 
+function readPatches(map, layer) {
+    const plain = { path: null, target: null, allowsNameChange: false, allowsKindChange: false };
+    const strategic = (0,fields .rZ)(map, 'patchesStrategicMerge').flatMap((node, index) => {
+        if (node?.kind !== 'scalar')
+            return [];
+        const inline = { node, layer: { ...layer, within: `patchesStrategicMerge[${index}]` } };
+        const text = (0,yaml_node .ws)(node);
+        return [{ ...plain, list: 'patchesStrategicMerge', ...(isPath(text) ? { inline: null, path: text } : { inline }) }];
+    });
+    const others = ['patches', 'patchesJson6902'].flatMap((list) => (0,fields .Um)(map, list).map((patch, index) => readPatch(patch, list, { ...layer, within: `${list}[${index}].patch` })));
+    return [...strategic, ...others];
+}
+ 
+function isPath(text) {
+    return !/[\n{]/.test(text.trim());
+}
+function readPatch(patch, list, layer) {
+    const node = (0,fields .DO)(patch, 'patch');
+    const options = (0,fields ._F)(patch, 'options');
+    return {
+        list,
+        inline: node === null || (0,yaml_node .Ru)(node) === '' ? null : { node, layer },
+        path: detached((0,fields .M8)(patch, 'path')),
+        target: (0,target ._E)((0,fields ._F)(patch, 'target')),
+        allowsNameChange: (0,fields .M8)(options, 'allowNameChange') === 'true',
+        allowsKindChange: (0,fields .M8)(options, 'allowKindChange') === 'true',
+    };
+}
+function readPlugins(map, key, layer) {
+    return (0,fields .su)(map, key).map((node, index) => ({
+        node,
+        text: (0,yaml_node .ws)(node),
+        layer: { ...layer, within: `${key}[${index}]` },
+    }));
+}
+function readOtherFiles(map) {
+    const sources = readGeneratorEntries(map).flatMap(({ files, envs }) => [...files.map(({ path }) => path), ...envs]);
+    const openapi = (0,fields .M8)((0,fields ._F)(map, 'openapi'), 'path');
+    const byPath = (0,fields .Um)(map, 'replacements').flatMap((one) => (0,fields .M8)(one, 'path') ?? []);
+    const listed = ['validators', 'crds'].flatMap((key) => (0,fields .NE)(map, key));
+    return [...[...byPath, ...listed].map(source .Yo), ...sources, ...(openapi === null ? [] : [(0,source .Yo)(openapi)])];
+}
+ 
+
+  }),
+
+  5687:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $t: () => (  placeOf),
+    F_: () => (  attachLayer),
+    ZZ: () => (  layerOf),
+    fi: () => (  madeKey),
+    g5: () => (  madeScalar),
+    jz: () => (  isComposed),
+    kZ: () => (  isNull)
+  });
+  var _yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2008);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+  var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1931);
+
+
+
+ 
+const maxNodes = 200_000;
+
+
+function attachLayer(root, layer) {
+    let left = maxNodes;
+    const compose = (node) => ({ ...node, layer });
+    const attach = (node) => {
+        const at = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return compose(at);
+        if (at.kind === 'sequence')
+            return { kind: 'sequence', items: at.items.map(attach) };
+        const entries = new Map();
+        for (const entry of (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__  .xq)(at).entries)
+            entries.set((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(entry.key), entry);
+        const attached = [...entries.values()].map(({ key, value }) => ({ key: compose(key), value: attach(value) }));
+        return { ...at, entries: attached };
+    };
+    const attached = attach(root);
+    return left < 0 ? null : attached;
+}
+ 
+function isComposed(node) {
+    return 'layer' in node;
+}
+ 
+function layerOf(node) {
+    return isComposed(node) ? node.layer : null;
+}
+ 
+function placeOf(node) {
+    const layer = layerOf(node);
+    return layer === null ? null : { file: layer.file, start: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__  .SU)(layer.source, node.start) };
+}
+ 
+function madeScalar(text, more = {}) {
+    return { kind: 'scalar', style: 'double', start: 0, end: 0, literal: text, decode: null, layer: null, ...more };
+}
+ 
+function madeKey(text) {
+    return { ...madeScalar(text), literal: text };
+}
+ 
+function isNull(node) {
+    const at = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)(node);
+    return at === null || (at.kind === 'scalar' && at.style === 'plain' && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ru)(at) === '');
+}
+ 
+
+  }),
+
+  9269:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    B: () => (  parseKustomization)
+  });
+  var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3700);
+  var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(730);
+  var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6532);
+
+
+
+ 
+function parseKustomization(file, source) {
+    const { text } = source;
+    const [range] = (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    const root = range === undefined ? null : (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__  .u)(source, range).root;
+    return (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__  .kG)(root, { file, document: 0, source, within: '' });
+}
+ 
+
+  }),
+
+  5088:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $w: () => (  storeId),
+    Lf: () => (  withRoot),
+    Mq: () => (  readResources),
+    QL: () => (  withTested),
+    TH: () => (  idOf),
+    Uz: () => (  withMetadata),
+    g7: () => (  treeOf),
+    gr: () => (  openMade),
+    hC: () => (  imagesOnly),
+    nd: () => (  withUnknown),
+    r5: () => (  withLeaves)
+  });
+  var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3700);
+  var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(730);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+  var _field_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9032);
+  var _image_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5707);
+  var _layer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5687);
+  var _tree_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3265);
+
+
+
+
+
+
+
+ 
+function readResources(layer, source, isImage) {
+    const { text } = source;
+    const resources = [];
+    for (const range of (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length)) {
+        const { root, problem, template } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__  .u)(source, range);
+        if (problem !== null || template)
+            return null;
+        if (root === null)
+            continue;
+        const attached = (0,_layer_js__WEBPACK_IMPORTED_MODULE_4__  .F_)(root, { ...layer, document: range.index, source });
+        if (attached?.kind !== 'map')
+            return null;
+        for (const map of itemsOf(attached))
+            resources.push(openResource(map, { ...layer, document: range.index }, isImage));
+    }
+    return resources;
+}
+ 
+function itemsOf(map) {
+    const items = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)((0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_5__  .Ms)(map, 'items')?.value);
+    if (!textAt(map, 'kind').endsWith('List') || items?.kind !== 'sequence')
+        return [map];
+    return items.items.flatMap((item) => (item?.kind === 'map' ? itemsOf(item) : []));
+}
+function openResource(root, { file, document }, isImage) {
+    return withRoot({ file, document, root, ids: [idOf(root)], leaves: [], unknown: null, ...readers(root) }, root, isImage);
+}
+ 
+function openMade(root, file, isImage) {
+    return openResource(root, { file, document: 0 }, isImage);
+}
+ 
+function imagesOnly(file, document, leaves) {
+    return { file, document, root: null, ids: [], leaves, unknown: null, ...readers(null) };
+}
+function readers(root) {
+    const read = (key) => () => {
+        const map = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)((0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_5__  .oB)(root, ['metadata', key]));
+        const pairs = map?.kind === 'map' ? map.entries : [];
+        return new Map(pairs.map(({ key: name, value }) => [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(name), textOf(value)]));
+    };
+    return { labels: read('labels'), annotations: read('annotations') };
+}
+ 
+function withRoot(resource, root, isImage, specs = _field_path_js__WEBPACK_IMPORTED_MODULE_2__  .$G) {
+    const id = idOf(root);
+    return {
+        ...resource,
+        ...readers(root),
+        root,
+        ids: [...resource.ids.slice(0, -1), id],
+        leaves: (0,_field_path_js__WEBPACK_IMPORTED_MODULE_2__  .g6)(root, { ...id, specs, isImage }),
+    };
+}
+ 
+function storeId(resource) {
+    const last = resource.ids.at(-1);
+    return last === undefined ? resource : { ...resource, ids: [...resource.ids, last] };
+}
+ 
+function treeOf({ root, leaves }) {
+    if (root === null)
+        return null;
+    const now = leaves.reduce((tree, { path, node }) => {
+        return (0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_5__  .oB)(tree, path) === node ? tree : ((0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_5__  .rJ)(tree, path, node) ?? tree);
+    }, root);
+    return now.kind === 'map' ? now : root;
+}
+ 
+function withLeaves(resource, change) {
+    let changed = false;
+    const leaves = resource.leaves.map((leaf) => {
+        const node = (0,_field_path_js__WEBPACK_IMPORTED_MODULE_2__  .Qv)(leaf) > 0 ? change(leaf) : leaf.node;
+        if (node === leaf.node)
+            return leaf;
+        changed = true;
+        return { ...leaf, node };
+    });
+    return changed ? { ...resource, leaves } : resource;
+}
+ 
+function withUnknown(resource, unknown) {
+    return {
+        ...resource,
+        unknown,
+        leaves: resource.leaves.map((leaf) => ({ ...leaf, node: { ...leaf.node, unknown } })),
+    };
+}
+ 
+function withTested(resource, values, by) {
+    if (values.length === 0)
+        return resource;
+    const places = values.flatMap(scalarsOf).flatMap((node) => ((0,_layer_js__WEBPACK_IMPORTED_MODULE_4__  .jz)(node) ? (0,_image_js__WEBPACK_IMPORTED_MODULE_3__  .ek)(node) : []));
+    return { ...resource, tested: [...(resource.tested ?? []), ...places.map((place) => ({ place, by }))] };
+}
+ 
+function scalarsOf(node) {
+    if (node?.kind === 'scalar')
+        return [node];
+    if (node?.kind === 'sequence')
+        return node.items.flatMap(scalarsOf);
+    return node?.kind === 'map' ? node.entries.flatMap(({ value }) => scalarsOf(value)) : [];
+}
+ 
+function withMetadata(resource, texts) {
+    let root = resource.root;
+    for (const [path, text] of texts)
+        if (root !== null)
+            root = (0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_5__  .rJ)(root, ['metadata', ...path], (0,_layer_js__WEBPACK_IMPORTED_MODULE_4__  .g5)(text)) ?? root;
+    if (root?.kind !== 'map')
+        return resource;
+    return { ...resource, ...readers(root), root, ids: [...resource.ids.slice(0, -1), idOf(root)] };
+}
+function idOf(root) {
+    const [, group = '', version = ''] = /^(?:(.*)\/)?(.*)$/s.exec(textAt(root, 'apiVersion')) ?? [];
+    const metadata = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)((0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_5__  .Ms)(root, 'metadata')?.value) ?? null;
+    const text = (key) => textOf((0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_5__  .oB)(metadata, [key]));
+    return { group, version, kind: textAt(root, 'kind'), name: text('name'), namespace: text('namespace') };
+}
+function textAt(map, key) {
+    return textOf((0,_tree_edit_js__WEBPACK_IMPORTED_MODULE_5__  .Ms)(map, key)?.value);
+}
+function textOf(node) {
+    const at = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)(node);
+    return at?.kind === 'scalar' ? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ru)(at) : '';
+}
+ 
+
+  }),
+
+  5525:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Q7: () => (  all),
+    WB: () => (  isSameId),
+    _E: () => (  readTarget)
+  });
+ 
+  var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3978);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1569);
+
+
+ 
+function readTarget(node) {
+    if (node?.kind !== 'map')
+        return null;
+    const [group, version, kind, name, namespace, labels, annotations] = keys.map((key) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(node, key) ?? '');
+    const matches = { group, version, kind, name, namespace };
+    const [isGroup, isVersion, isKind, isName, isNamespace] = Object.values(matches).map((text) => compile(text ?? ''));
+    const isGvk = (id) => all([isGroup?.(id.group), isVersion?.(id.version), isKind?.(id.kind)]);
+    const selectsLabels = (object) => all([
+        labels ? selectsBy(labels, object.labels()) : true,
+        annotations ? selectsBy(annotations, object.annotations()) : true,
+    ]);
+    return {
+        selects: (object) => {
+            const ends = [object.ids[0], object.ids.at(-1)].filter((id) => id !== undefined);
+            const last = ends.at(-1);
+            if (last === undefined)
+                return null;
+            return all([
+                any(ends.map((id) => isNamespace?.(namespaceOf(id)))),
+                any(ends.map((id) => isName?.(id.name))),
+                isGvk(last),
+                selectsLabels(object),
+            ]);
+        },
+        selectsId: (id) => all([isGvk(id), isName?.(id.name), isNamespace?.(id.namespace)]),
+        selectsLabels,
+        hasId: Object.values(matches).some((text) => text !== ''),
+        hasLabels: `${labels}${annotations}` !== '',
+    };
+}
+const keys = ['group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
+ 
+function all(answers) {
+    if (answers.includes(false))
+        return false;
+    return answers.every((answer) => answer === true) ? true : null;
+}
+function any(answers) {
+    if (answers.includes(true))
+        return true;
+    return answers.every((answer) => answer === false) ? false : null;
+}
+function compile(expression) {
+    if (expression === '')
+        return () => true;
+    if (/^[\w/-]*$/.test(expression))
+        return (text) => text === expression;
+    const matches = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__  .W)(`^(?:${expression})$`);
+    return (text) => matches?.(text) ?? null;
+}
+ 
+function namespaceOf({ namespace }) {
+    return namespace === '' ? 'default' : namespace;
+}
+ 
+function isSameId(a, b) {
+    const isSameKind = a.kind === b.kind && a.group === b.group && a.version === b.version;
+    return isSameKind && a.name === b.name && namespaceOf(a) === namespaceOf(b);
+}
+ 
+function selectsBy(selector, labels) {
+    const parts = selector.match(/(?:[^,(]|\([^)]*\))+/g) ?? [];
+    return all(parts.map((part) => selectsOne(part.trim(), labels)));
+}
+function selectsOne(part, labels) {
+    const equal = /^([\w./-]+)\s*(==|=|!=)\s*([\w.-]*)$/.exec(part);
+    if (equal) {
+        const [, key = '', sign, value] = equal;
+        return sign === '!=' ? labels.get(key) !== value : labels.get(key) === value;
+    }
+    const exists = /^(!?)\s*([\w./-]+)$/.exec(part);
+    if (exists)
+        return labels.has(exists[2] ?? '') !== (exists[1] === '!');
+    const set = /^([\w./-]+)\s+(in|notin)\s*\(([^)]*)\)$/.exec(part);
+    if (!set)
+        return null;
+    const [, key = '', sign, values = ''] = set;
+    const value = labels.get(key);
+    const isIn = value !== undefined && values.split(',').some((one) => one.trim() === value);
+    return sign === 'in' ? isIn : !isIn;
+}
+ 
+
+  }),
+
+  3265:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Bn: () => (  withoutNode),
+    Ms: () => (  entryOf),
+    T: () => (  layOver),
+    jG: () => (  overScalar),
+    n$: () => (  withoutEntry),
+    oB: () => (  nodeAt),
+    rJ: () => (  withNode),
+    rM: () => (  withEntry)
+  });
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+  var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5687);
+
+
+ 
+function nodeAt(root, steps) {
+    let at = root;
+    for (const step of steps) {
+        const here = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(at);
+        if (here?.kind === 'map')
+            at = entryOf(here, String(step))?.value;
+        else if (here?.kind === 'sequence' && typeof step === 'number')
+            at = here.items[step];
+        else
+            return undefined;
+        if (at === undefined)
+            return undefined;
+    }
+    return at;
+}
+ 
+function entryOf(map, key) {
+    return map.entries.find((entry) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(entry.key) === key);
+}
+ 
+function withNode(root, steps, value) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return value;
+    const here = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(root);
+    if (here?.kind === 'sequence') {
+        if (typeof step !== 'number' || step >= here.items.length)
+            return null;
+        return { ...here, items: here.items.with(step, withNode(here.items[step] ?? null, rest, value)) };
+    }
+    if (here !== null && here.kind !== 'map')
+        return null;
+    const map = here ?? { kind: 'map', entries: [], start: 0, end: 0, flow: false };
+    return withEntry(map, String(step), (known) => withNode(known, rest, value));
+}
+ 
+function withEntry(map, key, change) {
+    const index = map.entries.findIndex((entry) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(entry.key) === key);
+    const known = map.entries[index];
+    if (known === undefined)
+        return { ...map, entries: [...map.entries, { key: (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__  .fi)(key), value: change(null) }] };
+    return { ...map, entries: map.entries.with(index, { key: known.key, value: change(known.value) }) };
+}
+ 
+function withoutEntry(map, key) {
+    return { ...map, entries: map.entries.filter((entry) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(entry.key) !== key) };
+}
+ 
+function withoutNode(root, steps) {
+    const [step, ...rest] = steps;
+    const entry = root.kind === 'map' && step !== undefined ? entryOf(root, step) : undefined;
+    if (root.kind !== 'map' || step === undefined || entry === undefined)
+        return root;
+    if (rest.length === 0)
+        return withoutEntry(root, step);
+    const inner = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(entry.value);
+    return inner === null ? root : withEntry(root, step, () => withoutNode(inner, rest));
+}
+ 
+function layOver(node, old) {
+    const [now, then] = [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(node), (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(old)];
+    if (now === null || then === null || now.kind !== then.kind)
+        return now;
+    if (now.kind === 'scalar')
+        return then.kind === 'scalar' ? overScalar(now, then) : now;
+    if (now.kind === 'sequence' && then.kind === 'sequence') {
+        const named = new Map();
+        for (const item of then.items)
+            named.set(nameOf(item) ?? '', item);
+        const partner = (item, index) => {
+            const name = nameOf(item);
+            return name === null ? then.items[index] : named.get(name);
+        };
+        return { ...now, items: now.items.map((item, index) => layOver(item, partner(item, index))) };
+    }
+    if (now.kind !== 'map' || then.kind !== 'map')
+        return now;
+    const entries = now.entries.map(({ key, value }) => ({
+        key,
+        value: layOver(value, entryOf(then, (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key))?.value),
+    }));
+    return { ...now, entries };
+}
+ 
+function overScalar(now, then) {
+    const composed = (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__  .jz)(now) ? now : { ...now, layer: null };
+    return (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__  .jz)(then) ? { ...composed, over: then } : composed;
+}
+function nameOf(item) {
+    const map = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(item);
+    const name = map?.kind === 'map' ? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(entryOf(map, 'name')?.value) : null;
+    return name?.kind === 'scalar' ? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(name) : null;
+}
+ 
+
+  }),
+
+  8241:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    DK: () => (  indexTree),
+    zu: () => (  kustomizationAt)
+  });
+ 
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7390);
+
+function indexTree(entries) {
+    const files = new Map();
+    const directories = new Set(['']);
+    for (const { path, links = [] } of entries) {
+        for (const at of [path, ...links]) {
+            files.set(at, path);
+            for (let up = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__  .gN)(at); !directories.has(up); up = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__  .gN)(up))
+                directories.add(up);
+        }
+    }
+    return { fileAt: (path) => files.get(path) ?? null, isDirectory: (path) => directories.has(path) };
+}
+ 
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+ 
+function kustomizationAt(tree, directory) {
+    return (kustomizationNames.map((name) => tree.fileAt((0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__  .zX)(directory, name))).find((file) => file !== null) ?? null);
 }
  
 
@@ -72487,6 +65089,35 @@ function describeHold({ until, owner, reason }) {
 
   }),
 
+  9135:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    p: () => (  isIgnored)
+  });
+  var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3346);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
+  var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(831);
+
+
+
+
+
+function isIgnored(policy) {
+    const isListed = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .eM)(policy.ignore);
+    const own = new Set([
+        policy.file,
+        _policy_js__WEBPACK_IMPORTED_MODULE_2__  .k,
+        policy.baseline?.file,
+        (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__  .XB)(_policy_js__WEBPACK_IMPORTED_MODULE_2__  .k),
+        ...(policy.extended ?? []),
+    ]);
+    return (file) => own.has(file) || isListed(file);
+}
+ 
+
+  }),
+
   8663:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -72589,11 +65220,11 @@ function normaliseImageGlob(glob) {
     iJ: () => (  placeholdersOf)
   });
  
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8985);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1228);
 
 
 
@@ -72603,38 +65234,38 @@ function normaliseImageGlob(glob) {
 const placeholder = /\{([A-Za-z][A-Za-z0-9_]*)\}/g;
  
 const layer = (value) => {
-    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(value);
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(value);
     if (written === undefined)
         return undefined;
     const wrong = layerProblem(written);
-    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(written)} ${wrong}`);
+    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(written)} ${wrong}`);
 };
  
 const layerChain = (value) => {
-    const chain = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .LU)('layers', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .p_)('layers', layer))(value);
+    const chain = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .LU)('layers', (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .p_)('layers', layer))(value);
     const twice = chain?.find((written, at) => chain.indexOf(written) !== at);
     return twice === undefined
         ? chain
-        : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(twice)} stands twice in this chain; a layer lies in one place`);
+        : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(twice)} stands twice in this chain; a layer lies in one place`);
 };
  
 const layerChains = (value) => {
-    const chains = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .p_)('chains of layers', layerChain)(value);
+    const chains = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .p_)('chains of layers', layerChain)(value);
     const texts = chains?.map((chain) => chain.join(' < ')) ?? [];
     const twice = texts.find((text, at) => texts.indexOf(text) !== at);
-    return twice === undefined ? chains : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `the chain ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(twice)} stands twice; leave one of them out`);
+    return twice === undefined ? chains : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `the chain ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(twice)} stands twice; leave one of them out`);
 };
 function layerProblem(written) {
     const { file, path } = splitLayer(written);
     const literal = file.replace(placeholder, 'x');
     if (/[{}*?[\]!()]/.test(literal))
         return 'is no path; write {name} for a part that varies, without wildcards';
-    const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .AI)(literal);
+    const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .AI)(literal);
     if (wrong !== null)
         return wrong;
     if (path === null)
         return null;
-    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .Uf)(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
 }
  
 function splitLayer(written) {
@@ -72684,11 +65315,11 @@ function matchLayer(written) {
     zM: () => (  layoutPattern)
   });
   var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8985);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1228);
 
 
 
@@ -72700,11 +65331,11 @@ const placeholder = '{env}';
 const stand = '\uE000';
  
 const layoutPattern = (value) => {
-    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(value);
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(value);
     if (written === undefined)
         return undefined;
     const wrong = layoutProblem(written);
-    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(written)} ${wrong}`);
+    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(written)} ${wrong}`);
 };
  
 function splitLayout(layout) {
@@ -72719,7 +65350,7 @@ function compileLayout(layout, environments) {
     const matcher = fileMatcher(glob, [...byDirectory.keys()]);
     return {
         placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
-        path: path === null ? [] : ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .Uf)(path) ?? []),
+        path: path === null ? [] : ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path) ?? []),
          
         weight: (path === null ? 0 : 1_000_000 + path.length) +
             glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
@@ -72736,17 +65367,17 @@ function layoutProblem(layout) {
         return 'holds a private-use character; remove it';
     if (!layout.includes(placeholder))
         return "has no {env}; put it where the environment's directory or name stands";
-    const wrong = glob === '' ? 'names no file before "#"; write file#path' : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .AI)(glob.replaceAll(placeholder, stand));
+    const wrong = glob === '' ? 'names no file before "#"; write file#path' : (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .AI)(glob.replaceAll(placeholder, stand));
     if (wrong !== null)
         return wrong.replaceAll(stand, placeholder);
     if (glob.includes(placeholder) && !standsForSomething(glob))
         return 'has {env} where a glob has no room for it; move it out';
     if (path === null) {
         return glob === placeholder || glob.endsWith(`/${placeholder}`)
-            ? `names a directory; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(`${glob}/**`)}`
+            ? `names a directory; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(`${glob}/**`)}`
             : null;
     }
-    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .Uf)(path);
+    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path);
     if (steps === null)
         return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
     return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
@@ -72763,7 +65394,7 @@ function standsForSomething(glob) {
 }
 function fileMatcher(glob, directories) {
      
-    const { source } = picomatch__WEBPACK_IMPORTED_MODULE_5__.makeRe(glob.replaceAll(placeholder, stand), { ..._glob_js__WEBPACK_IMPORTED_MODULE_0__  .BN, fastpaths: false });
+    const { source } = picomatch__WEBPACK_IMPORTED_MODULE_5__.makeRe(glob.replaceAll(placeholder, stand), { ..._glob_js__WEBPACK_IMPORTED_MODULE_1__  .BN, fastpaths: false });
     const choice = [...directories]
         .sort((a, b) => b.length - a.length)
         .map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
@@ -72790,6 +65421,90 @@ function placeFile(file, matcher, hasEnvironment, byDirectory) {
         place = place.slice(0, start) + placeholder + place.slice(end);
     }
     return { environment, place };
+}
+ 
+
+  }),
+
+  5415:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    BW: () => (  placeAt),
+    R8: () => (  filesOf)
+  });
+ 
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
+  var _layout_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7188);
+
+
+
+
+
+function placeAt(policy) {
+    const matchesOf = matchFiles(policy);
+    const isShared = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .eM)(policy.shared);
+    const files = new Map();
+    return (file, path) => {
+        let known = files.get(file);
+        if (known === undefined) {
+            known = { matches: matchesOf(file), shared: isShared(file) };
+            files.set(file, known);
+        }
+        for (const match of known.matches) {
+            const placement = placePath(match, path, policy.environments);
+            if (placement !== null)
+                return placement;
+        }
+        return { environment: known.shared ? 'shared' : null, place: null };
+    };
+}
+ 
+function filesOf(policy, environment) {
+    if (environment === 'shared')
+        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .eM)(policy.shared);
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
+}
+ 
+function placeFiles(policy, environment) {
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+        null;
+}
+ 
+function matchFiles(policy) {
+    if (policy.environments.length === 0)
+        return () => [];
+    const layouts = policy.layout
+        .map((layout) => (0,_layout_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .am)(layout, policy.environments))
+        .sort((a, b) => b.weight - a.weight);
+    return (file) => layouts.flatMap(({ placeFile, path }) => {
+        const place = placeFile(file);
+        return place === null ? [] : [{ ...place, path }];
+    });
+}
+ 
+function placePath(match, path, environments) {
+    const { environment, place } = match;
+    if (match.path.length === 0)
+        return environment && { environment: environment.name, place: `${place}#${path}` };
+    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path) ?? [];
+    if (steps.length < match.path.length)
+        return null;
+    for (const candidate of environment === null ? environments : [environment]) {
+        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
+            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
+        }
+    }
+    return null;
+}
+const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
+ 
+function rewrite(layout, steps, path) {
+    const head = layout.map(({ key }) => key).join('');
+    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
  
 
@@ -74866,6 +67581,199 @@ function isChartTemplate(path, isChart) {
 
   }),
 
+  3143:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  _e: () => (  deployingFile),
+  BU: () => (  mayDeploy),
+  jD: () => (  mayHoldReleases)
+});
+
+ 
+
+ 
+var file_path = __nccwpck_require__(7390);
+ 
+var yaml_document = __nccwpck_require__(3700);
+ 
+var documents = __nccwpck_require__(730);
+ 
+var plain = __nccwpck_require__(2568);
+ 
+var candidate = __nccwpck_require__(3702);
+; 
+
+
+
+
+
+
+
+function namedValues(text) {
+    if (!namesUnusual(text))
+        return [];
+    return (0,documents .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root } = (0,yaml_document .u)({ text, offsets: null }, range);
+        return [...new Set(namesIn((0,plain .Ul)(root)))];
+    });
+}
+ 
+function namesUnusual(text) {
+    const lists = [...text.matchAll(/\bvalues?Files["']?[ \t]*:([^\n]*)((?:\n[ \t]*(?:-|#)[^\n]*)*)/g)];
+    return lists.some(([, line = '', items = '']) => {
+        const names = [...line.split(','), ...items.split('\n')].map((item) => item.replace(/\s#.*$/, '').trim());
+        return names.some((name) => name !== '' && !/^#|\.(?:ya?ml|json)["'\]\s]*$/.test(name));
+    });
+}
+function namesIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap(namesIn);
+    if (!(0,plain .jh)(value))
+        return [];
+    const fromArgo = (0,plain .i1)(value, 'helm', 'valueFiles').map((name) => {
+        const [, rest] = /^\$[^/]+\/(.*)$/.exec(name) ?? [];
+        return rest === undefined ? (0,file_path .dx)((0,plain .$6)(value, 'path') ?? '', name) : (0,file_path .dx)('', rest);
+    });
+    const fromFlux = (0,plain .i1)(value, 'valuesFiles').map((name) => (0,file_path .dx)('', name));
+    const own = [...fromArgo, ...fromFlux].filter((name) => name !== null && !name.includes('{{') && !(0,candidate .qn)(name));
+    return [...own.filter((name) => name !== null), ...Object.values(value).flatMap(namesIn)];
+}
+ 
+; 
+
+ 
+function mayDeploy(text) {
+    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
+}
+ 
+function mayLayImages(text) {
+    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
+    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
+}
+
+
+function mayHoldReleases(text) {
+    return /^releases:/m.test(text) && /\bchart["']?:/.test(text) && !/^apiVersion:/m.test(text);
+}
+ 
+function deployingFile(file, text) {
+    if (mayHoldReleases(text))
+        return [{ file, releases: true, images: false, values: [] }];
+    return mayDeploy(text) ? [{ file, images: mayLayImages(text), values: namedValues(text) }] : [];
+}
+ 
+
+  }),
+
+  4952:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    KP: () => (  nameAfterHost),
+    eA: () => (  matchFilter),
+    "if": () => (  parseImageName),
+    t4: () => (  requireMatches),
+    xo: () => (  nameAlone),
+    yS: () => (  isSameName)
+  });
+ 
+  var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4707);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3653);
+  var _policy_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
+  var _policy_images_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8663);
+  var _text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(461);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8985);
+
+
+
+
+
+
+
+
+function nameWithoutRegistry({ parts, composed }) {
+    const { registry, repository } = parts;
+    if (composed?.alone !== undefined)
+        return composed.alone();
+    return registry?.text && repository?.text ? nameAlone(repository.text) : null;
+}
+ 
+function nameAlone(repository) {
+    const result = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__  .$q)(repository.slice(0, (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__  .mQ)(repository).nameEnd));
+    return result.ok ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__  .t)(result.reference) : null;
+}
+ 
+function parseImageName(image) {
+    const slash = image.indexOf('/');
+    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
+}
+ 
+function nameAfterHost(image) {
+    return image.slice(image.indexOf('/') + 1);
+}
+ 
+function matchFilter(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const byName = (0,_policy_images_js__WEBPACK_IMPORTED_MODULE_2__  .GK)(globs);
+    const byRest = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__  .eM)(globs);
+    return (image) => byName(image) || byRest(nameAfterHost(image));
+}
+ 
+function requireMatches(globs, images, where) {
+    for (const glob of globs) {
+        const wrong = (0,_policy_images_js__WEBPACK_IMPORTED_MODULE_2__  .pL)(glob);
+        if (wrong !== null)
+            throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_4__  .y(`The image filter ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .hD)(glob)} ${wrong}.`);
+        if (images.some(matchFilter([glob])))
+            continue;
+        throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_4__  .y(`The image filter ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .hD)(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
+    }
+}
+ 
+function isSameName(said, rendered) {
+    if (said === null || rendered === null)
+        return false;
+    return said === rendered || rendered.endsWith(`/${said.replace(/^docker\.io\/(?:library\/)?/, '')}`);
+}
+ 
+
+  }),
+
+  4684:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    B: () => (  eachOnce),
+    VM: () => (  placeId),
+    re: () => (  textId)
+  });
+function textId({ file, document, line, column, path }) {
+    return `${file}#${document}@${line}:${column} ${path}`;
+}
+ 
+function placeId(occurrence) {
+    const { environment, composed } = occurrence;
+    const unit = composed === undefined ? '' : `${composed.name} ${composed.unit} ${composed.path} `;
+    return `${unit}${environment ?? ''} ${textId(occurrence)}`;
+}
+ 
+function eachOnce(places) {
+    const known = new Map();
+    for (const place of places) {
+        const id = textId(place);
+        if (!known.has(id))
+            known.set(id, place);
+    }
+    return [...known.values()];
+}
+ 
+
+  }),
+
   195:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -74955,6 +67863,2383 @@ function prefixPaths(files, directory) {
 
   }),
 
+  71:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    T: () => (  conventions)
+  });
+  var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7935);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2921);
+  var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
+
+
+
+ 
+const others = [
+    {
+        id: 'tekton.parameter',
+        source: 'https://tekton.dev/docs/pipelines/tasks/#specifying-parameters',
+        certainty: 'certain',
+        takes: 'a parameter that a step of Tekton takes as its image, whatever it is called',
+    },
+    {
+        id: 'docker-url',
+        source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#example-using-a-docker-hub-action',
+        certainty: 'convention',
+        takes: '`uses: docker://…`, `ubuntu:docker://…`',
+        scheme: 'docker://',
+    },
+    {
+        id: 'docker-image-url',
+        source: 'https://docs.docker.com/reference/compose-file/build/#additional_contexts',
+        certainty: 'certain',
+        takes: '`docker-image://…` of a build, `base=docker-image://…`',
+        scheme: 'docker-image://',
+    },
+    {
+        id: 'policy.fields',
+        source: 'policy.md#fields',
+        certainty: 'certain',
+        takes: "a key that the policy's `fields` name",
+    },
+    {
+        id: 'image.anywhere',
+        source: 'https://github.com/distribution/reference/blob/main/reference.go',
+        certainty: 'guess',
+        takes: 'any text that is `host/path:tag` or `name@sha256:…`',
+    },
+];
+ 
+const conventions = [
+    _keys_js__WEBPACK_IMPORTED_MODULE_0__  .p2,
+    _keys_js__WEBPACK_IMPORTED_MODULE_0__  .i2,
+    _keys_js__WEBPACK_IMPORTED_MODULE_0__  .Op,
+    _keys_js__WEBPACK_IMPORTED_MODULE_0__  .rA,
+    _keys_js__WEBPACK_IMPORTED_MODULE_0__  .tN,
+    _parts_js__WEBPACK_IMPORTED_MODULE_1__  .x5,
+    _parts_js__WEBPACK_IMPORTED_MODULE_1__  .Ck,
+    _parts_js__WEBPACK_IMPORTED_MODULE_1__  .Z4,
+    _variables_js__WEBPACK_IMPORTED_MODULE_2__  ._X,
+    _variables_js__WEBPACK_IMPORTED_MODULE_2__  .m4,
+    _variables_js__WEBPACK_IMPORTED_MODULE_2__  .nP,
+    ...others,
+];
+ 
+
+  }),
+
+  7935:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Aq: () => (  machine),
+    Op: () => (  imageList),
+    bt: () => (  imageOthers),
+    i2: () => (  imageNear),
+    kL: () => (  container),
+    p2: () => (  imageKey),
+    rA: () => (  imageReference),
+    tN: () => (  imageVersions),
+    wN: () => (  pullPolicy)
+  });
+const values = 'https://helm.sh/docs/chart_best_practices/values/#naming-conventions';
+ 
+const imageKey = {
+    id: 'image.key',
+    source: 'https://helm.sh/docs/chart_best_practices/pods/#images',
+    certainty: 'convention',
+    takes: '`image`, `webImage`, `web_image`, `imageRef`, `imageName`: a key that says image',
+    keys: ['**image{,s}', '*image-{ref,reference,name,url,uri}'],
+     
+    unless: ['***{vm,icon}-image'],
+     
+    versioned: ['***url'],
+};
+ 
+const imageNear = {
+    id: 'image.near',
+    source: values,
+    certainty: 'convention',
+    takes: '`image_web`, `imageDataplane`: a key that begins with image, whose value has a version',
+};
+const imageList = {
+    id: 'image.list',
+    source: 'https://artifacthub.io/docs/topics/annotations/helm/#supported-annotations',
+    certainty: 'convention',
+    takes: '`images: [acme/web]`, `images: {web: acme/web}`, `images: [{name: acme/web}]`',
+    keys: ['***images'],
+     
+    names: ['name', 'ref', 'reference', 'url', 'source'],
+     
+    unless: ['***registry'],
+};
+ 
+const imageReference = {
+    id: 'image.reference',
+    source: 'https://docs.gitlab.com/ci/yaml/#imagename',
+    certainty: 'convention',
+    takes: '`image: {ref: …}`, `image: {reference: …}`, `image: {name: …}`',
+    keys: ['ref', 'reference', 'name'],
+};
+ 
+const imageVersions = {
+    id: 'image.versions',
+    source: values,
+    certainty: 'convention',
+    takes: '`image: {web: acme/web:1, init: acme/init:1}`',
+};
+ 
+const container = {
+    source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container',
+    key: 'container',
+     
+    keys: [
+        '{,init,ephemeral,extra,sidecar,additional}containers',
+        '{,extra,additional}{init,sidecar}containers',
+        'sidecars',
+        'steps',
+    ],
+     
+    around: ['services'],
+     
+    beside: [
+        ...['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext', 'script', 'container_name'],
+    ],
+};
+ 
+const pullPolicy = {
+    source: 'https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy',
+    keys: ['imagePullPolicy', 'pullPolicy'],
+};
+ 
+const machine = {
+    source: 'https://cluster-api.sigs.k8s.io/reference/glossary#machine',
+    keys: ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami'],
+};
+const imageOthers = {
+    id: 'image.others',
+    source: 'https://eraser-dev.github.io/eraser/docs/exclusion',
+    keys: [
+        '{exclude,excluded,ignore,ignored,skip,skipped,allow,allowed,disallowed,notallowed,deny,denied,blocked}-image{,s}',
+    ],
+    why: 'images of others that a tool leaves alone or lets in',
+};
+ 
+
+  }),
+
+  2921:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $_: () => (  sharedRegistry),
+    Ck: () => (  imageParts),
+    Of: () => (  imageStream),
+    Z4: () => (  imageSiblings),
+    eg: () => (  charts),
+    x5: () => (  imageBlock)
+  });
+const helmCreate = 'https://github.com/helm/helm/blob/main/pkg/chart/v2/util/create.go';
+const bitnami = 'https://github.com/bitnami/charts/tree/main/bitnami/common#imageroot';
+ 
+const imageBlock = {
+    id: 'image.block',
+    source: bitnami,
+    certainty: 'convention',
+    takes: '`image: {registry, repository, tag, digest}`, in parts below a key that says image',
+    keys: ['**image'],
+    parts: {
+        registry: ['registry', 'registryUrl'],
+        repository: ['repository'],
+        tag: ['tag'],
+        digest: ['digest', 'sha', 'sha256'],
+    },
+     
+    inBlock: { registry: [], repository: ['image', 'repo', 'name'], tag: ['version'], digest: [] },
+     
+    bareDigest: ['sha', 'sha256'],
+     
+    not: ['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'],
+};
+ 
+const imageParts = {
+    id: 'image.parts',
+    source: helmCreate,
+    certainty: 'convention',
+    takes: '`repository` + `tag`, `image` + `tag`, `repository` + `image` + `version` in any map',
+    keys: ['repository', 'image'],
+     
+    not: ['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'],
+};
+ 
+const imageSiblings = {
+    id: 'image.siblings',
+    source: 'https://github.com/elastic/helm-charts/blob/main/elasticsearch/values.yaml',
+    certainty: 'convention',
+    takes: '`webImage` + `webImageTag`, `imageRepository` + `imageTag`: parts in keys beside each other',
+    keys: ['***image'],
+    parts: {
+        registry: ['registry', 'remote'],
+        repository: ['repository', 'repo', 'name'],
+        tag: ['tag', 'version'],
+        digest: ['digest', 'sha', 'sha256'],
+    },
+     
+    not: ['global', 'globals'],
+};
+ 
+const sharedRegistry = {
+    source: 'https://github.com/bitnami/charts/tree/main/bitnami/common#global',
+    keys: ['registry'],
+    before: ['global', 'common', 'private', 'system', 'default'],
+    of: ['image', 'images', 'container', 'docker', 'oci'],
+    after: ['url', 'host', 'server', 'name'],
+     
+    first: ['global', 'imageRegistry'],
+     
+    maps: [[], ['image'], ['images']],
+     
+    inner: ['url', 'host', 'server'],
+};
+ 
+const charts = {
+     
+    cilium: {
+        source: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/values.yaml',
+        switch: 'useDigest',
+        digest: 'genericDigest',
+    },
+     
+    istio: {
+        source: 'https://github.com/istio/istio/blob/master/manifests/charts/istio-control/istio-discovery/values.yaml',
+        registry: 'hub',
+    },
+     
+    kserve: {
+        source: 'https://github.com/kserve/kserve/blob/master/config/configmap/inferenceservice.yaml',
+        prefix: 'defaultImage',
+    },
+     
+    datadog: {
+        source: 'https://github.com/DataDog/helm-charts/blob/main/charts/datadog/values.yaml',
+        registry: 'containerRegistry',
+    },
+};
+ 
+const imageStream = {
+    source: 'https://docs.openshift.com/container-platform/latest/openshift_images/image-streams-manage.html',
+    key: 'namespace',
+};
+ 
+
+  }),
+
+  3990:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Hl: () => (  parameterLists),
+    Vf: () => (  outputName),
+    Y0: () => (  outputFlag),
+    _X: () => (  imageVariable),
+    bS: () => (  argumentLists),
+    iN: () => (  variableMaps),
+    m4: () => (  imageFlag),
+    nP: () => (  imageLines)
+  });
+ 
+const imageVariable = {
+    id: 'image.variable',
+    source: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/',
+    certainty: 'convention',
+    takes: '`{name: WEB_IMAGE, value: …}`, `WEB_IMAGE=…`: a variable or a parameter whose name says image',
+     
+    prefix: 'RELATED_IMAGE_',
+     
+    aspects: [
+        ...['pull', 'policy', 'secret', 'secrets', 'tag', 'tags', 'digest', 'digests', 'sha', 'sha256', 'type', 'size'],
+        ...['format', 'repo', 'repository', 'registry', 'prefix', 'version', 'path', 'dir'],
+    ],
+     
+    pictureKeys: ['imageurl', 'imageuri'],
+    pictures: [
+        ...['service', 'svc', 'server', 'cache', 'store', 'storage', 'upload', 'uploads', 'url', 'uri', 'addr', 'address'],
+        ...['host', 'hostname', 'port', 'endpoint', 'bucket', 'topic', 'queue', 'mime', 'domain', 'cdn', 'width', 'height'],
+        ...['quality', 'timeout', 'limit', 'count', 'namespace', 'folder'],
+    ],
+     
+    registries: [
+        ...['docker.io', 'ghcr.io', 'quay.io', 'gcr.io', 'pkg.dev', 'azurecr.io'],
+        ...['ecr.*.amazonaws.com', 'ecr.*.amazonaws.com.cn'],
+    ],
+     
+    values: ['value'],
+    parameterValues: ['value', 'default', 'string', 'array'],
+};
+const imageFlag = {
+    id: 'image.flag',
+    source: 'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_run/',
+    certainty: 'convention',
+    takes: '`--web-image=…`, `--web-image` and its value as the next argument',
+};
+ 
+const argumentLists = {
+    source: 'https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/',
+    keys: ['args', 'command', 'arguments', 'extraArgs', 'cmd', 'entrypoint'],
+    around: ['***args'],
+};
+const variableMaps = {
+    source: 'https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/',
+    around: ['***env{,ironment,var,vars}', 'literals'],
+};
+const parameterLists = {
+    source: 'https://tekton.dev/docs/pipelines/tasks/#specifying-parameters',
+    word: 'param',
+};
+const imageLines = {
+    id: 'image.lines',
+    source: 'https://kubernetes.io/docs/concepts/configuration/configmap/',
+    certainty: 'convention',
+    takes: 'a text of `name=image` lines and no others',
+};
+ 
+const outputFlag = {
+    source: 'https://github.com/GoogleContainerTools/kaniko#flag---destination',
+    flags: ['destination'],
+};
+ 
+const outputName = {
+    source: 'https://tekton.dev/docs/pipelines/tasks/#specifying-parameters',
+    before: ['target', 'dest', 'destination', 'output', 'push'],
+    after: ['target', 'dest', 'destination', 'output'],
+};
+ 
+
+  }),
+
+  3756:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    I: () => (  helmfileName),
+    z: () => (  helmfile)
+  });
+ 
+const helmfileName = /(?:^|\/)(?:helmfile\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)(?:\.gotmpl)?$/;
+ 
+const helmfile = [
+    {
+        id: 'helmfile.release',
+        source: 'https://helmfile.readthedocs.io/en/latest/#configuration',
+        when: { object: false, file: helmfileName },
+        values: ['releases[*].values[*]'],
+        parameters: ['releases[*].{set,setString}'],
+    },
+];
+ 
+
+  }),
+
+  5224:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (  catalogue)
+});
+
+; 
+ 
+const argocd = [
+    {
+        id: 'argocd.kustomize',
+        source: 'https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/',
+        when: {},
+        kustomize: ['**.kustomize.images'],
+    },
+    {
+        id: 'argocd.parameters',
+        source: 'https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#helm-parameters',
+        when: {},
+        parameters: ['**.parameters'],
+    },
+];
+ 
+; 
+ 
+const artifacts = [
+    {
+        id: 'kserve.storage',
+        source: 'https://kserve.github.io/website/docs/model-serving/storage/providers/oci',
+        when: {},
+        images: [{ at: '**.storageUri', scheme: 'oci://' }],
+    },
+    {
+        id: 'istio.wasm-plugin',
+        source: 'https://istio.io/latest/docs/reference/config/proxy_extensions/wasm-plugin/',
+        when: { group: 'extensions.istio.io', kinds: ['WasmPlugin'] },
+        images: [{ at: 'spec.url', scheme: 'oci://' }],
+    },
+];
+ 
+; 
+ 
+const builds = [
+    {
+        id: 'shipwright',
+        source: 'https://shipwright.io/docs/build/build/#defining-the-output',
+        when: { group: 'shipwright.io' },
+        pushes: ['spec.{output,build.spec.output}.image'],
+    },
+    {
+        id: 'kpack',
+        source: 'https://github.com/buildpacks-community/kpack/blob/main/docs/image.md',
+        when: { group: 'kpack.io' },
+        pushes: ['spec.{tag,additionalTags,cache.registry.tag}'],
+    },
+    {
+        id: 'strimzi.build',
+        source: 'https://strimzi.io/docs/operators/latest/configuring.html#type-DockerOutput-reference',
+        when: { group: 'kafka.strimzi.io' },
+        pushes: ['spec.build.output.image'],
+    },
+    {
+        id: 'kbld',
+        source: 'https://carvel.dev/kbld/docs/latest/config/',
+        when: { group: 'kbld.k14s.io', kinds: ['Config'], unnamed: true },
+        images: [{ at: 'overrides[*].newImage' }],
+        matches: ['overrides[*].image'],
+        pushes: ['{sources,destinations,searchRules,minimumRequiredVersion,keys}'],
+    },
+    {
+        id: 'skaffold',
+        source: 'https://skaffold.dev/docs/references/yaml/',
+        when: { group: 'skaffold', unnamed: true },
+        pushes: [''],
+    },
+    {
+        id: 'cloud-build',
+        source: 'https://cloud.google.com/build/docs/build-config-file-schema#name',
+        when: { object: false, has: { at: 'steps[*].name', hosts: ['gcr.io', 'pkg.dev'] } },
+        images: [{ at: 'steps[*].name', bare: true }],
+        rest: 'nothing',
+    },
+];
+ 
+; 
+ 
+const compose = [
+    {
+        id: 'compose.service',
+        source: 'https://docs.docker.com/reference/compose-file/services/#image',
+        when: { object: false, values: false },
+        images: [{ at: 'services.*.image', bare: true, builtBy: 'build' }],
+    },
+    {
+        id: 'compose.volume',
+        source: 'https://docs.docker.com/reference/compose-file/services/#volumes',
+        when: { object: false, values: false },
+        images: [{ at: 'services.*.volumes[*].source', bare: true, beside: ['type', 'image'] }],
+    },
+    {
+        id: 'compose.model',
+        source: 'https://docs.docker.com/reference/compose-file/models/',
+        when: { object: false, file: /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/ },
+        images: [{ at: 'models.*.model' }],
+    },
+    {
+        id: 'compose.build',
+        source: 'https://docs.docker.com/reference/compose-file/build/',
+        when: {},
+        pushes: ['**.build.{tags,cache_from,cache_to}'],
+    },
+];
+ 
+; 
+ 
+const crossplane = [
+    {
+        id: 'crossplane.package',
+        source: 'https://docs.crossplane.io/latest/packages/providers/',
+        when: { group: 'pkg.crossplane.io' },
+        images: [{ at: 'spec.package' }],
+    },
+];
+ 
+; 
+const why = 'a record or a description';
+const descriptions_text = true;
+ 
+const descriptions = [
+    {
+        id: 'description',
+        source: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
+        when: {},
+        ignore: [
+            {
+                at: '**.{description,summary,usage,title,displayName,displayname,display_name,display_Name}',
+                why,
+                text: descriptions_text,
+            },
+        ],
+    },
+    {
+        id: 'artifacthub',
+        source: 'https://artifacthub.io/docs/topics/annotations/helm/',
+        when: {},
+        ignore: [{ at: '**."artifacthub.io/*"', why, text: descriptions_text }],
+    },
+    {
+        id: 'olm.samples',
+        source: 'https://olm.operatorframework.io/docs/advanced-tasks/adding-admission-and-conversion-webhooks/',
+        when: {},
+        ignore: [{ at: '**.alm-examples', why, text: descriptions_text }],
+    },
+    {
+        id: 'knative.example',
+        source: 'https://knative.dev/docs/serving/configuration/deployment/',
+        when: {},
+        ignore: [{ at: '**._example', why, text: descriptions_text }],
+    },
+    {
+        id: 'openshift.last-seen',
+        source: 'https://docs.openshift.com/container-platform/latest/openshift_images/triggering-updates-on-imagestream-changes.html',
+        when: {},
+        ignore: [
+            { at: '**.{"openshift.io/imported-from",lastTriggeredImage}', why, text: descriptions_text },
+            { at: '**."hypershift.openshift.io/release-image"', why, text: descriptions_text },
+        ],
+    },
+];
+ 
+; 
+const files_why = 'a lock or a description of packages';
+ 
+const files = [
+    {
+        id: 'helm.chart',
+        source: 'https://helm.sh/docs/topics/charts/#the-chartyaml-file',
+        when: { object: false, file: /(?:^|\/)Chart\.(?:yaml|lock)$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'npm',
+        source: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
+        when: { object: false, file: /(?:^|\/)package(?:-lock)?\.json$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'helm.values-schema',
+        source: 'https://helm.sh/docs/topics/charts/#schema-files',
+        when: { object: false, file: /(?:^|\/)values\.schema[\w.-]*\.json$/ },
+        ignore: [{ at: '', why: 'a schema' }],
+    },
+    {
+        id: 'buf',
+        source: 'https://buf.build/docs/configuration/v2/buf-gen-yaml/',
+        when: { object: false, file: /(?:^|\/)buf\.gen[\w.-]*\.ya?ml$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'devcontainer-lock',
+        source: 'https://containers.dev/implementors/json_reference/',
+        when: { object: false, file: /(?:^|\/)\.?devcontainer-lock\.json$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'cyclonedx',
+        source: 'https://cyclonedx.org/docs/1.6/json/#bomFormat',
+        when: { object: false, values: false, file: /\.json$/, says: { at: 'bomFormat', text: 'CycloneDX' } },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'spdx',
+        source: 'https://spdx.github.io/spdx-spec/v2.3/document-creation-information/#66-document-name-field',
+        when: { object: false, values: false, file: /\.spdx\.json$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'github.issue-form',
+        source: 'https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms',
+        when: { object: false, file: /(?:^|\/)\.github\/ISSUE_TEMPLATE\// },
+        ignore: [{ at: '', why: 'a record or a description' }],
+    },
+    {
+        id: 'goreleaser',
+        source: 'https://goreleaser.com/customization/',
+        when: { object: false, file: /(?:^|\/)\.goreleaser[\w.-]*\.ya?ml$/ },
+        pushes: [''],
+    },
+];
+ 
+; 
+ 
+const flux = [
+    {
+        id: 'flux.kustomization',
+        source: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#images',
+        when: { group: 'kustomize.toolkit.fluxcd.io', kinds: ['Kustomization'] },
+        kustomize: ['spec.images'],
+    },
+];
+ 
+; 
+ 
+const gitlab = [
+    {
+        id: 'gitlab.job',
+        source: 'https://docs.gitlab.com/ci/yaml/#image',
+        when: { object: false, file: /(?:^|\/)(?:\.gitlab-ci[^/]*\.ya?ml$|\.gitlab\/ci\/)/ },
+        images: [
+            { at: '{image,*.image}', bare: true },
+            { at: '{image,*.image}.name', bare: true },
+            { at: '{services,*.services}[*]', bare: true },
+            { at: '{services,*.services}[*].name', bare: true },
+        ],
+    },
+];
+ 
+; 
+const source = 'https://helm.sh/docs/chart_template_guide/values_files/';
+ 
+const helm = [
+    {
+        id: 'helm.values-file',
+        source,
+        when: { object: false, file: /values[^/]*$|(?:^|\/)values\//i },
+        values: [''],
+    },
+    {
+        id: 'helm.values',
+        source,
+        when: { object: true },
+        values: ['**.{values,valuesObject}'],
+    },
+    {
+        id: 'k3s.helm-chart',
+        source: 'https://docs.k3s.io/helm#helmchart-field-definitions',
+        when: { group: 'helm.cattle.io', kinds: ['HelmChart', 'HelmChartConfig'] },
+        values: ['spec.valuesContent'],
+        parameters: ['spec.set'],
+    },
+    {
+        id: 'fleet',
+        source: 'https://fleet.rancher.io/ref-fleet-yaml',
+        when: { object: false, file: /(?:^|\/)fleet\.ya?ml$/ },
+        values: ['{helm,targetCustomizations[*].helm}.values'],
+    },
+    {
+        id: 'crossplane.helm-release',
+        source: 'https://github.com/crossplane-contrib/provider-helm/blob/main/examples/sample/release.yaml',
+        when: { group: 'helm.crossplane.io', kinds: ['Release'] },
+        parameters: ['spec.forProvider.set'],
+    },
+];
+ 
+ 
+var helmfile = __nccwpck_require__(3756);
+; 
+ 
+const kubernetes = [
+    {
+        id: 'kubernetes.pod',
+        source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container',
+        when: { object: true },
+        images: [{ at: '**.{containers,initContainers,ephemeralContainers}[*].image', bare: true, certain: true }],
+    },
+    {
+        id: 'kubernetes.image-volume',
+        source: 'https://kubernetes.io/docs/concepts/storage/volumes/#image',
+        when: { object: true },
+        images: [{ at: '**.volumes[*].image.reference', bare: true }],
+    },
+    {
+        id: 'kubernetes.container',
+        source: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container',
+        when: { object: true },
+        certainty: 'convention',
+        images: [
+            { at: '**.{container,script,stepTemplate,containers,initContainers,sidecars}.image', bare: true, certain: true },
+            {
+                at: '**.{sidecars,extraContainers,sidecarContainers,additionalContainers,extraInitContainers,additionalInitContainers}[*].image',
+                bare: true,
+                certain: true,
+            },
+        ],
+    },
+    {
+        id: 'kubernetes.status',
+        source: 'https://github.com/kubernetes/community/blob/master/contributors/devel/sig-architecture/api-conventions.md',
+        when: { object: true },
+        ignore: [{ at: 'status', why: 'a status' }],
+    },
+    {
+        id: 'kubernetes.last-applied',
+        source: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/',
+        when: {},
+        ignore: [{ at: '**."*/last-applied-configuration"', why: 'a record or a description', text: true }],
+    },
+    {
+        id: 'kubernetes.custom-resource-definition',
+        source: 'https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/custom-resource-definition-v1/',
+        when: { group: 'apiextensions.k8s.io', kinds: ['CustomResourceDefinition'] },
+        ignore: [{ at: '', why: 'a schema' }],
+    },
+    {
+        id: 'kubernetes.admission-policy',
+        source: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
+        when: {
+            group: 'admissionregistration.k8s.io',
+            kinds: ['ValidatingAdmissionPolicy', 'MutatingAdmissionPolicy'],
+        },
+        ignore: [{ at: '', why: 'a policy about images' }],
+    },
+];
+ 
+; 
+ 
+const kubevirt = [
+    {
+        id: 'kubevirt.container-disk',
+        source: 'https://kubevirt.io/user-guide/storage/disks_and_volumes/#containerdisk',
+        when: { group: 'kubevirt.io' },
+        images: [{ at: '**.volumes[*].containerDisk.image', bare: true }],
+    },
+];
+ 
+ 
+var kustomize = __nccwpck_require__(8367);
+; 
+const openshift_why = 'what a mirror copies';
+ 
+const openshift = [
+    {
+        id: 'openshift.image-content-source-policy',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/operator_apis/imagecontentsourcepolicy-operator-openshift-io-v1alpha1.html',
+        when: { group: 'operator.openshift.io', kinds: ['ImageContentSourcePolicy'] },
+        ignore: [{ at: '', why: openshift_why }],
+    },
+    {
+        id: 'openshift.mirror-set',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/config_apis/imagedigestmirrorset-config-openshift-io-v1.html',
+        when: { group: 'config.openshift.io', kinds: ['ImageDigestMirrorSet', 'ImageTagMirrorSet'] },
+        ignore: [{ at: '', why: openshift_why }],
+    },
+    {
+        id: 'openshift.oc-mirror',
+        source: 'https://github.com/openshift/oc-mirror/blob/main/docs/imageset-config-ref.yaml',
+        when: { group: 'mirror.openshift.io', kinds: ['ImageSetConfiguration'], unnamed: true },
+        ignore: [{ at: '', why: openshift_why }],
+    },
+    {
+        id: 'openshift.build-config',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/workloads_apis/buildconfig-build-openshift-io-v1.html',
+        when: { group: 'build.openshift.io' },
+        pushes: ['spec.output.to'],
+    },
+    {
+        id: 'openshift.image-reference',
+        source: 'https://docs.openshift.com/container-platform/latest/rest_api/image_apis/imagestream-image-openshift-io-v1.html',
+        when: {},
+        images: [{ at: '**.name', beside: ['kind', 'DockerImage'], bare: true, certain: true }],
+    },
+];
+ 
+; 
+const policies_why = 'a policy about images';
+ 
+const policies = [
+    {
+        id: 'kyverno',
+        source: 'https://kyverno.io/docs/writing-policies/',
+        when: { group: 'kyverno.io' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'kyverno.cel',
+        source: 'https://kyverno.io/docs/policy-types/',
+        when: { group: 'policies.kyverno.io' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'gatekeeper.template',
+        source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates',
+        when: { group: 'templates.gatekeeper.sh', kinds: ['ConstraintTemplate'] },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'gatekeeper.constraint',
+        source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/howto',
+        when: { group: 'constraints.gatekeeper.sh' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+    {
+        id: 'sigstore.policy-controller',
+        source: 'https://docs.sigstore.dev/policy-controller/overview/',
+        when: { group: 'policy.sigstore.dev' },
+        ignore: [{ at: '', why: policies_why }],
+    },
+];
+ 
+; 
+const tool = 'image-policy';
+const ignore = [{ at: '', why: 'a report of image-policy' }];
+
+
+const reports = [
+    { id: 'image-policy.json', source: 'https://github.com/org/image-policy/blob/main/docs/cli.md', at: 'tool' },
+    {
+        id: 'image-policy.sarif',
+        source: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html#_Toc34317533',
+        at: 'runs[*].tool.driver.name',
+    },
+    {
+        id: 'image-policy.rdjson',
+        source: 'https://github.com/reviewdog/reviewdog/tree/master/proto/rdf',
+        at: 'source.name',
+    },
+].map(({ id, source, at }) => ({
+    ...{ id, source, ignore },
+    when: { object: false, file: /^(?!.*values).*\.json$/i, says: { at, text: tool } },
+}));
+ 
+; 
+ 
+const tekton = [
+    {
+        id: 'tekton.step',
+        source: 'https://tekton.dev/docs/pipelines/tasks/#defining-steps',
+        when: { group: 'tekton.dev' },
+        images: [
+            { at: '**.{steps,sidecars}[*].image', bare: true, certain: true },
+            { at: '**.stepTemplate.image', bare: true, certain: true },
+        ],
+    },
+    {
+        id: 'tekton.step-action',
+        source: 'https://tekton.dev/docs/pipelines/stepactions/',
+        when: { group: 'tekton.dev', kinds: ['StepAction'] },
+        images: [{ at: 'spec.image', bare: true, certain: true }],
+    },
+];
+ 
+; 
+const updaters_why = 'what an updater watches';
+ 
+const updaters = [
+    {
+        id: 'flux.image',
+        source: 'https://fluxcd.io/flux/components/image/',
+        when: { group: 'image.toolkit.fluxcd.io', kinds: ['ImageRepository', 'ImagePolicy', 'ImageUpdateAutomation'] },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+    {
+        id: 'argocd-image-updater',
+        source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/applications/',
+        when: { group: 'argocd-image-updater.argoproj.io', kinds: ['ImageUpdater'] },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+    {
+        id: 'kargo',
+        source: 'https://docs.kargo.io/user-guide/how-to-guides/working-with-warehouses/',
+        when: { group: 'kargo.akuity.io', kinds: ['Warehouse', 'Freight'] },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+    {
+        id: 'kargo.promotion',
+        source: 'https://docs.kargo.io/user-guide/reference-docs/promotion-steps/',
+        when: { group: 'kargo.akuity.io', kinds: ['Stage', 'Promotion', 'PromotionTask', 'ClusterPromotionTask'] },
+        ignore: [{ at: 'spec.{promotionTemplate,promotionMechanisms,steps,vars}', why: updaters_why }],
+    },
+    {
+        id: 'renovate',
+        source: 'https://docs.renovatebot.com/configuration-options/',
+        when: { object: false, file: /(?:^|\/)(?:renovate|\.renovaterc)\.json$/ },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+    {
+        id: 'argocd-image-updater.annotations',
+        source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/images/',
+        when: {},
+        ignore: [{ at: '**."argocd-image-updater.argoproj.io/*"', why: updaters_why, text: true }],
+    },
+];
+ 
+; 
+ 
+const workflows = [
+    {
+        id: 'github.workflow',
+        source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idcontainer',
+        when: { file: /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\// },
+        images: [
+            { at: 'jobs.*.container', bare: true },
+            { at: 'jobs.*.container.image', bare: true },
+            { at: 'jobs.*.services.*.image', bare: true },
+            { at: 'jobs.*.steps[*].uses', scheme: 'docker://', bare: true },
+        ],
+        rest: 'versioned',
+    },
+    {
+        id: 'github.action',
+        source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#runsimage',
+        when: { object: false, file: /(?:^|\/)action\.ya?ml$/ },
+        images: [
+            { at: 'runs.image', scheme: 'docker://', bare: true },
+            { at: 'runs.steps[*].uses', scheme: 'docker://', bare: true },
+        ],
+    },
+];
+ 
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ 
+const catalogue = [
+    ...kubernetes,
+    ...kustomize .E,
+    ...argocd,
+    ...flux,
+    ...helm,
+    ...helmfile .z,
+    ...tekton,
+    ...compose,
+    ...workflows,
+    ...gitlab,
+    ...artifacts,
+    ...kubevirt,
+    ...openshift,
+    ...builds,
+    ...crossplane,
+    ...updaters,
+    ...policies,
+    ...descriptions,
+    ...files,
+    ...reports,
+];
+ 
+
+  }),
+
+  8367:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    E: () => (  kustomize),
+    r: () => (  entryKeys)
+  });
+  var _kustomize_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9756);
+
+const source = 'https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/';
+ 
+const entryKeys = {
+    source,
+    selects: 'name',
+    name: 'newName',
+    tag: 'newTag',
+    digest: 'digest',
+     
+    suffix: 'tagSuffix',
+    signs: ['newTag', 'newName'],
+};
+ 
+const kustomize = [
+    {
+        id: 'kustomize.kustomization',
+        source,
+        when: { group: 'kustomize.config.k8s.io' },
+        kustomize: ['images'],
+    },
+    {
+        id: 'kustomize.file',
+        source,
+        when: { file: _kustomize_file_name_js__WEBPACK_IMPORTED_MODULE_0__  .O },
+        kustomize: ['images'],
+    },
+    {
+        id: 'kustomize.image-tag-transformer',
+        source: 'https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_imagetagtransformer_',
+        when: { group: '', kinds: ['ImageTagTransformer'] },
+        kustomize: ['imageTag'],
+    },
+];
+ 
+
+  }),
+
+  6005:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    EV: () => (  isRegistryHost),
+    Ke: () => (  findCommonRegistry),
+    L4: () => (  chooseRegistry),
+    P3: () => (  globalMaps),
+    Wk: () => (  innerRegistries),
+    hS: () => (  isRegistryKey)
+  });
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4997);
+  var _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2921);
+  var _key_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4277);
+
+
+
+
+
+
+function chooseRegistry(said) {
+    const first = said.findLast(({ first }) => first !== undefined)?.first;
+    if (first !== undefined)
+        return { kind: 'one', registry: first, always: true };
+    const [registry, ...others] = new Set(said.flatMap((map) => map.others));
+    if (registry === undefined)
+        return { kind: 'none' };
+    return others.length > 0 ? { kind: 'several' } : { kind: 'one', registry, always: false };
+}
+ 
+function isRegistryKey(key) {
+    return /registry/i.test(key) && registryKey.test(key.replaceAll('-', '_'));
+}
+const { before, of, after } = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_;
+const registryKey = new RegExp(`^(?:${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_3__  .EB)(before)}_?)*(?:${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_3__  .EB)(of)}_?)?${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_3__  .EB)(_catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.keys)}(?:_?${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_3__  .EB)(after)})?$`, 'i');
+ 
+function isRegistryHost(text) {
+    return /^(?:localhost|[^/\s{}$]*[.:][^/\s{}$]*)(?:\/[^\s{}$]*)?$/.test(text) && !text.includes('://');
+}
+ 
+const globalMaps = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.maps;
+ 
+function findCommonRegistry(root, path) {
+    const said = [];
+    let node = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(root);
+    for (const { key } of (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .Uf)(path) ?? []) {
+        if (node?.kind === 'map') {
+            said.push(readMap(node));
+            node = enter(node, key.slice(1));
+        }
+        else
+            node = node?.kind === 'sequence' ? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(node.items[Number(key.slice(1, -1))]) : null;
+    }
+    return chooseRegistry(said);
+}
+const known = new WeakMap();
+ 
+function readMap(map) {
+    const found = known.get(map) ?? readSaid(map);
+    known.set(map, found);
+    return found;
+}
+function readSaid(map) {
+    const [globalKey, firstKey] = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.first;
+    const global = enter(map, globalKey);
+    const first = global?.kind === 'map' ? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(global, firstKey) : undefined;
+    const maps = [map, ...globalMaps.map((steps) => steps.reduce(enter, global))];
+    const texts = maps.flatMap((each) => (each?.kind === 'map' ? textsOf(each) : []));
+    return {
+        first: first !== undefined && isRegistryHost(first) ? first : undefined,
+        others: [...texts, ...(global?.kind === 'map' ? textsInside(global) : [])].filter(isRegistryHost),
+    };
+}
+function textsOf(map) {
+    return map.entries.flatMap(({ key }) => (isRegistryKey(key.literal) ? ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(map, key.literal) ?? []) : []));
+}
+function textsInside(global) {
+    const maps = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.keys.map((key) => enter(global, key));
+    return maps.flatMap((map) => map?.kind === 'map' ? _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.inner.flatMap((key) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(map, key) ?? []) : []);
+}
+ 
+const innerRegistries = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.keys.flatMap((map) => _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.inner.map((key) => [map, key]));
+function enter(node, key) {
+    if (node?.kind !== 'map')
+        return null;
+    const { entries } = node;
+    return (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(entries.findLast((entry) => entry.key.literal === key)?.value);
+}
+ 
+
+  }),
+
+  7092:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    A4: () => (  compileGlance),
+    H: () => (  mayBe),
+    MG: () => (  isDull),
+    ML: () => (  glanceAt),
+    e_: () => (  hasImage),
+    tL: () => (  mayMean)
+  });
+  var _catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7935);
+  var _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2921);
+  var _catalogue_conventions_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
+  var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3858);
+
+
+
+
+ 
+const mayBe = {
+    patch: 1,
+    variable: 2,
+    image: 4,
+    policy: 8,
+    container: 16,
+     
+    loud: 32,
+     
+    machine: 64,
+};
+ 
+const known = [
+    [mayBe.patch, ['path']],
+    [mayBe.variable, _catalogue_conventions_variables_js__WEBPACK_IMPORTED_MODULE_2__  ._X.parameterValues],
+    [mayBe.image, ['<<', 'image', ...Object.values(_catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__  .x5.parts).flat(), ..._catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__  .x5.inBlock.tag]],
+    [mayBe.policy | mayBe.container, _catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__  .wN.keys],
+    [mayBe.container, _catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__  .kL.beside],
+    [mayBe.loud, ['kind', ..._shapes_js__WEBPACK_IMPORTED_MODULE_3__  .Zb]],
+    [mayBe.machine, _catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__  .Aq.keys],
+];
+ 
+function compileGlance(parts, references) {
+    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
+    for (const key of parts)
+        bits.set(key, mayBe.image);
+    for (const key of references)
+        bits.set(key, mayBe.loud);
+    const lengths = new Int32Array(128);
+    for (const key of bits.keys()) {
+        const first = key.charCodeAt(0) & 127;
+        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
+    }
+    return { bits, lengths };
+}
+ 
+function glanceAt(map, glance) {
+    let found = 0;
+    for (const { key } of map.entries) {
+        const { literal } = key;
+        if (literal === null)
+            continue;
+        if (mayMean(literal, glance))
+            found |= glance.bits.get(literal) ?? 0;
+        if (hasImage(literal))
+            found |= mayBe.loud;
+    }
+    return found;
+}
+ 
+function mayMean(key, { lengths }) {
+    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
+}
+ 
+function hasImage(key) {
+    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
+}
+
+
+function isDull({ literal }) {
+    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
+}
+ 
+
+  }),
+
+  5232:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    GS: () => (  isContainersKey),
+    K1: () => (  isImageBlockKey),
+    O7: () => (  saysImage),
+    d5: () => (  splitFlatKey),
+    hO: () => (  isVersionedKey),
+    lO: () => (  isOthersKey),
+    lu: () => (  isImageKey),
+    sM: () => (  isImagesKey),
+    sZ: () => (  isBareDigestKey),
+    xc: () => (  isAspect)
+  });
+  var _catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7935);
+  var _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2921);
+  var _catalogue_conventions_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
+  var _glance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7092);
+  var _key_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4277);
+
+
+
+
+
+ 
+ 
+const isKey = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_4__  .gy)(_catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__  .p2.keys);
+const isOtherKey = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_4__  .gy)(_catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__  .p2.unless);
+ 
+function isImageKey(key) {
+    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_3__  .e_)(key) && !isOtherKey(key) && isKey(key);
+}
+ 
+const isVersionedKey = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_4__  .gy)(_catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__  .p2.versioned);
+const isList = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_4__  .gy)(_catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__  .Op.keys);
+ 
+function isImagesKey(key) {
+    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_3__  .e_)(key) && isList(key);
+}
+const isBlock = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_4__  .gy)(_catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__  .x5.keys);
+ 
+function isImageBlockKey(key) {
+    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_3__  .e_)(key) && isBlock(key);
+}
+const isOthers = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_4__  .gy)(_catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__  .bt.keys);
+ 
+function isOthersKey(key) {
+    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_3__  .e_)(key) && isOthers(key);
+}
+ 
+const isContainersKey = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_4__  .gy)(_catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__  .kL.keys);
+ 
+function isAspect(words) {
+    return aspects.test(words);
+}
+const aspects = new RegExp(`(?:^|_)${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_4__  .EB)(_catalogue_conventions_variables_js__WEBPACK_IMPORTED_MODULE_2__  ._X.aspects.map((word) => word.toUpperCase()))}(?:_|$)`);
+ 
+function saysImage(words, name) {
+    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
+    return after ? !isAspect(after[1] ?? '') : isImageKey(name);
+}
+const flatRoles = new Map(['registry', 'repository', 'tag', 'digest'].flatMap((role) => _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__  .Z4.parts[role].map((word) => [word, role])));
+const flat = new RegExp(`^(.*?image)[_-]?(${[...flatRoles.keys()].join('|')})$`, 'i');
+ 
+function splitFlatKey(key) {
+    const [, prefix, word = ''] = (0,_glance_js__WEBPACK_IMPORTED_MODULE_3__  .e_)(key) ? (flat.exec(key) ?? []) : [];
+    const role = flatRoles.get(word.toLowerCase());
+    return prefix === undefined || role === undefined ? null : { prefix, role };
+}
+ 
+const isBareDigestKey = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_4__  .gy)(_catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__  .x5.bareDigest);
+ 
+
+  }),
+
+  3676:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    n: () => (  joinParts)
+  });
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
+  var _image_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4707);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3653);
+  var _image_written_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5599);
+  var _image_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5232);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5000);
+  var _plausible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4533);
+  var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7822);
+
+
+
+
+
+
+
+
+
+
+function joinParts(parts) {
+    if (!Object.values(parts).some(isOpen))
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .g)(parts);
+    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+}
+function isOpen(part) {
+    return part !== undefined && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_4__  .dw)(part.text);
+}
+function joinReference(text) {
+    const told = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__  .AG)(text);
+    return toJoined(told, 'reference', nameIn(text));
+}
+function toJoined(told, part, { image, name }) {
+    const templated = { name, open: told.kind === 'open' };
+    const nothing = { reference: null, problem: null, image, tag: null, digest: null, templated };
+    switch (told.kind) {
+        case 'pinned':
+            return { ...nothing, tag: told.tag, digest: told.digest };
+        case 'unpinned':
+            return { ...nothing, tag: told.tag };
+        case 'malformed':
+            return { ...nothing, problem: { ...told.problem, part } };
+        case 'open':
+            return nothing;
+        default:
+            return told;
+    }
+}
+ 
+function nameIn(text) {
+    const head = /^[\w./:-]+(?=[:@])/.exec(text)?.[0] ?? '';
+    const known = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_1__  .$q)(text.includes('/', head.length) ? '' : head);
+    if (known.ok)
+        return { image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__  .t)(known.reference), name: null };
+    const end = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__  .xb)(text)?.end;
+    return { image: null, name: end === undefined ? text : text.slice(0, end + (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_1__  .mQ)(text.slice(end)).nameEnd) };
+}
+function joinMap(parts) {
+    const { registry, repository } = parts;
+    const said = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .g)(writtenOf(parts));
+    const isNamed = !isOpen(registry) && !isOpen(repository);
+    const name = repository === undefined || isNamed ? null : nameOf(registry?.text ?? '', repository.text);
+    const known = { ...said, reference: null, image: isNamed ? said.image : null };
+    if (mayBeWhole(repository))
+        return toJoined({ kind: 'open' }, 'repository', { image: null, name });
+    if (said.digest !== null || said.problem !== null)
+        return { ...known, templated: { name, open: false } };
+    const told = tellParts(parts);
+    if (told === null)
+        return { ...known, templated: { name, open: false } };
+    const joined = toJoined(told.told, told.role, { image: known.image, name });
+    return { ...joined, tag: joined.tag ?? said.tag };
+}
+ 
+function writtenOf(parts) {
+    return Object.fromEntries(Object.entries(parts).filter(([, part]) => !isOpen(part)));
+}
+ 
+function mayBeWhole(repository) {
+    if (repository === undefined || !isOpen(repository) || !(0,_image_keys_js__WEBPACK_IMPORTED_MODULE_2__  .lu)(repository.key?.text ?? ''))
+        return false;
+    const end = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__  .xb)(repository.text)?.end;
+    return end === undefined || !repository.text.includes('/', end);
+}
+function nameOf(registry, repository) {
+    return registry === '' ? repository : (0,_image_written_js__WEBPACK_IMPORTED_MODULE_7__  .KV)(registry, repository);
+}
+ 
+function tellParts({ repository, tag, digest }) {
+    if (digest && isOpen(digest))
+        return { told: { kind: 'open' }, role: 'digest' };
+    if (tag && isOpen(tag))
+        return { told: (0,_template_js__WEBPACK_IMPORTED_MODULE_5__  .AG)(tag.text), role: 'tag' };
+    if (!repository || !isOpen(repository))
+        return null;
+    const told = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__  .AG)(repository.text);
+     
+    const isTagged = Boolean(tag?.text) && !(0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Bc)(`sha256:${tag?.text}`);
+    return told.kind === 'open' && isTagged ? null : { told, role: 'repository' };
+}
+ 
+
+  }),
+
+  4277:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    EB: () => (  anyOf),
+    gy: () => (  compileKeys),
+    k6: () => (  escapeWord)
+  });
+ 
+function compileKeys(names) {
+    const pattern = new RegExp(names.map(toPattern).join('|'), 'i');
+    return (key) => pattern.test(key);
+}
+function toPattern(name) {
+    const [, start = '', rest = ''] = /^(\*{0,3})(.*)$/.exec(name) ?? [];
+    return `${starts[start]}${rest.replaceAll('-', '[_-]?').replace(/\{([^}]*)\}/g, (_, words) => anyOf(words.split(',')))}$`;
+}
+ 
+const starts = {
+    '': '^',
+    '*': '^(?:[\\w.-]*[a-z_-])?',
+    '**': '(?:^|[\\w.-])',
+    '***': '',
+};
+ 
+function anyOf(words) {
+    return `(?:${words.map(escapeWord).join('|')})`;
+}
+function escapeWord(word) {
+    return word.replace(/[^\w]/g, '\\$&');
+}
+ 
+
+  }),
+
+  1651:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    L4: () => (  stateOf),
+    O7: () => (  saysImage),
+    SU: () => (  tracksOf),
+    jO: () => (  built)
+  });
+ 
+  var _yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
+
+ 
+function tracksOf(shape, isWhole) {
+    const { id: by, certainty = 'certain', images = [], kustomize = [], values = [], parameters = [] } = shape;
+    return [
+        ...images.flatMap(({ at, ...image }) => toTracks(at, { kind: 'image', by, certainty, ...image })),
+        ...kustomize.flatMap((at) => toTracks(at, { kind: 'kustomize', by })),
+        ...values.flatMap((at) => toTracks(at, { kind: 'values', by })),
+        ...parameters.flatMap((at) => toTracks(at, { kind: 'parameters', by })),
+        ...leftAlone(shape)
+            .filter(({ at }) => at !== '' || isWhole)
+            .flatMap(({ at, why, text = false }) => toTracks(at, { kind: 'ignore', by, why, text })),
+    ];
+}
+ 
+const built = 'what a build makes or pushes';
+ 
+function leftAlone({ ignore = [], pushes = [], matches = [], }) {
+    return [
+        ...ignore,
+        ...pushes.map((at) => ({ at, why: built })),
+        ...matches.map((at) => ({ at, why: 'what a lock matches' })),
+    ];
+}
+function toTracks(at, mark) {
+    const ways = (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(at);
+    if (ways === null)
+        throw new Error(`no pattern of paths: ${at}`);
+    return ways.map((steps, way) => ({
+        id: `${mark.by} ${mark.kind} ${at} ${way}`,
+        steps,
+        mark,
+        strength: steps.filter(isSpelt).length,
+    }));
+}
+const isSpelt = ({ kind }) => kind === 'key' || kind === 'glob';
+ 
+function saysImage(steps) {
+    return steps.some((step) => step.kind === 'key' && /image/i.test(step.key));
+}
+ 
+function stateOf(states, tracks, rest) {
+    const name = `${rest} ${tracks.map(({ id, steps }) => `${id}.${steps.length}`).join(' ')}`;
+    const known = states.known.get(name);
+    if (known !== undefined)
+        return known;
+    const state = tracks.length === 0 && rest === 'conventions' ? null : makeState(states, tracks, rest);
+    states.known.set(name, state);
+    return state;
+}
+function makeState(states, tracks, rest) {
+    const keys = new Set();
+    const globs = [];
+    for (const step of tracks.flatMap(wanted)) {
+        if (step.kind === 'key')
+            keys.add(step.key);
+        else if (step.kind === 'glob')
+            globs.push(step);
+    }
+    const go = (key) => stateOf(states, tracks.flatMap((track) => advance(track, key)), rest);
+    const below = new Map();
+    const goOnce = (key) => {
+        const known = below.get(key);
+        if (known !== undefined)
+            return known;
+        const state = go(key);
+        below.set(key, state);
+        return state;
+    };
+    const next = (key) => {
+        if (key === null || keys.has(key))
+            return goOnce(key);
+         
+        return globs.some((step) => (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(step, key)) ? go(key) : goOnce('\0\0');
+    };
+    const isFound = ({ steps, mark }) => mark.kind === 'image' && mark.scheme === undefined && mark.beside === undefined && !saysImage(steps);
+    return {
+        mark: markOf(tracks),
+        finds: tracks.some(isFound),
+        idle: tracks.every(isWaiting),
+        id: states.known.size,
+        rest,
+        next,
+    };
+}
+ 
+function isWaiting({ steps }) {
+    return steps[0]?.kind === 'deep';
+}
+ 
+function wanted({ steps }) {
+    const step = steps[0]?.kind === 'deep' ? steps[1] : steps[0];
+    return step === undefined ? [] : [step];
+}
+function advance(track, key) {
+    const [first, ...rest] = track.steps;
+    if (first === undefined)
+        return [];
+    if (first.kind !== 'deep')
+        return (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(first, key) ? [{ ...track, steps: rest }] : [];
+    const [second, ...further] = rest;
+    const past = second !== undefined && (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(second, key) ? [{ ...track, steps: further }] : [];
+    return [track, ...past];
+}
+
+
+function markOf(tracks) {
+    let best = null;
+    for (const track of tracks) {
+        if (track.steps.length === 0 && (best === null || isStronger(track, best)))
+            best = track;
+    }
+    return best?.mark ?? null;
+}
+function isStronger(one, other) {
+    if (one.strength !== other.strength)
+        return one.strength > other.strength;
+    return one.mark.kind === 'ignore' && other.mark.kind !== 'ignore';
+}
+ 
+
+  }),
+
+  5152:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (  compileNames)
+});
+
+ 
+var parts = __nccwpck_require__(2921);
+ 
+var scan_glance = __nccwpck_require__(7092);
+; 
+ 
+function toShape({ id, when: { group, kind }, images, ignore }) {
+    return {
+        id,
+        source: 'the policy',
+        when: { group, kinds: [kind] },
+        images: images.map(({ at, bare }) => (bare ? { at, bare } : { at })),
+        ignore,
+    };
+}
+ 
+ 
+var scan_shapes = __nccwpck_require__(3858);
+ 
+var sign = __nccwpck_require__(6172);
+; 
+
+
+
+
+
+ 
+function compileNames(fields, own = none) {
+    const byShapes = compiled.get(fields) ?? new WeakMap();
+    compiled.set(fields, byShapes);
+    const known = byShapes.get(own) ?? compile(fields, own);
+    byShapes.set(own, known);
+    return known;
+}
+const none = [];
+const compiled = new WeakMap();
+function compile(fields, own) {
+    const all = ['registry', 'repository', 'tag', 'digest'];
+    const rolesIn = (keys) => all.flatMap((role) => keys[role].map((key) => [key, role]));
+    const roles = new Map([...rolesIn(parts .x5.parts), ...rolesIn(fields)]);
+    const shapes = own.map(toShape);
+    const words = [...Object.values(fields).flat(), ...shapes.flatMap(scan_shapes .Oi)];
+    const glance = (0,scan_glance .A4)([...roles.keys()], [...fields.reference, ...shapes.flatMap(scan_shapes .Dv)]);
+    return {
+        roleOf: (key) => ((0,scan_glance .tL)(key, glance) ? (roles.get(key) ?? null) : null),
+        glance,
+        findSign: (0,sign .Fd)(words),
+        findHints: (0,sign .cr)(words),
+        shapes: (0,scan_shapes .u2)(shapes),
+        references: new Set(fields.reference),
+        ownRepositories: new Set(fields.repository),
+    };
+}
+ 
+
+  }),
+
+  1968:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    X: () => (  findNamingBlock)
+  });
+  var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1776);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4997);
+
+
+
+
+function findNamingBlock(path, said, named) {
+    if (said.image !== null || said.problem || said.templated?.name)
+        return null;
+    const outer = findOuter(path, named);
+    const block = outer === null ? undefined : named.get(outer);
+    if (outer === null || block === undefined)
+        return null;
+    return { namedBy: { path: outer, ...(!isOneVersion(said, block) && { doubtful: true }) }, image: block.image };
+}
+ 
+function findOuter(path, named) {
+    const keys = ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .Uf)(path) ?? []).filter(({ key }) => key.startsWith('.'));
+     
+    if (keys.length > 4 * _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__  .Mw)
+        return null;
+    const block = path.slice(keys.at(-1)?.start ?? path.length);
+    for (const { start } of keys.slice(0, -1).reverse()) {
+        const outer = start === 0 ? block.replace(/^\./, '') : path.slice(0, start) + block;
+        if (named.has(outer))
+            return outer;
+    }
+    return null;
+}
+
+
+function isOneVersion(a, b) {
+    if (a.digest !== null && b.digest !== null)
+        return a.digest === b.digest;
+    return a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
+}
+ 
+
+  }),
+
+  5000:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    B: () => (  partOf),
+    g: () => (  joinWritten)
+  });
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
+  var _image_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4707);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3653);
+  var _image_written_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5599);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5794);
+  var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1931);
+
+
+
+
+
+
+ 
+function partOf(source, node, key, from = 0, to = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__  .ws)(node).length) {
+    const text = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__  .Ru)(node) === '' ? '' : (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__  .Yo)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__  .ws)(node).slice(from, to));
+    const where = node.decode === null ? { source, start: node.start } : node.decode();
+    const at = (index) => 'source' in where ? (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__  .SU)(where.source, where.start + index) : (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__  .SU)(where, index);
+    const span = { start: at(from), end: at(to) };
+    const nameEnd = at(from + (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_1__  .mQ)(text).nameEnd);
+    const part = { text, span, style: node.style, nameEnd };
+    if (source.quoted)
+        part.quoted = true;
+    if (key)
+        part.key = keyOf(source, key);
+    return part;
+}
+function keyOf(source, key) {
+    const text = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__  .Yo)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__  .ws)(key));
+    const span = { start: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__  .SU)(source, key.start), end: (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__  .SU)(source, key.end) };
+    return key.style === 'double' ? { text, span, double: true } : { text, span };
+}
+ 
+function joinWritten(parts) {
+    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+}
+function joinReference(text) {
+    const parsed = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(text);
+    if (!parsed.ok) {
+        return {
+            reference: null,
+            problem: { ...parsed.problem, part: 'reference' },
+            image: guessName(text),
+            tag: null,
+            digest: null,
+        };
+    }
+    const { reference } = parsed;
+    return { reference, problem: null, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__  .t)(reference), tag: reference.tag, digest: reference.digest };
+}
+ 
+function guessName(text) {
+    const name = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_1__  .$q)((0,_image_written_js__WEBPACK_IMPORTED_MODULE_5__  .Pv)(text));
+    return name.ok ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__  .t)(name.reference) : null;
+}
+function joinMap(parts) {
+    const version = joinVersion(parts);
+    const named = joinName(parts);
+    if (named === null)
+        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
+    if ('problem' in named)
+        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
+    const tag = version.tag ?? named.tag;
+    const twice = named.digest !== null && version.digest !== null && named.digest !== version.digest;
+    const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
+    const digest = twice ? null : (version.digest ?? named.digest);
+    const reference = problem ? null : { ...named, tag, digest };
+    return { reference, problem, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__  .t)(named), tag, digest };
+}
+function joinName(parts) {
+    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
+    if (repository === '')
+        return null;
+    const registry = parts.registry?.text ?? '';
+    const written = /^\/*$/.test(registry) ? repository : (0,_image_written_js__WEBPACK_IMPORTED_MODULE_5__  .KV)(registry, repository);
+    const parsed = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(written);
+    if (parsed.ok)
+        return parsed.reference;
+    const shift = written.length - repository.length;
+    const { start, end } = parsed.problem;
+    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
+    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
+}
+ 
+function twoDigests(parts, part) {
+    return {
+        kind: 'conflict',
+        message: 'another key beside it names another digest',
+        start: 0,
+        end: parts[part]?.text.length ?? 0,
+        part,
+    };
+}
+function joinVersion(parts) {
+    const { tag, digest: inTagField } = splitTag(parts);
+    const key = completeDigest(parts.digest?.text ?? '');
+    if (inTagField !== null && key !== '' && key !== inTagField) {
+        const malformed = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__  .NM)(key);
+        const conflict = malformed ? { ...malformed, part: 'digest' } : twoDigests(parts, 'digest');
+        return { tag: tag || null, digest: null, problem: conflict };
+    }
+    const { digest, problem } = inTagField === null
+        ? judgeDigest(key, (found) => ({ ...found, part: 'digest' }))
+        : judgeDigest(inTagField, (found) => inTag(found, parts.tag, inTagField));
+    const tagProblem = tag === '' ? null : (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_1__  .lu)(tag);
+    return {
+        tag: tag === '' || tagProblem ? null : tag,
+        digest,
+        problem: problem ?? (tagProblem && { ...tagProblem, part: 'tag' }),
+    };
+}
+ 
+function judgeDigest(digest, at) {
+    const problem = digest === '' ? null : (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__  .NM)(digest);
+    return problem === null ? { digest: digest || null, problem: null } : { digest: null, problem: at(problem) };
+}
+ 
+function inTag(problem, tag, digest) {
+    const before = Math.max(0, tag?.text.indexOf(digest) ?? 0);
+    return { ...problem, start: before + problem.start, end: before + problem.end, part: 'tag' };
+}
+ 
+function splitTag(parts) {
+    const text = parts.tag?.text ?? '';
+    if (parts.repository?.text.endsWith('@sha256'))
+        return { tag: '', digest: completeDigest(text) };
+    if ((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Bc)(text))
+        return { tag: '', digest: text };
+    const at = text.indexOf('@');
+    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
+}
+ 
+function completeDigest(text) {
+    return text === '' || text.includes(':') ? text : `sha256:${text}`;
+}
+ 
+
+  }),
+
+  4533:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  PW: () => (  isAddress),
+  rI: () => (  isNoImage),
+  gn: () => (  isPlausible),
+  dw: () => (  isTemplated),
+  bm: () => (  isUnmistakable),
+  ej: () => (  leadingToken)
+});
+
+ 
+var parse = __nccwpck_require__(4707);
+ 
+var written = __nccwpck_require__(5599);
+; 
+ 
+const lookAlikes = {
+     
+    files: {
+        source: 'https://www.iana.org/assignments/media-types/media-types.xhtml',
+        endings: [
+            ...['png', 'jpg', 'jpeg', 'svg', 'gif', 'webp', 'ico', 'bmp', 'avif'],
+            ...['iso', 'qcow2', 'img', 'vmdk', 'vhd', 'vhdx', 'ova', 'raw'],
+            ...['tar', 'gz', 'tgz', 'xz', 'zst', 'bz2', 'zip'],
+            ...['bin', 'wasm', 'yaml', 'yml', 'json', 'md', 'htm', 'html', 'sh', 'py'],
+        ],
+    },
+     
+    platforms: {
+        source: 'https://github.com/opencontainers/image-spec/blob/main/image-index.md',
+        systems: ['linux', 'windows', 'darwin', 'freebsd'],
+        architectures: ['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64'],
+    },
+     
+    mediaTypes: {
+        source: 'https://www.iana.org/assignments/media-types/media-types.xhtml',
+        types: ['image', 'audio', 'video', 'text', 'font', 'application'],
+    },
+     
+    machineImages: {
+        source: 'https://cloud.google.com/compute/docs/images/os-details',
+        begins: ['projects/', '*-cloud/', 'family/', 'ami-', 'global/', '/subscriptions/'],
+    },
+     
+    words: {
+        source: 'https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy',
+        words: [
+            ...['true', 'false', 'yes', 'no', 'on', 'off', 'null', 'none', 'always', 'never', 'ifnotpresent', 'default'],
+            ...['custom', 'auto', 'local', 'logo', 'icon', 'avatar', 'banner', 'cover', 'background', 'thumbnail'],
+            ...['placeholder', 'image'],
+        ],
+    },
+     
+    labels: {
+        source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/',
+        domains: ['kubernetes.io'],
+        effects: ['NoSchedule', 'PreferNoSchedule', 'NoExecute', 'true', 'false'],
+    },
+};
+ 
+ 
+var key_name = __nccwpck_require__(4277);
+; 
+
+
+
+
+ 
+ 
+ 
+function isTemplated(text) {
+    return (leadingToken(text) > 0 ||
+        /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|^@@?\w+@@?$|^ko:\/\//.test(text));
+}
+ 
+const token = /^(?:%\w+%|@\w+@|__[A-Za-z]\w*?__|#\{[\w.]+\}#?)(?=[/:])/;
+ 
+function leadingToken(text) {
+    return token.exec(text)?.[0].length ?? 0;
+}
+const { files, platforms, mediaTypes, machineImages, words, labels } = lookAlikes;
+const fileEnding = new RegExp(`\\.${(0,key_name .EB)(files.endings)}$`, 'i');
+const platform = new RegExp(`^${(0,key_name .EB)(platforms.systems)}/${(0,key_name .EB)(platforms.architectures)}(?:/v\\d)?$`);
+const mediaType = new RegExp(`^${(0,key_name .EB)(mediaTypes.types)}/[\\w.+-]+$`);
+const machineImage = new RegExp(`^(?:${machineImages.begins.map((begin) => begin.split('*').map(key_name .k6).join('[a-z0-9-]+')).join('|')})`, 'i');
+const word = new RegExp(`^${(0,key_name .EB)(words.words)}$`, 'i');
+
+
+function isPlausible(text, bare) {
+    if (text === '' || text.length > 512 || never.some((pattern) => pattern.test(text)))
+        return false;
+    if (isOther(text) || (!bare && !/[/:@]/.test(text)))
+        return false;
+    return (0,parse .F2)(text).ok || looksLikeReference(text);
+}
+ 
+const never = [
+    /[\s"'\\()*|=,;]|:\/\/|^[./~-]/,
+    platform,
+    /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/,
+    word,
+];
+ 
+function isOther(text) {
+    if (!text.includes('@') && fileEnding.test(text))
+        return true;
+    return !(0,written .Xj)(text) && (machineImage.test(text) || mediaType.test(text));
+}
+ 
+function isNoImage(text) {
+    if (text.includes('://'))
+        return true;
+    if ((0,written .Xj)(text))
+        return false;
+    return fileEnding.test(text) || machineImage.test(text) || mediaType.test(text);
+}
+ 
+function isAddress(text) {
+    return /^[\w.-]+:(?:80|443|[1-9]\d{3,4})$/.test(text);
+}
+ 
+function looksLikeReference(text) {
+    if (/^[^@]+@sha(?:256|512):?/i.test(text))
+        return true;
+    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
+}
+
+
+function isUnmistakable(text) {
+    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
+        return false;
+    if (label.test(text))
+        return false;
+    const at = text.search(/@sha(?:256|512):/i);
+    if (at > 0)
+        return (0,parse .F2)(text.slice(0, at)).ok;
+    return hostAndTag.test(text) && (0,parse .F2)(text).ok;
+}
+const label = new RegExp(`^(?:[\\w-]+\\.)*${(0,key_name .EB)(labels.domains)}/|:${(0,key_name .EB)(labels.effects)}$`);
+const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
+ 
+
+  }),
+
+  3858:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Bb: () => (  openInner),
+    Dv: () => (  lastKeys),
+    Oi: () => (  signsOf),
+    Zb: () => (  keysBeside),
+    ev: () => (  isNamed),
+    fb: () => (  signsOfCatalogue),
+    j_: () => (  isReadByName),
+    u2: () => (  compileShapes)
+  });
+  var _text_collate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6658);
+  var _yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2008);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+  var _yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(470);
+  var _yaml_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1931);
+  var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5224);
+  var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1651);
+
+
+
+
+
+
+
+ 
+function compileShapes(own) {
+    const all = [...own, ..._catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__  .s];
+    const byGroup = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_5__  .$)(all, ({ when }) => when.group);
+    const general = byGroup.get(undefined) ?? [];
+    const byFile = general.filter(({ when }) => when.file !== undefined);
+    const byText = general.filter(({ when: { file, has, says } }) => file === undefined && (has ?? says) !== undefined);
+    const named = { file: '', shapes: byFile.filter(({ when }) => when.file?.test('')) };
+    const lookingAt = (file) => {
+         
+        if (file !== named.file)
+            Object.assign(named, { file, shapes: byFile.filter(({ when }) => when.file?.test(file)) });
+        return [...named.shapes, ...byText];
+    };
+    const states = { known: new Map() };
+    const roots = new Map();
+    const openAll = (identity) => {
+        const grouped = isObject(identity) ? (byGroup.get(groupOf(identity.apiVersion)) ?? []) : [];
+        const shapes = [...grouped, ...general].filter(({ when }) => applies(when, identity));
+        return openShapes(states, shapes, identity.named);
+    };
+    const open = (identity) => {
+         
+        const seen = lookingAt(identity.file)
+            .filter(({ when }) => applies(when, identity))
+            .map(({ id }) => id);
+        const { named, values, apiVersion, kind } = identity;
+        const key = `${named} ${values} ${apiVersion} ${kind} ${seen.join(' ')}`;
+        const known = roots.get(key);
+        if (known !== undefined)
+            return known;
+        const state = openAll(identity);
+        if (roots.size < mostKept)
+            roots.set((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__  .Yo)(key), state);
+        return state;
+    };
+    const anywhere = general.filter(({ when }) => when.object !== false && when.file === undefined);
+    return { open, unknown: openShapes(states, anywhere, true) };
+}
+ 
+const mostKept = 10_000;
+function openShapes(states, shapes, isNamed) {
+    const rest = shapes.find((shape) => shape.rest !== undefined)?.rest ?? 'conventions';
+    const tracks = shapes.flatMap((shape) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__  .SU)(shape, isNamed || isConfiguration(shape)));
+    return (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__  .L4)(states, tracks, rest);
+}
+ 
+function isConfiguration({ when }) {
+    return when.unnamed === true || when.file !== undefined;
+}
+function isObject({ kind, apiVersion }) {
+    return kind !== '' && apiVersion !== '';
+}
+function applies({ object, kinds, file, values, has, says }, identity) {
+    if (object !== undefined && object !== isObject(identity))
+        return false;
+    if (kinds?.includes(identity.kind) === false)
+        return false;
+    if (file?.test(identity.file) === false)
+        return false;
+    if (values !== undefined && values !== identity.values)
+        return false;
+    if (says !== undefined && !textsBelow(identity.root, says.at).includes(says.text))
+        return false;
+    return has === undefined || hasHost(identity.root, has);
+}
+ 
+function groupOf(apiVersion) {
+    const slash = apiVersion.indexOf('/');
+    return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+function hasHost(root, { at, hosts }) {
+    return textsBelow(root, at).some((text) => {
+        const host = text.slice(0, Math.max(0, text.indexOf('/')));
+        return hosts.some((known) => host === known || host.endsWith(`.${known}`));
+    });
+}
+const textsBelow = (root, at) => ((0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .E)(at) ?? []).flatMap((steps) => textsAt(root, steps));
+ 
+function textsAt(node, steps, next = 0) {
+    const [at, step] = [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)(node), steps[next]];
+    if (step === undefined)
+        return at?.kind === 'scalar' ? [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(at)] : [];
+    if (at?.kind === 'sequence')
+        return (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .e)(step, null) ? at.items.flatMap((item) => textsAt(item, steps, next + 1)) : [];
+    if (at?.kind !== 'map')
+        return [];
+    return (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__  .xq)(at).entries.flatMap(({ key, value }) => (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .e)(step, key.literal) ? textsAt(value, steps, next + 1) : []);
+}
+ 
+function isNamed(map) {
+    const metadata = map?.kind === 'map' ? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .w4)(map, 'metadata')?.value) : null;
+    if (metadata?.kind !== 'map')
+        return false;
+    const whole = (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__  .xq)(metadata);
+    return ['name', 'generateName'].some((key) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(whole, key));
+}
+ 
+function openInner(shapes, map) {
+    const whole = (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__  .xq)(map);
+    const [kind, apiVersion] = [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(whole, 'kind') ?? '', (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(whole, 'apiVersion') ?? ''];
+    return shapes.open({ kind, apiVersion, named: isNamed(whole), file: '', values: false, root: whole });
+}
+
+
+function signsOf({ when, images = [] }) {
+    return images.flatMap(({ at, scheme, beside }) => {
+        if (scheme !== undefined)
+            return [scheme];
+        if (beside !== undefined)
+            return [beside[1]];
+        if (((0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .E)(at) ?? []).every(_machine_js__WEBPACK_IMPORTED_MODULE_4__  .O7))
+            return ['image'];
+        if (when.has !== undefined)
+            return when.has.hosts.map((host) => `${host}/`);
+        return when.group ? [when.group] : (when.kinds ?? []);
+    });
+}
+ 
+function isReadByName(file) {
+    return readByName.some((pattern) => pattern.test(file));
+}
+const readByName = _catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__  .s.flatMap((shape) => {
+    const { images = [], kustomize = [], when } = shape;
+    const isSilent = kustomize.length > 0 || (images.length > 0 && signsOf(shape).length < images.length);
+    return when.file !== undefined && isSilent ? [when.file] : [];
+});
+ 
+const signsOfCatalogue = [...new Set(_catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__  .s.flatMap(signsOf))];
+ 
+const keysBeside = _catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__  .s.flatMap(({ images = [] }) => images.flatMap(({ beside }) => (beside === undefined ? [] : [beside[0]])));
+ 
+function lastKeys({ images = [] }) {
+    return images.flatMap(({ at }) => ((0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .E)(at) ?? []).flatMap((steps) => {
+        const last = steps.findLast(({ kind }) => kind === 'key');
+        return last?.kind === 'key' ? [last.key] : [];
+    }));
+}
+ 
+
+  }),
+
+  6172:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  cr: () => (  compileHints),
+  Fd: () => (  compileSign),
+  cM: () => (  hasHint)
+});
+
+; 
+
+
+function undoEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(anyEscape, (written, x, u, long) => {
+        const digits = x ?? u ?? long;
+        if (digits !== undefined)
+            return String.fromCodePoint(Math.min(Number.parseInt(digits, 16), 0x10ffff));
+        return made.get(written.charAt(1)) ?? '';
+    });
+}
+const anyEscape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(?:\r\n|[\n\r\x85\u2028\u2029])[ \t]*|[\s\S])/g;
+ 
+const made = new Map([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ...['/', '"', '\\', ' ', "'"].map((letter) => [letter, letter]),
+]);
+ 
+ 
+var conventions = __nccwpck_require__(71);
+ 
+var conventions_keys = __nccwpck_require__(7935);
+ 
+var parts = __nccwpck_require__(2921);
+ 
+var kustomize = __nccwpck_require__(8367);
+ 
+var key_name = __nccwpck_require__(4277);
+ 
+var shapes = __nccwpck_require__(3858);
+; 
+
+
+
+
+
+
+
+
+
+function compileSign(keys) {
+    const patterns = [new RegExp((0,key_name .EB)([...words, ...keys]), 'i'), /sha256:[0-9a-f]{64}/i, new RegExp(hosted, 'i')];
+    const findPlain = (text) => {
+        for (const pattern of patterns) {
+            const at = text.search(pattern);
+            if (at >= 0)
+                return at;
+        }
+        return -1;
+    };
+    return (text) => {
+        const at = findPlain(text);
+        if (at >= 0)
+            return at;
+        let read = text;
+        for (let depth = 0; depth < deepestText; depth++) {
+            const next = undoEscapes(read);
+            if (next === read)
+                return -1;
+            if (findPlain(next) >= 0)
+                return 0;
+            read = next;
+        }
+        return 0;
+    };
+}
+ 
+const deepestText = 6;
+
+
+function compileHints(keys) {
+    const loud = new RegExp((0,key_name .EB)([...words, ...conventions_keys .wN.keys, ...digestKeys, ...keys]), 'gi');
+    const patterns = [loud, bareDigest, /<</g, new RegExp(hosted, 'gi'), /\\(?:[xuU/\r\n])/g];
+    return (text, start) => {
+        if (text.search(/![^\s]{0,200}binary/) >= 0)
+            return null;
+        const hints = [];
+        for (const pattern of text.includes('&') ? [...patterns, /(?<=[\s[,:{?])\*(?=[^\s*,[\]{}])/g] : patterns) {
+            pattern.lastIndex = 0;
+            for (let match = pattern.exec(text); match; match = pattern.exec(text))
+                hints.push(start + match.index);
+        }
+        return hints.sort((a, b) => a - b);
+    };
+}
+ 
+function hasHint(hints, start, end) {
+    let low = 0;
+    let high = hints.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hints[middle] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (hints[low] ?? end) < end;
+}
+ 
+ 
+ 
+ 
+const words = [
+    'image',
+    '@sha256',
+    ...parts .x5.parts.repository,
+    ...kustomize .r.signs,
+    ...conventions .T.flatMap(({ scheme }) => scheme ?? []),
+    'binary',
+    ...shapes .fb.filter((word) => !/image/i.test(word)),
+];
+const isBare = new Set(parts .x5.bareDigest);
+const digestKeys = parts .x5.parts.digest.filter((key) => !isBare.has(key));
+ 
+const bareDigest = new RegExp(`${(0,key_name .EB)(parts .x5.bareDigest)}"?:`, 'gi');
+ 
+const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
+ 
+
+  }),
+
+  7822:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    AG: () => (  tellVersion),
+    CI: () => (  partsOf),
+    tO: () => (  asFilled),
+    xb: () => (  openTemplate)
+  });
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
+  var _plausible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4533);
+
+
+ 
+function openTemplate(text) {
+    const parts = partsOf(text);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    let filled = '';
+    let at = 0;
+    for (const { start, end } of parts) {
+        const literal = text.slice(at, start);
+        if ((0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__  .dw)(literal))
+            return null;
+        filled += `${literal}0`;
+        at = end;
+    }
+    const tail = text.slice(at);
+    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__  .dw)(tail) ? null : { filled: filled + tail, start: first.start, end: last.end };
+}
+ 
+function asFilled(text) {
+    return openTemplate(text)?.filled ?? text;
+}
+ 
+const brackets = [
+    ['{{', '}}', null],
+    ['{%', '%}', null],
+    ['%{', '}', null],
+    ['${', '}', '{'],
+    ['$(', ')', '('],
+    ['[[', ']]', null],
+    ['<%', '%>', null],
+];
+ 
+function partsOf(text) {
+    if (/^\{[^{].*\}$|^<.*>$|^@@?\w+@@?$|^ko:\/\//.test(text))
+        return [{ start: 0, end: text.length }];
+    const token = (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__  .ej)(text);
+    const parts = token > 0 ? [{ start: 0, end: token }] : [];
+    for (let at = token; at < text.length;) {
+        const end = endOf(text, at);
+        if (end > at)
+            parts.push({ start: at, end });
+        at = Math.max(end, at + 1);
+    }
+    return parts;
+}
+ 
+function endOf(text, at) {
+    const bracket = brackets.find(([open]) => text.startsWith(open, at));
+    if (bracket === undefined) {
+        const name = text[at] === '$' ? /^\$[A-Za-z_]\w*/.exec(text.slice(at, at + 200)) : null;
+        return at + (name?.[0].length ?? 0);
+    }
+    const [open, close, nests] = bracket;
+    let depth = 1;
+    for (let index = at + open.length; index < text.length; index++) {
+        if (text.startsWith(close, index))
+            depth--;
+        else if (text[index] === nests)
+            depth++;
+        if (depth === 0)
+            return index + close.length;
+    }
+    return at;
+}
+const open = { kind: 'open' };
+
+
+function tellVersion(text) {
+    const template = openTemplate(text);
+    if (template === null)
+        return open;
+    const tail = text.slice(template.end);
+    const at = tail.indexOf('@');
+    if (at >= 0) {
+        const digest = tail.slice(at + 1);
+        const problem = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__  .NM)(digest);
+        if (problem === null)
+            return { kind: 'pinned', tag: tagIn(tail.slice(0, at)), digest };
+        const start = template.end + at + 1;
+        return { kind: 'malformed', problem: { ...problem, start, end: text.length } };
+    }
+    if (text.includes('@', (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__  .ej)(text)) || mayEndDigest(tail))
+        return open;
+    return { kind: 'unpinned', tag: tagIn(tail) };
+}
+ 
+function tagIn(tail) {
+    return /:(\w[\w.-]{0,127})$/.exec(tail)?.[1] ?? null;
+}
+ 
+function mayEndDigest(tail) {
+    return /^[0-9a-f]{0,128}$|^\w{0,10}:(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/.test(tail);
+}
+ 
+
+  }),
+
   6658:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -75028,6 +70313,7 @@ class UnavailableError extends Error {
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    Iy: () => (  listBelow),
     bx: () => (  baseOf),
     dx: () => (  resolveFrom),
     gN: () => (  parentOf),
@@ -75072,6 +70358,22 @@ function joinPath(directory, path) {
             parts.push(part);
     }
     return parts.join('/');
+}
+ 
+function listBelow(paths, directory) {
+    const prefix = directory === '' ? '' : inDirectory(directory, '');
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = [];
+    for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
+        found.push(paths[index] ?? '');
+    return found;
 }
  
 
@@ -75936,6 +71238,58 @@ function findBlockEnd(reader, start, indent) {
  
 ; 
 
+ 
+function noteSkipped(reader, start, end) {
+    if (!/\{\{|\{%/.test(reader.text.slice(start, end)))
+        reader.skipped.push({ start, end });
+}
+ 
+function blockEnd(reader, at, indent) {
+    let end = (0,cursor .kd)(reader, at);
+    for (let next = end + 1; end < reader.end; next = end + 1) {
+        const content = (0,cursor .Rk)(reader, next);
+        if (content - next <= indent && !(0,cursor .vB)(reader, content))
+            break;
+        end = (0,cursor .kd)(reader, next);
+    }
+    return end;
+}
+ 
+function isWhole(quoted, indent) {
+    if (!quoted.includes('\n'))
+        return true;
+    return (!quoted.includes('{{') && [...quoted.matchAll(/\n( *)(?=\S)/g)].every(([, blank = '']) => blank.length > indent));
+}
+
+
+function findActionClose(reader, at) {
+    if (!reader.tolerant)
+        return null;
+    const { text } = reader;
+    const [quote, over] = [text[at], (0,cursor .kd)(reader, at)];
+    let hasAction = false;
+    for (let next = at + 1; next < over; next++) {
+        if (text.startsWith('{{', next)) {
+            hasAction = true;
+            const close = text.indexOf('}}', next + 2);
+            if (close < 0 || close >= over)
+                return null;
+            next = close + 1;
+        }
+        else if (quote === '"' && text[next] === '\\')
+            next++;
+        else if (text[next] === quote) {
+            if (quote === '"' || text[next + 1] !== quote)
+                return hasAction ? next : null;
+            next++;
+        }
+    }
+    return null;
+}
+ 
+; 
+
+
 
  
 function readFlow(reader, at, depth = 0) {
@@ -76027,7 +71381,7 @@ function readFlowKey(reader, at) {
 }
 function readFlowValue(reader, at, depth) {
     const first = reader.text[at];
-    if (first === '{' || first === '[')
+    if ((first === '{' || first === '[') && !isOpenAction(reader, at))
         return readFlow(reader, at, depth + 1);
     if (first === ',' || first === '}' || first === ']')
         return { node: null, at };
@@ -76044,14 +71398,14 @@ function readFlowAlias(reader, at) {
 function readFlowScalar(reader, at) {
     const first = reader.text[at];
     if (first === '"' || first === "'") {
-        const close = findClosingQuote(reader, at);
+        const close = findActionClose(reader, at) ?? findClosingQuote(reader, at);
         if (close < 0)
             throw new cursor .FX('a quote that is never closed');
         if (hasStrangeEscape(reader, at, close))
             throw new cursor .FX('an escape that YAML does not know');
         return { node: (0,scalars .JS)(reader.source, at + 1, close, first), at: close + 1 };
     }
-    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
+    if (first === undefined || ('&*!?|>%@`[]{},#'.includes(first) && !isOpenAction(reader, at)))
         throw new cursor .FX('a flow collection with a rarity');
     if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
         throw new cursor .FX('a flow collection with a rarity');
@@ -76061,6 +71415,10 @@ function readFlowScalar(reader, at) {
 function findFlowPlainEnd(reader, from) {
     for (let at = from; at < reader.end; at++) {
         const character = reader.text[at] ?? '';
+        if (character === '{' && isOpenAction(reader, at)) {
+            at = closeAction(reader, at) - 1;
+            continue;
+        }
         if (character === '\n' || ',[]{}'.includes(character))
             return at;
         if (character === ':' && endsFlowWord(reader, at + 1))
@@ -76069,6 +71427,22 @@ function findFlowPlainEnd(reader, from) {
             return at;
     }
     throw new cursor .FX('a flow collection that is never closed');
+}
+ 
+function isOpenAction(reader, at) {
+    return reader.tolerant && (0,cursor .CZ)(reader.text, at);
+}
+function closeAction(reader, at) {
+    const close = reader.text.indexOf(reader.text[at + 1] === '%' ? '%}' : '}}', at + 2);
+    if (close < 0 || close >= (0,cursor .kd)(reader, at))
+        throw new cursor .dp();
+    return close + 2;
+}
+ 
+const control = /\{[{%]-?\s*(?:if|else|end|range|with|for|endif|endfor|elif|\/\*|\$\w+\s*:?=)/y;
+function isControl(reader, at) {
+    control.lastIndex = at;
+    return control.test(reader.text);
 }
 function endsFlowWord(reader, at) {
     return (0,cursor .z3)(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
@@ -76084,6 +71458,8 @@ function skipFlowBlank(reader, from) {
     while (at < reader.end) {
         if (reader.text[at] === '#' && (0,cursor .z3)(reader.text, at - 1))
             at = reader.text.indexOf('\n', at);
+        else if (isOpenAction(reader, at) && isControl(reader, at))
+            at = closeAction(reader, at) - 1;
         else if (!(0,cursor .z3)(reader.text, at))
             return at;
         if (at < 0)
@@ -76119,7 +71495,7 @@ function findKey(reader, at) {
         return findAliasKey(reader, at);
     if (first === '&' || first === '!')
         return findMarkedKey(reader, at);
-    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
+    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !(reader.tolerant && (0,cursor .CZ)(reader.text, at))))
         return null;
     return findPlainKey(reader, at);
 }
@@ -76271,57 +71647,6 @@ function readSimpleEntry(reader) {
  
 function isReserved({ text }, first, at) {
     return '%@`,]}'.includes(first) || ('?-'.includes(first) && (0,cursor .z3)(text, at + 1));
-}
- 
-; 
-
- 
-function noteSkipped(reader, start, end) {
-    if (!/\{\{|\{%/.test(reader.text.slice(start, end)))
-        reader.skipped.push({ start, end });
-}
- 
-function blockEnd(reader, at, indent) {
-    let end = (0,cursor .kd)(reader, at);
-    for (let next = end + 1; end < reader.end; next = end + 1) {
-        const content = (0,cursor .Rk)(reader, next);
-        if (content - next <= indent && !(0,cursor .vB)(reader, content))
-            break;
-        end = (0,cursor .kd)(reader, next);
-    }
-    return end;
-}
- 
-function isWhole(quoted, indent) {
-    if (!quoted.includes('\n'))
-        return true;
-    return (!quoted.includes('{{') && [...quoted.matchAll(/\n( *)(?=\S)/g)].every(([, blank = '']) => blank.length > indent));
-}
-
-
-function findActionClose(reader, at) {
-    if (!reader.tolerant)
-        return null;
-    const { text } = reader;
-    const [quote, over] = [text[at], (0,cursor .kd)(reader, at)];
-    let hasAction = false;
-    for (let next = at + 1; next < over; next++) {
-        if (text.startsWith('{{', next)) {
-            hasAction = true;
-            const close = text.indexOf('}}', next + 2);
-            if (close < 0 || close >= over)
-                return null;
-            next = close + 1;
-        }
-        else if (quote === '"' && text[next] === '\\')
-            next++;
-        else if (text[next] === quote) {
-            if (quote === '"' || text[next + 1] !== quote)
-                return hasAction ? next : null;
-            next++;
-        }
-    }
-    return null;
 }
  
 ; 
@@ -76835,6 +72160,7 @@ function textOf(map, key) {
     $h: () => (  matchesPath),
     M2: () => (  withParents),
     O0: () => (  lastKey),
+    Rr: () => (  parsePath),
     Uf: () => (  splitPath),
     WZ: () => (  isItem),
     a8: () => (  appendKey),
@@ -76918,15 +72244,17 @@ function withParents(path) {
  
 function matchesPath(path, pattern) {
     const steps = parsePath(path);
-    return steps !== null && ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(pattern) ?? []).some((way) => matchesFrom(steps, way));
+    return steps !== null && ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(pattern) ?? []).some((way) => matchesFrom(steps, 0, way, 0));
 }
-function matchesFrom([step, ...rest], [pattern, ...further]) {
+function matchesFrom(path, at, way, next) {
+    const [step, pattern] = [path[at], way[next]];
     if (pattern === undefined)
         return step === undefined;
     if (pattern.kind === 'deep')
-        return (matchesFrom(step === undefined ? [] : [step, ...rest], further) ||
-            (step !== undefined && matchesFrom(rest, [pattern, ...further])));
-    return step !== undefined && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(pattern, typeof step === 'string' ? step : null) && matchesFrom(rest, further);
+        return matchesFrom(path, at, way, next + 1) || (step !== undefined && matchesFrom(path, at + 1, way, next));
+    if (step === undefined || !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(pattern, typeof step === 'string' ? step : null))
+        return false;
+    return matchesFrom(path, at + 1, way, next + 1);
 }
  
 
@@ -76942,13 +72270,25 @@ function matchesFrom([step, ...rest], [pattern, ...further]) {
 
 
 function parsePattern(text) {
+    const known = parsed.get(text);
+    if (known !== undefined)
+        return known;
+    const ways = readWays(text);
+    if (parsed.size < mostParsed)
+        parsed.set(text, ways);
+    return ways;
+}
+ 
+const parsed = new Map();
+const mostParsed = 2_000;
+function readWays(text) {
     const choice = /^((?:[^"{]|"[^"]*")*)\{([^{}]*)\}(.*)$/s.exec(text);
     if (choice === null) {
         const steps = readSteps(text);
         return steps && [steps];
     }
     const [, before = '', inner = '', after = ''] = choice;
-    const ways = inner.split(',').map((one) => (one === '' ? null : parsePattern(before + one + after)));
+    const ways = inner.split(',').map((one) => (one === '' ? null : readWays(before + one + after)));
     const known = ways.filter((way) => way !== null);
     return known.length === ways.length && known.flat().length <= mostWays ? known.flat() : null;
 }

@@ -1,5 +1,5 @@
 export const id = 662;
-export const ids = [662,429,883,253];
+export const ids = [662,883,253,429];
 export const modules = {
 
   5429:
@@ -682,6 +682,322 @@ function missing(tool, wanted) {
     throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__  .h(`${tool} is not on the PATH, and rendering needs it: install ${wanted} before the check, or leave out --render (input render)`);
 }
  
+
+  }),
+
+  8932:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $I: () => (  readObjects),
+    rM: () => (  readPlain),
+    v8: () => (  describeObject),
+    vw: () => (  toObject)
+  });
+  var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3700);
+  var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(730);
+  var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4055);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5794);
+  var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2568);
+
+
+
+
+
+ 
+function describeObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+ 
+function readObjects(file, text, isWanted, templates = false) {
+    const source = { text, offsets: null };
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__  .l)(text);
+    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__  .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__  .u)(source, range);
+        const map = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)(root);
+        if ((template && !templates) || map?.kind !== 'map')
+            return [];
+        if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(map, 'kind') !== 'List' && !isWanted((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(map, 'apiVersion') ?? ''))
+            return [];
+        const first = map.entries[0]?.key.start ?? range.start;
+        return listItems((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .Ul)(map))
+            .filter((item) => isWanted((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'apiVersion') ?? ''))
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+            .map((object) => ({ ...object, document: range.index, ...(template && { template: true }) }))
+            .map((object) => ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(map, 'kind') === 'List' ? object : { ...object, node: map, source }));
+    });
+}
+ 
+function readPlain(text) {
+    const [range] = (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__  .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .Ul)((0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__  .u)({ text, offsets: null }, range).root);
+}
+function toObject(value, spot) {
+    const [apiVersion, kind] = [(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'apiVersion'), (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'kind')];
+    if (!(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .jh)(value) || apiVersion === null || kind === null)
+        return null;
+    const name = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'metadata', 'namespace'), value };
+}
+function listItems(value) {
+    const items = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .jh)(value) && value['kind'] === 'List' ? value['items'] : null;
+    return Array.isArray(items) ? items : [value];
+}
+ 
+
+  }),
+
+  370:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (  pLimit)
+});
+
+ 
+
+; 
+
+
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		 
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		 
+		 
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+; 
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		 
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		 
+		const result = (async () => function_(...arguments_))();
+
+		 
+		resolve(result);
+
+		 
+		 
+		 
+		try {
+			await result;
+		} catch {}
+
+		 
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		 
+		 
+		new Promise(internalResolve => {  
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_));  
+
+		 
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					 
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					 
+					for (const promise of promises) {
+						promise.catch(() => {});  
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 
   })
 

@@ -31954,6 +31954,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
   }),
 
+  1708:
+  (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+  }),
+
   1792:
   (function (module) {
 
@@ -40320,10 +40327,10 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
   var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-  var _packages_core_check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8077);
+  var _packages_core_check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1458);
   var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(401);
   var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
-  var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9910);
+  var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5725);
   var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6153);
   var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8829);
 
@@ -40347,7 +40354,7 @@ __webpack_async_result__();
 
   }),
 
-  9910:
+  5725:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -40365,170 +40372,9 @@ var collate = __nccwpck_require__(6658);
  
 var errors = __nccwpck_require__(461);
  
-var external_node_child_process_ = __nccwpck_require__(1421);
+var git_process = __nccwpck_require__(5143);
  
-var environment = __nccwpck_require__(9707);
-; 
-
-
-
- 
-function startGit(root, args) {
-    return (0,external_node_child_process_.spawn)('git', [...(0,environment .W)(root), ...args], {
-        cwd: root,
-        env: (0,environment .Q)(process.env),
-        windowsHide: true,
-    });
-}
- 
-async function runGit(root, args) {
-    const child = startGit(root, args);
-    child.stdin?.end();
-    const [code, stdout, stderr] = await Promise.all([waitForExit(child), collect(child.stdout), collect(child.stderr)]);
-    return { code, stdout, stderr };
-}
- 
-async function askGit(root, args) {
-    const result = await runGit(root, args);
-    if (result.code !== 0)
-        throw describeFailure(args, result.stderr);
-    return result.stdout;
-}
- 
-async function* streamGit(root, args) {
-    const child = startGit(root, args);
-    child.stdin?.end();
-    const exit = waitForExit(child);
-    const stderr = collect(child.stderr);
-    exit.catch(() => { });
-    try {
-        child.stdout?.setEncoding('utf8');
-        for await (const chunk of child.stdout ?? [])
-            yield chunk;
-        if ((await exit) !== 0)
-            throw describeFailure(args, await stderr);
-    }
-    finally {
-        child.kill();
-    }
-}
- 
-function describeFailure(args, stderr) {
-    if (/not a git repository/i.test(stderr)) {
-        return new errors .y('the root is in no Git repository: this needs one, so check the repository out first');
-    }
-    if (/dubious ownership|unsafe repository/i.test(stderr)) {
-        return new errors .y('Git refuses a repository that belongs to another user: run git config --global --add safe.directory <its directory>');
-    }
-    if (/promisor|lazy.?fetch|transport '[^']*' not allowed/i.test(stderr))
-        return new errors .y(partialClone);
-    const said = stderr
-        .replace(/[^\x20-\x7e]+/g, ' ')
-        .trim()
-        .slice(0, 300);
-    return new errors .h(`git ${args[0]} failed: ${said || 'it gave no reason'}`);
-}
- 
-const partialClone = "the clone is partial and lacks files of history, and no network is asked for them: clone without --filter (actions/checkout: filter: '', and no sparse-checkout without it)";
-function waitForExit(child) {
-    return new Promise((resolve, reject) => {
-        child.once('error', (error) => reject(describeStart(error)));
-        child.once('close', (code) => resolve(code ?? -1));
-    });
-}
- 
-function describeStart(error) {
-    const missing = 'code' in error && error.code === 'ENOENT';
-    return missing
-        ? new errors .y('Git is not on the PATH: install it')
-        : new errors .h(`Git cannot be started: ${error.message}`);
-}
-async function collect(stream) {
-    let text = '';
-    stream?.setEncoding('utf8');
-    for await (const chunk of stream ?? [])
-        text += chunk;
-    return text;
-}
- 
-; 
-
-
-
- 
-async function findRepository(root) {
-    const prefix = (await askGit(root, ['rev-parse', '--show-prefix'])).replace(/\/?\n$/, '');
-    const up = prefix === '' ? [] : prefix.split('/').map(() => '..');
-    return { top: (0,external_node_path_.join)(root, ...up), prefix };
-}
- 
-function toTop({ prefix }, path) {
-    if (prefix === '')
-        return path;
-    return path === '' ? prefix : external_node_path_.posix.join(prefix, path);
-}
- 
-function fromTop({ prefix }, path) {
-    if (prefix === '')
-        return path;
-    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
-}
- 
-async function findCommit({ top }, ref) {
-    checkRef(ref);
-    for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-        const { code, stdout, stderr } = await runGit(top, ['rev-parse', '--verify', `${name}^{commit}`]);
-        if (ref !== 'HEAD' && /is ambiguous/.test(stderr))
-            throw new errors .y(describeAmbiguous(ref));
-        const sha = stdout.trim();
-        if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
-            return describeCommit(top, sha);
-    }
-    throw new errors .y(await describeMissing(top, ref));
-}
- 
-async function readLine({ top }, ref) {
-    const { sha: start } = await findCommit({ top, prefix: '' }, ref);
-    const said = await askGit(top, ['log', '--first-parent', '--no-patch', '--format=%H %ct', start, '--']);
-    return said.split('\n').flatMap((line) => {
-        const [sha = '', seconds] = line.split(' ');
-        return sha === '' ? [] : [{ sha, date: new Date(Number(seconds) * 1000) }];
-    });
-}
- 
-async function isShallow(top) {
-    return (await askGit(top, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-}
- 
-async function isPartial(top) {
-    const keys = '^(extensions\\.partialclone|remote\\..*\\.promisor)$';
-    return (await runGit(top, ['config', '--get-regexp', keys])).code === 0;
-}
-async function describeCommit(top, sha) {
-    const said = await askGit(top, ['log', '-1', '--no-patch', '--format=%ct %s', sha, '--']);
-    const [seconds = ''] = said.split(' ', 1);
-    return { sha, date: new Date(Number(seconds) * 1000), subject: said.slice(seconds.length + 1).replace(/\n$/, '') };
-}
-function checkRef(ref) {
-    if (ref !== '' && !/^[-^]|[\x00-\x20\x7f]|\.\./.test(ref))
-        return;
-    throw new errors .y(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
-}
-function describeAmbiguous(ref) {
-    return `the ref ${JSON.stringify(ref)} may mean several things here: write refs/heads/… or refs/tags/…, or more digits of the commit`;
-}
-async function describeMissing(top, ref) {
-    const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
-    if (await isShallow(top))
-        return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
-    if (!(await hasCommits(top)))
-        return `${missing}: it has no commit yet; make one`;
-    return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
-}
-async function hasCommits(top) {
-    return (await askGit(top, ['rev-list', '--all', '--max-count=1'])).trim() !== '';
-}
- 
+var repository = __nccwpck_require__(2620);
 ; 
 
 
@@ -40540,9 +40386,9 @@ async function hasCommits(top) {
 
 async function findHidden(root, workspace) {
     try {
-        const { top, prefix } = await findRepository(root);
+        const { top, prefix } = await (0,repository .W1)(root);
         const start = prefix === '' ? '' : `${prefix}/`;
-        const { code, stdout } = await runGit(top, ['ls-files', '-t', '-z']);
+        const { code, stdout } = await (0,git_process .EO)(top, ['ls-files', '-t', '-z']);
         const marked = code === 0 ? stdout.split('\0').filter((line) => line.startsWith(`S ${start}`)) : [];
         const candidates = marked.map((line) => line.slice(2 + start.length)).filter(mayNameImages);
         const there = await Promise.all(candidates.map(async (path) => (await workspace.read(path)).ok));
@@ -40604,7 +40450,7 @@ function parseOwner(address) {
 }
 async function readOrigin(root) {
     try {
-        const { code, stdout } = await runGit(root, ['config', '--get', 'remote.origin.url']);
+        const { code, stdout } = await (0,git_process .EO)(root, ['config', '--get', 'remote.origin.url']);
         return code === 0 ? stdout.trim() : null;
     }
     catch {
@@ -40615,818 +40461,36 @@ async function readOrigin(root) {
  
  
 var external_node_fs_ = __nccwpck_require__(3024);
- 
-var external_node_net_ = __nccwpck_require__(7030);
 ; 
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
- 
-var external_node_buffer_ = __nccwpck_require__(4573);
- 
-var adapters_text = __nccwpck_require__(2606);
-; 
-
-
- 
-const maxDepth = 4;
- 
-function decodeFile(bytes) {
-    if (!isPacked(bytes))
-        return (0,adapters_text .g)(bytes);
-     
-    const own = Buffer.from(bytes);
-    return { ok: false, reason: 'it is binary', unpack: () => unpackChart(own) };
-}
-function isPacked(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-
-async function unpackChart(bytes, depth = 0) {
-     
-    const { readArchive } = await Promise.all( [__nccwpck_require__.e(942), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5429));
-    const packed = depth > maxDepth ? null : await readArchive(bytes).catch(() => null);
-    if (packed === null)
-        return null;
-    const files = new Map();
-    for (const [path, entry] of packed.entries) {
-        const content = Buffer.from(entry);
-        const isChart = isPacked(content) && /(?:^|\/)charts\/[^/]+\.tgz$/.test(path);
-        const inner = isChart ? await unpackChart(content, depth + 1) : null;
-        for (const [below, text] of inner ?? [])
-            files.set(`${path}/${below}`, text);
-        if (inner === null && (0,external_node_buffer_.isUtf8)(content) && !content.includes(0))
-            files.set(path, content.toString('utf8'));
-    }
-    return files;
-}
- 
-; 
-
-
-
-
- 
-async function* readObjects(chunks) {
-    let header = '';
-    let body = null;
-    for await (const chunk of chunks) {
-        let at = 0;
-        while (at < chunk.length) {
-            if (body === null) {
-                const end = chunk.indexOf(lineFeed, at);
-                header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-                at = end < 0 ? chunk.length : end + 1;
-                if (end < 0)
-                    continue;
-                body = openBody(header);
-                header = '';
-                if (body === null)
-                    yield { text: null };
-            }
-            else {
-                at += fillBody(body, chunk.subarray(at));
-                if (body.left > 0)
-                    continue;
-                yield { text: closeBody(body) };
-                body = null;
-            }
-        }
-    }
-}
-const lineFeed = 0x0a;
-function openBody(header) {
-    if (header.endsWith(' missing'))
-        return null;
-    const size = Number(/^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1] ?? Number.NaN);
-    if (Number.isNaN(size))
-        throw new errors .h('git cat-file gave an answer of an unknown form');
-    return { size, pieces: [], left: size + 1 };
-}
-function fillBody(body, bytes) {
-    const count = Math.min(body.left, bytes.length);
-    if (body.size <= candidate .eV)
-        body.pieces.push(bytes.subarray(0, count));
-    body.left -= count;
-    return count;
-}
-function closeBody({ size, pieces }) {
-    if (size > candidate .eV)
-        return { ok: false, reason: (0,adapters_text .P)(size) };
-    return decodeFile(Buffer.concat(pieces, size));
-}
- 
-; 
-
-
-
-
-
-
-
-function openBlobReader(top) {
-    let batch = null;
-    return {
-        read(id) {
-            if (!/^[0-9a-f]{40,64}$/.test(id))
-                throw new Error('not an object id');
-            if (batch === null || batch.ended)
-                batch = startBatch(top);
-            return ask(batch, id);
-        },
-    };
-}
-function startBatch(top) {
-    const child = startGit(top, ['cat-file', '--batch']);
-    const batch = { child, questions: [], ended: false };
-    const end = (error) => {
-        batch.ended = true;
-        for (const question of batch.questions.splice(0))
-            question.reject(error);
-    };
-    child.once('error', (error) => end(describeStart(error)));
-    child.once('close', () => end(new errors .h('git cat-file ended before it had answered')));
-     
-    child.stdin?.on('error', () => { });
-    child.stderr?.resume();
-    answer(batch).catch((error) => end(error instanceof Error ? error : new Error(String(error))));
-    return batch;
-}
-async function answer(batch) {
-    const output = batch.child.stdout;
-    if (output === null)
-        return;
-    for await (const object of readObjects(output)) {
-        const question = batch.questions.shift();
-        if (question === undefined)
-            throw new errors .h('git cat-file said more than it was asked');
-        if (object.text !== null)
-            question.resolve(object.text);
-        else
-            question.reject(new errors .h(`the Git object ${question.id} is not in this clone: fetch it in full`));
-        if (batch.questions.length === 0)
-            keepAlive(batch.child, false);
-    }
-}
-function ask(batch, id) {
-    return new Promise((resolve, reject) => {
-        batch.questions.push({ id, resolve, reject });
-        if (batch.questions.length === 1)
-            keepAlive(batch.child, true);
-        writeSoon(batch.child.stdin, `${id}\n`);
-    });
-}
- 
-function writeSoon(stdin, line) {
-    if (stdin?.writableCorked === 0) {
-        stdin.cork();
-        (0,external_node_process_namespaceObject.nextTick)(() => stdin.uncork());
-    }
-    stdin?.write(line);
-}
-function keepAlive(child, alive) {
-    for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
-        if (handle === child || handle instanceof external_node_net_.Socket)
-            handle[alive ? 'ref' : 'unref']();
-    }
-}
- 
-; 
- 
-function startNameTrail() {
-     
-    const names = new Map();
-    const find = (path) => {
-        const name = names.get(path);
-        return name === undefined ? path : name;
-    };
-    return {
-        follow(changes) {
-             
-            const files = changes.map(({ newPath }) => (newPath === null ? null : find(newPath)));
-            for (const { oldPath, newPath } of changes) {
-                if (newPath !== null && newPath !== oldPath)
-                    names.set(newPath, null);
-            }
-            changes.forEach(({ oldPath, newPath }, index) => {
-                if (oldPath !== null && oldPath !== newPath)
-                    names.set(oldPath, files[index] ?? null);
-            });
-            return files;
-        },
-    };
-}
- 
-; 
- 
-function isBelow(paths) {
-    if (paths.length === 0 || paths.includes(''))
-        return () => true;
-    const tops = new Set(paths);
-    return (path) => {
-        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-            if (tops.has(path.slice(0, end)))
-                return true;
-        }
-        return false;
-    };
-}
-
-
-function widenPaths(paths, limit) {
-    let wide = [...new Set(paths)];
-    while (wide.length > limit) {
-        const depth = Math.max(...wide.map(countParts));
-        if (depth === 1)
-            return [];
-        wide = [...new Set(wide.map((path) => (countParts(path) === depth ? path.slice(0, path.lastIndexOf('/')) : path)))];
-    }
-    return wide;
-}
-function countParts(path) {
-    return path.split('/').length;
-}
- 
-; 
- 
-const commitFormat = '--format=c%H %ct %s';
- 
-async function* parseRaw(chunks) {
-    let carry = '';
-    let header = null;
-    let paths = [];
-    for await (const chunk of chunks) {
-        const tokens = (carry + chunk).split('\0');
-        carry = tokens.pop() ?? '';
-        for (const token of tokens) {
-            if (header === null) {
-                const text = token.trimStart();
-                if (text.startsWith(':'))
-                    header = text;
-                else if (text.startsWith('c'))
-                    yield parseCommit(text);
-            }
-            else {
-                paths.push(token);
-                if (paths.length === (isRename(header) ? 2 : 1)) {
-                    yield parseEntry(header, paths);
-                    header = null;
-                    paths = [];
-                }
-            }
-        }
-    }
-}
-function parseCommit(text) {
-    const [sha = '', seconds = ''] = text.slice(1).split(' ', 2);
-    return { kind: 'commit', sha, seconds: Number(seconds), subject: text.slice(sha.length + seconds.length + 3) };
-}
-function parseEntry(header, paths) {
-    const [oldMode = '', newMode = '', oldId = '', newId = ''] = header.slice(1).split(' ');
-    const [first = '', second = first] = paths;
-    return {
-        kind: 'entry',
-        oldBlob: isRegular(oldMode) ? oldId : null,
-        newBlob: isRegular(newMode) ? newId : null,
-        oldPath: oldMode === absent ? null : first,
-        newPath: newMode === absent ? null : second,
-    };
-}
-function isRename(header) {
-    return /^[RC]/.test(header.slice(header.lastIndexOf(' ') + 1));
-}
- 
-function isRegular(mode) {
-    return mode.startsWith('100');
-}
-const absent = '000000';
- 
-; 
-
-
-
-
-
-
-
-async function* walkChanges(top, start, paths) {
-    const trail = startNameTrail();
-    const isAsked = isBelow(paths);
-    let scope = paths;
-    let from = start;
-    while (from !== null) {
-        const walk = readCommits(top, from, scope);
-        const isInScope = isBelow(scope);
-        from = null;
-        for await (const { commit, entries } of walk) {
-            const touching = entries.flatMap((entry) => narrow(entry, isInScope));
-            const files = trail.follow(touching);
-            yield* touching.flatMap((entry, index) => toChange(commit, entry, files[index] ?? null, isAsked));
-            const origins = findOrigins(touching, isInScope);
-            if (origins.length > 0) {
-                scope = [...scope, ...origins];
-                from = `${commit.sha}^1`;
-                break;
-            }
-        }
-    }
-}
-async function* readCommits(top, from, scope) {
-    const walk = ['log', '--first-parent', '-m', '--full-diff'];
-    const format = ['--raw', '-z', '--no-abbrev', '-M', '--no-ext-diff', '--no-textconv', commitFormat];
-    const args = [...walk, ...format, from, '--', ...widenPaths(scope, maxPathspecs)];
-    let open = null;
-    for await (const item of parseRaw(streamGit(top, args))) {
-        if (item.kind === 'entry') {
-            open?.entries.push(item);
-            continue;
-        }
-        if (open !== null)
-            yield open;
-        const { sha, seconds, subject } = item;
-        open = { commit: { sha, date: new Date(seconds * 1000), subject }, entries: [] };
-    }
-    if (open !== null)
-        yield open;
-}
- 
-function narrow(entry, isInScope) {
-    if (entry.newPath !== null && isInScope(entry.newPath))
-        return [entry];
-    if (entry.oldPath === null || !isInScope(entry.oldPath))
-        return [];
-    return [{ ...entry, newPath: null, newBlob: null }];
-}
-function toChange(commit, entry, file, isAsked) {
-    const { oldPath, newPath, oldBlob, newBlob } = entry;
-    const path = newPath ?? oldPath ?? '';
-    const same = oldBlob === newBlob && oldPath === newPath;
-    if (same || (oldBlob === null && newBlob === null) || !isAsked(file ?? path))
-        return [];
-    return [{ commit, path, oldPath, file, oldBlob, newBlob }];
-}
- 
-function findOrigins(entries, isInScope) {
-    const outside = entries.flatMap(({ oldPath }) => (oldPath === null || isInScope(oldPath) ? [] : [oldPath]));
-    return [...new Set(outside.map((path) => (path.includes('/') ? external_node_path_.posix.dirname(path) : path)))];
-}
-const maxPathspecs = 50;
- 
-; 
-
-
-
-
-
- 
-async function findMergeBase(repository, ref, head = 'HEAD') {
-    const { sha } = await findCommit(repository, ref);
-    const { code, stdout } = await runGit(repository.top, ['merge-base', sha, (await findCommit(repository, head)).sha]);
-    if (code === 0)
-        return findCommit(repository, stdout.trim());
-    const named = JSON.stringify(ref);
-    if (await isShallow(repository.top)) {
-        throw new errors .y(`this shallow clone does not reach back to where HEAD and ${named} parted: check out with fetch-depth: 0`);
-    }
-    throw new errors .y(`HEAD and ${named} share no commit: name a ref that this branch comes from`);
-}
- 
-async function findChangedFiles(repository, base) {
-    const { sha } = await findCommit(repository, base);
-    const changed = new Set();
-    const diff = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', sha, '--'];
-    for await (const item of parseRaw(streamGit(repository.top, diff))) {
-        if (item.kind === 'entry' && item.newPath !== null)
-            changed.add(item.newPath);
-    }
-    for (const path of await listUntracked(repository))
-        changed.add(path);
-    return [...changed].filter((path) => isInside(repository, path)).map((path) => fromTop(repository, path));
-}
- 
-async function findGoneFiles(repository, base) {
-    const { sha } = await findCommit(repository, base);
-    const diff = ['diff', '--name-only', '-z', '--diff-filter=D', '--no-renames', '--no-ext-diff', sha, '--'];
-    const gone = (await askGit(repository.top, diff)).split('\0').filter((path) => path !== '');
-    return gone.filter((path) => isInside(repository, path)).map((path) => fromTop(repository, path));
-}
- 
-async function findClean(repository) {
-    const status = [
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--untracked-files=all',
-        '--ignore-submodules=dirty',
-        '--no-renames',
-    ];
-    const said = await askGit(repository.top, [...status, '--', ...scopeOf(repository)]);
-    return said.split('\0').every((line) => line === '' || (line.startsWith('?? ') && !(0,candidate .qn)(line)));
-}
-async function listUntracked(repository) {
-    const list = ['ls-files', '--others', '--exclude-standard', '-z', '--', ...scopeOf(repository)];
-     
-    return (await askGit(repository.top, list))
-        .split('\0')
-        .flatMap((path) => (path === '' ? [] : [path.replace(/\/$/, '')]));
-}
-function scopeOf(repository) {
-    return repository.prefix === '' ? [] : [toTop(repository, '')];
-}
-function isInside({ prefix }, path) {
-    return prefix === '' || path.startsWith(`${prefix}/`);
-}
- 
-; 
-
-
-
- 
-async function* readReplaced(repository, ref) {
-    const { sha: start } = await findCommit(repository, ref);
-    const walk = ['log', '--diff-merges=first-parent', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff'];
-    const scope = repository.prefix === '' ? [] : [toTop(repository, '')];
-    let commit = null;
-    for await (const item of parseRaw(streamGit(repository.top, [...walk, '--full-history', commitFormat, start, '--', ...scope]))) {
-        if (item.kind === 'commit') {
-            commit = { sha: item.sha, date: new Date(item.seconds * 1000), subject: item.subject };
-        }
-        else if (commit !== null && item.oldBlob !== null && item.oldPath !== null) {
-            yield { commit, path: fromTop(repository, item.oldPath), blob: item.oldBlob };
-        }
-    }
-}
- 
-async function readBeginnings(repository, ref) {
-    const { sha } = await findCommit(repository, ref);
-    const said = await askGit(repository.top, ['log', '--max-parents=0', '--no-patch', '--format=%ct', sha, '--']);
-    return said.split('\n').flatMap((line) => (line === '' ? [] : [new Date(Number(line) * 1000)]));
-}
- 
- 
-var file_path = __nccwpck_require__(7390);
-; 
-
-
-
- 
-const maxFiles = 5000;
-const files_below_maxDepth = 40;
-
-
-function findBelow(tree, directory) {
-    const top = tree.follow(directory);
-    if ('reason' in top)
-        return { ok: false, reason: top.reason };
-    if (top.kind === 'file')
-        return { ok: false, reason: 'it is no directory' };
-    const files = [];
-    const stack = [{ path: '', real: top.path, above: [] }];
-    for (let level = stack.pop(); level !== undefined; level = stack.pop()) {
-        for (const found of readLevel(tree, level)) {
-            if ('above' in found)
-                stack.push(found);
-            else
-                files.push(found);
-        }
-        if (files.length + stack.length > maxFiles)
-            return { ok: false, reason: `it holds more than ${maxFiles} files` };
-    }
-    return { ok: true, files: files.toSorted((a, b) => (0,collate .U)(a.path, b.path)) };
-}
-function readLevel(tree, { path, real, above }) {
-    const around = [...above, real];
-    return tree.list(real).flatMap(({ name, kind }) => {
-        if ((0,candidate .QU)(name))
-            return [];
-        const here = (0,file_path .zX)(path, name);
-        const at = (0,file_path .zX)(real, name);
-        if (kind === 'other')
-            return [{ path: here, reason: 'it is no regular file' }];
-        if (kind === 'file')
-            return [{ path: here, at }];
-        const end = kind === 'directory' ? { path: at, kind } : tree.follow(at);
-        if ('reason' in end)
-            return [{ path: here, reason: `it is a link: ${end.reason}` }];
-        if (end.kind === 'file')
-            return [{ path: here, at: end.path }];
-        if (around.includes(end.path))
-            return [{ path: here, reason: 'it is a link: it leads in a circle' }];
-        if (around.length > files_below_maxDepth)
-            return [{ path: here, reason: `it lies more than ${files_below_maxDepth} levels deep` }];
-        return [{ path: here, real: end.path, above: around }];
-    });
-}
- 
-; 
-
- 
-function followLinks(path, find) {
-    const ahead = path.split('/').reverse();
-    let at = { path: '', kind: 'directory' };
-    let links = 0;
-    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-        if (part === '' || part === '.')
-            continue;
-        if (at.kind === 'file')
-            return { reason: 'it does not exist' };
-        if (part === '..') {
-            if (at.path === '')
-                return { reason: outside };
-            at = { path: (0,file_path .gN)(at.path), kind: 'directory' };
-            continue;
-        }
-        const next = at.path === '' ? part : `${at.path}/${part}`;
-        const node = find(next);
-        if (node === null)
-            return { reason: 'it does not exist' };
-        if (node.kind !== 'link') {
-            at = { path: next, kind: node.kind };
-            continue;
-        }
-        links += 1;
-        if (links > 40)
-            return { reason: 'it leads in a circle' };
-        if (node.target.startsWith('/'))
-            return { reason: outside };
-        ahead.push(...node.target.split('/').reverse());
-    }
-    return at;
-}
-const outside = 'it leads out of the root';
- 
-function nameLinks(entries, links) {
-    if (links.length === 0)
-        return entries;
-    return entries.map((entry) => {
-        const names = links
-            .filter(({ to }) => links_isBelow(entry.path, to))
-            .map(({ path, to }) => path + (to === '' ? `/${entry.path}` : entry.path.slice(to.length)));
-        return names.length === 0 ? entry : { ...entry, links: names };
-    });
-}
-function links_isBelow(path, top) {
-    return path === top || top === '' || path.startsWith(`${top}/`);
-}
- 
-; 
- 
-const maxLength = 64 * 1024 * 1024;
- 
-async function readBelow(found, read) {
-    if (!found.ok)
-        return found;
-    const files = new Map();
-    let length = 0;
-    for (const file of found.files) {
-        const content = 'at' in file ? await read(file.at) : { ok: false, reason: file.reason };
-        for (const [path, text] of await unpacked(file.path, content)) {
-            length += text.ok ? text.text.length : 0;
-            if (length > maxLength)
-                return { ok: false, reason: `it holds more than ${maxLength} characters` };
-            files.set(path, text);
-        }
-    }
-    return { ok: true, files };
-}
- 
-async function unpacked(path, content) {
-    const files = content.ok || !/(?:^|\/)charts\/[^/]+\.tgz$/.test(path) ? null : ((await content.unpack?.()) ?? null);
-    if (files === null)
-        return [[path, content]];
-    return [...files].map(([below, text]) => [`${path}/${below}`, { ok: true, text }]);
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-function openTreeOf(source) {
-    let loading = null;
-    const load = () => {
-        loading ??= loadTree(source);
-        return loading;
-    };
-    return {
-        list: async (paths = []) => listTree(await load(), paths),
-        read: async (path) => readFrom(await load(), path, source),
-        below: async (directory) => {
-            const tree = await load();
-            return readBelow(findBelow(tree, directory), (path) => readFrom(tree, path, source));
-        },
-        write: async () => {
-            throw new Error('a commit cannot be written to');
-        },
-    };
-}
-async function loadTree(source) {
-    const items = await source.items();
-    const nodes = new Map();
-    for (const path of items.keys()) {
-        for (let up = external_node_path_.posix.dirname(path); up !== '.' && !nodes.has(up); up = external_node_path_.posix.dirname(up)) {
-            nodes.set(up, { kind: 'directory' });
-        }
-    }
-    for (const path of items.keys())
-        nodes.set(path, { kind: 'file' });
-    const links = [...items.values()].filter(({ link }) => link);
-    await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
-    return {
-        items,
-        follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null),
-        list: openListing(nodes),
-    };
-}
- 
-function openListing(nodes) {
-    let known = null;
-    return (directory) => {
-        known ??= (0,collate .$)([...nodes].map(([path, { kind }]) => ({
-            parent: (0,file_path .gN)(path),
-            name: (0,file_path .bx)(path),
-            kind,
-        })), ({ parent }) => parent);
-        return known.get(directory) ?? [];
-    };
-}
- 
-function toLink(text) {
-    return { kind: 'link', target: text.ok ? text.text : '/' };
-}
-function listTree(tree, paths) {
-    const found = new Map();
-    const links = new Map();
-    for (const asked of paths.length === 0 ? [''] : paths) {
-        const top = tree.follow(asked);
-        if ('reason' in top)
-            continue;
-        if (top.kind === 'file')
-            addEntry(tree, top.path, found);
-        else
-            addBelow(tree, top.path, found, links);
-    }
-    const named = nameLinks([...found.values()], [...links].map(([path, to]) => ({ path, to })));
-    return named.toSorted((a, b) => (0,collate .U)(a.path, b.path));
-}
-function addBelow(tree, directory, found, links) {
-    const prefix = directory === '' ? '' : `${directory}/`;
-    const isChart = (chart) => tree.items.has(chart === '' ? 'Chart.yaml' : `${chart}/Chart.yaml`);
-    for (const { path, link } of tree.items.values()) {
-        if (!path.startsWith(prefix))
-            continue;
-        const parents = path.slice(prefix.length).split('/').slice(0, -1);
-        if (parents.some(candidate .G$))
-            continue;
-        if ((0,candidate .qn)(path) || (0,candidate .ZC)(path, isChart))
-            addEntry(tree, path, found);
-        const end = link ? tree.follow(path) : null;
-        if (end !== null && !('reason' in end))
-            links.set(path, end.path);
-    }
-}
- 
-function addEntry(tree, path, found) {
-    const end = tree.follow(path);
-    if ('reason' in end) {
-        found.set(path, { path, unreadable: `it is a link: ${end.reason}` });
-    }
-    else if (end.kind === 'file') {
-        found.set(end.path, { path: end.path, unreadable: null });
-    }
-}
-async function readFrom(tree, path, source) {
-    const directory = tree.follow(external_node_path_.posix.dirname(path));
-    if ('reason' in directory)
-        return { ok: false, reason: `its directory: ${directory.reason}` };
-    const item = tree.items.get(external_node_path_.posix.join(directory.path, external_node_path_.posix.basename(path)));
-    if (item === undefined)
-        return { ok: false, reason: 'it does not exist' };
-    if (item.link)
-        return { ok: false, reason: 'it is a link' };
-    return item.size > candidate .eV ? { ok: false, reason: (0,adapters_text .P)(item.size) } : source.read(item);
-}
- 
-; 
-
-
- 
-function openTree(repository, sha, blobs) {
-    return openTreeOf({ items: () => readItems(repository, sha), read: ({ id }) => blobs.read(id) });
-}
- 
-async function readItems({ top, prefix }, sha) {
-    const items = new Map();
-    const start = prefix === '' ? '' : `${prefix}/`;
-    let carry = '';
-    for await (const chunk of streamGit(top, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '-l',
-        '--full-tree',
-        sha,
-        '--',
-        ...(start === '' ? [] : [start]),
-    ])) {
-        const lines = (carry + chunk).split('\0');
-        carry = lines.pop() ?? '';
-        for (const line of lines) {
-            const tab = line.indexOf('\t');
-            const [mode = '', type = '', id = '', size = ''] = line.slice(0, tab).split(/ +/);
-            const path = line.slice(tab + 1);
-            if (type !== 'blob' || !path.startsWith(start))
-                continue;
-            const below = path.slice(start.length);
-            items.set(below, { path: below, link: mode === '120000', id, size: Number(size) });
-        }
-    }
-    return items;
-}
- 
-; 
-
-
-
-
-
-
-
 
 
 
 function openGit(root) {
     let opening = null;
     const open = () => {
-        opening ??= openRepository(root);
+        opening ??= __nccwpck_require__.e(  873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873)).then(({ openRepository }) => openRepository((0,external_node_fs_.realpathSync)(root)));
         return opening;
     };
     return {
-        commit: async (ref) => findCommit((await open()).repository, ref),
-        mergeBase: async (ref, head) => findMergeBase((await open()).repository, ref, head),
-        line: async (ref) => readLine((await open()).repository, ref),
-        requireFullHistory: async () => requireFullHistory((await open()).repository),
-        isClean: async () => findClean((await open()).repository),
-        at: async (ref) => {
-            const { repository, blobs } = await open();
-            return openTree(repository, (await findCommit(repository, ref)).sha, blobs);
-        },
-        changedFiles: async (base) => findChangedFiles((await open()).repository, base),
-        goneFiles: async (base) => findGoneFiles((await open()).repository, base),
+        commit: async (ref) => (await open()).commit(ref),
+        mergeBase: async (ref, head) => (await open()).mergeBase(ref, head),
+        line: async (ref) => (await open()).line(ref),
+        requireFullHistory: async () => (await open()).requireFullHistory(),
+        isClean: async () => (await open()).isClean(),
+        at: async (ref) => (await open()).at(ref),
+        changedFiles: async (base) => (await open()).changedFiles(base),
+        goneFiles: async (base) => (await open()).goneFiles(base),
         changes: async function* (ref, paths) {
-            yield* readChanges((await open()).repository, ref, paths);
+            yield* (await open()).changes(ref, paths);
         },
         replaced: async function* (ref) {
-            yield* readReplaced((await open()).repository, ref);
+            yield* (await open()).replaced(ref);
         },
-        beginnings: async (ref) => readBeginnings((await open()).repository, ref),
+        beginnings: async (ref) => (await open()).beginnings(ref),
         blobs: async function* (ids) {
-            yield* readBlobs((await open()).blobs, ids);
+            yield* (await open()).blobs(ids);
         },
     };
-}
-async function openRepository(root) {
-    const repository = await findRepository((0,external_node_fs_.realpathSync)(root));
-    return { repository, blobs: openBlobReader(repository.top) };
-}
-async function requireFullHistory({ top }) {
-    if (!(await isShallow(top)))
-        return;
-    throw new errors .y('this needs the whole history, and the clone is shallow: check out with fetch-depth: 0 (or git fetch --unshallow)');
-}
-async function* readChanges(repository, ref, paths) {
-    const { sha } = await findCommit(repository, ref);
-    const scope = (paths.length === 0 ? [''] : paths).map((path) => toTop(repository, path.replace(/\/+$/, '')));
-    for await (const change of walkChanges(repository.top, sha, scope.includes('') ? [] : scope)) {
-        yield {
-            ...change,
-            path: fromTop(repository, change.path),
-            oldPath: change.oldPath === null ? null : fromTop(repository, change.oldPath),
-            file: change.file === null ? null : fromTop(repository, change.file),
-        };
-    }
-}
-async function* readBlobs(blobs, ids) {
-    for (const group of inGroups(new Set(ids))) {
-        yield* await Promise.all(group.map(async (id) => ({ id, text: await blobs.read(id) })));
-    }
-}
- 
-function* inGroups(items) {
-    let group = [];
-    for (const item of items) {
-        group.push(item);
-        if (group.length === 32) {
-            yield group;
-            group = [];
-        }
-    }
-    if (group.length > 0)
-        yield group;
 }
  
  
@@ -41474,79 +40538,6 @@ function namedHosts(policy) {
 var external_node_os_ = __nccwpck_require__(8161);
 ; 
 
-
-
- 
-async function readHead(root) {
-    const said = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(whereNoGit);
-    const sha = said?.code === 0 ? said.stdout.trim() : '';
-    if (sha === '')
-        return null;
-    const { stdout } = await runGit(root, ['cat-file', 'commit', sha]);
-    const [headers = ''] = stdout.split('\n\n', 1);
-    return { sha, parents: [...headers.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent) };
-}
-
-
-async function holdsCommit(root, commit, line) {
-    const found = await runGit(root, ['cat-file', '-e', `${commit}^{commit}`]).catch(whereNoGit);
-    if (found?.code !== 0 || (await isPartial(root)))
-        return false;
-    return !line || !(await isShallow(root));
-}
-function whereNoGit(error) {
-    if (error instanceof errors .y)
-        return null;
-    throw error;
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-async function layOutCommit(root, commit) {
-    if (!(await holdsCommit(root, commit, false)))
-        throw new errors .h(`this clone does not hold all files of the commit ${commit.slice(0, 12)}, so they cannot be rendered: check it out in full, and run again where the branch moved meanwhile`);
-    const base = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'image-policy-commit-')));
-    const remove = () => (0,external_node_fs_.rmSync)(base, { recursive: true, force: true });
-    try {
-        const { prefix } = await findRepository(root);
-        const tree = await writeTree(root, commit, base);
-        const directory = (0,external_node_path_.join)(tree, prefix);
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        return { root: directory, remove };
-    }
-    catch (error) {
-        remove();
-        throw error;
-    }
-}
- 
-async function writeTree(root, commit, base) {
-    const [own, tree] = [(0,external_node_path_.join)(base, 'git'), (0,external_node_path_.join)(base, 'tree')];
-    const say = async (...args) => (await askGit(root, ['rev-parse', ...args])).replace(/\n$/, '');
-    const objects = await say('--path-format=absolute', '--git-path', 'objects');
-    const format = await say('--show-object-format');
-    (0,external_node_fs_.mkdirSync)(tree);
-    await askGit(base, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, own]);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(own, 'info'), { recursive: true });
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(own, 'objects/info'), { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, 'info/attributes'), '* -text -filter -ident -working-tree-encoding -eol\n');
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, 'objects/info/alternates'), `${objects}\n`);
-    const ours = ['--git-dir=.', `--work-tree=${tree}`];
-    await askGit(own, [...ours, 'read-tree', commit]);
-    await askGit(own, [...ours, 'checkout-index', '--all', '--quiet']);
-    return tree;
-}
- 
-; 
-
 const defaults = {
     timeout: 60_000,
     total: 600_000,
@@ -41576,12 +40567,11 @@ function openRenderer(tree, limits = {}) {
  
 ; 
 
-
  
 function openCommitRenderer(root, commit, charts = null) {
     let laid = null;
     const layOut = () => {
-        laid ??= layOutCommit(root, commit);
+        laid ??= __nccwpck_require__.e(  973).then(__nccwpck_require__.bind(__nccwpck_require__, 6973)).then(({ layOutCommit }) => layOutCommit(root, commit));
         return laid;
     };
     const renderer = openRenderer({ root: async () => (await layOut()).root, charts });
@@ -41607,6 +40597,8 @@ function chartCache({ chartCache: written }, { workspace }) {
 var runner_checkout = __nccwpck_require__(5450);
  
 var runner_context = __nccwpck_require__(8539);
+ 
+var file_path = __nccwpck_require__(7390);
 ; 
 
  
@@ -41688,6 +40680,10 @@ const file = (prefix, { path, mode, sha, size = 0 }) => ({
     size,
 });
  
+ 
+var adapters_text = __nccwpck_require__(2606);
+ 
+var tree = __nccwpck_require__(7989);
 ; 
 
 
@@ -41698,11 +40694,11 @@ function openRest(context, token) {
             if (context.repository === null)
                 throw new errors .y('GITHUB_REPOSITORY is not set: run the action in a GitHub workflow.');
             const { owner, repo } = context.repository;
-            return rest_ask(`${context.apiUrl}/repos/${owner}/${repo}/${path}`, what, accept, token);
+            return ask(`${context.apiUrl}/repos/${owner}/${repo}/${path}`, what, accept, token);
         },
     };
 }
-async function rest_ask(url, what, accept, token) {
+async function ask(url, what, accept, token) {
     const { HttpClient, HttpCodes } = await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
     const client = new HttpClient('image-policy', [], { allowRetries: true, maxRetries: 3, socketTimeout: 30_000 });
     try {
@@ -41746,10 +40742,10 @@ function unreadable(what) {
 
 function withDistantBase(git, comparison) {
     const { checkout, local, base } = comparison;
-    const ofBase = once(() => distant_base_readItems(comparison, base.commit));
+    const ofBase = once(() => readItems(comparison, base.commit));
     const fork = once(() => findFork(comparison));
-    const ofFork = once(async () => ((await fork()) === base.commit ? ofBase() : distant_base_readItems(comparison, await fork())));
-    const open = (items) => openSubtree(openTreeOf({ items, read: (item) => readBlob(comparison, item) }), checkout.prefix);
+    const ofFork = once(async () => ((await fork()) === base.commit ? ofBase() : readItems(comparison, await fork())));
+    const open = (items) => openSubtree((0,tree .q)({ items, read: (item) => readBlob(comparison, item) }), checkout.prefix);
     return {
         ...git,
         mergeBase: async (ref, head) => {
@@ -41800,7 +40796,7 @@ function fromPrefix(path, prefix) {
         return path;
     return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : null;
 }
-async function distant_base_readItems({ context, token }, commit) {
+async function readItems({ context, token }, commit) {
     const rest = openRest(context, token);
     const what = `commit ${commit.slice(0, 12)}, the base,`;
     const tree = (0,runner_context.at)(JSON.parse(await distant_base_require(rest, `git/commits/${commit}`, what)), 'tree', 'sha');
@@ -41845,6 +40841,10 @@ var run = __nccwpck_require__(9037);
  
 var promises_ = __nccwpck_require__(8500);
  
+var read_below = __nccwpck_require__(847);
+ 
+var files_below = __nccwpck_require__(1136);
+ 
 var file_error = __nccwpck_require__(2548);
  
 var place = __nccwpck_require__(7640);
@@ -41858,7 +40858,7 @@ function listBelow(root, directory) {
     if (directory.startsWith('/') || directory.includes('\0'))
         return { ok: false, reason: 'it is outside the root' };
     try {
-        return findBelow({
+        return (0,files_below .J)({
             list: (path) => (0,external_node_fs_.readdirSync)(`${root}/${path}`, { withFileTypes: true }).map(toListed),
             follow: (path) => follow(root, path),
         }, directory);
@@ -41885,6 +40885,8 @@ function follow(root, path) {
     return { path: destination.inside, kind: stats.isFile() ? 'file' : 'directory' };
 }
  
+ 
+var chart_archive = __nccwpck_require__(8606);
 ; 
 
 
@@ -41907,7 +40909,7 @@ function openReader(root) {
             return readFile(`${root}/${path}`);
         }
         catch (error) {
-            return no(read_describeFailure(error));
+            return no(describeFailure(error));
         }
     };
 }
@@ -41938,7 +40940,7 @@ function openFileReader() {
                 return no((0,adapters_text .P)(stats.size));
             if (stats.size > buffer.length)
                 buffer = Buffer.allocUnsafeSlow(Math.min(stats.size * 2, candidate .eV));
-            return decodeFile(buffer.subarray(0, readBytes(descriptor, buffer, stats.size)));
+            return (0,chart_archive .J)(buffer.subarray(0, readBytes(descriptor, buffer, stats.size)));
         }
         finally {
             (0,external_node_fs_.closeSync)(descriptor);
@@ -41964,7 +40966,7 @@ function readBytes(descriptor, buffer, size) {
     }
     return length;
 }
-function read_describeFailure(error) {
+function describeFailure(error) {
     const code = (0,file_error .C)(error);
     if (code === 'ELOOP')
         return 'it is a link';
@@ -41976,6 +40978,8 @@ function no(reason) {
     return { ok: false, reason };
 }
  
+ 
+var links = __nccwpck_require__(6466);
  
 var relative = __nccwpck_require__(3313);
 ; 
@@ -41994,7 +40998,7 @@ function listFiles(root, paths) {
     const found = { entries: new Map(), links: [], charts: new Set() };
     for (const path of paths.length === 0 ? [''] : paths)
         addAsked(root, path, found);
-    return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => (0,collate .U)(a.path, b.path));
+    return (0,links .f)([...found.entries.values()], found.links).toSorted((a, b) => (0,collate .U)(a.path, b.path));
 }
 function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
@@ -42099,194 +41103,6 @@ function addUnreadable(path, reason, found) {
 
 
 
-function holdSignals() {
-    let caught = null;
-    const hold = (signal) => {
-        caught = signal;
-    };
-    for (const signal of signals)
-        process.on(signal, hold);
-    return async () => {
-         
-        await (0,promises_.setImmediate)();
-        await (0,promises_.setImmediate)();
-        for (const signal of signals)
-            process.off(signal, hold);
-        if (caught !== null && process.listenerCount(caught) === 0)
-            process.kill(process.pid, caught);
-    };
-}
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
- 
-; 
-
-
-
-function stage_name(target, index) {
-    const beside = `${(0,external_node_path_.dirname)(target.file)}/.image-policy-${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}-${index}`;
-    return { ...target, next: `${beside}.new`, last: `${beside}.old`, made: [] };
-}
- 
-function stage({ file, before, next, last, made }, text) {
-    const first = (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    for (let at = (0,external_node_path_.dirname)(file); first !== undefined && at.length >= first.length; at = (0,external_node_path_.dirname)(at))
-        made.push(at);
-    writeNew(next, Buffer.from(text), before);
-    if (before !== null)
-        keep(file, last);
-}
-function swap({ next, file }) {
-    (0,external_node_fs_.renameSync)(next, file);
-}
- 
-function putBack({ before, last, file }) {
-    try {
-        if (before === null)
-            (0,external_node_fs_.rmSync)(file);
-        else
-            (0,external_node_fs_.renameSync)(last, file);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
- 
-function discard(files, written) {
-    for (const { next, last, made } of files) {
-        for (const path of [next, last])
-            ignoreFailure(() => (0,external_node_fs_.rmSync)(path, { force: true }));
-        if (!written)
-            for (const directory of made)
-                ignoreFailure(() => (0,external_node_fs_.rmdirSync)(directory));
-    }
-}
-function writeNew(path, bytes, before) {
-    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(path, flags, before === null ? 0o666 : 0o600);
-    try {
-        (0,external_node_fs_.writeFileSync)(descriptor, bytes);
-        if (before !== null) {
-             
-            ignoreFailure(() => (0,external_node_fs_.fchownSync)(descriptor, before.uid, before.gid));
-            (0,external_node_fs_.fchmodSync)(descriptor, before.mode & 0o7777);
-        }
-        (0,external_node_fs_.fsyncSync)(descriptor);
-        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
-            throw Object.assign(new Error('cut'), { code: 'a short write' });
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
- 
-function keep(file, last) {
-    try {
-        (0,external_node_fs_.linkSync)(file, last);
-    }
-    catch {
-        (0,external_node_fs_.copyFileSync)(file, last, external_node_fs_.constants.COPYFILE_EXCL);
-    }
-}
-function ignoreFailure(action) {
-    try {
-        action();
-    }
-    catch {
-         
-    }
-}
- 
-; 
-
-
-
-
-
- 
-function findTarget(root, path) {
-    const parts = path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part) || (0,candidate .QU)(part))) {
-        throw refuse(path, 'it is no path below the root');
-    }
-    const directory = findDirectory(root, external_node_path_.posix.dirname(path));
-    const destination = (0,place .Y)(root, directory);
-    if ('reason' in destination)
-        throw refuse(path, `its directory: ${destination.reason}`);
-    const file = `${root}/${path}`;
-    const before = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
-    if (before !== null && !before.isFile())
-        throw refuse(path, before.isSymbolicLink() ? 'it is a link' : 'it is no regular file');
-     
-    if (before !== null)
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.W_OK);
-    return { path, file, before };
-}
- 
-function findDirectory(root, path) {
-    const present = path === '.' || (0,external_node_fs_.lstatSync)(`${root}/${path}`, { throwIfNoEntry: false }) !== undefined;
-    return present ? path : findDirectory(root, external_node_path_.posix.dirname(path));
-}
-function refuse(path, reason) {
-    return new errors .h(`${JSON.stringify(path)} cannot be written: ${reason}`);
-}
- 
-; 
-
-
-
-
-
-
-
-async function writeFiles(root, files) {
-    const release = holdSignals();
-    try {
-        replaceAll(root, files);
-    }
-    finally {
-        await release();
-    }
-}
-function replaceAll(root, files) {
-    const staged = [];
-    const swapped = [];
-    let path = '';
-    try {
-        for (const [next, text] of files) {
-            path = next;
-            const file = stage_name(findTarget(root, path), staged.length);
-            staged.push(file);
-            stage(file, text);
-        }
-        for (const file of staged) {
-            path = file.path;
-            swap(file);
-            swapped.push(file);
-        }
-        discard(staged, true);
-    }
-    catch (error) {
-        const stuck = swapped.reverse().filter((file) => !putBack(file));
-        discard(staged.filter((file) => !stuck.includes(file)), false);
-        throw write_describeFailure(path, error, stuck);
-    }
-}
-function write_describeFailure(path, error, stuck) {
-    const reason = error instanceof errors .h
-        ? error.message
-        : `${JSON.stringify(path)} cannot be written: ${(0,file_error .S)(error)}`;
-    if (stuck.length === 0)
-        return new errors .h(`${reason}; nothing was written`);
-    const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
-    return new errors .h(`${reason}, and what was written before could not be undone: take ${files} back from Git`);
-}
- 
-; 
-
-
-
-
 
 
 
@@ -42304,8 +41120,8 @@ function openWorkspace(root) {
                 await (0,promises_.setImmediate)();
             return read(path);
         },
-        below: async (directory) => readBelow(listBelow(top, directory), read),
-        write: async (files) => writeFiles(top, files),
+        below: async (directory) => (0,read_below .G)(listBelow(top, directory), read),
+        write: async (files) => (await __nccwpck_require__.e(  820).then(__nccwpck_require__.bind(__nccwpck_require__, 7820))).writeFiles(top, files),
     };
 }
  
@@ -42324,6 +41140,8 @@ function findRoot(root) {
  
  
 var pulled_charts = __nccwpck_require__(195);
+ 
+var git_head = __nccwpck_require__(9562);
 ; 
 
 
@@ -42332,7 +41150,7 @@ var pulled_charts = __nccwpck_require__(195);
 
 async function findEventBase(context, root, token) {
     const { event, eventName, sha } = context;
-    const here = await readHead(root);
+    const here = await (0,git_head .z)(root);
     const checkedOut = here?.sha ?? sha;
     const group = commitAt(event, 'merge_group', 'base_sha');
     if (group !== null)
@@ -42390,7 +41208,7 @@ async function readEventBase({ token }, context, checkout) {
     }
     const moved = base.commit === base.snapshot ? '' : `, and not ${base.snapshot.slice(0, 12)} of the event`;
     log .Rm.info(`Base: ${base.commit.slice(0, 12)}, ${base.how}${moved}.`);
-    return { ...base, isHere: await holdsCommit(checkout.root, base.commit, base.head !== null) };
+    return { ...base, isHere: await (0,git_head .a)(checkout.root, base.commit, base.head !== null) };
 }
  
 function judgedRef(input, base) {
@@ -45217,7 +44035,7 @@ function laneSection(lane, findings, isFolded, { docsBase, linkBase }) {
 }
  
  
-var scan_tree = __nccwpck_require__(3463);
+var scan_tree = __nccwpck_require__(765);
 ; 
 
 
@@ -45396,6 +44214,54 @@ function askGit(top) {
 
   }),
 
+  8606:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    J: () => (  decodeFile)
+  });
+ 
+  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2606);
+
+
+ 
+const maxDepth = 4;
+ 
+function decodeFile(bytes) {
+    if (!isPacked(bytes))
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .g)(bytes);
+     
+    const own = Buffer.from(bytes);
+    return { ok: false, reason: 'it is binary', unpack: () => unpackChart(own) };
+}
+function isPacked(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+
+async function unpackChart(bytes, depth = 0) {
+     
+    const { readArchive } = await Promise.all( [__nccwpck_require__.e(942), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5429));
+    const packed = depth > maxDepth ? null : await readArchive(bytes).catch(() => null);
+    if (packed === null)
+        return null;
+    const files = new Map();
+    for (const [path, entry] of packed.entries) {
+        const content = Buffer.from(entry);
+        const isChart = isPacked(content) && /(?:^|\/)charts\/[^/]+\.tgz$/.test(path);
+        const inner = isChart ? await unpackChart(content, depth + 1) : null;
+        for (const [below, text] of inner ?? [])
+            files.set(`${path}/${below}`, text);
+        if (inner === null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) && !content.includes(0))
+            files.set(path, content.toString('utf8'));
+    }
+    return files;
+}
+ 
+
+  }),
+
   2548:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -45475,6 +44341,240 @@ const fixed = Object.entries({
 }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
  
 const keptVariables = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM', 'GIT_EXEC_PATH']);
+ 
+
+  }),
+
+  9562:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    a: () => (  holdsCommit),
+    z: () => (  readHead)
+  });
+  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
+  var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5143);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2620);
+
+
+
+ 
+async function readHead(root) {
+    const said = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(whereNoGit);
+    const sha = said?.code === 0 ? said.stdout.trim() : '';
+    if (sha === '')
+        return null;
+    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(root, ['cat-file', 'commit', sha]);
+    const [headers = ''] = stdout.split('\n\n', 1);
+    return { sha, parents: [...headers.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent) };
+}
+
+
+async function holdsCommit(root, commit, line) {
+    const found = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(root, ['cat-file', '-e', `${commit}^{commit}`]).catch(whereNoGit);
+    if (found?.code !== 0 || (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__  .mt)(root)))
+        return false;
+    return !line || !(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__  .fE)(root));
+}
+function whereNoGit(error) {
+    if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y)
+        return null;
+    throw error;
+}
+ 
+
+  }),
+
+  5143:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    BE: () => (  startGit),
+    EO: () => (  runGit),
+    gG: () => (  askGit),
+    ig: () => (  describeStart),
+    t1: () => (  streamGit)
+  });
+ 
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
+  var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
+
+
+
+ 
+function startGit(root, args) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .W)(root), ...args], {
+        cwd: root,
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(process.env),
+        windowsHide: true,
+    });
+}
+ 
+async function runGit(root, args) {
+    const child = startGit(root, args);
+    child.stdin?.end();
+    const [code, stdout, stderr] = await Promise.all([waitForExit(child), collect(child.stdout), collect(child.stderr)]);
+    return { code, stdout, stderr };
+}
+ 
+async function askGit(root, args) {
+    const result = await runGit(root, args);
+    if (result.code !== 0)
+        throw describeFailure(args, result.stderr);
+    return result.stdout;
+}
+ 
+async function* streamGit(root, args) {
+    const child = startGit(root, args);
+    child.stdin?.end();
+    const exit = waitForExit(child);
+    const stderr = collect(child.stderr);
+    exit.catch(() => { });
+    try {
+        child.stdout?.setEncoding('utf8');
+        for await (const chunk of child.stdout ?? [])
+            yield chunk;
+        if ((await exit) !== 0)
+            throw describeFailure(args, await stderr);
+    }
+    finally {
+        child.kill();
+    }
+}
+ 
+function describeFailure(args, stderr) {
+    if (/not a git repository/i.test(stderr)) {
+        return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y('the root is in no Git repository: this needs one, so check the repository out first');
+    }
+    if (/dubious ownership|unsafe repository/i.test(stderr)) {
+        return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y('Git refuses a repository that belongs to another user: run git config --global --add safe.directory <its directory>');
+    }
+    if (/promisor|lazy.?fetch|transport '[^']*' not allowed/i.test(stderr))
+        return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y(partialClone);
+    const said = stderr
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, 300);
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .h(`git ${args[0]} failed: ${said || 'it gave no reason'}`);
+}
+ 
+const partialClone = "the clone is partial and lacks files of history, and no network is asked for them: clone without --filter (actions/checkout: filter: '', and no sparse-checkout without it)";
+function waitForExit(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(describeStart(error)));
+        child.once('close', (code) => resolve(code ?? -1));
+    });
+}
+ 
+function describeStart(error) {
+    const missing = 'code' in error && error.code === 'ENOENT';
+    return missing
+        ? new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y('Git is not on the PATH: install it')
+        : new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .h(`Git cannot be started: ${error.message}`);
+}
+async function collect(stream) {
+    let text = '';
+    stream?.setEncoding('utf8');
+    for await (const chunk of stream ?? [])
+        text += chunk;
+    return text;
+}
+ 
+
+  }),
+
+  2620:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    W1: () => (  findRepository),
+    Xw: () => (  readLine),
+    fE: () => (  isShallow),
+    fq: () => (  findCommit),
+    k$: () => (  fromTop),
+    mt: () => (  isPartial),
+    pj: () => (  toTop)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
+  var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5143);
+
+
+
+ 
+async function findRepository(root) {
+    const prefix = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(root, ['rev-parse', '--show-prefix'])).replace(/\/?\n$/, '');
+    const up = prefix === '' ? [] : prefix.split('/').map(() => '..');
+    return { top: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ...up), prefix };
+}
+ 
+function toTop({ prefix }, path) {
+    if (prefix === '')
+        return path;
+    return path === '' ? prefix : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path);
+}
+ 
+function fromTop({ prefix }, path) {
+    if (prefix === '')
+        return path;
+    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(prefix, path);
+}
+ 
+async function findCommit({ top }, ref) {
+    checkRef(ref);
+    for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+        const { code, stdout, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .EO)(top, ['rev-parse', '--verify', `${name}^{commit}`]);
+        if (ref !== 'HEAD' && /is ambiguous/.test(stderr))
+            throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y(describeAmbiguous(ref));
+        const sha = stdout.trim();
+        if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
+            return describeCommit(top, sha);
+    }
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y(await describeMissing(top, ref));
+}
+ 
+async function readLine({ top }, ref) {
+    const { sha: start } = await findCommit({ top, prefix: '' }, ref);
+    const said = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(top, ['log', '--first-parent', '--no-patch', '--format=%H %ct', start, '--']);
+    return said.split('\n').flatMap((line) => {
+        const [sha = '', seconds] = line.split(' ');
+        return sha === '' ? [] : [{ sha, date: new Date(Number(seconds) * 1000) }];
+    });
+}
+ 
+async function isShallow(top) {
+    return (await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(top, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+ 
+async function isPartial(top) {
+    const keys = '^(extensions\\.partialclone|remote\\..*\\.promisor)$';
+    return (await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .EO)(top, ['config', '--get-regexp', keys])).code === 0;
+}
+async function describeCommit(top, sha) {
+    const said = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(top, ['log', '-1', '--no-patch', '--format=%ct %s', sha, '--']);
+    const [seconds = ''] = said.split(' ', 1);
+    return { sha, date: new Date(Number(seconds) * 1000), subject: said.slice(seconds.length + 1).replace(/\n$/, '') };
+}
+function checkRef(ref) {
+    if (ref !== '' && !/^[-^]|[\x00-\x20\x7f]|\.\./.test(ref))
+        return;
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
+}
+function describeAmbiguous(ref) {
+    return `the ref ${JSON.stringify(ref)} may mean several things here: write refs/heads/… or refs/tags/…, or more digits of the commit`;
+}
+async function describeMissing(top, ref) {
+    const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
+    if (await isShallow(top))
+        return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
+    if (!(await hasCommits(top)))
+        return `${missing}: it has no commit yet; make one`;
+    return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
+}
+async function hasCommits(top) {
+    return (await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(top, ['rev-list', '--all', '--max-count=1'])).trim() !== '';
+}
  
 
   }),
@@ -45774,6 +44874,137 @@ function binaryReason(bytes) {
 
   }),
 
+  7989:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    q: () => (  openTreeOf)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  var _core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3702);
+  var _core_repository_files_below_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1136);
+  var _core_repository_links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+  var _core_repository_read_below_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(847);
+  var _core_text_collate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6658);
+  var _core_text_file_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7390);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2606);
+
+
+
+
+
+
+
+
+ 
+function openTreeOf(source) {
+    let loading = null;
+    const load = () => {
+        loading ??= loadTree(source);
+        return loading;
+    };
+    return {
+        list: async (paths = []) => listTree(await load(), paths),
+        read: async (path) => readFrom(await load(), path, source),
+        below: async (directory) => {
+            const tree = await load();
+            return (0,_core_repository_read_below_js__WEBPACK_IMPORTED_MODULE_2__  .G)((0,_core_repository_files_below_js__WEBPACK_IMPORTED_MODULE_3__  .J)(tree, directory), (path) => readFrom(tree, path, source));
+        },
+        write: async () => {
+            throw new Error('a commit cannot be written to');
+        },
+    };
+}
+async function loadTree(source) {
+    const items = await source.items();
+    const nodes = new Map();
+    for (const path of items.keys()) {
+        for (let up = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); up !== '.' && !nodes.has(up); up = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(up)) {
+            nodes.set(up, { kind: 'directory' });
+        }
+    }
+    for (const path of items.keys())
+        nodes.set(path, { kind: 'file' });
+    const links = [...items.values()].filter(({ link }) => link);
+    await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
+    return {
+        items,
+        follow: (path) => (0,_core_repository_links_js__WEBPACK_IMPORTED_MODULE_4__  .n)(path, (at) => nodes.get(at) ?? null),
+        list: openListing(nodes),
+    };
+}
+ 
+function openListing(nodes) {
+    let known = null;
+    return (directory) => {
+        known ??= (0,_core_text_collate_js__WEBPACK_IMPORTED_MODULE_5__  .$)([...nodes].map(([path, { kind }]) => ({
+            parent: (0,_core_text_file_path_js__WEBPACK_IMPORTED_MODULE_6__  .gN)(path),
+            name: (0,_core_text_file_path_js__WEBPACK_IMPORTED_MODULE_6__  .bx)(path),
+            kind,
+        })), ({ parent }) => parent);
+        return known.get(directory) ?? [];
+    };
+}
+ 
+function toLink(text) {
+    return { kind: 'link', target: text.ok ? text.text : '/' };
+}
+function listTree(tree, paths) {
+    const found = new Map();
+    const links = new Map();
+    for (const asked of paths.length === 0 ? [''] : paths) {
+        const top = tree.follow(asked);
+        if ('reason' in top)
+            continue;
+        if (top.kind === 'file')
+            addEntry(tree, top.path, found);
+        else
+            addBelow(tree, top.path, found, links);
+    }
+    const named = (0,_core_repository_links_js__WEBPACK_IMPORTED_MODULE_4__  .f)([...found.values()], [...links].map(([path, to]) => ({ path, to })));
+    return named.toSorted((a, b) => (0,_core_text_collate_js__WEBPACK_IMPORTED_MODULE_5__  .U)(a.path, b.path));
+}
+function addBelow(tree, directory, found, links) {
+    const prefix = directory === '' ? '' : `${directory}/`;
+    const isChart = (chart) => tree.items.has(chart === '' ? 'Chart.yaml' : `${chart}/Chart.yaml`);
+    for (const { path, link } of tree.items.values()) {
+        if (!path.startsWith(prefix))
+            continue;
+        const parents = path.slice(prefix.length).split('/').slice(0, -1);
+        if (parents.some(_core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_7__  .G$))
+            continue;
+        if ((0,_core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_7__  .qn)(path) || (0,_core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_7__  .ZC)(path, isChart))
+            addEntry(tree, path, found);
+        const end = link ? tree.follow(path) : null;
+        if (end !== null && !('reason' in end))
+            links.set(path, end.path);
+    }
+}
+ 
+function addEntry(tree, path, found) {
+    const end = tree.follow(path);
+    if ('reason' in end) {
+        found.set(path, { path, unreadable: `it is a link: ${end.reason}` });
+    }
+    else if (end.kind === 'file') {
+        found.set(end.path, { path: end.path, unreadable: null });
+    }
+}
+async function readFrom(tree, path, source) {
+    const directory = tree.follow(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
+    if ('reason' in directory)
+        return { ok: false, reason: `its directory: ${directory.reason}` };
+    const item = tree.items.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory.path, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
+    if (item === undefined)
+        return { ok: false, reason: 'it does not exist' };
+    if (item.link)
+        return { ok: false, reason: 'it is a link' };
+    return item.size > _core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_7__  .eV ? { ok: false, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .P)(item.size) } : source.read(item);
+}
+ 
+
+  }),
+
   7640:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -45816,7 +45047,7 @@ function describeDeadEnd(code) {
 
   }),
 
-  8077:
+  1458:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -45825,10975 +45056,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (  check)
 });
 
-; 
-function textId({ file, document, line, column, path }) {
-    return `${file}#${document}@${line}:${column} ${path}`;
-}
  
-function placeId(occurrence) {
-    const { environment, composed } = occurrence;
-    const unit = composed === undefined ? '' : `${composed.name} ${composed.unit} ${composed.path} `;
-    return `${unit}${environment ?? ''} ${textId(occurrence)}`;
-}
- 
-function eachOnce(places) {
-    const known = new Map();
-    for (const place of places) {
-        const id = textId(place);
-        if (!known.has(id))
-            known.set(id, place);
-    }
-    return [...known.values()];
-}
- 
+var place_id = __nccwpck_require__(4684);
  
 var errors = __nccwpck_require__(461);
  
-var scan_tree = __nccwpck_require__(3463);
-; 
-
-
-
-async function scanBefore({ before, after }, reader, today, changed) {
-    const here = new Map(today.entries.map((entry) => [entry.path, entry]));
-    const entries = await before.list();
-    const isSame = ({ path, links = [], unreadable }) => {
-        const now = here.get(path);
-        if (now === undefined || changed(path) || unreadable !== now.unreadable)
-            return false;
-        return links.join('\n') === (now.links ?? []).join('\n');
-    };
-    const same = new Set(entries.filter(isSame).map(({ path }) => path));
-    const workspace = {
-        ...before,
-        list: async (paths = []) => (paths.length === 0 ? entries : before.list(paths)),
-        read: (path) => (same.has(path) ? after.read(path) : before.read(path)),
-    };
-    const isOther = ({ path }) => !same.has(path);
-    const naming = [
-        ...[...today.kustomizations].map(([file, kustomization]) => ({ file, kustomization })),
-        ...(today.deploying ?? []).map((deploying) => ({ file: deploying.file, deploying })),
-    ];
-    const around = { entries, results: naming.filter(({ file }) => same.has(file)) };
-    const other = await (0,scan_tree .Ib)(workspace, reader, entries.filter(isOther), around);
-    const listed = new Set(entries.map(({ path }) => path));
-    const judged = [
-        ...entries.filter(({ path }) => !reader.isIgnored(path)),
-        ...other.entries.filter(({ path }) => !listed.has(path)),
-    ];
-    const scan = join(judged, other, today, (path) => same.has(path));
-    return { workspace, scan: { ...scan, listed: entries } };
-}
-function join(entries, other, today, isSame) {
-     
-    const order = new Map(entries.map(({ path }, index) => [path, index]));
-    const inOrder = (now, then, fileOf) => {
-        const rank = (item) => order.get(fileOf(item)) ?? order.size;
-        return [...now.filter((item) => isSame(fileOf(item))), ...then].sort((a, b) => rank(a) - rank(b));
-    };
-    const both = (now, then) => inOrder(now, then, ({ file }) => file);
-    const byFile = (now, then) => new Map(inOrder([...now], [...then], ([file]) => file));
-    const paths = inOrder(today.paths, other.paths, (path) => path);
-    return {
-        entries,
-        listed: null,
-        files: paths.length,
-        occurrences: both(today.occurrences, other.occurrences),
-        looseDigests: byFile(today.looseDigests, other.looseDigests),
-        pullPolicies: both(today.pullPolicies, other.pullPolicies),
-        unreadable: both(today.unreadable, other.unreadable),
-        kustomizations: byFile(today.kustomizations, other.kustomizations),
-        deploying: both(today.deploying ?? [], other.deploying ?? []),
-        paths,
-        read: byFile(today.read, other.read),
-        objects: new Set([...[...today.objects].filter(isSame), ...other.objects]),
-        templated: both(today.templated, other.templated),
-        passedOver: both(today.passedOver, other.passedOver),
-    };
-}
- 
-; 
-function openShelf() {
-    const shared = new Map();
-    const recalled = new WeakMap();
-    return {
-        share: (name, of, make) => {
-            const kept = shared.get(name);
-            if (kept !== undefined && isSame(kept.of, of))
-                return kept.made;
-            const made = make();
-            if (kept === undefined)
-                shared.set(name, { of, made });
-            return made;
-        },
-        recall: (of, answer, make) => {
-            const kept = recalled.get(of);
-            if (kept && [...kept.answers].every(([asked, was]) => isSameList(was, answer(asked))))
-                return kept.made;
-            const { result, asked } = make();
-            recalled.set(of, { answers: new Map([...asked].map((each) => [each, answer(each)])), made: result });
-            return result;
-        },
-    };
-}
-function isSameList(one, other) {
-    return one.length === other.length && one.every((item, index) => item === other[index]);
-}
- 
-const noShelf = { share: (_name, _of, make) => make(), recall: (_of, _answer, make) => make().result };
- 
-const maxCompared = 20_000;
- 
-function isSame(one, other) {
-    let left = maxCompared;
-    const compare = (a, b) => {
-        if (Object.is(a, b))
-            return true;
-        if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || left-- <= 0)
-            return false;
-        if (Array.isArray(a))
-            return Array.isArray(b) && a.length === b.length && a.every((item, index) => compare(item, b[index]));
-        if (!isPlain(a) || !isPlain(b))
-            return false;
-        const keys = Object.keys(a);
-        return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && compare(a[key], b[key])));
-    };
-    return compare(one, other);
-}
-function isPlain(value) {
-    return Object.getPrototypeOf(value) === Object.prototype;
-}
- 
- 
-var yaml_document = __nccwpck_require__(3700);
- 
-var documents = __nccwpck_require__(730);
- 
-var kustomization = __nccwpck_require__(8291);
-; 
-
-
-
- 
-function parseKustomization(file, source) {
-    const { text } = source;
-    const [range] = (0,documents .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-    const root = range === undefined ? null : (0,yaml_document .u)(source, range).root;
-    return (0,kustomization .kG)(root, { file, document: 0, source, within: '' });
-}
- 
-; 
-
- 
-const noEngine = {
-    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
-
-
-function toDeployers({ deployments, unrendered }) {
-    const untold = unrendered.filter((item) => item.untold);
-    const lines = untold.map(({ name, spot, reason }) => `${name} (${spot.file}) may deploy any base as it is: ${reason}; check with --render, or write the path out.`);
-    return {
-        deployers: [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)],
-        notices: [...new Set(lines)],
-    };
-}
-function ofDeployment({ job, assumed, spot: { file } }) {
-    if (job.engine === 'helm')
-        return [];
-    if (job.engine === 'directory')
-        return [{ file, deploys: job.files, components: [], overlay: readOverlay(file, {}) }];
-    const deploys = job.files ?? [job.path];
-    const overlay = readOverlay(file, job.overlay);
-    return [{ file, deploys, components: job.components, overlay, ...(assumed && { assumed }) }];
-}
- 
-function ofUnrendered({ path, by, spot }) {
-    const file = by ?? spot.file;
-    return path === undefined ? [] : [{ file, deploys: [path], components: [], overlay: readOverlay(file, {}) }];
-}
- 
-function readOverlay(file, overlay) {
-    const text = JSON.stringify(overlay);
-    return parseKustomization(file, { text, offsets: new Int32Array(text.length + 1).fill(-1) });
-}
- 
- 
-var file_path = __nccwpck_require__(7390);
-; 
-
-function indexTree(entries) {
-    const files = new Map();
-    const directories = new Set(['']);
-    for (const { path, links = [] } of entries) {
-        for (const at of [path, ...links]) {
-            files.set(at, path);
-            for (let up = (0,file_path .gN)(at); !directories.has(up); up = (0,file_path .gN)(up))
-                directories.add(up);
-        }
-    }
-    return { fileAt: (path) => files.get(path) ?? null, isDirectory: (path) => directories.has(path) };
-}
- 
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
- 
-function kustomizationAt(tree, directory) {
-    return (kustomizationNames.map((name) => tree.fileAt((0,file_path .zX)(directory, name))).find((file) => file !== null) ?? null);
-}
- 
- 
-var deployers_objects = __nccwpck_require__(8932);
-; 
-
-
-
-
-
-
-async function openSourceTree(workspace, scanned = new Map(), listed = null) {
-    const entries = (listed ?? (await workspace.list())).filter(({ unreadable }) => unreadable === null);
-    const files = entries.map(({ path }) => path).sort();
-    const known = new Set(files);
-    const directories = new Set();
-    for (const file of files) {
-        for (let path = (0,file_path .gN)(file); path !== '' && !directories.has(path); path = (0,file_path .gN)(path))
-            directories.add(path);
-    }
-    const values = new Map();
-    const read = async (path) => {
-        const content = await workspace.read(path);
-        return content.ok ? content.text : null;
-    };
-    const kustomizations = new Map(scanned);
-    const readKustomization = async (path) => {
-        const known = kustomizations.get(path);
-        if (known !== undefined)
-            return known;
-        const text = await read(path);
-        const found = text === null ? null : parseKustomization(path, { text, offsets: null });
-        if (found !== null)
-            kustomizations.set(path, found);
-        return found;
-    };
-    return {
-        files,
-        hasFile: (path) => known.has(path),
-        index: indexTree(entries),
-        hasDirectory: (path) => path === '' || directories.has(path),
-        directories: [...directories].sort(),
-        below: (directory) => listBelow(files, directory),
-        read,
-        readKustomization,
-        charts: workspace.charts ?? null,
-        readValue: (path) => {
-            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,deployers_objects .rM)(text)));
-            values.set(path, value);
-            return value;
-        },
-    };
-}
- 
-function listBelow(paths, directory) {
-    const prefix = directory === '' ? '' : (0,file_path .zX)(directory, '');
-    let [low, high] = [0, paths.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((paths[middle] ?? '') < prefix)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const found = [];
-    for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
-        found.push(paths[index] ?? '');
-    return found;
-}
- 
-function hasKustomization({ index }, directory) {
-    return kustomizationAt(index, directory) !== null;
-}
- 
- 
-var kustomize_fields = __nccwpck_require__(1569);
- 
-var deploying = __nccwpck_require__(3143);
- 
-var helmfile = __nccwpck_require__(3756);
- 
-var yaml_lines = __nccwpck_require__(4055);
- 
-var merge = __nccwpck_require__(2008);
- 
-var yaml_node = __nccwpck_require__(5794);
- 
-var yaml_plain = __nccwpck_require__(2568);
- 
-var kustomize_layer = __nccwpck_require__(5687);
- 
-var scalars = __nccwpck_require__(5570);
- 
-var compose = __nccwpck_require__(7388);
-; 
- 
-function isIgnored(path, rules) {
-    const known = compiled.get(rules) ?? parse(rules);
-    compiled.set(rules, known);
-    const parts = path.split('/');
-    return parts.some((_, index) => matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
-}
-const compiled = new Map();
-function parse(rules) {
-    const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !line.startsWith('#') && !line.includes('**')).map(parseRule);
-}
-function parseRule(line) {
-    const negated = line.startsWith('!');
-    const rule = negated ? line.slice(1) : line;
-    const onlyDirectories = rule.endsWith('/');
-    const path = onlyDirectories ? rule.slice(0, -1) : rule;
-    return { negated, onlyDirectories, wholePath: path.includes('/'), pattern: compileGlob(path.replace(/^\//, '')) };
-}
- 
-function compileGlob(glob) {
-    const pieces = glob.replace(/\[(\^?)((?:\\.|[^\]])+)\]|\\(.)|[*?]|[.+^${}()|[\]\\]/g, (piece, not, members, escaped) => {
-        if (members !== undefined)
-            return `[${not}${members}]`;
-        if (escaped !== undefined)
-            return `\\${escaped}`;
-        if (piece === '*')
-            return '[^/]*';
-        return piece === '?' ? '[^/]' : `\\${piece}`;
-    });
-    try {
-        return new RegExp(`^${pieces}$`);
-    }
-    catch {
-        return /^\b$/;
-    }
-}
- 
-function matches(rules, path, isDirectory) {
-    const base = path.slice(path.lastIndexOf('/') + 1);
-    for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
-        const hit = pattern.test(wholePath ? path : base);
-        if (negated) {
-            if ((onlyDirectories && !isDirectory) || !hit)
-                return true;
-        }
-        else if (hit && (isDirectory || !onlyDirectories))
-            return true;
-    }
-    return false;
-}
- 
-; 
-
-
-
-function readScalar(node) {
-    if (node.style === 'block')
-        return { type: 'string', text: node.decode?.().text ?? (0,yaml_node .ws)(node) };
-    const text = (0,yaml_node .ws)(node);
-    return node.style === 'plain' ? readPlain(text) : { type: 'string', text };
-}
- 
-function readPlain(text) {
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return { type: 'null' };
-    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
-        return { type: 'boolean', text: 'true' };
-    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
-        return { type: 'boolean', text: 'false' };
-    const value = readNumber(text);
-    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
-}
- 
-function printPlain(text) {
-    const read = readPlain(text);
-    return read.type === 'null' ? '' : read.text;
-}
- 
-function readKey(key) {
-    const text = (0,yaml_node .ws)(key);
-    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
-        return text;
-    const read = readPlain(text);
-    if (read.type === 'null')
-        return null;
-    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
-}
-function readNumber(text) {
-    if (!/^[-+.\d]/.test(text))
-        return null;
-    if (text.startsWith('.'))
-        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
-    const plain = text.replaceAll('_', '');
-    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
-}
-const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
- 
-function readInteger(text) {
-    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
-    if (digits === '')
-        return null;
-    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
-    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
-    if (!shape.test(digits) || isLeadingZero)
-        return null;
-    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
-    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
-    return value > limit ? null : Number(sign === '-' ? -value : value);
-}
-const digitsOf = {
-    '0x': /^[\da-fA-F]+$/,
-    '0o': /^[0-7]+$/,
-    '0': /^[0-7]+$/,
-    '0b': /^[01]+$/,
-};
- 
-function printFloat(value) {
-    if (value === 0)
-        return '0';
-    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
-    const power = Number(exponent);
-    if (power >= -4 && power < 6)
-        return String(value);
-    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-}
- 
-function printField(node) {
-    const read = readScalar(node);
-    if (read.type === 'null')
-        return '';
-    if (read.type !== 'number')
-        return read.text;
-    const value = readNumber((0,yaml_node .ws)(node)) ?? 0;
-    if (Number.isInteger(value) && !/[.eE]/.test((0,yaml_node .ws)(node)))
-        return BigInt(value).toString();
-    for (let digits = 1; digits <= 9; digits++) {
-        const short = Number(value.toPrecision(digits));
-        if (Math.fround(short) === Math.fround(value))
-            return printFloat(short);
-    }
-    return printFloat(value);
-}
- 
-; 
-const absent = { kind: 'absent' };
-function unknown(reason, otherwise = absent) {
-    return { kind: 'unknown', reason, otherwise: otherwise.kind === 'unknown' ? otherwise.otherwise : otherwise };
-}
- 
-function child(view, key) {
-    if (view.kind === 'map')
-        return view.get(key);
-    return view.kind === 'unknown' ? unknown(view.reason, child(view.otherwise, key)) : absent;
-}
- 
-function descend(view, path) {
-    return path.reduce((at, step) => (typeof step === 'number' ? item(at, step) : child(at, step)), view);
-}
-function item(view, index) {
-    if (view.kind === 'list')
-        return view.items()[index] ?? absent;
-    return view.kind === 'unknown' ? unknown(view.reason, item(view.otherwise, index)) : absent;
-}
- 
-function mapView(get, keys, origins) {
-    const known = new Map();
-    return {
-        kind: 'map',
-        get: (key) => {
-            const found = known.get(key) ?? get(key);
-            known.set(key, found);
-            return found;
-        },
-        keys,
-        origins,
-    };
-}
-const noKeys = new Set();
-const emptyMap = { kind: 'map', get: () => absent, keys: () => noKeys, origins: () => [] };
- 
-function over(above, below, get) {
-    return mapView(get, () => new Set([...keysOf(above), ...keysOf(below)]), () => [...originsOf(above), ...originsOf(below)]);
-}
-function keysOf(view) {
-    return view.kind === 'map' ? view.keys() : view.kind === 'unknown' ? keysOf(view.otherwise) : noKeys;
-}
- 
-function originsOf(view) {
-    switch (view.kind) {
-        case 'map':
-            return view.origins();
-        case 'unknown':
-            return originsOf(view.otherwise);
-        case 'absent':
-            return view.by === undefined ? [] : [view.by];
-        case 'null':
-        case 'scalar':
-        case 'list':
-            return [view.origin];
-        default:
-            return view;
-    }
-}
- 
-; 
-
-
-
- 
-const maxMergeDepth = 10;
-const maxMerged = 5_000;
- 
-function viewDocuments(layer, helm) {
-    if (layer.unknown !== undefined)
-        return [unknown(layer.unknown)];
-    return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
-}
- 
-function viewRoot(layer, root) {
-    const view = viewNode(root, { layer, node: root, key: null });
-    if (view.kind === 'map')
-        return view;
-    if (view.kind === 'null')
-        return emptyMap;
-    return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
-}
-const nulls = new WeakMap();
- 
-function hasNull(node) {
-    const at = (0,yaml_node .hd)(node);
-    if (at === null)
-        return true;
-    if (at.kind === 'scalar')
-        return readScalar(at).type === 'null';
-    if (at.kind === 'sequence')
-        return false;
-    const found = nulls.get(at) ?? listEntries(at).some(([, { value }]) => hasNull(value));
-    nulls.set(at, found);
-    return found;
-}
-function viewNode(node, origin) {
-    const at = (0,yaml_node .hd)(node);
-    if (at === null)
-        return { kind: 'null', origin };
-    if (at.kind === 'scalar') {
-        const read = readScalar(at);
-        return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
-    }
-    if (at.kind === 'map')
-        return viewMap(at, origin);
-    const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
-    return { kind: 'list', items, origin };
-}
-function viewMap(map, origin) {
-    return mapView((key) => {
-        const entry = entryAt(map, key);
-        if (entry === undefined)
-            return absent;
-        return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
-    }, () => new Set(listEntries(map).map(([key]) => key)), () => [origin]);
-}
- 
-const smallMap = 24;
- 
-function entryAt(map, key) {
-    const { entries } = map;
-    if (entries.length > smallMap)
-        return entriesOf(map).get(key);
-    const isWord = isOwnText(key);
-    for (let index = entries.length - 1; index >= 0; index--) {
-        const entry = entries[index];
-        if (entry === undefined)
-            continue;
-        if (isMerge(entry))
-            return entriesOf(map).get(key);
-        if (isWord && entry.key.literal !== key)
-            continue;
-        if (readKey(entry.key) === key)
-            return entry;
-    }
-    return undefined;
-}
- 
-function isOwnText(key) {
-    return /^[A-Za-z_]/.test(key) && key !== 'true' && key !== 'false' && key !== 'Infinity' && key !== 'NaN';
-}
- 
-function listEntries(map) {
-    if (map.entries.some(isMerge))
-        return [...entriesOf(map)];
-    return map.entries.flatMap((entry) => {
-        const key = readKey(entry.key);
-        return key === null ? [] : [[key, entry]];
-    });
-}
-function isMerge({ key }) {
-    return key.literal === '<<' && key.style === 'plain';
-}
-const known = new WeakMap();
-
-
-function entriesOf(map) {
-    const found = known.get(map) ?? gather(map, new Map(), 0);
-    known.set(map, found);
-    return found;
-}
-function gather(map, into, depth) {
-    for (const entry of map.entries) {
-        if (isMerge(entry)) {
-            if (depth >= maxMergeDepth)
-                continue;
-            for (const source of mergedBy(entry))
-                if (into.size < maxMerged)
-                    gather(source, into, depth + 1);
-            continue;
-        }
-        const key = readKey(entry.key);
-        if (key !== null)
-            into.set(key, entry);
-    }
-    return into;
-}
- 
-function mergedBy({ value }) {
-    const source = (0,yaml_node .hd)(value);
-    const all = source?.kind === 'sequence' ? source.items.toReversed() : [source];
-    return all.map((item) => (0,yaml_node .hd)(item)).filter((item) => item?.kind === 'map');
-}
- 
-; 
-
-
-
-
-
-
-
-
-
- 
-const maxDepth = 12;
- 
-function readChart({ directory, files }, depth = 0) {
-    const kept = depth === 0 ? withoutIgnored(files) : files;
-    const text = kept.get('Chart.yaml');
-    if (text === undefined)
-        return { ok: false, reason: `${directory}: Chart.yaml is missing` };
-    if (depth > maxDepth)
-        return { ok: false, reason: `${directory}: charts are nested deeper than ${maxDepth} levels` };
-    const file = (name) => (directory === '' ? name : `${directory}/${name}`);
-    const metadata = readLayer(file('Chart.yaml'), text);
-    const plain = (0,yaml_plain .Ul)(metadata.root);
-    const name = (0,yaml_plain .$6)(plain, 'name');
-    if (metadata.unknown !== undefined || name === null)
-        return { ok: false, reason: `${file('Chart.yaml')}: ${metadata.unknown ?? 'it has no name'}` };
-    const charts = readSubcharts(directory, kept, depth);
-    if (!charts.ok)
-        return charts;
-    const values = kept.get('values.yaml');
-    const below = (folder) => new Map([...kept].filter(([path]) => path.startsWith(folder)));
-    const own = [...kept].filter(([path]) => !/^(?:templates|charts)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml)$/.test(path));
-    const chart = {
-        name,
-        version: (0,yaml_plain .$6)(plain, 'version') ?? '',
-        appVersion: readAppVersion(metadata),
-        library: (0,yaml_plain .$6)(plain, 'type')?.toLowerCase() === 'library',
-        values: values === undefined ? null : readLayer(file('values.yaml'), values),
-        dependencies: readDependencies(plain, kept.get('requirements.yaml')),
-        charts: charts.value,
-        templates: below('templates/'),
-        files: new Map(own),
-        directory,
-    };
-    return { ok: true, chart };
-}
- 
-function chartElsewhere(name, reason) {
-    const nothing = { version: '', appVersion: null, library: false, values: null, dependencies: null, charts: [] };
-    return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
-}
-
-
-function readLayer(file, text, reader = 'helm') {
-    const source = { text, offsets: null };
-    const roots = [];
-    for (const range of (0,documents .Z)(text, 0, text.length)) {
-        const read = (0,yaml_document .u)(source, range, false);
-        const whole = read.template && reader === 'helm' ? (0,compose .Z)(source, range.start, range.end) : null;
-        if (whole?.ok === false || read.problem !== null)
-            return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
-        roots.push(whole === null ? read.root : whole.root);
-    }
-    return toLayer(file, { source, roots });
-}
- 
-function toLayer(file, { source, roots }) {
-    const [root = null, ...further] = roots;
-    return { file, root, source, ...(further.length > 0 && { further }) };
-}
-function withoutIgnored(files) {
-    const rules = files.get('.helmignore');
-    if (rules === undefined)
-        return files;
-    return new Map([...files].filter(([path]) => !isIgnored(path, rules)));
-}
-function readSubcharts(directory, files, depth) {
-    const groups = new Map();
-    for (const [path, text] of files) {
-        const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];
-        if (folder === undefined || rest === undefined)
-            continue;
-        groups.set(folder, (groups.get(folder) ?? new Map()).set(rest, text));
-    }
-    const charts = [];
-    for (const [folder, below] of groups) {
-        const read = readChart({ directory: `${directory === '' ? '' : `${directory}/`}charts/${folder}`, files: below }, depth + 1);
-        if (!read.ok)
-            return read;
-        charts.push(read.chart);
-    }
-    return { ok: true, value: charts };
-}
-function readAppVersion(layer) {
-    const root = (0,yaml_node .hd)(layer.root);
-    const entry = root?.kind === 'map' ? entryAt(root, 'appVersion') : undefined;
-    const node = (0,yaml_node .hd)(entry?.value);
-    if (entry === undefined || node?.kind !== 'scalar')
-        return null;
-    const text = printField(node);
-    return text === '' ? null : { text, origin: { layer, node, key: entry.key } };
-}
-function readDependencies(chart, requirements) {
-    const other = requirements === undefined ? null : (0,yaml_plain .Ul)(readLayer((0,file_path .gN)(''), requirements).root);
-    const holder = (0,yaml_plain .jh)(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
-    if (!(0,yaml_plain .jh)(holder) || !Array.isArray(holder['dependencies']))
-        return null;
-    return (0,yaml_plain .gT)(holder, 'dependencies').filter(yaml_plain .jh).map(readDependency);
-}
-function readDependency(item) {
-    return {
-        name: (0,yaml_plain .$6)(item, 'name') ?? '',
-        alias: (0,yaml_plain .$6)(item, 'alias'),
-        version: (0,yaml_plain .$6)(item, 'version') ?? '',
-        repository: (0,yaml_plain .$6)(item, 'repository') ?? '',
-        condition: (0,yaml_plain .$6)(item, 'condition') ?? '',
-        tags: (0,yaml_plain .i1)(item, 'tags'),
-        imports: (0,yaml_plain .gT)(item, 'import-values').flatMap((entry) => {
-            if (typeof entry === 'string')
-                return [{ child: `exports.${entry}`, parent: '.' }];
-            const [child, parent] = [(0,yaml_plain .$6)(entry, 'child'), (0,yaml_plain .$6)(entry, 'parent')];
-            return child === null || parent === null ? [] : [{ child, parent }];
-        }),
-    };
-}
- 
-; 
-
-
-
-
-
-
-
- 
-function inlineLayer({ plain, node, file, source }, where) {
-    const at = (0,yaml_node .hd)(node);
-    const own = at?.kind === 'scalar' ? (0,kustomize_layer .ZZ)(at) : null;
-    const key = `${file}#${where}`;
-    const same = at !== null && JSON.stringify((0,yaml_plain .Ul)(at)) === JSON.stringify(plain);
-    if ((0,yaml_plain .jh)(plain)) {
-        if (same)
-            return { kind: 'read', layer: { values: { file, root: at, source }, key } };
-        return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, JSON.stringify(plain)), key } };
-    }
-    if (typeof plain !== 'string')
-        return null;
-    if (at?.kind !== 'scalar' || !same)
-        return { kind: 'read', layer: { values: readLayer(`${file} (filled in)`, plain), key } };
-    const inner = (0,scalars .$E)(own?.source ?? source, at);
-    const [range] = (0,documents .Z)(inner.text, 0, inner.text.length);
-    const read = range === undefined ? null : (0,yaml_document .u)(inner, range, false);
-    const unknown = read?.problem ? { unknown: `the values in ${file} cannot be read as YAML` } : {};
-    return {
-        kind: 'read',
-        layer: { values: { file: own?.file ?? file, root: read?.root ?? null, source: inner, ...unknown }, key },
-    };
-}
- 
-; 
- 
-const set_expression_maxDepth = 30;
-const maxIndex = 65_536;
-class Refused extends Error {
-    name = 'Refused';
-}
-
-
-function parseSet(text, kind, read = (path) => path) {
-    const cursor = { text, at: 0 };
-    const assignments = [];
-    const toValue = (word) => kind === 'set' ? typed(word) : { type: 'string', text: kind === 'set-file' ? read(word) : word };
-    try {
-        while (cursor.at < text.length) {
-            const found = readAssignment(cursor, toValue);
-             
-            if (!found.path.includes(''))
-                assignments.push(found);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof Refused))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-    return { ok: true, assignments };
-}
- 
-function readUntil(cursor, stops) {
-    let word = '';
-    while (cursor.at < cursor.text.length) {
-        const sign = cursor.text[cursor.at++] ?? '';
-        if (stops.includes(sign))
-            return { word, stop: sign };
-        word += sign === '\\' ? (cursor.text[cursor.at++] ?? '') : sign;
-    }
-    return { word, stop: '' };
-}
-function readAssignment(cursor, toValue) {
-    const path = [];
-    for (;;) {
-        const { word, stop } = readUntil(cursor, '=[,.');
-        path.push(word);
-        const last = stop === '[' ? readIndexes(cursor, path) : stop;
-        if (path.length > set_expression_maxDepth)
-            throw new Refused(`it is nested deeper than ${set_expression_maxDepth} levels`);
-        if (last === '=')
-            return { path, value: readValue(cursor, toValue) };
-        if (last !== '.')
-            throw new Refused(`the key ${JSON.stringify(word)} has no value`);
-    }
-}
- 
-function readIndexes(cursor, path) {
-    for (;;) {
-        path.push(readIndex(cursor));
-        const { word, stop } = readUntil(cursor, '[.=');
-        if (word !== '')
-            throw new Refused('something stands behind an index');
-        if (stop !== '[')
-            return stop;
-    }
-}
-function readIndex(cursor) {
-    const { word, stop } = readUntil(cursor, ']');
-    if (stop === '' || !/^\d+$/.test(word) || Number(word) > maxIndex)
-        throw new Refused('an index is no number');
-    return Number(word);
-}
-function readValue(cursor, toValue) {
-    if (cursor.text[cursor.at] !== '{')
-        return toValue(readUntil(cursor, ',').word);
-    cursor.at++;
-    const items = [];
-    for (;;) {
-        const { word, stop } = readUntil(cursor, ',}');
-        if (stop === '')
-            throw new Refused('a list does not end with }');
-        items.push(toValue(word));
-        if (stop === ',')
-            continue;
-        if (cursor.text[cursor.at] === ',')
-            cursor.at++;
-        return { type: 'list', items };
-    }
-}
- 
-function typed(word) {
-    const lower = word.toLowerCase();
-    if (lower === 'true' || lower === 'false')
-        return { type: 'boolean', text: lower };
-    if (lower === 'null')
-        return { type: 'null' };
-    if (word === '0' || (/^[-+]?\d+$/.test(word) && !word.startsWith('0') && isInt64(word)))
-        return { type: 'number', text: String(BigInt(word.replace(/^\+/, ''))) };
-    return { type: 'string', text: word };
-}
-function isInt64(word) {
-    const value = BigInt(word.replace(/^\+/, ''));
-    return value >= -(2n ** 63n) && value < 2n ** 63n;
-}
- 
-; 
-
-
- 
-function setLayer(file, source, expressions) {
-    const assignments = [];
-    for (const { text, kind, node, key, read } of expressions) {
-        const parsed = parseSet(text, kind, read);
-        if (!parsed.ok)
-            return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
-        assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
-    }
-    return { file, root: null, source, assignments };
-}
- 
-function set_assign(below, layer, assignments) {
-    return assignments.reduce((values, { path, value, node, key }) => {
-        const view = viewSet(value, { layer, node, key });
-        return put(values, path, view);
-    }, below);
-}
-function viewSet(value, origin) {
-    if (value.type === 'null')
-        return { kind: 'null', origin };
-    if (value.type === 'list')
-        return { kind: 'list', items: () => value.items.map((item) => viewSet(item, origin)), origin };
-    return { kind: 'scalar', type: value.type, text: value.text, origin };
-}
-function put(view, path, value) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return value;
-    return typeof step === 'number' ? putItem(view, step, rest, value) : putEntry(view, step, rest, value);
-}
-function putEntry(view, key, rest, value) {
-    if (view.kind === 'unknown')
-        return unknown(view.reason, putEntry(view.otherwise, key, rest, value));
-    if (view.kind !== 'map' && view.kind !== 'absent')
-        return refused(key);
-    const under = child(view, key);
-     
-    if (typeof rest[0] === 'string' && !['absent', 'map', 'unknown'].includes(under.kind))
-        return refused(key);
-    if (typeof rest[0] === 'number' && !['absent', 'list', 'unknown'].includes(under.kind))
-        return refused(key);
-    const above = view.kind === 'map' ? view : emptyMap;
-    const changed = put(under, rest, value);
-    if (changed.kind === 'unknown' && under.kind !== 'unknown')
-        return changed;
-    return mapView((asked) => (asked === key ? changed : above.get(asked)), () => new Set([...keysOf(above), key]), () => [...originsOf(value), ...above.origins()]);
-}
-function putItem(view, index, rest, value) {
-    if (view.kind === 'unknown')
-        return unknown(view.reason, putItem(view.otherwise, index, rest, value));
-    const items = view.kind === 'list' ? [...view.items()] : [];
-    const [origin] = originsOf(value);
-    if (origin === undefined)
-        return view;
-    while (items.length <= index)
-        items.push({ kind: 'null', origin });
-    const under = items[index] ?? absent;
-    const isKept = typeof rest[0] === 'string' ? under.kind === 'map' : under.kind === 'list';
-    items[index] = rest.length === 0 ? value : put(isKept ? under : absent, rest, value);
-    return { kind: 'list', items: () => items, origin };
-}
-function refused(key) {
-    return unknown(`Helm refuses a parameter: ${key} holds no map or list that it could set a part of`);
-}
- 
-; 
-const action = /\{\{-?(.*?)-?\}\}/gs;
- 
-const longest = 300;
-const most = 8;
- 
-function nameOf(inner) {
-    return inner
-        .trim()
-        .replace(/\s*\|\s*s?quote$/, '')
-        .replace(/\s+/g, ' ');
-}
- 
-function isOpen(text) {
-    return text.includes('{{');
-}
- 
-function fillOpen(text, binding) {
-    return isOpen(text) ? text.replace(action, (whole, inner) => binding.get(nameOf(inner)) ?? whole) : text;
-}
- 
-function fixedDirectory(text) {
-    const before = text.slice(0, text.indexOf('{{'));
-    return before.slice(0, Math.max(0, before.lastIndexOf('/')));
-}
-
-
-function matchOpen(text, paths) {
-    const names = [];
-    const marked = text.replace(action, (_, inner) => {
-        names.push(nameOf(inner));
-        return '\0';
-    });
-    const isFixed = /[^/\0]/.test(marked.replace(/\.(?:ya?ml|json)$/, ''));
-    if (text.length > longest || names.length > most || !isFixed)
-        return [];
-    const segments = marked.split('/').map((segment) => segment.split('\0'));
-    return paths.flatMap((path) => {
-        const taken = align(segments, path.split('/'));
-        const binding = taken && bind(names, taken);
-        return binding ? [{ path, binding }] : [];
-    });
-}
- 
-function align(segments, parts) {
-    if (segments.length !== parts.length)
-        return null;
-    const taken = [];
-    for (const [index, pieces] of segments.entries()) {
-        const found = alignSegment(pieces, parts[index] ?? '');
-        if (found === null)
-            return null;
-        taken.push(...found);
-    }
-    return taken;
-}
- 
-function alignSegment(pieces, part) {
-    const [first = '', ...rest] = pieces;
-    if (rest.length === 0)
-        return first === part ? [] : null;
-    if (!part.startsWith(first))
-        return null;
-    const taken = [];
-    let at = first.length;
-    for (const piece of rest.slice(0, -1)) {
-        const next = part.indexOf(piece, at);
-        if (next < 0)
-            return null;
-        taken.push(part.slice(at, next));
-        at = next + piece.length;
-    }
-    const end = part.length - (rest.at(-1) ?? '').length;
-    return end >= at && part.endsWith(rest.at(-1) ?? '') ? [...taken, part.slice(at, end)] : null;
-}
- 
-function bind(names, taken) {
-    const binding = new Map();
-    for (const [index, name] of names.entries()) {
-        const text = taken[index] ?? '';
-        if ((binding.get(name) ?? text) !== text)
-            return null;
-        binding.set(name, text);
-    }
-    return binding;
-}
- 
-const mostWays = 1000;
- 
-function findWays({ texts, resolve, below }) {
-    const named = new Set(texts.flatMap((text) => resolve(text) ?? []));
-    const isMeant = (path) => !named.has(path) && !/(?:^|\/)(?:Chart|requirements)\.ya?ml$/.test(path);
-    const extend = (binding, text) => {
-        const filled = fillOpen(text, binding);
-        const path = isOpen(filled) ? resolve(filled) : null;
-        const found = path === null ? [] : matchOpen(path, below(fixedDirectory(path)).filter(isMeant));
-        return found.length === 0 ? [binding] : found.map((each) => new Map([...binding, ...each.binding]));
-    };
-    return texts
-        .filter(isOpen)
-        .reduce((ways, text) => ways.flatMap((binding) => extend(binding, text)).slice(0, mostWays), [new Map()]);
-}
- 
-function wordsOf(binding) {
-    return [...new Set(binding.values())].filter((word) => word !== '');
-}
- 
-; 
- 
-function unknownLayer(file, reason) {
-    const values = { file, root: null, source: { text: '', offsets: null }, unknown: reason };
-    return { kind: 'read', layer: { values, key: `${file}: ${reason}` } };
-}
- 
-function versionOf(written) {
-    return written === null ? {} : { chartVersion: written };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-function isHelmfile(file) {
-    return helmfile .I.test(file);
-}
-
-
-async function helmfileReleases(tree, others) {
-    const files = others === null ? tree.files : [...new Set([...tree.files.filter(isHelmfile), ...others])];
-    const found = files.map(async (file) => {
-        const text = await tree.read(file);
-        return text === null || !(isHelmfile(file) || (0,deploying .jD)(text)) ? [] : readHelmfile(file, text, tree);
-    });
-    return (await Promise.all(found)).flat();
-}
-function readHelmfile(file, text, tree) {
-    const source = { text, offsets: null };
-    const lines = (0,yaml_lines .l)(text);
-    return (0,documents .Z)(text, 0, text.length).flatMap((range) => {
-        const { root } = (0,yaml_document .u)(source, range);
-         
-        return (0,kustomize_fields .Um)(root, 'releases').flatMap((release) => readRelease((0,merge .xq)(release), { file, source, lines, tree }));
-    });
-}
-function readRelease(release, where) {
-    const { file, tree } = where;
-    const written = (0,yaml_node .b6)(release, 'chart') ?? '';
-    const values = listOf(release, 'values');
-    const texts = [written, ...values.flatMap((item) => (item?.kind === 'scalar' ? [(0,yaml_node .ws)(item)] : []))];
-    const isOff = /^(?:false|no|off)$/i.test((0,yaml_node .b6)(release, 'installed') ?? '');
-    if (written === '' || isOff)
-        return [];
-    const from = (text) => (0,file_path .dx)((0,file_path .gN)(file), text);
-     
-    const ways = findWays({
-        texts: texts.map((text) => (text === written ? (0,file_path .zX)(text, 'Chart.yaml') : text)),
-        resolve: from,
-        below: tree.below,
-    });
-    const name = (0,yaml_node .b6)(release, 'name') ?? written;
-    return ways.map((binding) => {
-        const path = from(fillOpen(written, binding));
-        const isHere = path !== null && tree.hasFile((0,file_path .zX)(path, 'Chart.yaml'));
-        const words = wordsOf(binding);
-        return {
-            name: `release ${name} of ${file}${words.length === 0 ? '' : ` (${words.join(', ')})`}`,
-            file,
-            spot: { file, ...where.lines.at(release.start) },
-            chart: isHere ? path : null,
-            elsewhere: isHere ? null : `its chart ${JSON.stringify(written)} is not in this tree`,
-            chartName: isHere ? path : written,
-            ...versionOf((0,yaml_node .b6)(release, 'version') ?? null),
-            ...(words.length > 0 && { words }),
-            layers: [...values.flatMap((item) => helmfile_toLayer(item, binding, where)), ...setLayers(release, where)],
-        };
-    });
-}
-function helmfile_toLayer(item, binding, { file, source, tree }) {
-    const at = (0,yaml_node .hd)(item);
-    if (at === null)
-        return [];
-    if (at.kind !== 'scalar') {
-        const layer = inlineLayer({ plain: (0,yaml_plain .Ul)(at), node: at, file, source }, `${at.kind === 'map' ? at.start : ''}`);
-        return layer === null ? [] : [layer];
-    }
-    const text = fillOpen((0,yaml_node .ws)(at), binding);
-    const path = (0,file_path .dx)((0,file_path .gN)(file), text);
-    const shown = JSON.stringify(text);
-    if (isOpen(text))
-        return [unknownLayer(file, `the values file ${shown} is known to a template alone`)];
-    if (path === null || !tree.hasFile(path))
-        return [unknownLayer(path ?? file, `the values file ${shown} is not in this tree`)];
-    if (path.endsWith('.gotmpl'))
-        return [unknownLayer(file, `the values file ${shown} is a template`)];
-    return [{ kind: 'file', file: path, path: '' }];
-}
- 
-function setLayers(release, { file, source }) {
-    const of = (field, kind) => listOf(release, field).flatMap((item) => {
-        const plain = (0,yaml_plain .Ul)(item);
-        if (item?.kind !== 'map' || !(0,yaml_plain .jh)(plain) || typeof plain['name'] !== 'string')
-            return [];
-        const node = (0,yaml_node .hd)((0,kustomize_fields ._F)(item, 'value'));
-        const text = `${plain['name']}=${printValue(plain)}`;
-        return [{ text, kind, node: node?.kind === 'scalar' ? node : null, key: null }];
-    });
-    const expressions = [...of('set', 'set'), ...of('setString', 'set-string')];
-    if (expressions.length === 0)
-        return [];
-    return [{ kind: 'read', layer: { values: setLayer(file, source, expressions), key: `${file}#set` } }];
-}
-function printValue({ value, values }) {
-    const written = (one) => String(one ?? '').replace(/,/g, '\\,');
-    return Array.isArray(values) ? `{${values.map(written).join(',')}}` : written(value);
-}
-function listOf(map, key) {
-    const list = (0,kustomize_fields ._F)(map, key);
-    return list?.kind === 'sequence' ? list.items.map((item) => (0,yaml_node .hd)(item)) : [];
-}
- 
- 
-var pulled_charts = __nccwpck_require__(195);
-; 
-
-
-
-function openGraph(kustomizations, tree, deployers = []) {
-    const reach = (directory, path) => reachFrom(tree, (key) => kustomizations.has(key), directory, path);
-    const nodes = new Map();
-    for (const [file, kustomization] of kustomizations) {
-        const directory = (0,file_path .gN)(file);
-        const includes = kustomization.includes.map((path) => reach(directory, path));
-        const components = kustomization.components.map((path) => reach(directory, path));
-        nodes.set(file, {
-            key: file,
-            file,
-            directory,
-            kustomization,
-            includes,
-            components,
-            isDeployer: false,
-            assumed: false,
-        });
-    }
-    for (const [index, { file, deploys, components, overlay, assumed = false }] of deployers.entries()) {
-        const key = `\0${index}`;
-        const [includes, laid] = [deploys, components].map((paths) => paths.map((path) => reach('', path)));
-        const directory = (0,file_path .gN)(deploys[0] ?? '');
-        nodes.set(key, {
-            key,
-            file,
-            directory,
-            kustomization: overlay,
-            includes: includes ?? [],
-            components: laid ?? [],
-            isDeployer: true,
-            assumed,
-        });
-    }
-    const fileOf = (node, path) => {
-        const resolved = path.includes('\n') ? null : (0,file_path .dx)(node.directory, path);
-        return resolved === null ? null : tree.fileAt(resolved);
-    };
-    const inverted = invert(nodes, (node) => decidingFiles({ fileOf }, node));
-    const includersOf = (key) => inverted.get(key) ?? [];
-    const roots = [...nodes.values()].filter(({ key }) => includersOf(key).length === 0);
-    return { nodes, roots, includersOf, fileOf };
-}
-
-
-function reachFrom(tree, isRead, directory, written) {
-    const path = written.includes('\n') ? null : (0,file_path .dx)(directory, written);
-    if (path === null)
-        return { kind: 'elsewhere', written };
-    const file = tree.fileAt(path);
-    if (file !== null && !written.endsWith('/'))
-        return { kind: 'file', file };
-    const key = tree.isDirectory(path) ? kustomizationAt(tree, path) : null;
-    return key === null || !isRead(key) ? { kind: 'elsewhere', written } : { kind: 'node', key };
-}
-function invert(nodes, filesOf) {
-    const inverted = new Map();
-    for (const node of nodes.values()) {
-        const { key, includes, components } = node;
-        const targets = [...[...includes, ...components].flatMap((reached) => targetOf(reached) ?? []), ...filesOf(node)];
-        for (const target of new Set(targets)) {
-            if (target === key)
-                continue;
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [key]);
-            else
-                known.push(key);
-        }
-    }
-    return inverted;
-}
- 
-function targetOf(reached) {
-    switch (reached.kind) {
-        case 'file':
-            return reached.file;
-        case 'node':
-            return reached.key;
-        case 'elsewhere':
-            return null;
-    }
-}
- 
-function decidingFiles(graph, node) {
-    return decidingPaths(node.kustomization).flatMap((path) => graph.fileOf(node, path) ?? []);
-}
- 
-function decidingPaths({ patches, replacements, transformers, configurations, }) {
-    return [
-        ...patches.flatMap(({ path }) => path ?? []),
-        ...transformers.map(({ text }) => text),
-        ...configurations,
-        ...replacements.flatMap((one) => (0,kustomize_fields .M8)(one, 'path') ?? []),
-    ];
-}
- 
- 
-var suggest = __nccwpck_require__(8985);
-; 
-
- 
-async function findRemoteChart({ charts }, words, unasked) {
-    if (charts === null)
-        return { ok: false, kind: 'elsewhere', reason: unasked };
-    const remote = typeof words === 'string' ? words : readRemote(words);
-    if (typeof remote === 'string')
-        return { ok: false, kind: 'elsewhere', reason: remote };
-    const pulled = await charts.pull(remote);
-    if (pulled.ok)
-        return { ok: true, directory: pulled.directory };
-    return { ok: false, kind: pulled.kind === 'refused' ? 'elsewhere' : 'unavailable', reason: pulled.reason };
-}
-const exact = /^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-const digestGrammar = /^sha256:[0-9a-f]{64}$/;
-const chartName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
- 
-function readRemote(words) {
-    const { repository, name, version, digest } = words;
-    const all = [repository, name ?? '', version ?? '', digest ?? ''];
-    if (all.some((text) => /\$\{|\{\{/.test(text)))
-        return 'its chart is known to a template alone';
-    const { url, own, isOci } = addressOf(words);
-    if (!chartName.test(own))
-        return `its chart ${(0,suggest .hD)(own)} has no name that a chart can have`;
-    if (digest !== null && !(isOci && digestGrammar.test(digest)))
-        return `its chart has the digest ${(0,suggest .hD)(digest)}, which cannot be verified`;
-    const isExact = exact.test(version ?? '');
-    if (digest === null && !isExact)
-        return `Git says no one version of the chart ${own} (${(0,suggest .hD)(version ?? 'any')}): what runs is decided when it is installed`;
-    return { url, name: own, version: isExact ? version : null, digest };
-}
- 
-function addressOf({ repository, name }) {
-    const isOci = /^oci:\/\//i.test(repository);
-    const base = repository.replace(/\/+$/, '');
-    const url = isOci && name !== null ? `${base}/${name}` : base;
-    return { url, own: isOci ? url.slice(url.lastIndexOf('/') + 1) : (name ?? ''), isOci };
-}
- 
-; 
-
-
-
-
-
-
-const nothing = { root: null, files: [], charts: [], pulled: [], remote: null };
- 
-const maxKustomizations = 500;
- 
-async function walkKustomizations(tree, ...starts) {
-    const [outer, inner, charts] = [new Set(), [], []];
-    const queue = starts.flatMap((directory) => kustomizationAt(tree.index, directory) ?? []);
-    const [first] = starts;
-    const root = first === undefined ? null : kustomizationAt(tree.index, first);
-    const pulled = [];
-    let remote = null;
-    for (let file = queue.shift(); file !== undefined && outer.size < maxKustomizations; file = queue.shift()) {
-        if (outer.has(file))
-            continue;
-        outer.add(file);
-        const step = await readStep(tree, (0,file_path .gN)(file), (await tree.readKustomization(file)) ?? kustomization .Xu);
-        inner.push(...step.files);
-        charts.push(...step.charts);
-        pulled.push(...step.pulled);
-        queue.push(...step.kustomizations);
-        if (step.remote !== null)
-            remote ??= { ...step.remote, spot: await locate(tree, file, step.remote.what) };
-    }
-    if (outer.size === 0)
-        return nothing;
-    return {
-        root: root === null ? null : await tree.readKustomization(root),
-        files: [...outer, ...inner],
-        charts,
-        pulled,
-        remote,
-    };
-}
-async function readStep(tree, directory, value) {
-    const { index } = tree;
-    const reached = [...value.includes, ...value.components].map((path) => reachFrom(index, () => true, directory, path));
-    const charts = await Promise.all(value.charts.map((node) => kustomize_walk_readChart(tree, directory, value.chartHome, (0,yaml_plain .Ul)(node))));
-    const named = [...namedPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
-    const isHere = (written) => index.isDirectory((0,file_path .dx)(directory, written) ?? '..');
-    const remoteEntry = reached
-        .flatMap((item) => (item.kind === 'elsewhere' ? [item.written] : []))
-        .find((written) => isRemote(written) && !isHere(written)) ?? named.find((file) => /^https?:/i.test(file));
-    return {
-        kustomizations: reached.flatMap((item) => (item.kind === 'node' ? [item.key] : [])),
-        files: [
-            ...reached.flatMap((item) => (item.kind === 'file' ? [item.file] : [])),
-            ...named.flatMap((path) => index.fileAt((0,file_path .dx)(directory, path) ?? '..') ?? []),
-        ],
-        charts: charts.flatMap(({ home }) => home ?? []),
-        pulled: charts.flatMap(({ pulled }) => pulled ?? []),
-        remote: remoteEntry === undefined
-            ? (charts.find(({ remote }) => remote !== null)?.remote ?? null)
-            : { what: remoteEntry },
-    };
-}
- 
-async function kustomize_walk_readChart(tree, path, chartHome, plain) {
-    const chart = (0,yaml_plain .jh)(plain) ? plain : {};
-    const home = findVendored(tree, path, chartHome, chart);
-    if (home !== null)
-        return { chart, home, pulled: null, remote: null };
-    const what = describeChart(chart);
-    const at = placeOf(path, chartHome, chart);
-    const found = await findRemoteChart(tree, kustomize_walk_wordsOf(chart), '');
-    if (found.ok && at !== null)
-        return { chart, home, pulled: { chart: found.directory, path: at }, remote: null };
-    const refused = found.ok || tree.charts === null ? {} : { refused: { kind: found.kind, reason: found.reason } };
-    return { chart, home, pulled: null, remote: { what, ...refused } };
-}
- 
-function kustomize_walk_wordsOf(chart) {
-    const said = { name: (0,yaml_plain .$6)(chart, 'name') ?? '', version: (0,yaml_plain .$6)(chart, 'version'), digest: null };
-    return { repository: (0,yaml_plain .$6)(chart, 'repo') ?? '', ...said };
-}
- 
-function placeOf(path, chartHome, chart) {
-    const home = (0,file_path .dx)(path, chartHome ?? 'charts');
-    const [name, version] = [(0,yaml_plain .$6)(chart, 'name') ?? '', (0,yaml_plain .$6)(chart, 'version')];
-    if (home === null || !/^[\w.-]+$/.test(name) || !/^[\w.+-]*$/.test(version ?? ''))
-        return null;
-    const folder = version !== null && (0,yaml_plain .$6)(chart, 'repo') !== null ? `${name}-${version}/${name}` : name;
-    return (0,file_path .zX)(home, folder);
-}
- 
-function isRemote(entry) {
-    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
-        return true;
-    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
-        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
-}
- 
-function findVendored(tree, path, chartHome, chart) {
-    const home = (0,file_path .dx)(path, chartHome ?? 'charts');
-    const [name, version] = [(0,yaml_plain .$6)(chart, 'name'), (0,yaml_plain .$6)(chart, 'version')];
-    if (home === null || name === null)
-        return null;
-    const places = [(0,file_path .zX)(home, `${name}-${version}/${name}`), (0,file_path .zX)(home, name)];
-    return places.find((place) => tree.hasFile((0,file_path .zX)(place, 'Chart.yaml'))) ?? null;
-}
-function describeChart(chart) {
-    const version = (0,yaml_plain .$6)(chart, 'version');
-    return `the chart ${(0,yaml_plain .$6)(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
-}
- 
-function namedPaths(value) {
-    const plugins = value.generators.map(({ text }) => text);
-    return [...decidingPaths(value), ...plugins, ...value.otherFiles].filter((text) => !/[\n{]/.test(text));
-}
-function valuePaths(chart) {
-    return [...(0,yaml_plain .i1)(chart, 'additionalValuesFiles'), ...[(0,yaml_plain .$6)(chart, 'valuesFile')].filter((file) => file !== null)];
-}
- 
-async function locate(tree, file, what) {
-    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
-    const lines = ((await tree.read(file)) ?? '').split('\n');
-    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
-    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
- 
-function openKustomizeCharts(tree, kustomizations) {
-    const known = new Map();
-    const layerOf = (file) => {
-        const layer = known.get(file) ?? tree.read(file).then((text) => (text === null ? null : readLayer(file, text)));
-        known.set(file, layer);
-        return layer;
-    };
-    return async ({ file, above }) => {
-        const own = await layerOf(file);
-        if (own === null)
-            return [];
-        const { chartHome = null } = kustomizations.get(file) ?? {};
-        const over = (await Promise.all(above.map(async (each) => imagesOf(await layerOf(each))))).flat();
-        const doubt = await findDoubt(above, kustomizations, tree);
-        const lines = (0,yaml_lines .l)(own.source.text);
-        const uses = (0,kustomize_fields .Um)(own.root, 'helmCharts').map(async (node, index) => {
-            const release = await readChartUse(node, { file, index, chartHome, layer: own, lines, tree });
-            const root = above.at(-1) ?? file;
-            return { ...release, file: root, ...(over.length > 0 && { over }), ...(doubt && { doubt }) };
-        });
-        return Promise.all(uses);
-    };
-}
-
-
-async function readChartUse(node, where) {
-    const { file, index, chartHome, layer, lines, tree } = where;
-    const plain = (0,yaml_plain .Ul)(node);
-    const chart = (0,yaml_plain .jh)(plain) ? plain : {};
-    const vendored = findVendored(tree, (0,file_path .gN)(file), chartHome, chart);
-    const pulled = vendored === null ? await findRemoteChart(tree, kustomize_walk_wordsOf(chart), 'its chart is in a registry') : null;
-    const directory = pulled?.ok ? pulled.directory : vendored;
-    const name = (0,yaml_plain .$6)(chart, 'name') ?? '';
-    const inlineNode = (0,yaml_node .w4)(node, 'valuesInline')?.value ?? null;
-    const inline = inlineLayer({ plain: chart['valuesInline'], node: inlineNode, file, source: layer.source }, `helmCharts[${index}].valuesInline`);
-    const isEmpty = (0,yaml_plain .jh)(chart['valuesInline']) && Object.keys(chart['valuesInline']).length === 0;
-    return {
-        name: `helmCharts of ${file} (${(0,yaml_plain .$6)(chart, 'releaseName') ?? (name || index)})`,
-        file,
-        spot: { file, ...lines.at(node.start) },
-        chart: directory,
-        elsewhere: pulled?.ok === false ? pulled.reason : null,
-        chartName: name,
-        ...versionOf((0,yaml_plain .$6)(chart, 'version')),
-        layers: order(chart, filesOf(chart, directory, where), isEmpty ? null : inline),
-    };
-}
-function filesOf(chart, directory, { file, tree }) {
-    const layer = (path) => {
-        const found = (0,file_path .dx)((0,file_path .gN)(file), path);
-        if (found !== null && tree.hasFile(found))
-            return { kind: 'file', file: found, path: '' };
-        return unknownLayer(found ?? file, `the values file ${path} is not in this tree`);
-    };
-    const written = (0,yaml_plain .$6)(chart, 'valuesFile');
-    const own = directory === null ? null : (0,file_path .zX)(directory, 'values.yaml');
-    const standIn = own !== null && (tree.hasFile(own) || (0,pulled_charts .NP)(own)) ? { kind: 'file', file: own, path: '' } : null;
-    return {
-        file: written === null ? standIn : layer(written),
-        additional: (0,yaml_plain .i1)(chart, 'additionalValuesFiles').map(layer),
-    };
-}
-function order(chart, { file, additional }, inline) {
-    const all = (...layers) => [
-        ...layers.filter((layer) => layer !== null),
-        ...additional,
-    ];
-    if (inline === null)
-        return all(file);
-    switch ((0,yaml_plain .$6)(chart, 'valuesMerge')) {
-        case 'merge':
-            return all(inline, file && dropping(file));
-        case 'replace':
-            return all(inline);
-        default:
-            return all(file, dropping(inline));
-    }
-}
-function dropping(source) {
-    if (source.kind === 'file')
-        return { ...source, drops: true };
-    if (source.kind === 'absent')
-        return source;
-    const { layer } = source;
-    return { kind: 'read', layer: { ...layer, values: { ...layer.values, drops: true } } };
-}
- 
-function imagesOf(layer) {
-    if (layer === null)
-        return [];
-    return ['images', 'imageTags'].flatMap((key) => (0,kustomize_fields .Um)(layer.root, key)).map((entry) => ({ layer, entry }));
-}
- 
-async function findDoubt(files, kustomizations, tree) {
-    for (const file of files) {
-        const kustomization = kustomizations.get(file);
-        if (kustomization === undefined || kustomization.isPlain)
-            continue;
-        const { patches, replacements, transformers, configurations } = kustomization;
-        const texts = patches.map(async ({ inline, path }) => {
-            const target = path === null ? null : (0,file_path .dx)((0,file_path .gN)(file), path);
-            return inline ? (0,yaml_node .ws)(inline.node) : target === null ? '' : ((await tree.read(target)) ?? '');
-        });
-        const isImage = (await Promise.all(texts)).some((text) => text.includes('image'));
-        if (isImage || replacements.length + transformers.length + configurations.length > 0)
-            return `what else ${file} changes may change it`;
-    }
-    return null;
-}
- 
- 
-var ignore = __nccwpck_require__(9135);
- 
-var picomatch = __nccwpck_require__(4006);
- 
-var policy_glob = __nccwpck_require__(8515);
-; 
-
-
- 
-function directoryJob(tree, path, options) {
-    const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
-    const files = tree.below(path).filter((file) => {
-        if (!/\.(?:ya?ml|json)$/.test(file))
-            return false;
-        const inside = file.slice(prefix.length);
-        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
-    });
-    return { engine: 'directory', files };
-}
-
-
-function compile(glob) {
-    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
-    const matchers = globs
-        .filter((one) => (0,policy_glob .jn)(one) === null)
-        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
-    return (path) => matchers.some((matches) => matches(path));
-}
- 
-; 
-
-
-
- 
-function helmDeployment(given, { tree }) {
-    const { source, path, name, spot } = given;
-    const helm = (0,yaml_plain.at)(source, 'helm');
-    const files = findValueFiles(given, tree);
-    const { wrong } = files;
-    if (wrong !== null)
-        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
-    const job = {
-        engine: 'helm',
-        chart: path,
-        release: (0,yaml_plain .$6)(helm, 'releaseName') ?? given.application,
-        namespace: (0,yaml_plain .$6)(helm, 'namespace') ?? given.namespace,
-        valueFiles: files.paths,
-        values: inlineValues(helm),
-        set: (0,yaml_plain .ht)(helm, 'parameters').flatMap((parameter) => {
-            const key = (0,yaml_plain .$6)(parameter, 'name');
-            return key === null
-                ? []
-                : [{ name: key, value: (0,yaml_plain .$6)(parameter, 'value') ?? '', asText: (0,yaml_plain .Hn)(parameter, 'forceString') }];
-        }),
-        setFiles: (0,yaml_plain .ht)(helm, 'fileParameters').flatMap((parameter) => {
-            const [key, file] = [(0,yaml_plain .$6)(parameter, 'name'), (0,file_path .dx)(path, (0,yaml_plain .$6)(parameter, 'path') ?? '')];
-            return key === null || file === null ? [] : [{ name: key, path: file }];
-        }),
-        includeCrds: !(0,yaml_plain .Hn)(helm, 'skipCrds'),
-        skipTests: (0,yaml_plain .Hn)(helm, 'skipTests'),
-        kubeVersion: (0,yaml_plain .$6)(helm, 'kubeVersion'),
-        apiVersions: (0,yaml_plain .i1)(helm, 'apiVersions'),
-    };
-    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
-}
- 
-function helmInputs(tree, job, asking) {
-    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
-    return { inputs: [...new Set(inputs)], substitute: null };
-}
- 
-function chartFiles(tree, chart) {
-    const prefix = chart === '' ? '' : `${chart}/`;
-    const inside = tree.below(chart);
-    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
-    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
-    return inside.filter((file) => decisive.test(file.slice(prefix.length))).toSorted((a, b) => depth(a) - depth(b));
-}
-function inlineValues(helm) {
-    const object = (0,yaml_plain.at)(helm, 'valuesObject');
-    if ((0,yaml_plain .jh)(object))
-        return [JSON.stringify(object)];
-    const text = (0,yaml_plain .$6)(helm, 'values');
-    return text === null ? [] : [text];
-}
- 
-function findValueFiles({ source, path, refs }, tree) {
-    const paths = [];
-    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
-    for (const written of (0,yaml_plain .i1)(source, 'helm', 'valueFiles')) {
-        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
-        const shown = JSON.stringify(written);
-        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-            return no(`its value file ${shown} would have to be fetched`, 'offline');
-        if (ref !== undefined && !refs.has(ref))
-            return no(`no source has the ref of its value file ${shown}`);
-        if (ref !== undefined && refs.get(ref) === false) {
-            return no(`its value file ${shown} is in another repository`, 'elsewhere');
-        }
-        if (ref === undefined && (0,pulled_charts .NP)(path))
-            return no(`its value file ${shown} is in its chart, and is not laid over it here`, 'elsewhere');
-        const file = ref === undefined ? (0,file_path .dx)(path, written) : (0,file_path .dx)('', rest ?? '');
-        if (file === null)
-            return no(`its value file ${shown} leaves the repository`);
-        if (!tree.hasFile(file) && (0,yaml_plain .Hn)(source, 'helm', 'ignoreMissingValueFiles'))
-            continue;
-        paths.push(file);
-    }
-    return { paths, wrong: null, kind: 'wrong' };
-}
- 
-function isChart(tree, path) {
-    return tree.hasFile((0,file_path .zX)(path, 'Chart.yaml'));
-}
- 
-; 
-const nothingFound = { deployments: [], unrendered: [] };
- 
-function assume({ deployments, ...rest }) {
-    return { ...rest, deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })) };
-}
-function joinFound(parts) {
-    const releases = parts.flatMap((part) => part.releases ?? []);
-    return {
-        deployments: parts.flatMap(({ deployments }) => deployments),
-        unrendered: parts.flatMap(({ unrendered }) => unrendered),
-        ...(releases.length > 0 && { releases }),
-    };
-}
- 
-; 
-
-
-
-
- 
-async function kustomizeDeployment(given, scene) {
-    const options = (0,yaml_plain.at)(given.source, 'kustomize');
-    const walked = await walkKustomizations(scene.tree, given.path);
-    const components = (0,yaml_plain .i1)(options, 'components').map((path) => (0,file_path .dx)(given.path, path));
-    const overlay = overlayOf(options, renamed(walked));
-    return finishKustomize({
-        ...given,
-        walked,
-        overlay,
-        components,
-        kubeVersion: (0,yaml_plain .$6)(options, 'kubeVersion'),
-        scene,
-        substitute: null,
-        files: null,
-    });
-}
- 
-function finishKustomize(ask) {
-    const { name, spot, walked, components, path } = ask;
-    const outside = components.includes(null);
-    if (outside)
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
-        };
-    if (walked.remote !== null) {
-        const { what, spot: place, refused } = walked.remote;
-        const reason = `${what} would have to be fetched`;
-        const why = refused === undefined ? { reason } : { reason: `${reason}: ${refused.reason}` };
-        const kind = refused?.kind === 'unavailable' ? 'unavailable' : 'offline';
-        return { deployments: [], unrendered: [{ name, spot: place, kind, ...why, path, by: spot.file }] };
-    }
-    const job = {
-        engine: 'kustomize',
-        path,
-        overlay: ask.overlay,
-        components: components.filter((component) => component !== null),
-        files: ask.files,
-        charts: walked.charts,
-        pulled: walked.pulled,
-        kubeVersion: ask.kubeVersion,
-    };
-    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
-    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
-    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
-}
- 
-function renamed({ root }) {
-    const renaming = (root?.images ?? []).filter(({ newName }) => newName !== null);
-    const names = new Map(renaming.map(({ name, newName }) => [name, newName]));
-    return (name) => names.get(name) ?? name;
-}
- 
-function overlayOf(options, nameOf) {
-    const fields = {};
-    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
-        const text = (0,yaml_plain .$6)(options, key);
-        if (text !== null)
-            fields[key] = text;
-    }
-    const images = (0,yaml_plain .i1)(options, 'images').map((image) => parseImage(image, nameOf));
-    if (images.length > 0)
-        fields['images'] = images;
-    for (const key of ['patches', 'replicas']) {
-        const list = (0,yaml_plain .gT)(options, key);
-        if (list.length > 0)
-            fields[key] = list;
-    }
-    const labels = (0,yaml_plain.at)(options, 'commonLabels');
-    const selectors = !(0,yaml_plain .Hn)(options, 'labelWithoutSelector');
-    if ((0,yaml_plain .jh)(labels))
-        fields['labels'] = [{ pairs: texts(labels), includeSelectors: selectors }];
-    const annotations = (0,yaml_plain.at)(options, 'commonAnnotations');
-    if ((0,yaml_plain .jh)(annotations))
-        fields['commonAnnotations'] = texts(annotations);
-    return fields;
-}
- 
-function parseImage(written, nameOf) {
-    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
-    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
-    const given = name ?? newName;
-    return {
-        name: nameOf(given),
-        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
-        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
- 
- 
-var yaml_source = __nccwpck_require__(1931);
-; 
-
-
-
-
- 
-const tools = ['helm', 'kustomize', 'directory', 'plugin'];
-
-
-async function withOverrides(given, tree) {
-    const { path, application } = given;
-    const names = ['.argocd-source.yaml', `.argocd-source-${application}.yaml`].map((name) => (0,file_path .zX)(path, name));
-    const read = await Promise.all(names.filter(tree.hasFile).map((file) => readOverride(file, tree)));
-    const overrides = read.filter((override) => override !== null);
-    if (overrides.length === 0)
-        return given;
-    const source = overrides.reduce((below, { map }) => patchTools(below, (0,yaml_plain .Ul)(map)), given.source);
-    return { ...given, source, overrides };
-}
-async function readOverride(file, tree) {
-    const text = await tree.read(file);
-    if (text === null)
-        return null;
-    const layer = readLayer(file, text);
-    const map = (0,yaml_node .hd)(layer.root);
-    return map?.kind === 'map' ? { file, source: layer.source, map } : null;
-}
-function patchTools(source, patch) {
-    const known = Object.entries((0,yaml_plain .jh)(patch) ? patch : {}).map(([key, value]) => [key.toLowerCase(), value]);
-    const own = Object.fromEntries(known.filter(([key]) => tools.includes(key)));
-    const patched = mergePatch(source, own);
-    return (0,yaml_plain .jh)(patched) ? patched : source;
-}
- 
-function mergePatch(below, patch) {
-    if (!(0,yaml_plain .jh)(patch))
-        return patch;
-    const merged = new Map(Object.entries((0,yaml_plain .jh)(below) ? below : {}));
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null)
-            merged.delete(key);
-        else
-            merged.set(key, mergePatch(merged.get(key) ?? null, value));
-    }
-    return Object.fromEntries(merged);
-}
- 
-function entryOf(map, key) {
-    return map.entries.findLast((entry) => (0,yaml_node .ws)(entry.key).toLowerCase() === key.toLowerCase())?.value;
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-async function parameterLayers(given, tree, held) {
-    const own = held('parameters');
-    const written = readParameters(own);
-    const sets = ['set', 'set-string'].map((kind) => lastOf(written.filter((each) => each.kind === kind)));
-    const layers = sets.flatMap((expressions) => parameter_layers_toLayer(given, own, expressions));
-    const why = sets.some(hasOverlap)
-        ? 'its parameters overlap, and Argo CD gives them to Helm in no order'
-        : (0,yaml_plain .gT)(own.plain ?? null).some((parameter) => isOpen((0,yaml_plain .$6)(parameter, 'name') ?? ''))
-            ? 'the name of a parameter is known to a template alone'
-            : null;
-    const doubt = why === null ? [] : [unknownLayer(given.spot.file, why)];
-    return [...layers, ...(await fileLayers(given, tree, held('fileParameters'))), ...doubt];
-}
-function readParameters({ plain, node }) {
-    const nodes = itemsOf(node);
-    return (0,yaml_plain .gT)(plain ?? null).flatMap((parameter, index) => {
-        const name = (0,yaml_plain .$6)(parameter, 'name');
-        if (name === null || isOpen(name))
-            return [];
-        const value = lowerTextAt(parameter, 'value') ?? '';
-        const isForced = lowerTextAt(parameter, 'forcestring') === 'true';
-        const text = `${name}=${escapeCommas(value)}`;
-        return [{ name, text, kind: isForced ? 'set-string' : 'set', node: scalarIn(nodes[index], 'value'), key: null }];
-    });
-}
- 
-function escapeCommas(value) {
-    if (isOpen(value))
-        return value.replace(/[\\{},]/g, '\\$&');
-    return /^\{.*\}$/s.test(value) ? value : value.replace(/(?<!\\),/g, '\\,');
-}
- 
-function lastOf(expressions) {
-    return [...new Map(expressions.map((each) => [each.name, each])).values()];
-}
- 
-function hasOverlap(expressions) {
-    const names = expressions.map(({ name }) => name).sort();
-    const known = new Set(names);
-    return names.some((name) => {
-        for (let at = name.search(/[.[,=]/); at >= 0 && at < name.length; at++) {
-            if (/[.[,=]/.test(name[at] ?? '') && known.has(name.slice(0, at)))
-                return true;
-        }
-        return false;
-    });
-}
- 
-async function fileLayers(given, tree, held) {
-    const expressions = [];
-    for (const parameter of (0,yaml_plain .gT)(held.plain ?? null)) {
-        const [name, written] = [(0,yaml_plain .$6)(parameter, 'name'), (0,yaml_plain .$6)(parameter, 'path') ?? ''];
-        const path = (0,file_path .dx)(given.path, written);
-        const text = path === null ? null : await tree.read(path);
-        if (name === null)
-            continue;
-        if (text === null)
-            return [unknownLayer(given.spot.file, `the file ${JSON.stringify(written)} of its fileParameters is not here`)];
-        expressions.push({ name, text: `${name}=${written}`, kind: 'set-file', node: null, key: null, read: () => text });
-    }
-    return parameter_layers_toLayer(given, held, lastOf(expressions));
-}
-function parameter_layers_toLayer({ spot }, { file, source }, expressions) {
-    const [first] = expressions;
-    if (first === undefined)
-        return [];
-    const values = setLayer(file === '' ? spot.file : file, source, expressions);
-    return [{ kind: 'read', layer: { values, key: `${file}#${first.kind}` } }];
-}
-function itemsOf(node) {
-    const list = (0,yaml_node .hd)(node);
-    const items = list?.kind === 'sequence' ? list.items.map((item) => (0,yaml_node .hd)(item)) : [];
-    return items.map((item) => (item?.kind === 'map' && scalarIn(item, 'name') !== null ? item : null));
-}
-function scalarIn(map, key) {
-    const value = map ? (0,yaml_node .hd)(entryOf(map, key)) : null;
-    return value?.kind === 'scalar' ? value : null;
-}
-function lowerTextAt(parameter, key) {
-    if (!(0,yaml_plain .jh)(parameter))
-        return null;
-    const name = Object.keys(parameter).find((each) => each.toLowerCase() === key);
-    return name === undefined ? null : (0,yaml_plain .$6)(parameter, name);
-}
- 
-; 
-
-
-
-
-
-
-
-function value_files_findValueFiles(given, tree, written, options) {
-    const ways = findWays({
-        texts: written,
-        resolve: (text) => resolveFile(given, text, false).file,
-        below: tree.below,
-    });
-    return ways.map((binding) => ({
-        words: wordsOf(binding),
-        layers: findLayers(given, tree, written.map((text) => fillOpen(text, binding)), options),
-    }));
-}
-function findLayers(given, tree, written, { optional, elsewhere }) {
-    const resolved = written.map((text) => ({ text, ...resolveFile(given, text, elsewhere) }));
-    const named = new Set(resolved.flatMap(({ file }) => (file === null || isGlob(file) ? [] : [file])));
-    const layers = new Map();
-    for (const { text, file, why } of resolved) {
-        if (file === null)
-            layers.set(text, unknownLayer(given.spot.file, why));
-        else if (isOpen(file))
-            layers.set(text, unknownLayer(given.spot.file, `the value file ${JSON.stringify(text)} is known to a template alone`));
-        else if (isGlob(file)) {
-            for (const match of matchGlob(tree, file).filter((path) => !named.has(path))) {
-                if (!layers.has(match))
-                    layers.set(match, { kind: 'file', file: match, path: '' });
-            }
-        }
-        else if (layers.has(file))
-            continue;
-        else if (tree.hasFile(file))
-            layers.set(file, { kind: 'file', file, path: '' });
-        else if (optional)
-            layers.set(file, { kind: 'absent', file });
-        else
-            layers.set(file, unknownLayer(file, `the value file ${file} is not there`));
-    }
-    return [...layers.values()];
-}
-function resolveFile({ application, namespace, path, refs }, text, elsewhere) {
-    const filled = text
-        .replaceAll(/\$\{?ARGOCD_APP_NAME\}?/g, () => application)
-        .replaceAll(/\$\{?ARGOCD_APP_NAMESPACE\}?/g, () => namespace ?? '');
-    const shown = JSON.stringify(text);
-    const no = (why) => ({ file: null, why: `the value file ${shown} ${why}` });
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(filled))
-        return no('would have to be fetched');
-    const [, ref, rest = ''] = /^\$([^/]+)\/(.*)$/.exec(filled) ?? [];
-    if (ref !== undefined && refs.get(ref) !== true)
-        return no('is in another repository');
-    if (ref === undefined && elsewhere)
-        return no('is where the chart is');
-    const file = ref === undefined ? (0,file_path .dx)(path, filled) : (0,file_path .dx)('', rest);
-    return file === null ? no('leaves the repository') : { file, why: '' };
-}
-const isGlob = (path) => /[*?[{]/.test(path);
-function matchGlob(tree, glob) {
-    if ((0,policy_glob .jn)(glob) !== null)
-        return [];
-    const matches = picomatch(glob, { windows: false, dot: true });
-    const fixed = glob.slice(0, glob.search(/[*?[{]/));
-    return tree.below(fixed.slice(0, Math.max(0, fixed.lastIndexOf('/')))).filter((file) => matches(file));
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-async function argoReleases(given, tree, elsewhere) {
-    const held = (key) => heldOf(given, key);
-    const files = held('valueFiles');
-    const optional = (0,yaml_plain .Hn)(given.source, 'helm', 'ignoreMissingValueFiles');
-    const texts = Array.isArray(files.plain)
-        ? files.plain.filter((text) => typeof text === 'string')
-        : [];
-    const ways = value_files_findValueFiles(given, tree, texts, { optional, elsewhere: elsewhere !== null });
-    const objects = allHeld(given, 'valuesObject').filter(({ plain }) => (0,yaml_plain .jh)(plain));
-    const inline = objects.length > 0
-        ? objects.map((each) => inlineLayer(each, 'valuesObject'))
-        : [inlineLayer(held('values'), 'values')];
-    const unread = findUnread(given);
-    const parameters = await parameterLayers(given, tree, held);
-    return ways.map(({ words, layers: valueFiles }) => ({
-        name: words.length === 0 ? given.name : `${given.name} (${words.join(', ')})`,
-        file: given.deployedBy ?? given.spot.file,
-        chart: elsewhere === null ? given.path : null,
-        elsewhere,
-        chartName: (0,yaml_plain .$6)(given.source, 'chart') ?? given.path,
-        ...versionOf((0,yaml_plain .$6)(given.source, 'targetRevision')),
-        ...(unread.length > 0 && { unread }),
-        ...(words.length > 0 && { words }),
-        layers: [...valueFiles, ...inline.filter((layer) => layer !== null), ...parameters],
-    }));
-}
- 
-function spansOf({ node, file, source }) {
-    const at = (0,yaml_node .hd)(node);
-    if (at === null)
-        return [];
-    if (at.kind === 'sequence')
-        return at.items.flatMap((item) => spansOf({ plain: null, node: item, file, source }));
-    if (at.kind === 'map')
-        return at.entries.flatMap(({ value }) => spansOf({ plain: null, node: value, file, source }));
-    const layer = (0,kustomize_layer .ZZ)(at);
-    const of = layer?.source ?? source;
-    return [{ file: layer?.file ?? file, start: (0,yaml_source .SU)(of, at.start), end: (0,yaml_source .SU)(of, at.end) }];
-}
- 
-function findUnread(given) {
-    const hasObject = allHeld(given, 'valuesObject').some(({ plain }) => (0,yaml_plain .jh)(plain));
-    const replaced = ['values', 'parameters', 'fileParameters'].flatMap((key) => {
-        const all = allHeld(given, key);
-        return key === 'values' && hasObject ? all : all.slice(0, -1);
-    });
-    return replaced.flatMap(spansOf);
-}
- 
-function allHeld(given, key) {
-    const over = (given.overrides ?? []).flatMap((override) => heldBy(override, key) ?? []);
-    return [heldBySource(given, key), ...over];
-}
- 
-function heldOf(given, key) {
-    for (const override of (given.overrides ?? []).toReversed()) {
-        const held = heldBy(override, key);
-        if (held !== null)
-            return held;
-    }
-    return heldBySource(given, key);
-}
-function heldBy({ map, file, source }, key) {
-    const helm = (0,yaml_node .hd)(entryOf(map, 'helm'));
-    const node = helm?.kind === 'map' ? entryOf(helm, key) : undefined;
-    return node === undefined ? null : { plain: (0,yaml_plain .Ul)(node), node, file, source };
-}
-function heldBySource(given, key) {
-    const helm = given.node === undefined ? null : (0,yaml_node .hd)((0,yaml_node .w4)(given.node.map, 'helm')?.value);
-    const node = helm?.kind === 'map' ? ((0,yaml_node .w4)(helm, key)?.value ?? null) : null;
-    const source = given.node?.source ?? { text: '', offsets: null };
-    const plain = node !== null && given.overrides !== undefined ? (0,yaml_plain .Ul)(node) : (0,yaml_plain.at)(given.source, 'helm', key);
-    return { plain, node, file: given.spot.file, source };
-}
- 
-; 
-
- 
-function mapTexts(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, replace));
-    if (!(0,yaml_plain .jh)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
-}
- 
-function findTemplates(value) {
-    const found = new Set();
-    mapTexts(value, (text) => {
-        if (text.includes('{{'))
-            found.add(text);
-        return text;
-    });
-    return [...found];
-}
- 
-function fillFast(text, parameters) {
-    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
-        const value = (0,yaml_plain .$6)(parameters, name.trim());
-        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
-    });
-}
-
-
-function fillSimple(text, parameters) {
-    let simple = true;
-    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
-        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
-        simple &&= value !== null;
-        return value ?? '';
-    });
-    return simple ? filled : null;
-}
-function evaluate(action, parameters) {
-    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
-    if (path)
-        return (0,yaml_plain .$6)(parameters, ...action.slice(1).split('.'));
-    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
-    const items = list === undefined ? null : (0,yaml_plain.at)(parameters, ...list.slice(1).split('.'));
-    const item = Array.isArray(items) ? items[Number(index)] : null;
-    return typeof item === 'string' ? item : null;
-}
- 
-function flatten(value, prefix = '') {
-    if (Array.isArray(value)) {
-        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
-    }
-    if (!(0,yaml_plain .jh)(value))
-        return { [prefix]: value === null ? '' : String(value) };
-    const dot = prefix === '' ? '' : `${prefix}.`;
-    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
-}
- 
-function parameters_merge(under, over) {
-    if (!(0,yaml_plain .jh)(under) || !(0,yaml_plain .jh)(over))
-        return over;
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = Object.hasOwn(under, key) ? under[key] : undefined;
-        return [key, below === undefined ? value : parameters_merge(below, value)];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-async function readApplication(object, scene) {
-    const name = (0,deployers_objects .v8)(object);
-    const sources = sourcesOf(object.value);
-    const refs = new Map(sources.flatMap((source) => {
-        const ref = (0,yaml_plain .$6)(source, 'ref');
-        return ref === null ? [] : [[ref, scene.isOwn((0,yaml_plain .$6)(source, 'repoURL') ?? '')]];
-    }));
-    const nodes = sourceNodes(object);
-    const found = sources.map((source, index) => {
-        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
-        const map = nodes.length === sources.length ? nodes[index] : undefined;
-        const node = map && object.source ? { node: { map, source: object.source } } : {};
-        return readSource({ ...base(object), name: numbered, source, refs, path: '', ...node }, scene);
-    });
-    return joinFound(await Promise.all(found));
-}
- 
-function sourcesOf(application) {
-    const several = (0,yaml_plain .ht)(application, 'spec', 'sources');
-    const single = (0,yaml_plain.at)(application, 'spec', 'source') ?? (0,yaml_plain.at)(application, 'spec', 'sourceHydrator', 'drySource');
-    return several.length > 0 ? several : (0,yaml_plain .jh)(single) ? [single] : [];
-}
- 
-function sourceNodes({ node }) {
-    const spec = below(node, 'spec');
-    const several = spec && (0,yaml_node .hd)((0,yaml_node .w4)(spec, 'sources')?.value);
-    if (several?.kind === 'sequence' && several.items.length > 0)
-        return several.items.map((item) => (0,yaml_node .hd)(item)).filter((item) => item?.kind === 'map');
-    const single = below(spec, 'source') ?? below(below(spec, 'sourceHydrator'), 'drySource');
-    return single ? [single] : [];
-}
-function below(map, key) {
-    const value = map && (0,yaml_node .hd)((0,yaml_node .w4)(map, key)?.value);
-    return value?.kind === 'map' ? value : undefined;
-}
-function base(object) {
-    return {
-        spot: object.spot,
-        ...(object.deployedBy !== undefined && { deployedBy: object.deployedBy }),
-        application: object.name,
-        namespace: (0,yaml_plain .$6)(object.value, 'spec', 'destination', 'namespace'),
-    };
-}
-async function readSource(given, scene) {
-    const { source, name, spot } = given;
-    const refuse = (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-    const url = (0,yaml_plain .$6)(source, 'repoURL');
-    const open = async (reason, kind = 'elsewhere') => ({
-        ...refuse(kind, reason),
-        ...(((0,yaml_plain .jh)(source['helm']) || (0,yaml_plain .$6)(source, 'chart') !== null) && {
-            releases: await argoReleases(given, scene.tree, reason),
-        }),
-    });
-    if ((0,yaml_plain .$6)(source, 'chart') !== null) {
-        const unasked = `its chart is in a registry (${url ?? 'no repoURL'})`;
-        const pulled = await findRemoteChart(scene.tree, application_wordsOf(source), unasked);
-        if (!pulled.ok)
-            return open(pulled.reason, pulled.kind);
-        const whole = { ...given, path: pulled.directory };
-        return { ...helmDeployment(whole, scene), releases: await argoReleases(whole, scene.tree, null) };
-    }
-    const written = (0,yaml_plain .$6)(source, 'path');
-    if (url === null || (written === null && (0,yaml_plain .$6)(source, 'ref') !== null))
-        return nothingFound;
-    if (!scene.isOwn(url))
-        return open(`it names another repository (${url})`);
-    if (written === null)
-        return refuse('wrong', 'its source has no path');
-    if (scene.lenient && isOpen(written))
-        return readPattern(given, written, scene);
-    const path = (0,file_path .dx)('', written);
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const found = await readOwnSource({ ...given, path }, scene);
-    return url.includes('{{') ? assume(found) : found;
-}
- 
-function application_wordsOf(source) {
-    const url = (0,yaml_plain .$6)(source, 'repoURL') ?? '';
-    const repository = url === '' || url.includes('://') ? url : `oci://${url}`;
-    const said = { name: (0,yaml_plain .$6)(source, 'chart'), version: (0,yaml_plain .$6)(source, 'targetRevision'), digest: null };
-    return { repository, ...said };
-}
-
-
-async function readPattern(given, written, scene) {
-    const pattern = written.replace(/^\.?\/|\/$/g, '');
-    const candidates = listBelow(scene.tree.directories, fixedDirectory(pattern));
-    const paths = matchOpen(pattern, candidates);
-    const { name, spot, source } = given;
-    if (paths.length === 0) {
-        const reason = `its path ${JSON.stringify(written)} is filled in by a template`;
-        return { deployments: [], unrendered: [{ name, spot, kind: 'elsewhere', reason, untold: true }] };
-    }
-    const found = paths.map(({ path, binding }) => {
-        const filled = mapTexts(source, (text) => fillOpen(text, binding));
-        return readOwnSource({ ...given, source: (0,yaml_plain .jh)(filled) ? filled : source, path }, scene);
-    });
-    return assume(joinFound(await Promise.all(found)));
-}
- 
-async function readOwnSource(written, scene) {
-    const { tree } = scene;
-    const given = await withOverrides(written, tree);
-    const { source, path } = given;
-    const named = ['helm', 'kustomize', 'directory'].find((key) => (0,yaml_plain .jh)(source[key]));
-    const kustomization = hasKustomization(tree, path);
-    const chart = tree.hasFile((0,file_path .zX)(path, 'Chart.yaml'));
-    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
-        return kustomizeDeployment(given, scene);
-    }
-    if (named === 'helm' || (chart && named !== 'directory')) {
-        return { ...helmDeployment(given, scene), releases: await argoReleases(given, tree, null) };
-    }
-    return plainDeployment(given, scene);
-}
-function plainDeployment({ source, path, name, spot }, { tree }) {
-    const options = (0,yaml_plain.at)(source, 'directory');
-    const job = directoryJob(tree, path, {
-        recurse: (0,yaml_plain .$6)(options, 'recurse') === 'true',
-        include: (0,yaml_plain .$6)(options, 'include'),
-        exclude: (0,yaml_plain .$6)(options, 'exclude'),
-    });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    const jsonnet = (0,yaml_plain.at)(options, 'jsonnet');
-    const unrendered = (0,yaml_plain .jh)(jsonnet) && Object.keys(jsonnet).length > 0
-        ? [
-            {
-                name,
-                spot,
-                kind: 'elsewhere',
-                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
-            },
-        ]
-        : [];
-    return { deployments: [deployment], unrendered };
-}
- 
-; 
-
- 
-function isSelected(selector, parameters) {
-    const labels = (0,yaml_plain.at)(selector, 'matchLabels');
-    const equal = Object.entries((0,yaml_plain .jh)(labels) ? labels : {}).every(([key, value]) => (0,yaml_plain .$6)(parameters, key) === String(value));
-    return equal && (0,yaml_plain .ht)(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
-}
-function holds(expression, parameters) {
-    const key = (0,yaml_plain .$6)(expression, 'key') ?? '';
-    const exists = Object.hasOwn(parameters, key);
-    const isAmong = exists && (0,yaml_plain .i1)(expression, 'values').includes((0,yaml_plain .$6)(parameters, key) ?? '');
-    switch ((0,yaml_plain .$6)(expression, 'operator')) {
-        case 'In':
-            return isAmong;
-        case 'NotIn':
-            return !isAmong;
-        case 'Exists':
-            return exists;
-        case 'DoesNotExist':
-            return !exists;
-        default:
-            return false;
-    }
-}
- 
-; 
-
-
-
-
-
-
-
- 
-const maxSets = 5000;
- 
-async function expandGenerator(generator, scene) {
-    const found = await expandKind(generator, scene);
-    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [knownValues(generator, scene)] };
-    const selector = (0,yaml_plain.at)(generator, 'selector');
-    if (!expansion.ok || !(0,yaml_plain .jh)(selector) || expansion !== found)
-        return expansion;
-    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
-}
- 
-function knownValues(generator, { goTemplate }) {
-    const kind = Object.values(generator).find((value) => (0,yaml_plain .jh)(value) && (0,yaml_plain .jh)(value['values']));
-    const values = (0,yaml_plain.at)(kind, 'values');
-    if (!(0,yaml_plain .jh)(values))
-        return {};
-    return goTemplate ? { values } : flatten({ values });
-}
-async function expandKind(generator, scene) {
-    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
-    const value = generator[kind];
-    if (kind === 'list')
-        return expandList(value, scene);
-    if (kind === 'git')
-        return expandGit(value, scene);
-    if (kind === 'matrix')
-        return expandMatrix((0,yaml_plain .ht)(value, 'generators'), scene);
-    if (kind === 'merge')
-        return expandMerge(value, scene);
-    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
-}
-function expandList(value, scene) {
-    const yaml = (0,yaml_plain .$6)(value, 'elementsYaml');
-    if (yaml?.includes('{{'))
-        return { ok: false, reason: 'its elementsYaml is a template' };
-    const more = yaml === null ? [] : (0,deployers_objects .rM)(yaml);
-    const elements = [...(0,yaml_plain .gT)(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(yaml_plain .jh);
-    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
-}
-async function expandGit(value, scene) {
-    const url = (0,yaml_plain .$6)(value, 'repoURL') ?? '';
-    if (!scene.isOwn(url))
-        return { ok: false, reason: `its git generator reads another repository (${url})` };
-    const directories = (0,yaml_plain .ht)(value, 'directories');
-    const sets = directories.length > 0
-        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
-            content: {},
-            path: pathParameters(path),
-        }))
-        : await readFiles(matchPaths((0,yaml_plain .ht)(value, 'files'), scene.tree.files), scene.tree);
-    const prefix = (0,yaml_plain .$6)(value, 'pathParamPrefix');
-    const extra = (0,yaml_plain.at)(value, 'values');
-    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
-}
- 
-function finishGit({ content, path }, prefix, extra, scene) {
-    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
-    if (!(0,yaml_plain .jh)(extra))
-        return set;
-    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-    const values = mapTexts(extra, fill);
-    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
-}
-function goSet(content, path, prefix) {
-    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
-}
-function fastSet(content, path, prefix) {
-    const { path: directory = '', segments = [], ...rest } = path;
-    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
-    const dot = prefix === null ? '' : `${prefix}.`;
-    return {
-        ...flatten(content),
-        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
-    };
-}
-function pathParameters(path) {
-    const basename = (0,file_path .bx)(path);
-    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
-}
-async function readFiles(files, tree) {
-    const read = files.map(async (file) => {
-        const value = await tree.readValue(file);
-        const filename = (0,file_path .bx)(file);
-        const path = { ...pathParameters((0,file_path .gN)(file)), filename, filenameNormalized: normalize(filename) };
-        return (Array.isArray(value) ? value : [value]).filter(yaml_plain .jh).map((content) => ({ content, path }));
-    });
-    return (await Promise.all(read)).flat();
-}
- 
-function matchPaths(entries, paths) {
-    const globs = (excluded) => entries
-        .filter((entry) => (0,yaml_plain .Hn)(entry, 'exclude') === excluded)
-        .flatMap((entry) => (0,yaml_plain .$6)(entry, 'path') ?? [])
-        .filter((glob) => (0,policy_glob .jn)(glob) === null)
-        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
-    const [taken, left] = [globs(false), globs(true)];
-    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
-}
- 
-async function expandMatrix(generators, scene) {
-    const [first, second] = generators;
-    if (first === undefined || second === undefined || generators.length > 2)
-        return { ok: false, reason: 'its matrix has not two generators' };
-    const outer = await expandGenerator(first, scene);
-    if (!outer.ok)
-        return outer;
-    const sets = [];
-    for (const set of outer.sets) {
-        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-        const filled = mapTexts(second, fill);
-        const inner = await expandGenerator((0,yaml_plain .jh)(filled) ? filled : second, scene);
-        if (!inner.ok)
-            return inner;
-        for (const other of inner.sets)
-            sets.push(scene.goTemplate ? parameters_merge(set, other) : { ...set, ...other });
-        if (sets.length > maxSets)
-            return { ok: false, reason: `it makes more than ${maxSets} applications` };
-    }
-    return { ok: true, sets };
-}
- 
-async function expandMerge(value, scene) {
-    const keys = (0,yaml_plain .i1)(value, 'mergeKeys');
-    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
-    const [first, ...others] = (0,yaml_plain .ht)(value, 'generators');
-    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
-    if (!base.ok)
-        return base;
-    let merged = base.sets;
-    for (const generator of others) {
-        const expansion = await expandGenerator(generator, scene);
-        if (!expansion.ok)
-            return expansion;
-        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
-        merged = merged.map((set) => parameters_merge(set, over.get(idOf(set)) ?? {}));
-    }
-    return { ok: true, sets: merged };
-}
- 
-function normalize(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9.-]/g, '-')
-        .slice(0, 253)
-        .replace(/^[-_.]+|[-_.]+$/g, '');
-}
- 
-; 
-
-
-
-
-
-
-
- 
-async function readApplicationSet(object, scene, renderer) {
-    const goTemplate = (0,yaml_plain .Hn)(object.value, 'spec', 'goTemplate');
-    const unrendered = [];
-    const refuse = (kind, reason) => unrendered.push({ name: (0,deployers_objects .v8)(object), spot: object.spot, kind, reason });
-    const sets = [];
-    for (const generator of (0,yaml_plain .ht)(object.value, 'spec', 'generators')) {
-        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
-        if (!expansion.ok)
-            refuse('elsewhere', expansion.reason);
-        const template = templateOf(object.value, generator);
-        if (expansion.ok)
-            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
-    }
-    const patch = (0,yaml_plain .$6)(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
-    if (!filled.ok)
-        refuse('wrong', filled.reason);
-    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
-    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
-    return joinFound([...found, { deployments: [], unrendered }]);
-}
- 
-function templateOf(set, generator) {
-    const template = (0,yaml_plain.at)(set, 'spec', 'template') ?? {};
-    const nested = Object.values(generator).find((value) => (0,yaml_plain .jh)((0,yaml_plain.at)(value, 'template')));
-    const own = (0,yaml_plain.at)(generator, 'template') ?? (0,yaml_plain.at)(nested, 'template');
-    return own === undefined ? template : parameters_merge(template, own);
-}
-async function fill(sets, patch, goTemplate, renderer) {
-    if (!goTemplate) {
-        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
-        return { ok: true, values };
-    }
-    const expanded = await expandAll(sets, patch, renderer);
-    if (!expanded.ok)
-        return expanded;
-    const values = sets.map(({ template, parameters }, index) => {
-        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
-        if (patch === null)
-            return filled;
-        return parameters_merge(filled, (0,deployers_objects .rM)(expanded.texts(index, patch, parameters)) ?? {});
-    });
-    return { ok: true, values };
-}
- 
-async function expandAll(sets, patch, renderer) {
-    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
-    if (patch !== null)
-        all.add(patch);
-    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
-    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
-    if (hard.length === 0 || sets.length === 0)
-        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
-    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
-    if (!answer.ok)
-        return answer;
-    const indexOf = new Map(hard.map((text, index) => [text, index]));
-    return {
-        ok: true,
-        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
-    };
-}
-function toApplication(value, set) {
-    const whole = parameters_merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
-    const object = (0,deployers_objects .vw)(whole, set.spot);
-    const spec = (0,yaml_node .hd)(set.node && (0,yaml_node .w4)(set.node, 'spec')?.value);
-    const template = spec?.kind === 'map' ? (0,yaml_node .hd)((0,yaml_node .w4)(spec, 'template')?.value) : null;
-    const node = template?.kind === 'map' && set.source ? { node: template, source: set.source } : {};
-    const by = set.deployedBy === undefined ? {} : { deployedBy: set.deployedBy };
-    return object === null ? [] : [{ ...object, ...node, ...by }];
-}
- 
-; 
-
-
- 
-const noSource = { text: '', offsets: null };
-
-
-function withComposed(objects, composed) {
-    if (composed.length === 0)
-        return objects;
-    const keyOf = (file, document) => `${document} ${file}`;
-    const spots = new Map(objects.map(({ spot, document }) => [keyOf(spot.file, document), spot]));
-    const covered = new Set(composed.map(({ file, document }) => keyOf(file, document)));
-    const found = new Map();
-    for (const { root, file, document, by, unknown } of composed) {
-        const spot = spots.get(keyOf(file, document)) ?? { file, line: 1, column: 1 };
-        const object = (0,deployers_objects .vw)((0,yaml_plain .Ul)(root), spot);
-        if (object === null)
-            continue;
-        const more = { document, node: root, source: noSource, deployedBy: by };
-        const whole = { ...object, ...more, ...(unknown !== null && { template: true }) };
-        found.set(JSON.stringify([whole.value, file, by, unknown]), whole);
-    }
-    return [...objects.filter(({ spot, document }) => !covered.has(keyOf(spot.file, document))), ...found.values()];
-}
- 
-; 
-
- 
-function openChartSources(objects) {
-    const kinds = new Set(['HelmRepository', 'OCIRepository', 'HelmChart']);
-    const sources = objects.filter(({ kind, apiVersion }) => kinds.has(kind) && apiVersion.startsWith('source.toolkit.'));
-    const find = (asked) => findSource(sources, asked);
-    const ofRepository = (spec, namespace) => {
-        const source = find(referenceOf((0,yaml_plain.at)(spec, 'sourceRef'), namespace, 'HelmRepository'));
-        if (typeof source === 'string')
-            return source;
-        const repository = (0,yaml_plain .$6)(source, 'url') ?? '';
-        return { repository, name: (0,yaml_plain .$6)(spec, 'chart') ?? '', version: (0,yaml_plain .$6)(spec, 'version') ?? '*', digest: null };
-    };
-    return {
-        withChart: (release) => {
-            const reference = referenceOf((0,yaml_plain.at)(release.value, 'spec', 'chartRef'), release.namespace, '');
-            const source = reference.kind === 'HelmChart' ? find(reference) : null;
-            const [spec, from] = [(0,yaml_plain.at)(release.value, 'spec'), (0,yaml_plain.at)(source ?? undefined, 'sourceRef')];
-            if (!(0,yaml_plain .jh)(source) || !(0,yaml_plain .jh)(spec) || !(0,yaml_plain .jh)(from) || (0,yaml_plain .$6)(from, 'kind') !== 'GitRepository')
-                return release;
-            const { chartRef: _, ...own } = spec;
-             
-            const sourceRef = { ...from, namespace: reference.namespace };
-            return { ...release, value: { ...release.value, spec: { ...own, chart: { spec: { ...source, sourceRef } } } } };
-        },
-        chartOf: ({ value, namespace }) => {
-            const own = (0,yaml_plain.at)(value, 'spec', 'chart', 'spec');
-            if (own !== undefined)
-                return ofRepository(own, namespace);
-            const reference = referenceOf((0,yaml_plain.at)(value, 'spec', 'chartRef'), namespace, '');
-            const source = find(reference);
-            if (typeof source === 'string')
-                return source;
-            if (reference.kind === 'HelmChart')
-                return ofRepository(source, reference.namespace);
-            const ref = (0,yaml_plain.at)(source, 'ref');
-             
-            const range = (0,yaml_plain .$6)(ref, 'semver');
-            return {
-                repository: (0,yaml_plain .$6)(source, 'url') ?? '',
-                name: null,
-                version: range ?? (0,yaml_plain .$6)(ref, 'tag') ?? 'latest',
-                digest: (0,yaml_plain .$6)(ref, 'digest'),
-            };
-        },
-    };
-}
-function referenceOf(said, namespace, usual) {
-    return {
-        kind: (0,yaml_plain .$6)(said, 'kind') ?? usual,
-        name: (0,yaml_plain .$6)(said, 'name') ?? '',
-        namespace: (0,yaml_plain .$6)(said, 'namespace') ?? namespace,
-    };
-}
- 
-function findSource(sources, { kind, name, namespace }) {
-    const named = sources.filter((source) => source.kind === kind && source.name === name);
-    const near = named.filter((source) => source.namespace === null || namespace === null || source.namespace === namespace);
-    const specs = new Map((near.length > 0 ? near : named).map(({ value }) => [JSON.stringify(value['spec']), value['spec']]));
-    const [first] = specs.values();
-    if (specs.size === 0 || first === undefined)
-        return `the source of its chart, the ${kind || 'object'} ${name}, is not in this repository`;
-    return specs.size === 1
-        ? first
-        : `the source of its chart, ${kind} ${name}, is there ${specs.size} times, each with something else`;
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-function findGitSources(objects) {
-    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
-    return new Map(sources.flatMap(({ name, value }) => (0,yaml_plain .$6)(value, 'spec', 'url') ? [[name, (0,yaml_plain .$6)(value, 'spec', 'url') ?? '']] : []));
-}
- 
-const bootstrapSource = 'flux-system';
- 
-async function readFluxKustomization(object, scene, sources) {
-    const { tree } = scene;
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const written = (0,yaml_plain .$6)(spec, 'path') ?? './';
-    const refuse = refusal(object);
-    if ((0,yaml_plain.at)(spec, 'sourceRef') === undefined)
-        return nothingFound;
-    const elsewhere = describeSource((0,yaml_plain.at)(spec, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    if (/\$\{/.test(written))
-        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
-    const path = (0,file_path .dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const own = hasKustomization(tree, path);
-    const assumed = isUnknown((0,yaml_plain.at)(spec, 'sourceRef'), sources);
-    if (assumed && (path === '' || !own))
-        return nothingFound;
-    const { files, walked } = await walkPath(tree, path);
-    const found = finishKustomize({
-        name: (0,deployers_objects .v8)(object),
-        spot: object.spot,
-        path,
-        walked,
-        overlay: fluxOverlay(spec),
-        components: (0,yaml_plain .i1)(spec, 'components').map((component) => (0,file_path .dx)(path, component)),
-        kubeVersion: null,
-        files,
-        scene,
-        substitute: substitutions(spec),
-    });
-    return assumed ? assume(found) : found;
-}
- 
-async function appliedFiles(object, scene, sources) {
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const written = (0,yaml_plain .$6)(spec, 'path') ?? './';
-    const path = written.includes('${') ? null : (0,file_path .dx)('', written.replace(/^\//, ''));
-    if (path === null || !scene.tree.hasDirectory(path))
-        return [];
-    if (describeSource((0,yaml_plain.at)(spec, 'sourceRef'), scene, sources) !== null)
-        return [];
-    return (await walkPath(scene.tree, path)).walked.files;
-}
- 
-async function walkPath(tree, path) {
-    const files = hasKustomization(tree, path) ? null : findResources(tree, path);
-    const walked = await walkKustomizations(tree, ...(files ?? [path]));
-    if (files === null)
-        return { files, walked };
-    return { files, walked: { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] } };
-}
- 
-function findResources(tree, path) {
-    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const below = path === '' ? [] : path.split('/');
-    const resources = files.map((file) => {
-        const parts = file.split('/').slice(0, -1);
-        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
-        return parents.find((parent) => hasKustomization(tree, parent)) ?? file;
-    });
-    return [...new Set(resources)];
-}
- 
-function refusal({ spot, ...object }) {
-    const name = (0,deployers_objects .v8)(object);
-    return (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-}
- 
-function isUnknown(reference, sources) {
-    const [kind, name] = [(0,yaml_plain .$6)(reference, 'kind') ?? 'GitRepository', (0,yaml_plain .$6)(reference, 'name') ?? ''];
-    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
-}
- 
-function describeSource(reference, { isOwn, lenient }, sources) {
-    if (lenient && isUnknown(reference, sources))
-        return null;
-    const [kind, name] = [(0,yaml_plain .$6)(reference, 'kind') ?? 'GitRepository', (0,yaml_plain .$6)(reference, 'name') ?? ''];
-    if (kind !== 'GitRepository')
-        return `its source is the ${kind} ${name}`;
-    const url = sources.get(name);
-    if (url === undefined)
-        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
-    return isOwn(url) ? null : `it names another repository (${url})`;
-}
-function fluxOverlay(spec) {
-    const overlay = overlayOf({ ...((0,yaml_plain .jh)(spec) ? spec : {}), namespace: (0,yaml_plain .$6)(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
-    const images = (0,yaml_plain .ht)(spec, 'images');
-    const labels = (0,yaml_plain.at)(spec, 'commonMetadata', 'labels');
-    return {
-        ...overlay,
-        ...(images.length > 0 && { images }),
-        ...((0,yaml_plain .jh)(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
-    };
-}
- 
-function substitutions(spec) {
-    const values = (0,yaml_plain.at)(spec, 'postBuild', 'substitute');
-    if ((0,yaml_plain.at)(spec, 'postBuild') === undefined)
-        return null;
-    return Object.fromEntries(Object.entries((0,yaml_plain .jh)(values) ? values : {}).map(([name, value]) => [
-        name,
-        String(value ?? '').replaceAll('\n', ''),
-    ]));
-}
- 
- 
-var base64 = __nccwpck_require__(5969);
-; 
-
-
-
-
-
-
- 
-function heldAt({ value, node, source, spot }, ...keys) {
-    let found = node ?? null;
-    for (const key of keys) {
-        const map = (0,yaml_node .hd)(found);
-        found = map?.kind === 'map' ? ((0,yaml_node .w4)(map, key)?.value ?? null) : null;
-    }
-    return { plain: (0,yaml_plain.at)(value, ...keys), node: found, file: spot.file, source: source ?? { text: '', offsets: null } };
-}
- 
-async function findHeld(tree, { namespace }, { kind, name, key }) {
-    for (const { kind: found, object, generated } of await holders(tree)) {
-        if (found !== kind)
-            continue;
-        if (object !== null && isNamed(object, name, namespace) && object.value['sops'] === undefined) {
-            const said = (kind === 'Secret' ? keyOf(object, 'stringData', key) : null) ?? keyOf(object, 'data', key);
-            if (said !== null)
-                return said;
-        }
-        const file = generated?.name === name ? generated.files.get(key) : undefined;
-        if (file !== undefined && tree.hasFile(file))
-            return { generated: file };
-    }
-    return null;
-}
- 
-function keyOf(object, data, key) {
-    const held = heldAt(object, data);
-    const map = (0,yaml_node .hd)(held.node);
-    const node = map?.kind === 'map' ? ((0,yaml_node .w4)(map, key)?.value ?? null) : null;
-    const value = (0,yaml_node .hd)(node);
-    if (node === null)
-        return null;
-    if (object.kind !== 'Secret' || data === 'stringData' || value?.kind !== 'scalar')
-        return { ...held, node, plain: (0,yaml_plain .Ul)(node) };
-    const text = (0,base64 .y)((0,yaml_node .ws)(value));
-    return { ...held, node: (0,scalars .O0)(value, held.source, text), plain: text };
-}
-function isNamed(object, name, namespace) {
-    return object.name === name && (object.namespace === null || namespace === null || object.namespace === namespace);
-}
-
-
-async function readConfigMap(tree, name, namespace) {
-    const maps = (await holders(tree)).filter(({ kind }) => kind === 'ConfigMap');
-    const named = maps.filter(({ object, generated }) => object === null ? generated?.name === name : isNamed(object, name, namespace));
-    if (named.length === 0 || named.some(({ object }) => object === null))
-        return null;
-    const texts = named.map(({ object }) => {
-        const data = (0,yaml_plain.at)(object?.value, 'data');
-        return new Map(Object.entries((0,yaml_plain .jh)(data) ? data : {}).map(([key, value]) => [key, String(value ?? '')]));
-    });
-    const keys = new Set(texts.flatMap((each) => [...each.keys()]));
-    return new Map([...keys].map((key) => {
-        const [first, ...others] = texts.map((each) => each.get(key) ?? null);
-        return [key, others.every((other) => other === first) ? (first ?? null) : null];
-    }));
-}
-const config_maps_known = new WeakMap();
- 
-function holders(tree) {
-    const found = config_maps_known.get(tree) ?? readHolders(tree);
-    config_maps_known.set(tree, found);
-    return found;
-}
-async function readHolders(tree) {
-    const found = [];
-    for (const file of tree.files) {
-        const text = await tree.read(file);
-        if (text === null)
-            continue;
-        if (/\bkind["']?:[ \t]*["']?(?:ConfigMap|Secret)\b/.test(text)) {
-            for (const object of (0,deployers_objects .$I)(file, text, (apiVersion) => apiVersion === 'v1')) {
-                const { kind } = object;
-                if (kind === 'ConfigMap' || kind === 'Secret')
-                    found.push({ kind, object, generated: null });
-            }
-        }
-        for (const kind of ['ConfigMap', 'Secret'])
-            if (text.includes(generators[kind]))
-                found.push(...generatedIn(file, await tree.readValue(file), kind));
-    }
-    return found;
-}
-const generators = { ConfigMap: 'configMapGenerator', Secret: 'secretGenerator' };
-function generatedIn(file, kustomization, kind) {
-    const directory = (0,file_path .gN)(file);
-    return (0,yaml_plain .ht)((0,yaml_plain .jh)(kustomization) ? kustomization : null, generators[kind]).map((generator) => {
-        const files = (0,yaml_plain .i1)(generator, 'files').map((written) => {
-            const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
-            const target = (0,file_path .dx)(directory, path ?? '') ?? '';
-            return [key ?? (0,file_path .bx)(target), target === '' ? (0,file_path .zX)(directory, '') : target];
-        });
-        return { kind, object: null, generated: { name: (0,yaml_plain .$6)(generator, 'name') ?? '', files: new Map(files) } };
-    });
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
- 
-async function fluxRelease(object, tree, chart) {
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const { file } = object.spot;
-    const named = (0,yaml_plain.at)(spec, 'chart', 'spec');
-    const written = [
-        ...(0,yaml_plain .i1)(named ?? null, 'valuesFiles'),
-        ...[(0,yaml_plain .$6)(named, 'valuesFile')].filter((one) => one !== null),
-    ];
-    const files = written.map((path) => {
-        const found = chart.directory === null ? null : (0,file_path .dx)('', path);
-        if (found === null || !tree.hasFile(found))
-            return unknownLayer(found ?? file, `the values file ${path} is not in this tree`);
-        return { kind: 'file', file: found, path: '' };
-    });
-    const from = await Promise.all((0,yaml_plain .ht)(spec ?? null, 'valuesFrom').map((entry, index) => valuesFrom(entry, index, object, tree)));
-    const values = inlineLayer(heldAt(object, 'spec', 'values'), 'values');
-    const targets = from.flatMap(({ target }) => (target === null ? [] : [target]));
-    return {
-        name: (0,deployers_objects .v8)(object),
-        file: object.deployedBy ?? file,
-        chart: chart.directory,
-        elsewhere: chart.elsewhere,
-        chartName: (0,yaml_plain .$6)(named, 'chart') ?? (0,yaml_plain .$6)(spec, 'chartRef', 'name') ?? '',
-        ...versionOf((0,yaml_plain .$6)(named, 'version')),
-        ...(written.length > 0 && { withoutOwn: true }),
-        ...postRendered(object),
-         
-        layers: [
-            ...files,
-            ...from.flatMap(({ below }) => below ?? []),
-            ...(values === null ? [] : [values]),
-            ...targets.map(maybe),
-        ],
-    };
-}
- 
-function postRendered(object) {
-    const { node, file, source, plain } = heldAt(object, 'spec', 'postRenderers');
-    const written = { file, root: node, source };
-    const layer = node === null ? readLayer(`${file} (filled in)`, JSON.stringify(plain ?? [])) : written;
-    const list = (0,yaml_node .hd)(layer.root);
-    const steps = list?.kind === 'sequence' ? list.items.map((step) => (0,kustomize_fields ._F)(step, 'kustomize')) : [];
-    const over = steps.flatMap((step) => (0,kustomize_fields .Um)(step, 'images').map((entry) => ({ layer, entry })));
-    const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap((key) => steps.map((step) => JSON.stringify((0,yaml_plain .Ul)((0,kustomize_fields ._F)(step, key)))));
-    const doubt = 'a patch of its postRenderers may change it';
-    return { ...(over.length > 0 && { over }), ...(patches.some((text) => text.includes('image')) && { doubt }) };
-}
-function maybe(source) {
-    if (source.kind !== 'read')
-        return source;
-    const { layer } = source;
-    return { kind: 'read', layer: { ...layer, values: { ...layer.values, maybe: 'a targetPath lies over the values' } } };
-}
-async function valuesFrom(entry, index, object, tree) {
-    const [kind, name, key] = [
-        (0,yaml_plain .$6)(entry, 'kind'),
-        (0,yaml_plain .$6)(entry, 'name') ?? '',
-        (0,yaml_plain .$6)(entry, 'valuesKey') ?? 'values.yaml',
-    ];
-    const { file } = object.spot;
-    const unknown = (why) => ({
-        below: unknownLayer(file, `valuesFrom names the ${kind ?? 'object'} ${name}, ${why}`),
-        target: null,
-    });
-    if (kind !== 'ConfigMap' && kind !== 'Secret')
-        return unknown('which only the cluster has');
-    const held = await findHeld(tree, object, { kind, name, key });
-    if (held === null && kind === 'Secret')
-        return unknown('which only the cluster has');
-    if (held === null)
-        return (0,yaml_plain .Hn)(entry, 'optional') ? { below: null, target: null } : unknown('which is not in this tree');
-    const path = (0,yaml_plain .$6)(entry, 'targetPath');
-    if ('generated' in held)
-        return { below: { kind: 'file', file: held.generated, path: '' }, target: null };
-    if (path === null)
-        return { below: inlineLayer(held, `${index}.${key}`), target: null };
-    const node = (0,yaml_node .hd)(held.node);
-    const text = `${path}=${typeof held.plain === 'string' ? held.plain : ''}`;
-    const expression = { text, kind: 'set', node: node?.kind === 'scalar' ? node : null, key: null };
-    const layer = {
-        kind: 'read',
-        layer: { values: setLayer(held.file, held.source, [expression]), key: `${held.file}#${key}` },
-    };
-    return { below: layer, target: layer };
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-async function readHelmRelease(written, scene, sources, charts) {
-    const object = charts.withChart(written);
-    const found = await readInstalled(object, scene, sources, charts);
-    const [job] = found.deployments.map((deployment) => deployment.job);
-    const directory = job?.engine === 'helm' ? job.chart : null;
-    if ((0,yaml_plain.at)(object.value, 'spec', 'chart') === undefined && (0,yaml_plain.at)(object.value, 'spec', 'chartRef') === undefined)
-        return found;
-    const reason = found.unrendered[0]?.reason ?? 'its chart is not in this tree';
-    const chart = { directory, elsewhere: directory === null ? reason : null };
-    return { ...found, releases: [await fluxRelease(object, scene.tree, chart)] };
-}
-async function readInstalled(object, scene, sources, charts) {
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const chart = (0,yaml_plain.at)(spec, 'chart', 'spec');
-    const refuse = refusal(object);
-    if ((0,yaml_plain.at)(spec, 'chartRef') === undefined && chart === undefined)
-        return nothingFound;
-    const files = [...(0,yaml_plain .i1)(chart, 'valuesFiles'), ...[(0,yaml_plain .$6)(chart, 'valuesFile')].filter((file) => file !== null)];
-    if ((0,yaml_plain.at)(spec, 'chartRef') !== undefined || (0,yaml_plain .$6)(chart, 'sourceRef', 'kind') !== 'GitRepository') {
-        const pulled = await findRemoteChart(scene.tree, charts.chartOf(object), 'its chart is in a registry');
-        if (!pulled.ok)
-            return refuse(pulled.kind, pulled.reason);
-        if (files.length > 0)
-            return refuse('elsewhere', 'its valuesFiles, which are in the chart, are not laid over it here');
-        return install(object, scene, pulled.directory, []);
-    }
-    const elsewhere = describeSource((0,yaml_plain.at)(chart, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    const written = (0,yaml_plain .$6)(chart, 'chart') ?? '';
-    const path = (0,file_path .dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
-        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
-    const resolved = files.map((file) => (0,file_path .dx)('', file));
-    if (resolved.includes(null))
-        return refuse('wrong', 'a values file leaves the repository');
-    return install(object, scene, path, resolved.filter((file) => file !== null));
-}
-function install(object, { tree }, chart, valueFiles) {
-    const job = helmJob(object, chart, valueFiles);
-    const deployment = { name: (0,deployers_objects .v8)(object), spot: object.spot, environment: null, job };
-    const partly = (0,yaml_plain .gT)((0,yaml_plain.at)(object.value, 'spec'), 'valuesFrom').length > 0
-        ? refusal(object)('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
-        : [];
-    return { deployments: [{ ...deployment, ...helmInputs(tree, job, object.spot.file) }], unrendered: partly };
-}
-function helmJob(object, chart, valueFiles) {
-    const spec = (0,yaml_plain.at)(object.value, 'spec');
-    const target = (0,yaml_plain .$6)(spec, 'targetNamespace');
-    const values = (0,yaml_plain.at)(spec, 'values');
-    const namespace = target ?? object.namespace;
-    return {
-        engine: 'helm',
-        chart,
-        release: (0,yaml_plain .$6)(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
-        namespace,
-        valueFiles,
-        values: (0,yaml_plain .jh)(values) ? [JSON.stringify(values)] : [],
-        set: [],
-        setFiles: [],
-        includeCrds: (0,yaml_plain .$6)(spec, 'install', 'crds') !== 'Skip',
-        skipTests: true,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
- 
-; 
-
-
-function substitute(text, values) {
-    return text.replace(/(\$?)\$\{([A-Za-z_]\w*)(?::[-=]([^}]*))?\}/g, (whole, dollar, name, otherwise) => {
-        if (dollar !== '')
-            return whole.slice(1);
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        return value || (otherwise ?? value ?? whole);
-    });
-}
- 
-; 
-
-
-
-
-
-
-async function fillVariables(objects, tree, appliedBy) {
-    const all = objects.filter(isKustomization);
-    const open = new Set(all.filter((object) => variables_isOpen(object.value['spec']) && !isDisabled(object)));
-    if (open.size === 0)
-        return objects;
-    const filled = new Map();
-    const queue = all
-        .filter((object) => !open.has(object))
-        .map((object) => ({ object, chain: new Set([object]) }));
-     
-    const rest = [...open];
-    for (let turn = 0; turn < mostTurns; turn++) {
-        const next = queue.shift() ?? restOf(rest, filled);
-        if (next === null)
-            break;
-        const variables = await variablesOf(next.object, tree);
-        if (variables === null)
-            continue;
-        const files = new Set(await appliedBy(next.object));
-        for (const child of open) {
-            if (next.chain.has(child) || !files.has(child.spot.file))
-                continue;
-            const object = { ...child, value: { ...child.value, spec: variables_fill(child.value['spec'] ?? null, variables) } };
-            const ways = filled.get(child) ?? new Map();
-            const key = JSON.stringify(object.value);
-            filled.set(child, ways);
-            if (ways.has(key))
-                continue;
-            ways.set(key, object);
-            queue.push({ object, chain: new Set([...next.chain, child]) });
-        }
-    }
-    return objects.flatMap((object) => [...(filled.get(object)?.values() ?? [object])]);
-}
- 
-const mostTurns = 5000;
-function restOf(rest, filled) {
-    for (let object = rest.shift(); object !== undefined; object = rest.shift())
-        if (!filled.has(object))
-            return { object, chain: new Set([object]) };
-    return null;
-}
-function isKustomization({ apiVersion, kind }) {
-    return kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.');
-}
-function isDisabled({ value }) {
-    return ['labels', 'annotations'].some((key) => (0,yaml_plain.at)(value, 'metadata', key, 'kustomize.toolkit.fluxcd.io/substitute') === 'disabled');
-}
-function variables_isOpen(value) {
-    return JSON.stringify(value ?? null).includes('${');
-}
- 
-async function variablesOf({ value, namespace }, tree) {
-    const spec = (0,yaml_plain.at)(value, 'spec');
-    const own = substitutions(spec);
-    if (own === null)
-        return null;
-    const values = new Map();
-    let isWhole = true;
-    for (const entry of (0,yaml_plain .ht)((0,yaml_plain.at)(spec, 'postBuild') ?? null, 'substituteFrom')) {
-        const isMapOfTree = (0,yaml_plain .$6)(entry, 'kind') === 'ConfigMap';
-        const data = isMapOfTree ? await readConfigMap(tree, (0,yaml_plain .$6)(entry, 'name') ?? '', namespace) : null;
-        if (data === null) {
-            values.clear();
-            isWhole = false;
-        }
-        else
-            for (const [name, text] of data)
-                values.set(name, text?.replaceAll('\n', '') ?? null);
-    }
-     
-    for (const [name, text] of Object.entries(own))
-        values.set(name, variables_isOpen(text) ? null : text);
-    return { values, isWhole };
-}
-function variables_fill(value, variables) {
-    if (typeof value === 'string')
-        return fillText(value, variables);
-    if (Array.isArray(value))
-        return value.map((item) => variables_fill(item, variables));
-    if (!(0,yaml_plain .jh)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, variables_fill(inner, variables)]));
-}
-function fillText(text, { values, isWhole }) {
-    const names = [...text.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
-    const isKnown = (name) => (values.has(name) ? values.get(name) !== null : isWhole);
-    if (names.length === 0 || !names.every(isKnown))
-        return text;
-    const known = [...values].flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
-    const found = substitute(text, Object.fromEntries(known));
-    return found.length > variables_longest ? text : found;
-}
- 
-const variables_longest = 10_000;
- 
-; 
-
-
-
- 
-function findNamedSources(object, tree, git) {
-    return namesOf(object, git).map(({ url, path: written }) => {
-        const path = (0,file_path .dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
-        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
-    });
-}
-function beforeTemplate(path) {
-    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
-    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
-}
-function namesOf({ kind, value }, git) {
-    const spec = (0,yaml_plain.at)(value, 'spec');
-    const ofFlux = (reference) => git.get((0,yaml_plain .$6)(reference, 'sourceRef', 'name') ?? '');
-    if (kind === 'Kustomization')
-        return [{ url: ofFlux(spec), path: (0,yaml_plain .$6)(spec, 'path') }];
-    const chart = (0,yaml_plain.at)(spec, 'chart', 'spec');
-    if (kind === 'HelmRelease')
-        return [{ url: ofFlux(chart), path: (0,yaml_plain .$6)(chart, 'chart') }];
-    if (kind === 'ApplicationSet')
-        return [...ofApplication((0,yaml_plain.at)(spec, 'template')), ...ofGenerators(spec)];
-    return ofApplication(value);
-}
-function ofApplication(application) {
-    return sourcesOf(application).map((source) => ({ url: (0,yaml_plain .$6)(source, 'repoURL'), path: (0,yaml_plain .$6)(source, 'path') }));
-}
- 
-function ofGenerators(holder) {
-    return (0,yaml_plain .ht)(holder, 'generators').flatMap((generator) => {
-        const git = (0,yaml_plain.at)(generator, 'git');
-        const entries = [...(0,yaml_plain .ht)(git, 'directories'), ...(0,yaml_plain .ht)(git, 'files')];
-        const own = entries.map((entry) => ({ url: (0,yaml_plain .$6)(git, 'repoURL'), path: (0,yaml_plain .$6)(entry, 'path') }));
-        return [...own, ...ofGenerators((0,yaml_plain.at)(generator, 'matrix')), ...ofGenerators((0,yaml_plain.at)(generator, 'merge'))];
-    });
-}
- 
-; 
-
-
-function normalizeUrl(url) {
-    if (url.length > longestUrl)
-        return null;
-    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
-    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
-    const [, host, path] = long ?? short ?? [];
-    if (host === undefined || path === undefined)
-        return null;
-    return (path
-        .toLowerCase()
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-         
-        .replace(/^(?:v3|scm)\//, '')
-        .replace('/_git/', '/'));
-}
- 
-const longestUrl = 2000;
-
-
-function openOwnership(ownUrls) {
-    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
-    return {
-        isOwn: (url) => {
-            const normalized = normalizeUrl(url);
-            return normalized !== null && own.has(normalized);
-        },
-        learn: (named) => {
-            const guess = own.size === 0 ? mostNamed(named) : null;
-            if (guess !== null)
-                own.add(guess);
-        },
-    };
-}
-function mostNamed(named) {
-    const counts = new Map();
-    for (const { url, exists } of named) {
-        const normalized = exists ? normalizeUrl(url) : null;
-        if (normalized !== null)
-            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-async function readTargets(policy, scene) {
-    const spot = policySpot(policy);
-    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
-}
- 
-function targetReleases(policy, tree) {
-    const spot = policySpot(policy);
-    return policy.render.flatMap((target) => {
-        const path = (0,file_path .dx)('', target.path) ?? '';
-        if (target.valueFiles.length === 0 || !isChart(tree, path))
-            return [];
-        const layers = target.valueFiles.map((file) => tree.hasFile(file)
-            ? { kind: 'file', file, path: '' }
-            : unknownLayer(file, `the value file ${file} is not there`));
-        const environment = target.environment === null ? {} : { environment: target.environment };
-        const name = `render target ${target.path}`;
-        return [{ name, file: spot.file, chart: path, elsewhere: null, chartName: path, layers, ...environment }];
-    });
-}
-function policySpot({ file }) {
-    return { file: file ?? '.github/image-policy.yaml', line: 1, column: 1 };
-}
-async function readTarget(target, spot, scene) {
-    const { tree } = scene;
-    const path = (0,file_path .dx)('', target.path) ?? '';
-    const name = `render target ${target.path}`;
-    const place = (found) => ({
-        ...found,
-        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
-    });
-    if (!tree.hasDirectory(path)) {
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
-        };
-    }
-    if (isChart(tree, path)) {
-        const job = targets_helmJob(target, path);
-        return place({
-            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
-            unrendered: [],
-        });
-    }
-    if (hasKustomization(tree, path)) {
-        const walked = await walkKustomizations(tree, path);
-        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
-        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
-    }
-    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    return place({ deployments: [deployment], unrendered: [] });
-}
-function targets_helmJob(target, chart) {
-    return {
-        engine: 'helm',
-        chart,
-        release: target.release ?? ((0,file_path .bx)(chart) || 'release'),
-        namespace: target.namespace,
-        valueFiles: target.valueFiles,
-        values: [],
-        set: [],
-        setFiles: [],
-        includeCrds: true,
-        skipTests: false,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
- 
-function isChartTemplate(file, hasFile) {
-    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
-        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
-            return true;
-    }
-    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,file_path .gN)(file) !== '';
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files, composed = [] }) {
-    const written = withComposed(await findObjects(tree, files, (0,ignore .p)(policy), lenient), composed);
-    const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
-    const sources = { git: findGitSources(written), charts: openChartSources(written) };
-    learn(written.flatMap((object) => findNamedSources(object, tree, sources.git)));
-    const objects = await fillVariables(written, tree, (object) => appliedFiles(object, scene, sources.git));
-    return {
-        scene,
-        objects,
-        readAll: async (some) => {
-            learn(some.flatMap((object) => findNamedSources(object, tree, sources.git)));
-            const read = some.map(async (object) => {
-                const found = await readObject(object, scene, sources, renderer);
-                return object.template ? assume(found) : found;
-            });
-            return joinFound(await Promise.all(read));
-        },
-    };
-}
- 
-function isDeploying(apiVersion) {
-    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
-}
-async function findObjects(tree, files, isLeftOut, templates) {
-    const objects = [];
-    for (const file of files) {
-        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
-            continue;
-        const text = await tree.read(file);
-        if (text !== null && (0,deploying .BU)(text))
-            objects.push(...(0,deployers_objects .$I)(file, text, isDeploying, templates));
-    }
-    return objects;
-}
-async function readObject(object, scene, sources, renderer) {
-    const { apiVersion, kind } = object;
-    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
-        return readApplication(object, scene);
-    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
-        return readApplicationSet(object, scene, renderer);
-    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
-        return readFluxKustomization(object, scene, sources.git);
-    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
-        ? readHelmRelease(object, scene, sources.git, sources.charts)
-        : nothingFound;
-}
- 
-; 
-
-
- 
-function nodeAt(root, steps) {
-    let at = root;
-    for (const step of steps) {
-        const here = (0,yaml_node .hd)(at);
-        if (here?.kind === 'map')
-            at = tree_edit_entryOf(here, String(step))?.value;
-        else if (here?.kind === 'sequence' && typeof step === 'number')
-            at = here.items[step];
-        else
-            return undefined;
-        if (at === undefined)
-            return undefined;
-    }
-    return at;
-}
- 
-function tree_edit_entryOf(map, key) {
-    return map.entries.find((entry) => (0,yaml_node .ws)(entry.key) === key);
-}
- 
-function withNode(root, steps, value) {
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return value;
-    const here = (0,yaml_node .hd)(root);
-    if (here?.kind === 'sequence') {
-        if (typeof step !== 'number' || step >= here.items.length)
-            return null;
-        return { ...here, items: here.items.with(step, withNode(here.items[step] ?? null, rest, value)) };
-    }
-    if (here !== null && here.kind !== 'map')
-        return null;
-    const map = here ?? { kind: 'map', entries: [], start: 0, end: 0, flow: false };
-    return withEntry(map, String(step), (known) => withNode(known, rest, value));
-}
- 
-function withEntry(map, key, change) {
-    const index = map.entries.findIndex((entry) => (0,yaml_node .ws)(entry.key) === key);
-    const known = map.entries[index];
-    if (known === undefined)
-        return { ...map, entries: [...map.entries, { key: (0,kustomize_layer .fi)(key), value: change(null) }] };
-    return { ...map, entries: map.entries.with(index, { key: known.key, value: change(known.value) }) };
-}
- 
-function withoutEntry(map, key) {
-    return { ...map, entries: map.entries.filter((entry) => (0,yaml_node .ws)(entry.key) !== key) };
-}
- 
-function withoutNode(root, steps) {
-    const [step, ...rest] = steps;
-    const entry = root.kind === 'map' && step !== undefined ? tree_edit_entryOf(root, step) : undefined;
-    if (root.kind !== 'map' || step === undefined || entry === undefined)
-        return root;
-    if (rest.length === 0)
-        return withoutEntry(root, step);
-    const inner = (0,yaml_node .hd)(entry.value);
-    return inner === null ? root : withEntry(root, step, () => withoutNode(inner, rest));
-}
- 
-function layOver(node, old) {
-    const [now, then] = [(0,yaml_node .hd)(node), (0,yaml_node .hd)(old)];
-    if (now === null || then === null || now.kind !== then.kind)
-        return now;
-    if (now.kind === 'scalar')
-        return then.kind === 'scalar' ? overScalar(now, then) : now;
-    if (now.kind === 'sequence' && then.kind === 'sequence') {
-        const named = new Map();
-        for (const item of then.items)
-            named.set(tree_edit_nameOf(item) ?? '', item);
-        const partner = (item, index) => {
-            const name = tree_edit_nameOf(item);
-            return name === null ? then.items[index] : named.get(name);
-        };
-        return { ...now, items: now.items.map((item, index) => layOver(item, partner(item, index))) };
-    }
-    if (now.kind !== 'map' || then.kind !== 'map')
-        return now;
-    const entries = now.entries.map(({ key, value }) => ({
-        key,
-        value: layOver(value, tree_edit_entryOf(then, (0,yaml_node .ws)(key))?.value),
-    }));
-    return { ...now, entries };
-}
- 
-function overScalar(now, then) {
-    const composed = (0,kustomize_layer .jz)(now) ? now : { ...now, layer: null };
-    return (0,kustomize_layer .jz)(then) ? { ...composed, over: then } : composed;
-}
-function tree_edit_nameOf(item) {
-    const map = (0,yaml_node .hd)(item);
-    const name = map?.kind === 'map' ? (0,yaml_node .hd)(tree_edit_entryOf(map, 'name')?.value) : null;
-    return name?.kind === 'scalar' ? (0,yaml_node .ws)(name) : null;
-}
- 
-; 
-
-
-
-
- 
-function readFieldSpecs(node, key) {
-    return (0,kustomize_fields .Um)(node, key).map((spec) => ({
-        group: (0,kustomize_fields .M8)(spec, 'group') ?? '',
-        version: (0,kustomize_fields .M8)(spec, 'version') ?? '',
-        kind: (0,kustomize_fields .M8)(spec, 'kind') ?? '',
-        steps: ((0,kustomize_fields .M8)(spec, 'path') ?? '')
-            .split('/')
-            .filter((step) => step !== '')
-            .map((step) => step.replace(/\[\]$/, '')),
-    }));
-}
- 
-function fieldLists(node) {
-    return node?.kind === 'map'
-        ? node.entries.map(({ key }) => (0,yaml_node .ws)(key)).filter((key) => (0,kustomize_fields ._F)(node, key)?.kind === 'sequence')
-        : [];
-}
-
-
-const imageFields = [
-    ['spec', 'containers', 'image'],
-    ['spec', 'initContainers', 'image'],
-    ['spec', 'template', 'spec', 'containers', 'image'],
-    ['spec', 'template', 'spec', 'initContainers', 'image'],
-    ['spec', 'volumes', 'image', 'reference'],
-    ['spec', 'template', 'spec', 'volumes', 'image', 'reference'],
-    ['spec', 'jobTemplate', 'spec', 'template', 'spec', 'volumes', 'image', 'reference'],
-].map((steps) => ({ group: '', version: '', kind: '', steps }));
- 
-function timesOf({ inContainer, fields }) {
-    return (inContainer ? 1 : 0) + fields;
-}
- 
-function findLeaves(root, query) {
-     
-    const leaves = new Map();
-    const isDefinition = query.kind === 'CustomResourceDefinition';
-    const visit = (node, path, inContainers) => {
-        const at = (0,yaml_node .hd)(node);
-        if (at === null)
-            return;
-        if (at.kind === 'sequence') {
-            for (const [index, item] of at.items.entries())
-                visit(item, [...path, index], inContainers);
-        }
-        else if (at.kind === 'map') {
-            const isContainer = inContainers && typeof path.at(-1) === 'number';
-            for (const { key, value } of at.entries) {
-                const name = (0,yaml_node .ws)(key);
-                const scalar = isContainer && name === 'image' ? (0,yaml_node .hd)(value) : null;
-                if (scalar?.kind === 'scalar' && !isDefinition)
-                    add(scalar, [...path, name], true, 0);
-                visit(value, [...path, name], name === 'containers' || name === 'initContainers');
-            }
-        }
-        else if ((0,kustomize_layer .jz)(at) && isKnown(at, query))
-            add(at, path, false, 0);
-    };
-    const add = (node, path, inContainer, fields) => {
-        if (node.kind !== 'scalar' || !(0,kustomize_layer .jz)(node) || (0,kustomize_layer .kZ)(node))
-            return;
-        const known = leaves.get(path.join('\n'));
-        const inAny = inContainer || known?.inContainer === true;
-        leaves.set(path.join('\n'), { node, path, inContainer: inAny, fields: (known?.fields ?? 0) + fields });
-    };
-    visit(root, [], false);
-    if (!isDefinition) {
-        for (const spec of query.specs.filter((one) => isOf(one, query)))
-            for (const path of pathsOf(root, spec.steps))
-                add(nodeAt(root, path) ?? root, path, false, 1);
-    }
-    return [...leaves.values()];
-}
- 
-function isKnown(node, query) {
-    for (let at = node; at !== undefined; at = at.over) {
-        const place = (0,kustomize_layer .$t)(at);
-        if (place !== null && query.isImage(place))
-            return true;
-    }
-    return false;
-}
- 
-function isOf(spec, { group, version, kind }) {
-    return ((spec.group === '' || spec.group === group) &&
-        (spec.version === '' || spec.version === version) &&
-        (spec.kind === '' || spec.kind === kind));
-}
- 
-function pathsOf(root, steps, at = []) {
-    const here = (0,yaml_node .hd)(root);
-    if (here?.kind === 'sequence')
-        return here.items.flatMap((item, index) => pathsOf(item, steps, [...at, index]));
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return here === null ? [] : [at];
-    const entry = here?.kind === 'map' ? tree_edit_entryOf(here, step) : undefined;
-    return entry === undefined ? [] : pathsOf(entry.value, rest, [...at, step]);
-}
- 
- 
-var image_parse = __nccwpck_require__(4707);
- 
-var expression = __nccwpck_require__(3978);
-; 
-
-
-
-
-
- 
-class TooMuch extends Error {
-}
-const tooMuch = 'there is more to follow in this tree than in any that a person keeps';
- 
-const maxSteps = 8_000_000;
-const expressionSteps = 20;
- 
-const maxText = 1000;
-function openBudget(limit = maxSteps) {
-    let steps = 0;
-    return (more) => {
-        steps += more;
-        if (steps > limit)
-            throw new TooMuch(tooMuch);
-    };
-}
- 
-function isPinnedText(text) {
-    const parsed = (0,image_parse .F2)(text);
-    return parsed.ok && parsed.reference.digest !== null;
-}
- 
-function saidOf(image) {
-    if (image.says)
-        return image.says;
-    const place = (0,kustomize_layer .$t)(image);
-    const { tag, digest } = split((0,yaml_node .ws)(image));
-    const through = place === null ? [] : [place];
-    return { name: place, tag: tag ? place : null, digest: digest ? place : null, through, by: place?.file ?? '' };
-}
- 
-function placesOf(image) {
-    const said = [];
-    for (let at = image; at !== undefined; at = at.over)
-        said.push(saidOf(at).through);
-    return said.reverse().flat();
-}
-
-
-function openTransform(spend) {
-    const known = new Map();
-    return (image, { file, image: entry }) => {
-        if (!changes(entry) || image.unknown !== undefined)
-            return image;
-        const name = known.get(entry.name) ?? compileName(entry.name);
-        known.set(entry.name, name);
-        spend(name.cost);
-        const text = (0,yaml_node .ws)(image);
-        if (name.matches === null)
-            return { ...image, unknown: `the images of ${file} select by an expression that only kustomize can tell` };
-        if (text.length > maxText)
-            return { ...image, unknown: `the images of ${file} make a name that is longer than any` };
-        return name.matches(text) ? rewrite(image, text, entry, file) : image;
-    };
-}
- 
-function changes({ newName, newTag, digest, tagSuffix }) {
-    return (newName ?? newTag ?? digest ?? tagSuffix) !== null;
-}
-function rewrite(image, text, entry, file) {
-    const before = split(text);
-    const says = saidOf(image);
-    const at = (key) => ({ file, start: entry.at?.[key] ?? -1 });
-    const name = entry.newName === null ? says.name : at('newName');
-    const through = Object.values(entry.at ?? {}).map((start) => ({ file, start }));
-    const make = (tag, digest, tagAt, digestAt) => {
-        const written = `${entry.newName ?? before.name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-        const isDigest = digest === null && tag?.includes('@');
-        const said = {
-            name,
-            tag: tag ? tagAt : null,
-            digest: isDigest ? tagAt : digest ? digestAt : null,
-            through,
-            by: file,
-        };
-        return (0,kustomize_layer .g5)(written, { over: image, says: said });
-    };
-    if (entry.newTag !== null || entry.digest !== null) {
-        return make(entry.newTag, entry.digest, at('newTag'), at('digest'));
-    }
-    if (entry.tagSuffix !== null)
-        return make((before.tag ?? '') + entry.tagSuffix, null, at('tagSuffix'), null);
-    return make(before.tag, before.digest, says.tag, says.digest);
-}
- 
-function imageOf({ file, image: entry }) {
-    if (!changes(entry) || (entry.newName === null && (0,kustomization .Gk)(entry.name)))
-        return null;
-    const start = entry.at?.newName ?? entry.at?.name ?? -1;
-    const says = { name: { file, start }, tag: null, digest: null, through: [], by: file };
-    const before = (0,kustomize_layer .g5)(entry.newName ?? entry.name, { says });
-    return rewrite(before, (0,yaml_node .ws)(before), entry, file);
-}
- 
-function split(text) {
-    const from = Math.max(0, text.indexOf('/'));
-    const at = text.indexOf('@', from);
-    const colon = text.indexOf(':', from);
-    if (colon < 0 || (at >= 0 && at < colon)) {
-        return at < 0
-            ? { name: text, tag: null, digest: null }
-            : { name: text.slice(0, at), tag: null, digest: text.slice(at + 1) };
-    }
-    const tag = text.slice(colon + 1, at < 0 ? undefined : at);
-    return { name: text.slice(0, colon), tag, digest: at < 0 ? null : text.slice(at + 1) };
-}
- 
-const version = '(:[a-zA-Z0-9_.{}-]*)?(@[a-zA-Z0-9]+([.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?$';
-function compileName(name) {
-    if (!/^[\w./:@-]{0,500}$/.test(name))
-        return { matches: (0,expression .W)(`^${name}${version}`), cost: expressionSteps };
-     
-    const plain = new RegExp(`^${name}${version}`);
-    return { matches: (text) => plain.test(text), cost: 1 };
-}
- 
-; 
-
-
-
-
-
-
-
- 
-function readResources(layer, source, isImage) {
-    const { text } = source;
-    const resources = [];
-    for (const range of (0,documents .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length)) {
-        const { root, problem, template } = (0,yaml_document .u)(source, range);
-        if (problem !== null || template)
-            return null;
-        if (root === null)
-            continue;
-        const attached = (0,kustomize_layer .F_)(root, { ...layer, document: range.index, source });
-        if (attached?.kind !== 'map')
-            return null;
-        for (const map of resource_itemsOf(attached))
-            resources.push(openResource(map, { ...layer, document: range.index }, isImage));
-    }
-    return resources;
-}
- 
-function resource_itemsOf(map) {
-    const items = (0,yaml_node .hd)(tree_edit_entryOf(map, 'items')?.value);
-    if (!textAt(map, 'kind').endsWith('List') || items?.kind !== 'sequence')
-        return [map];
-    return items.items.flatMap((item) => (item?.kind === 'map' ? resource_itemsOf(item) : []));
-}
-function openResource(root, { file, document }, isImage) {
-    return withRoot({ file, document, root, ids: [idOf(root)], leaves: [], unknown: null, ...readers(root) }, root, isImage);
-}
- 
-function imagesOnly(file, document, leaves) {
-    return { file, document, root: null, ids: [], leaves, unknown: null, ...readers(null) };
-}
-function readers(root) {
-    const read = (key) => () => {
-        const map = (0,yaml_node .hd)(nodeAt(root, ['metadata', key]));
-        const pairs = map?.kind === 'map' ? map.entries : [];
-        return new Map(pairs.map(({ key: name, value }) => [(0,yaml_node .ws)(name), textOf(value)]));
-    };
-    return { labels: read('labels'), annotations: read('annotations') };
-}
- 
-function withRoot(resource, root, isImage, specs = imageFields) {
-    const id = idOf(root);
-    return {
-        ...resource,
-        ...readers(root),
-        root,
-        ids: [...resource.ids.slice(0, -1), id],
-        leaves: findLeaves(root, { ...id, specs, isImage }),
-    };
-}
- 
-function storeId(resource) {
-    const last = resource.ids.at(-1);
-    return last === undefined ? resource : { ...resource, ids: [...resource.ids, last] };
-}
- 
-function treeOf({ root, leaves }) {
-    if (root === null)
-        return null;
-    const now = leaves.reduce((tree, { path, node }) => {
-        return nodeAt(tree, path) === node ? tree : (withNode(tree, path, node) ?? tree);
-    }, root);
-    return now.kind === 'map' ? now : root;
-}
- 
-function withLeaves(resource, change) {
-    let changed = false;
-    const leaves = resource.leaves.map((leaf) => {
-        const node = timesOf(leaf) > 0 ? change(leaf) : leaf.node;
-        if (node === leaf.node)
-            return leaf;
-        changed = true;
-        return { ...leaf, node };
-    });
-    return changed ? { ...resource, leaves } : resource;
-}
- 
-function withUnknown(resource, unknown) {
-    return {
-        ...resource,
-        unknown,
-        leaves: resource.leaves.map((leaf) => ({ ...leaf, node: { ...leaf.node, unknown } })),
-    };
-}
- 
-function withTested(resource, values, by) {
-    if (values.length === 0)
-        return resource;
-    const places = values.flatMap(scalarsOf).flatMap((node) => ((0,kustomize_layer .jz)(node) ? placesOf(node) : []));
-    return { ...resource, tested: [...(resource.tested ?? []), ...places.map((place) => ({ place, by }))] };
-}
- 
-function scalarsOf(node) {
-    if (node?.kind === 'scalar')
-        return [node];
-    if (node?.kind === 'sequence')
-        return node.items.flatMap(scalarsOf);
-    return node?.kind === 'map' ? node.entries.flatMap(({ value }) => scalarsOf(value)) : [];
-}
- 
-function withMetadata(resource, texts) {
-    let root = resource.root;
-    for (const [path, text] of texts)
-        if (root !== null)
-            root = withNode(root, ['metadata', ...path], (0,kustomize_layer .g5)(text)) ?? root;
-    if (root?.kind !== 'map')
-        return resource;
-    return { ...resource, ...readers(root), root, ids: [...resource.ids.slice(0, -1), idOf(root)] };
-}
-function idOf(root) {
-    const [, group = '', version = ''] = /^(?:(.*)\/)?(.*)$/s.exec(textAt(root, 'apiVersion')) ?? [];
-    const metadata = (0,yaml_node .hd)(tree_edit_entryOf(root, 'metadata')?.value) ?? null;
-    const text = (key) => textOf(nodeAt(metadata, [key]));
-    return { group, version, kind: textAt(root, 'kind'), name: text('name'), namespace: text('namespace') };
-}
-function textAt(map, key) {
-    return textOf(tree_edit_entryOf(map, key)?.value);
-}
-function textOf(node) {
-    const at = (0,yaml_node .hd)(node);
-    return at?.kind === 'scalar' ? (0,yaml_node .Ru)(at) : '';
-}
- 
-; 
-
- 
-function composeObjects(roots, build, isWanted) {
-    return roots.flatMap((node) => {
-        const { resources, refused } = build(node);
-        return resources.flatMap((resource) => {
-            const id = resource.ids.at(-1);
-            if (id === undefined)
-                return [];
-            const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
-            const root = isWanted(apiVersion, id.kind) ? treeOf(resource) : null;
-            if (root === null)
-                return [];
-            const { file, document, unknown } = resource;
-            const { kind, name, namespace } = id;
-            const words = { apiVersion, kind, name, namespace: namespace === '' ? null : namespace };
-            return [{ ...words, root, file, document, by: node.file, unknown: refused ?? unknown }];
-        });
-    });
-}
- 
-; 
-
-
-
- 
-function readFile({ graph, node, read }, path) {
-    const file = graph.fileOf(node, path);
-    const text = file === null ? null : read(file);
-    return file === null || text === null ? null : { source: { text, offsets: null }, layer: { file, within: '' } };
-}
- 
-function readRoots({ source, layer }) {
-    return (0,documents .Z)(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) => (0,kustomize_layer .F_)((0,yaml_document .u)(source, range).root, { ...layer, document: range.index, source }));
-}
- 
-; 
-
-
-
-
- 
-function readConfigurations(context) {
-    const fields = [];
-    let unknown = null;
-    for (const path of context.node.kustomization.configurations) {
-        const found = readFile(context, path);
-        if (found === null)
-            unknown ??= `the configuration ${path} of ${context.node.file} is not in the tree`;
-        for (const root of found === null ? [] : readRoots(found)) {
-            fields.push(...readFieldSpecs(root, 'images'));
-            const others = fieldLists(root).filter((list) => list.toLowerCase() !== 'images');
-            const reaches = others.some((list) => readFieldSpecs(root, list).some(({ steps }) => steps.includes('image')));
-            if (reaches)
-                unknown ??= `the configuration ${path} of ${context.node.file} lets more than images reach it`;
-        }
-    }
-    return { fields, unknown };
-}
- 
-const knownGenerators = /^(?:ConfigMap|Secret|IAMPolicy|HelmChartInflation)Generator$/;
- 
-function unknownGenerators(context) {
-    return context.node.kustomization.generators.filter((plugin) => {
-        const inline = readRoots({ source: (0,scalars .$E)(plugin.layer.source, plugin.node), layer: plugin.layer });
-        const found = inline.some((root) => root?.kind === 'map') ? null : readFile(context, plugin.text.trim());
-        const roots = found === null ? inline : readRoots(found);
-        return !roots.every((root) => root?.kind === 'map' && idOf(root).version === 'builtin' && knownGenerators.test(idOf(root).kind));
-    });
-}
- 
-; 
- 
-function innerNodes(graph, node) {
-    const found = new Set();
-    const components = new Set();
-    const visit = (from) => {
-        for (const reached of from.includes)
-            if (reached.kind === 'node')
-                found.add(graph.nodes.get(reached.key) ?? from);
-        for (const reached of from.components) {
-            const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
-            if (component === undefined || components.has(component.key) || components.size > maxComponents)
-                continue;
-            components.add(component.key);
-            visit(component);
-        }
-    };
-    visit(node);
-    return [...found];
-}
- 
-const maxComponents = 500;
- 
-; 
-
- 
-const unprefixed = new Set(['CustomResourceDefinition', 'APIService', 'Namespace']);
- 
-function rename(resource, { namespace, prefix, suffix }) {
-    let now = resource;
-    const id = () => now.ids.at(-1);
-    if (namespace !== null && id() !== undefined)
-        now = withMetadata(storeId(now), [[['namespace'], namespace]]);
-    for (const [before, after] of [
-        [prefix, ''],
-        ['', suffix],
-    ]) {
-        const last = id();
-        if (last === undefined || `${before}${after}` === '' || unprefixed.has(last.kind))
-            continue;
-        now = withMetadata(storeId(now), [[['name'], `${before}${last.name}${after}`]]);
-    }
-    return now;
-}
- 
-function label(resource, { labels, annotations }) {
-    const under = (key, pairs) => [...pairs].map(([name, text]) => [[key, name], text]);
-    return withMetadata(resource, [...under('labels', labels), ...under('annotations', annotations)]);
-}
- 
-; 
-
-
-
-
- 
-function splitFieldPath(path) {
-    const steps = path.match(/(?:\[[^\]]*\]|\\.|[^.\\[]|\[)+/g) ?? [];
-    return steps.map((step) => {
-        const plain = step.replaceAll('\\.', '.');
-        return plain.startsWith('[') && plain.endsWith(']') && !plain.includes('=') ? plain.slice(1, -1) : plain;
-    });
-}
- 
-function lookUp(root, steps) {
-    let at = (0,yaml_node .hd)(root);
-    for (const step of steps) {
-        const [, key, wanted] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-        if (at?.kind === 'map')
-            at = (0,yaml_node .hd)(tree_edit_entryOf(at, step)?.value);
-        else if (at?.kind !== 'sequence')
-            return null;
-        else if (key !== undefined)
-            at = (0,yaml_node .hd)(at.items.find((item) => (0,kustomize_fields .M8)(item, key) === wanted) ?? null);
-        else
-            at = (0,yaml_node .hd)(step === '-' ? (at.items.at(-1) ?? null) : (at.items[Number(step)] ?? null));
-    }
-    return at;
-}
- 
-function pathsTo(node, steps, at) {
-    const [step, ...rest] = steps;
-    const here = (0,yaml_node .hd)(node);
-    if (step === undefined)
-        return here === null ? [] : [at];
-    if (here?.kind === 'map') {
-        const entry = tree_edit_entryOf(here, step);
-        return entry === undefined ? [] : pathsTo(entry.value, rest, [...at, step]);
-    }
-    if (here?.kind !== 'sequence')
-        return [];
-    return here.items.flatMap((item, index) => (isItem(item, index, step) ? pathsTo(item, rest, [...at, index]) : []));
-}
- 
-function readSelector(step) {
-    const [, key, value = ''] = /^\[([^=]*)=(.*)\]$/s.exec(step) ?? [];
-    return key === undefined ? null : { key, value };
-}
- 
-function isItem(item, index, step) {
-    if (step === '*')
-        return true;
-    const selector = readSelector(step);
-    if (selector === null)
-        return step === String(index);
-    const { key, value: wanted } = selector;
-    const text = (0,kustomize_fields .M8)(item, key);
-     
-    return text !== null && ((0,expression .W)(wanted)?.(text) ?? true);
-}
- 
-function isSamePath(path, steps) {
-    return path.length === steps.length && path.every((step, index) => String(step) === steps[index]);
-}
- 
-; 
-
-
-
- 
-function readOperations(root) {
-    const list = (0,yaml_node .hd)(root);
-    if (list?.kind !== 'sequence')
-        return null;
-    const operations = list.items.map((item) => {
-        const map = (0,yaml_node .hd)(item);
-        if (map?.kind !== 'map')
-            return null;
-        const text = (key) => (0,kustomize_fields .M8)(map, key) ?? '';
-        return { op: text('op'), path: text('path'), from: text('from'), value: tree_edit_entryOf(map, 'value')?.value ?? null };
-    });
-    return operations.includes(null) ? null : operations.filter((operation) => operation !== null);
-}
- 
-function applyOperations(root, operations) {
-    let tree = root;
-    const tested = [];
-    for (const operation of operations) {
-        const next = apply(tree, operation);
-        if (next === null)
-            return null;
-        const held = operation.op === 'test' ? take(tree, readPointer(operation.path))?.value : null;
-        if (held)
-            tested.push(held);
-        tree = next;
-    }
-    return { tree, tested };
-}
-function apply(root, { op, path, from, value }) {
-    const to = readPointer(path);
-    if (to === null)
-        return null;
-    switch (op) {
-        case 'add':
-        case 'replace':
-            return json_patch_put(root, to, value, op);
-        case 'remove':
-            return take(root, to)?.rest ?? null;
-        case 'copy':
-            return copy(root, readPointer(from), to);
-        case 'move': {
-            const taken = take(root, readPointer(from));
-            return taken && json_patch_put(taken.rest, to, taken.value, 'add');
-        }
-        case 'test':
-            return json_patch_isSame(take(root, to)?.value ?? null, value) ? root : null;
-        default:
-            return null;
-    }
-}
- 
-function copy(root, from, to) {
-    const taken = take(root, from);
-    if (taken)
-        return json_patch_put(root, to, taken.value, 'add');
-    return take(root, from?.slice(0, -1) ?? null)?.value?.kind === 'map' ? json_patch_put(root, to, null, 'add') : null;
-}
- 
-function readPointer(pointer) {
-    if (pointer !== '' && !pointer.startsWith('/'))
-        return null;
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
- 
-function indexOf(step, length) {
-    if (step === '-')
-        return length;
-    if (!/^-?\d+$/.test(step))
-        return null;
-    const index = Number(step);
-    return index < 0 ? length + index : index;
-}
- 
-function atEnd(root, steps, change) {
-    const [step = '', ...rest] = steps;
-    const here = (0,yaml_node .hd)(root);
-    if (here?.kind !== 'map' && here?.kind !== 'sequence')
-        return null;
-    if (rest.length === 0)
-        return change(here, step);
-    if (here.kind === 'map') {
-        const known = tree_edit_entryOf(here, step);
-        const inner = known === undefined ? null : atEnd(known.value, rest, change);
-        return inner === null ? null : withEntry(here, step, () => inner);
-    }
-    const index = indexOf(step, here.items.length);
-    const inner = index === null ? null : atEnd(here.items[index] ?? null, rest, change);
-    return index === null || inner === null ? null : { ...here, items: here.items.with(index, inner) };
-}
-function json_patch_put(root, steps, value, op) {
-    if (steps.length === 0)
-        return layOver(value, root);
-    return atEnd(root, steps, (holder, step) => {
-        if (holder.kind === 'map') {
-             
-            return withEntry(holder, step, (old) => layOver(value, old));
-        }
-        const index = indexOf(step, holder.items.length);
-        if (index === null || index < 0 || index > holder.items.length)
-            return null;
-        if (op === 'add')
-            return { ...holder, items: holder.items.toSpliced(index, 0, value) };
-        if (index === holder.items.length)
-            return null;
-        return { ...holder, items: holder.items.with(index, layOver(value, holder.items[index])) };
-    });
-}
- 
-function take(root, steps) {
-    if (steps === null)
-        return null;
-    let value;
-    const rest = atEnd(root, steps, (holder, step) => {
-        if (holder.kind === 'map') {
-            value = tree_edit_entryOf(holder, step)?.value;
-            return value === undefined ? null : withoutEntry(holder, step);
-        }
-        const index = indexOf(step, holder.items.length);
-        value = index === null ? undefined : holder.items[index];
-        return index === null || value === undefined ? null : { ...holder, items: holder.items.toSpliced(index, 1) };
-    });
-    return rest === null ? null : { value: value ?? null, rest };
-}
-function json_patch_isSame(a, b) {
-    const [one, other] = [(0,yaml_node .hd)(a), (0,yaml_node .hd)(b)];
-    if (one === null || other === null)
-        return one === other;
-    if (one.kind === 'scalar')
-        return other.kind === 'scalar' && (0,yaml_node .ws)(one) === (0,yaml_node .ws)(other);
-    if (one.kind === 'sequence') {
-        return (other.kind === 'sequence' &&
-            one.items.length === other.items.length &&
-            one.items.every((item, index) => json_patch_isSame(item, other.items[index] ?? null)));
-    }
-    return (other.kind === 'map' &&
-        one.entries.length === other.entries.length &&
-        one.entries.every(({ key, value }) => {
-            const partner = tree_edit_entryOf(other, (0,yaml_node .ws)(key));
-            return partner !== undefined && json_patch_isSame(value, partner.value);
-        }));
-}
- 
-function skeletonOf({ op, path, value }) {
-    const steps = op === 'add' || op === 'replace' ? readPointer(path) : null;
-    if (steps === null)
-        return null;
-    return steps.reduceRight((inner, step) => holderOf(/^(?:-|\d+)$/.test(step) ? 0 : step, inner), value);
-}
-function holderOf(step, inner) {
-    if (typeof step === 'number')
-        return { kind: 'sequence', items: [inner] };
-    return withEntry({ kind: 'map', entries: [], start: 0, end: 0, flow: false }, step, () => inner);
-}
- 
- 
-var collate = __nccwpck_require__(6658);
-; 
-
-
-
-
-
-
-const mergeKeys = new Map([
-    ['containers', 'name'],
-    ['initContainers', 'name'],
-    ['ephemeralContainers', 'name'],
-    ['volumes', 'name'],
-    ['env', 'name'],
-    ['imagePullSecrets', 'name'],
-    ['volumeMounts', 'mountPath'],
-    ['hostAliases', 'ip'],
-    ['ports', 'containerPort'],
-]);
- 
-const podPaths = new Map([
-    ['v1/Pod', 'spec'],
-    ['v1/PodTemplate', 'template.spec'],
-    ['v1/ReplicationController', 'spec.template.spec'],
-    ['apps/v1/Deployment', 'spec.template.spec'],
-    ['apps/v1/DaemonSet', 'spec.template.spec'],
-    ['apps/v1/StatefulSet', 'spec.template.spec'],
-    ['apps/v1/ReplicaSet', 'spec.template.spec'],
-    ['batch/v1/Job', 'spec.template.spec'],
-    ['batch/v1/CronJob', 'spec.jobTemplate.spec.template.spec'],
-    ['batch/v1beta1/CronJob', 'spec.jobTemplate.spec.template.spec'],
-]);
- 
-function strategic_merge_mergePatch(object, patch, apiVersion, kind) {
-    const path = podPaths.get(`${apiVersion}/${kind}`)?.split('.');
-    const merged = mergeMap(object, patch, path ?? null);
-    const pod = merged === null || path === undefined ? null : (0,yaml_node .hd)(nodeAt(merged, path));
-    const next = pod?.kind === 'map' && path !== undefined ? withNode(merged, path, withoutTwins(pod)) : merged;
-    return next?.kind === 'map' ? next : merged;
-}
- 
-function withoutTwins(pod) {
-    return pod.entries.reduce((map, { key, value }) => {
-        const mergeKey = mergeKeys.get((0,yaml_node .ws)(key));
-        const list = (0,yaml_node .hd)(value);
-        if (mergeKey === undefined || list?.kind !== 'sequence')
-            return map;
-        const named = new Map(list.items.flatMap((item) => namedItem(item, mergeKey)));
-        const keyless = list.items.filter((item) => namedItem(item, mergeKey).length === 0);
-        if (named.size + keyless.length === list.items.length)
-            return map;
-        return withEntry(map, (0,yaml_node .ws)(key), () => ({ kind: 'sequence', items: [...named.values(), ...keyless] }));
-    }, pod);
-}
-function stepInto(scope, key) {
-    if (scope === null || scope.length === 0)
-        return null;
-    return scope[0] === key ? scope.slice(1) : null;
-}
- 
-function mergeMap(object, patch, scope, replaces = false) {
-    const directive = directiveOf(patch);
-    if (directive === 'delete')
-        return null;
-    const isNew = replaces || directive === 'replace';
-    const base = isNew ? null : object;
-    const entries = new Map(base?.entries.map((entry) => [(0,yaml_node .ws)(entry.key), entry]));
-    for (const { key, value } of patch.entries) {
-        const name = (0,yaml_node .ws)(key);
-        if (name === '$patch')
-            continue;
-        const old = entries.get(name);
-        const merged = mergeValue(old?.value ?? null, (0,yaml_node .hd)(value), name, { scope, isNew });
-        if (merged === null)
-            entries.delete(name);
-        else
-            entries.set(name, { key: old?.key ?? key, value: merged });
-    }
-    return { ...(base ?? patch), entries: [...entries.values()] };
-}
- 
-function mergeValue(old, patch, key, { scope, isNew }) {
-    if ((0,kustomize_layer .kZ)(patch) || patch === null)
-        return null;
-    const before = (0,yaml_node .hd)(old);
-    if (patch.kind === 'map')
-        return mergeMap(before?.kind === 'map' ? before : null, patch, stepInto(scope, key), isNew);
-    if (patch.kind === 'scalar')
-        return before?.kind === 'scalar' ? overScalar(patch, before) : patch;
-    const mergeKey = scope?.length === 0 ? mergeKeys.get(key) : undefined;
-    if (mergeKey === undefined)
-        return patch;
-    const items = before?.kind === 'sequence' ? before.items : isNew ? [] : null;
-    return mergeList(items, patch.items, mergeKey);
-}
- 
-function mergeList(old, patch, mergeKey) {
-     
-    const directive = old === null ? null : listDirective(patch);
-    if (directive === 'delete')
-        return null;
-    const given = patch.filter((item) => directive === null || !isDirective(item));
-    const base = directive === 'replace' ? [] : (old ?? []);
-    const isNameless = (item) => !isDirective(item) && namedItem(item, mergeKey).length === 0;
-     
-    const nameless = base.filter(isNameless);
-    if (nameless.length > 0)
-        return { kind: 'sequence', items: nameless.slice(-1) };
-    const named = base.flatMap((item) => namedItem(item, mergeKey));
-    const namesakes = (0,collate .$)(named, ([name]) => name);
-    const patches = (0,collate .$)(given.flatMap((item) => namedItem(item, mergeKey)), ([name]) => name);
-     
-    const items = [...patches].flatMap(([name, [first]]) => mergeItem(namesakes.get(name) ?? [], first));
-     
-    if (old !== null && given.some(isNameless))
-        return { kind: 'sequence', items };
-     
-    const others = new Map(named.filter(([name]) => !patches.has(name)));
-     
-    const keyless = old === null ? patch.filter((item) => namedItem(item, mergeKey).length === 0) : [];
-    return { kind: 'sequence', items: [...items, ...others.values(), ...keyless] };
-}
- 
-function mergeItem(namesakes, given) {
-    if (given === undefined)
-        return [];
-    const [, patch] = given;
-    const known = namesakes.at(-1)?.[1];
-    const directive = directiveOf(patch);
-     
-    const isKept = directive === 'replace' || (namesakes.length > 1 && directive !== 'delete');
-    const merged = known && isKept ? known : mergeMap(known ?? null, patch, []);
-    return merged && merged.entries.length > 0 ? [merged] : [];
-}
-function namedItem(item, mergeKey) {
-    const map = (0,yaml_node .hd)(item);
-    const name = map?.kind === 'map' ? (0,yaml_node .hd)(tree_edit_entryOf(map, mergeKey)?.value) : null;
-    return map?.kind === 'map' && name?.kind === 'scalar' ? [[(0,yaml_node .ws)(name), map]] : [];
-}
-function directiveOf(map) {
-    const value = (0,yaml_node .hd)(tree_edit_entryOf(map, '$patch')?.value);
-    return value?.kind === 'scalar' ? (0,yaml_node .ws)(value) : null;
-}
- 
-function listDirective(items) {
-    const item = (0,yaml_node .hd)(items.find(isDirective));
-    return item?.kind === 'map' ? directiveOf(item) : null;
-}
-function isDirective(item) {
-    const map = (0,yaml_node .hd)(item);
-    return map?.kind === 'map' && map.entries.length === 1 && directiveOf(map) !== null;
-}
- 
- 
-var kustomize_target = __nccwpck_require__(5525);
-; 
-
-
-
-
-
-
-
-
-
- 
-function readPatchText(source, layer) {
-    const roots = (0,documents .Z)(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) => {
-        const { root, problem, template } = (0,yaml_document .u)(source, range);
-        return problem !== null || template ? null : (0,kustomize_layer .F_)(root, { ...layer, document: range.index, source });
-    });
-    const [first] = roots;
-    const operations = first === undefined ? null : readOperations(first);
-    const { text } = source;
-    if (operations !== null)
-        return { kind: 'operations', operations, text };
-    const objects = roots.flatMap((root) => (root?.kind === 'map' ? [root] : []));
-    return objects.length > 0 && objects.length === roots.length
-        ? { kind: 'merge', objects, text }
-        : { kind: 'unreadable', text };
-}
- 
-function inlineSource({ node, layer }) {
-    return (0,scalars .$E)(layer.source, node);
-}
- 
-class patch_Refused extends Error {
-}
- 
-function applyPatch(resources, entry, patch, with_) {
-    switch (patch.kind) {
-        case 'merge':
-            return patch.objects.reduce((all, object) => mergeOne(all, entry, object, with_), resources);
-        case 'operations':
-            return operate(resources, entry, patch.operations, with_);
-        case 'unreadable':
-            throw new patch_Refused(`a patch of ${with_.file} is neither objects nor operations`);
-    }
-}
-function choose(resource, entry, object) {
-    if (resource.root === null)
-        return 'no';
-    if (entry.target === null) {
-        const id = object === null ? null : idOf(object);
-        return id !== null && resource.ids.some((known) => (0,kustomize_target .WB)(known, id)) ? 'yes' : 'no';
-    }
-    const answer = entry.target.selects(resource);
-    return answer === null ? 'unknown' : answer ? 'yes' : 'no';
-}
-function mergeOne(resources, entry, object, context) {
-    const chosen = resources.map((resource) => choose(resource, entry, object));
-    if (!chosen.includes('yes') && !chosen.includes('unknown'))
-        return [...resources, ...strayResources(object, context)];
-    return resources.flatMap((resource, index) => {
-        if (chosen[index] === 'no')
-            return [resource];
-        if (chosen[index] === 'unknown')
-            return [withUnknown(resource, selectorUnknown(context))];
-        const tree = treeOf(resource);
-        const id = resource.ids.at(-1);
-        if (tree === null || id === undefined)
-            return [resource];
-        const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
-        const merged = strategic_merge_mergePatch(tree, object, apiVersion, id.kind);
-        if (merged === null)
-            return [];
-        const kept = keepId(merged, tree, entry);
-        const isRenamed = entry.allowsNameChange || entry.allowsKindChange;
-        return [withRoot(isRenamed ? storeId(resource) : resource, kept, context.isImage, context.specs)];
-    });
-}
-function selectorUnknown({ file }) {
-    return `a patch of ${file} selects by an expression that only kustomize can tell`;
-}
- 
-function keepId(merged, before, { allowsNameChange, allowsKindChange }) {
-    const keep = [
-        ['apiVersion'],
-        ...(allowsKindChange ? [] : [['kind']]),
-        ...(allowsNameChange ? [] : [['metadata', 'name']]),
-        ['metadata', 'namespace'],
-    ];
-    return keep.reduce((tree, path) => copyAt(tree, before, path), merged);
-}
- 
-function copyAt(tree, from, path) {
-    const old = nodeAt(from, path);
-    const next = old === undefined ? withoutNode(tree, path) : (withNode(tree, path, old) ?? tree);
-    return next.kind === 'map' ? next : tree;
-}
-function operate(resources, entry, operations, context) {
-    const chosen = resources.map((resource) => (entry.target === null ? 'no' : choose(resource, entry, null)));
-    if (!chosen.includes('yes') && !chosen.includes('unknown')) {
-        const stray = operations.flatMap((operation) => strayResources(skeletonOf(operation), context));
-        return [...resources, ...stray];
-    }
-    return resources.map((resource, index) => {
-        if (chosen[index] === 'no')
-            return resource;
-        if (chosen[index] === 'unknown')
-            return withUnknown(resource, selectorUnknown(context));
-        const tree = treeOf(resource);
-        const patched = tree === null ? null : applyOperations(tree, operations);
-        if (patched?.tree.kind !== 'map')
-            throw new patch_Refused(`a patch of ${context.file} does not fit what it selects`);
-        const stored = entry.list === 'patchesJson6902' ? resource : storeId(resource);
-        const tested = withTested(stored, patched.tested, context.file);
-        return withRoot(tested, patched.tree, context.isImage, context.specs);
-    });
-}
- 
-function strayResources(root, { file, isImage, specs }) {
-    if (root?.kind !== 'map')
-        return [];
-    const nothing = { labels: () => new Map(), annotations: () => new Map() };
-    const stray = { file, document: 0, root: null, ids: [], leaves: [], unknown: null, ...nothing };
-    const { leaves } = withRoot(stray, root, isImage, specs);
-    return leaves.length === 0 ? [] : [{ ...stray, leaves }];
-}
- 
-; 
-
-
-
-
-
-
-
-
-
- 
-function stepsOf(context) {
-    const { kustomization, file } = context.node;
-    const patches = kustomization.patches.map((entry) => readEntry(context, entry));
-    const isLate = (step) => step.kind === 'patch' && step.entry.list === 'patchesJson6902';
-    const { namespace, namePrefix, nameSuffix, labels, annotations } = kustomization;
-    const images = kustomization.images.map((image) => ({ file, image }));
-    return [
-        ...patches.filter((step) => !isLate(step)),
-        ...((namespace ?? namePrefix ?? nameSuffix)
-            ? [{ kind: 'names', namespace, prefix: namePrefix ?? '', suffix: nameSuffix ?? '' }]
-            : []),
-        ...(labels.size + annotations.size > 0 ? [{ kind: 'metadata', labels, annotations }] : []),
-        ...patches.filter(isLate),
-        ...(images.length > 0 ? [{ kind: 'images', entries: images, fields: null }] : []),
-        ...kustomization.replacements.flatMap((replacement) => readReplacement(context, replacement)),
-        ...kustomization.transformers.flatMap((plugin) => readTransformer(context, plugin)),
-    ];
-}
-function readEntry(context, entry) {
-    if (entry.inline !== null) {
-        return { kind: 'patch', entry, patch: readPatchText(inlineSource(entry.inline), entry.inline.layer) };
-    }
-    const found = readFile(context, entry.path ?? '');
-    if (found === null)
-        return missing(context, `the patch ${entry.path ?? ''}`);
-    return { kind: 'patch', entry, patch: readPatchText(found.source, found.layer) };
-}
-function missing({ node }, what) {
-    return { kind: 'unknown', reason: `${what} of ${node.file} is not in the tree` };
-}
- 
-function readReplacement(context, replacement) {
-    const path = (0,kustomize_fields .M8)(replacement, 'path');
-    if (path === null)
-        return [{ kind: 'replacement', replacement }];
-    const found = readFile(context, path);
-    if (found === null)
-        return [missing(context, `the replacement ${path}`)];
-    return readRoots(found).flatMap((root) => {
-        const at = (0,yaml_node .hd)(root);
-        const all = at?.kind === 'sequence' ? at.items.map((item) => (0,yaml_node .hd)(item)) : [at];
-        return all.flatMap((one) => (one?.kind === 'map' ? [{ kind: 'replacement', replacement: one }] : []));
-    });
-}
- 
-function readTransformer(context, plugin) {
-    const inline = readRoots({ source: (0,scalars .$E)(plugin.layer.source, plugin.node), layer: plugin.layer });
-    const isInline = inline.some((root) => root?.kind === 'map');
-    const found = isInline ? null : readFile(context, plugin.text.trim());
-    if (!isInline && found === null)
-        return [missing(context, `the transformer ${plugin.text.trim().slice(0, 100)}`)];
-    const roots = found === null ? inline : readRoots(found);
-    const layer = found === null ? plugin.layer : { ...found.layer, document: 0, source: found.source };
-    return roots.flatMap((root) => (root?.kind === 'map' ? readPlugin(context, root, layer) : []));
-}
- 
-const harmless = /^(?:Annotations|Hash|Label|ReplicaCount)Transformer$/;
-function readPlugin(context, root, layer) {
-    const { kind, group, version } = idOf(root);
-    const fields = readFieldSpecs(root, 'fieldSpecs');
-    const unknown = {
-        kind: 'unknown',
-        reason: `the transformer ${kind || 'without a kind'} of ${context.node.file} may change it`,
-    };
-    if (group !== '' || version !== 'builtin')
-        return [unknown];
-    if (kind === 'ImageTagTransformer') {
-        const tag = (0,kustomize_fields ._F)(root, 'imageTag');
-        const image = tag === null ? null : (0,kustomization .AM)(tag, layer);
-        return image === null ? [] : [{ kind: 'images', entries: [{ file: layer.file, image }], fields }];
-    }
-    if (kind === 'ReplacementTransformer') {
-        return (0,kustomize_fields .Um)(root, 'replacements').flatMap((replacement) => readReplacement(context, replacement));
-    }
-    if (kind.startsWith('Patch'))
-        return readPatchPlugin(context, root, layer, kind) ?? [unknown];
-    if (fields.some(({ steps }) => steps.some((step) => /image/i.test(step))))
-        return [unknown];
-    if (harmless.test(kind))
-        return [];
-    const names = steps_namesOf(root, kind);
-    return names === null ? [unknown] : [names];
-}
-function steps_namesOf(root, kind) {
-    if (!/^(?:Namespace|Prefix|Suffix|PrefixSuffix)Transformer$/.test(kind))
-        return null;
-    const namespace = kind === 'NamespaceTransformer' ? (0,kustomize_fields .M8)((0,kustomize_fields ._F)(root, 'metadata'), 'namespace') : null;
-    return { kind: 'names', namespace, prefix: (0,kustomize_fields .M8)(root, 'prefix') ?? '', suffix: (0,kustomize_fields .M8)(root, 'suffix') ?? '' };
-}
-function readPatchPlugin(context, root, layer, kind) {
-    const read = (list, path, node) => readEntry(context, {
-        list,
-        inline: node === null ? null : { node, layer },
-        path,
-        target: (0,kustomize_target ._E)((0,kustomize_fields ._F)(root, 'target')),
-        allowsNameChange: (0,kustomize_fields .M8)((0,kustomize_fields ._F)(root, 'options'), 'allowNameChange') === 'true',
-        allowsKindChange: (0,kustomize_fields .M8)((0,kustomize_fields ._F)(root, 'options'), 'allowKindChange') === 'true',
-    });
-    const scalar = (key) => {
-        const value = (0,kustomize_fields ._F)(root, key);
-        return value?.kind === 'scalar' ? value : null;
-    };
-    if (kind === 'PatchTransformer')
-        return [read('patches', (0,kustomize_fields .M8)(root, 'path'), scalar('patch'))];
-    if (kind === 'PatchJson6902Transformer')
-        return [read('patchesJson6902', (0,kustomize_fields .M8)(root, 'path'), scalar('jsonOp'))];
-    if (kind !== 'PatchStrategicMergeTransformer')
-        return null;
-    const paths = (0,kustomize_fields .NE)(root, 'paths').map((path) => read('patchesStrategicMerge', path, null));
-    const inline = scalar('patches');
-    return [...paths, ...(inline === null ? [] : [read('patchesStrategicMerge', null, inline)])];
-}
- 
-; 
-
-
-
-
-
-
- 
-function findNeeds(graph, read, deploys) {
-    const files = new Set();
-    const sources = new Set();
-    for (const node of graph.nodes.values()) {
-        const context = { graph, node, read };
-        const steps = node.kustomization.isPlain ? [] : stepsOf(context);
-        const moving = steps.filter(reachesImages);
-        const configured = node.kustomization.configurations.length > 0 && readConfigurations(context).fields.length > 0;
-        if (changesObjects(node)) {
-            for (const file of filesUnder(graph, changedBy(graph, node)))
-                if (deploys(file))
-                    files.add(file);
-        }
-        if (moving.length === 0 && !configured)
-            continue;
-        const readsOthers = moving.some(({ kind }) => kind === 'replacement');
-        for (const file of filesUnder(graph, changedBy(graph, node))) {
-            files.add(file);
-            if (readsOthers)
-                sources.add(file);
-        }
-    }
-    return { files, sources };
-}
- 
-function filesUnder(graph, starts) {
-    const files = new Set();
-    const seen = new Set(starts);
-    const queue = [...starts];
-    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-        for (const reached of [...node.includes, ...node.components]) {
-            if (reached.kind === 'file')
-                files.add(reached.file);
-            const next = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
-            if (next === undefined || seen.has(next))
-                continue;
-            seen.add(next);
-            queue.push(next);
-        }
-    }
-    return files;
-}
- 
-function changedBy(graph, node) {
-    const found = new Set([node]);
-    for (const one of found) {
-        const takers = graph.includersOf(one.key).flatMap((key) => graph.nodes.get(key) ?? []);
-        for (const taker of takers)
-            if (taker.components.some((reached) => targetOf(reached) === one.key))
-                found.add(taker);
-    }
-    return [...found];
-}
- 
-function reachesImages(step) {
-    switch (step.kind) {
-        case 'names':
-        case 'metadata':
-        case 'unknown':
-            return false;
-        case 'images':
-            return step.fields !== null;
-        case 'replacement':
-            return (0,kustomize_fields .Um)(step.replacement, 'targets').some((target) => (0,kustomize_fields .NE)(target, 'fieldPaths').some((path) => isNearImage(splitFieldPath(path))));
-        case 'patch':
-            if (imageWord.test(step.patch.text))
-                return true;
-            if (step.patch.kind !== 'operations')
-                return false;
-            return step.patch.operations.some(({ path }) => isNearImage(readPointer(path) ?? []));
-    }
-}
-const imageWord = /image|ontainers|volumes|\$patch/i;
- 
-function isNearImage(steps) {
-    return imageWord.test(steps.join('/')) || /^(?:|\*|-|\d+|.*(?:spec|template|pod).*)$/i.test(steps.at(-1) ?? '');
-}
- 
-function changesObjects({ kustomization }) {
-    const { patches, replacements, transformers, namespace, namePrefix, nameSuffix } = kustomization;
-    return (patches.length + replacements.length + transformers.length > 0 || (namespace ?? namePrefix ?? nameSuffix) !== null);
-}
- 
-; 
-
-
-
-
-const span = { start: 0, end: 0, flow: false };
-
-
-function createAt(node, steps, change) {
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return change(node);
-    const here = (0,yaml_node .hd)(node);
-    if (here?.kind === 'sequence' || (here === null && isOfList(step)))
-        return createItem(here, step, rest, change);
-    if (here !== null && here.kind !== 'map')
-        return node;
-    const map = here ?? { kind: 'map', entries: [], ...span };
-    return withEntry(map, step, (known) => createAt(known, rest, change));
-}
-const isOfList = (step) => readSelector(step) !== null || /^\d+$/.test(step);
-function createItem(list, step, rest, change) {
-    const { items, ...around } = list ?? { kind: 'sequence', items: [], ...span };
-    const at = items.map((item, index) => isItem(item, index, step));
-    if (at.includes(true))
-        return { ...around, items: items.map((item, index) => (at[index] ? createAt(item, rest, change) : item)) };
-    const selector = readSelector(step);
-    if (selector === null && step !== String(items.length))
-        return list;
-    return { ...around, items: [...items, createAt(selector && newItem(selector), rest, change)] };
-}
-function newItem({ key, value }) {
-    if (key === '')
-        return (0,kustomize_layer .g5)(value);
-    const entry = { key: (0,kustomize_layer .fi)(key), value: (0,kustomize_layer .g5)(value) };
-    return { kind: 'map', entries: [entry], ...span };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-function applyReplacement(resources, replacement, context) {
-    const value = findValue(resources, replacement, context);
-    return (0,kustomize_fields .Um)(replacement, 'targets').reduce((all, target) => putIn(all, target, value, context), resources);
-}
-function findValue(resources, replacement, context) {
-    const given = (0,kustomize_fields .M8)(replacement, 'sourceValue');
-    if (given !== null)
-        return { node: tree_edit_entryOf(replacement, 'sourceValue')?.value ?? (0,kustomize_layer .g5)(given) };
-    const source = (0,kustomize_fields ._F)(replacement, 'source');
-    const [one, ...others] = resources.filter((resource) => isSource(resource, source));
-    if (one === undefined && !context.isWhole)
-        return { unknown: `a replacement of ${context.file} reads an object that is not here` };
-    if (one === undefined || others.length > 0)
-        throw new patch_Refused(`a replacement of ${context.file} finds ${one ? others.length + 1 : 0} sources`);
-    const steps = splitFieldPath((0,kustomize_fields .M8)(source, 'fieldPath') ?? 'metadata.name');
-    const node = (0,yaml_node .hd)(lookUp(treeOf(one), steps));
-    if (node === null)
-        throw new patch_Refused(`a replacement of ${context.file} finds nothing at its source`);
-    const options = (0,kustomize_fields ._F)(source, 'options');
-    const delimiter = (0,kustomize_fields .M8)(options, 'delimiter');
-    if (delimiter === null)
-        return { node, from: { ids: one.ids, steps } };
-    return partOf(node, delimiter, Number((0,kustomize_fields .M8)(options, 'index') ?? 0), context);
-}
- 
-function partOf(node, delimiter, index, { file }) {
-    if (node.kind === 'scalar' && (0,kustomize_layer .jz)(node) && node.unknown !== undefined)
-        return { unknown: node.unknown };
-    const part = node.kind === 'scalar' ? (0,yaml_node .ws)(node).split(delimiter)[index] : undefined;
-    if (node.kind !== 'scalar' || part === undefined)
-        throw new patch_Refused(`a replacement of ${file} finds no such part`);
-    const from = (0,kustomize_layer .jz)(node) ? saidOf(node) : undefined;
-    const says = from && { ...from, name: from.name ?? from.through[0] ?? null };
-    return { node: (0,kustomize_layer .g5)(part, says ? { says } : {}) };
-}
- 
-function isSource({ ids }, source) {
-    const text = (key) => (0,kustomize_fields .M8)(source, key) ?? '';
-    return ids.some((id) => ['group', 'version', 'kind', 'name', 'namespace'].every((key) => {
-        const wanted = text(key);
-        const has = key === 'namespace' ? id[key] || 'default' : id[key];
-        return wanted === '' || wanted === has;
-    }));
-}
-function putIn(resources, target, value, context) {
-    const given = (0,kustomize_fields .NE)(target, 'fieldPaths');
-    const paths = (given.length > 0 ? given : ['metadata.name']).map(splitFieldPath);
-    const hasDelimiter = (0,kustomize_fields .M8)((0,kustomize_fields ._F)(target, 'options'), 'delimiter') !== null;
-    const from = 'from' in value ? value.from : undefined;
-    const isItself = (resource) => resource.ids === from?.ids &&
-        isTarget(resource, target) !== false &&
-        paths.some((steps) => pathsTo(treeOf(resource), steps, []).some((path) => isSamePath(path, from.steps)));
-     
-    const isMoving = hasDelimiter && from !== undefined && resources.some(isItself);
-    const used = isMoving ? { unknown: `a replacement of ${context.file} changes what it reads` } : value;
-    return resources.map((resource) => {
-        const answer = isTarget(resource, target);
-        const tree = answer === false ? null : treeOf(resource);
-        if (tree === null)
-            return resource;
-        let now = tree;
-        for (const steps of paths)
-            now = putAt(now, steps, used, target, context, answer === null);
-        return now.kind === 'map' && now !== tree ? withRoot(resource, now, context.isImage, context.specs) : resource;
-    });
-}
-function isTarget(resource, target) {
-    const select = (0,kustomize_target ._E)((0,kustomize_fields ._F)(target, 'select'));
-    if (select === null || resource.ids.length === 0)
-        return false;
-    const rejects = (0,kustomize_fields .Um)(target, 'reject').flatMap((node) => (0,kustomize_target ._E)(node) ?? []);
-    const selected = (0,kustomize_target .Q7)([anyOf(resource.ids.map(select.selectsId)), select.selectsLabels(resource)]);
-    const rejected = anyOf(rejects.flatMap((one) => [
-        ...(one.hasId ? resource.ids.map(one.selectsId) : []),
-        ...(one.hasLabels ? [one.selectsLabels(resource)] : []),
-    ]));
-    return (0,kustomize_target .Q7)([selected, rejected === null ? null : !rejected]);
-}
-function anyOf(answers) {
-    if (answers.includes(true))
-        return true;
-    return answers.includes(null) ? null : false;
-}
- 
-function putAt(tree, steps, value, target, context, isUnsure) {
-    const options = (0,kustomize_fields ._F)(target, 'options');
-    const unsure = isUnsure ? `a replacement of ${context.file} selects by what only kustomize can tell` : null;
-    const unknown = unsure ?? ('unknown' in value ? value.unknown : null);
-    const change = (old) => {
-        if (unknown === null && 'node' in value)
-            return setValue(old, value.node, options, context);
-        return markUnknown(old ?? ('node' in value ? value.node : (0,kustomize_layer .g5)('')), unknown ?? '');
-    };
-    if ((0,kustomize_fields .M8)(options, 'create') === 'true')
-        return createAt(tree, steps, change) ?? tree;
-    return pathsTo(tree, steps, []).reduce((now, path) => {
-        return withNode(now, path, change((0,yaml_node .hd)(nodeAt(now, path)) ?? null)) ?? now;
-    }, tree);
-}
- 
-function markUnknown(node, unknown) {
-    const at = (0,yaml_node .hd)(node);
-    if (at?.kind === 'scalar')
-        return { ...((0,kustomize_layer .jz)(at) ? at : { ...at, layer: null }), unknown };
-    if (at?.kind === 'sequence')
-        return { ...at, items: at.items.map((item) => markUnknown(item, unknown)) };
-    if (at?.kind !== 'map')
-        return at;
-    return { ...at, entries: at.entries.map(({ key, value }) => ({ key, value: markUnknown(value, unknown) })) };
-}
-function setValue(old, value, options, { file }) {
-    const delimiter = (0,kustomize_fields .M8)(options, 'delimiter');
-    if (delimiter === null)
-        return layOver(value, old);
-    const then = (0,yaml_node .hd)(old) ?? (0,kustomize_layer .g5)('');
-    const now = (0,yaml_node .hd)(value);
-    if (then?.kind !== 'scalar' || now?.kind !== 'scalar')
-        throw new patch_Refused(`a replacement of ${file} parts what is no text`);
-    const parts = (0,yaml_node .Ru)(then).split(delimiter);
-    const index = Number((0,kustomize_fields .M8)(options, 'index') ?? 0);
-    if (index < 0)
-        parts.unshift((0,yaml_node .ws)(now));
-    else if (index >= parts.length)
-        parts.push((0,yaml_node .ws)(now));
-    else
-        parts[index] = (0,yaml_node .ws)(now);
-    return joined(parts.join(delimiter), then, now, file);
-}
- 
-function joined(text, then, now, file) {
-    if (!(0,kustomize_layer .jz)(then) || !(0,kustomize_layer .jz)(now))
-        return (0,kustomize_layer .g5)(text);
-    const [before, after] = [split((0,yaml_node .Ru)(then)), split(text)];
-    const [old, from] = [saidOf(then), saidOf(now)];
-    const place = from.through.at(-1) ?? null;
-    const of = (key) => after[key] === null ? null : after[key] === before[key] ? old[key] : place;
-    const says = { name: of('name'), tag: of('tag'), digest: of('digest'), through: from.through, by: file };
-    const unknown = now.unknown ?? then.unknown;
-    return (0,kustomize_layer .g5)(text, { over: then, says, ...(unknown !== undefined && { unknown }) });
-}
- 
-; 
-
-
-
- 
-function selectImages(built, step, known, { transform, isImage }) {
-    const { resources } = built;
-    const specs = step.fields ?? known;
-    const isUsual = specs.length === imageFields.length;
-    const hit = new Set();
-    const select = (from, node, times) => step.entries.slice(from).reduce((image, entry, index) => {
-        let next = image;
-        for (let time = 0; time < times; time++)
-            next = transform(next, entry);
-        if (next !== image)
-            hit.add(from + index);
-        return next;
-    }, node);
-    const next = resources.map((resource) => {
-        const found = isUsual ? resource : refind(resource, specs, isImage);
-        const changed = withLeaves(found, (leaf) => select(0, leaf.node, timesOf(leaf)));
-        return step.fields === null || changed.root === null ? changed : withTimesOf(changed, resource);
-    });
-    const strays = built.isWhole
-        ? []
-        : step.entries.flatMap((entry, index) => {
-            const image = hit.has(index) ? null : imageOf(entry);
-            const node = image === null ? null : select(index + 1, image, 1);
-            return node === null ? [] : [imagesOnly(entry.file, 0, [{ node, path: [], inContainer: true, fields: 0 }])];
-        });
-    if (strays.length === 0 && next.every((resource, index) => resource === resources[index]))
-        return built;
-    return { ...built, resources: [...next, ...strays] };
-}
- 
-function refind(resource, specs, isImage) {
-    const { root } = resource;
-    if (root === null)
-        return resource;
-    const known = new Map(resource.leaves.map((leaf) => [leaf.path.join('\n'), leaf.node]));
-    const found = withRoot(resource, root, isImage, specs).leaves.map((leaf) => {
-        const node = known.get(leaf.path.join('\n')) ?? leaf.node;
-        known.delete(leaf.path.join('\n'));
-        return { ...leaf, node };
-    });
-    const others = resource.leaves.filter(({ path }) => known.has(path.join('\n')));
-    return { ...resource, leaves: [...found, ...others.map((leaf) => ({ ...leaf, inContainer: false, fields: 0 }))] };
-}
- 
-function withTimesOf(resource, before) {
-    const known = new Map(before.leaves.map((leaf) => [leaf.path.join('\n'), leaf]));
-    const leaves = resource.leaves.map((leaf) => {
-        const { inContainer = false, fields = 0 } = known.get(leaf.path.join('\n')) ?? {};
-        return { ...leaf, inContainer, fields };
-    });
-    return { ...resource, leaves };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
- 
-function openBuilds(options) {
-    const done = new Map();
-    const transform = openTransform(options.spend);
-    const steps = new Map();
-    return (root) => {
-         
-        const stack = [root];
-        const open = new Set();
-        for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
-            const next = done.has(node.key) ? [] : innerNodes(options.graph, node).filter(({ key }) => !done.has(key));
-            const circle = next.some(({ key }) => open.has(key) || key === node.key);
-            if (next.length > 0 && !circle) {
-                open.add(node.key);
-                stack.push(...next);
-                continue;
-            }
-            stack.pop();
-            open.delete(node.key);
-            if (!done.has(node.key))
-                done.set(node.key, buildSafely(node, { ...options, transform, steps, done }, circle));
-        }
-        return done.get(root.key) ?? build_nothing;
-    };
-}
-const build_nothing = { resources: [], fields: [], isWhole: true, refused: null };
-function buildSafely(node, building, isCircle) {
-    try {
-        if (isCircle)
-            throw new patch_Refused(`${node.file} includes itself`);
-        return accumulate(node, { ...build_nothing, resources: [] }, building, []);
-    }
-    catch (error) {
-        if (!(error instanceof patch_Refused || error instanceof TooMuch))
-            throw error;
-        return failed(node, error.message, building);
-    }
-}
- 
-function failed(node, reason, { done, objectsOf }) {
-    const own = [...node.includes, ...node.components].flatMap((reached) => {
-        if (reached.kind === 'node')
-            return done.get(reached.key)?.resources ?? [];
-        return reached.kind === 'file' ? objectsOf(reached.file).resources : [];
-    });
-    const seen = new Set();
-    const resources = [];
-    for (const resource of own) {
-        if (seen.has(resource) || resources.length > 10_000)
-            continue;
-        seen.add(resource);
-        resources.push(withUnknown(resource, reason));
-    }
-    return { resources, fields: [], isWhole: false, refused: reason };
-}
- 
-function accumulate(node, before, building, within) {
-    if (within.includes(node.key))
-        throw new patch_Refused(`${node.file} is a component of itself`);
-    if (within.length > maxComponents)
-        throw new TooMuch('components are nested deeper than in any tree that a person keeps');
-    const { graph, spend } = building;
-    spend(accumulating);
-    let now = include(node, before, building);
-     
-    if (node.includes.length + before.resources.length === 0)
-        now = { ...now, isWhole: false };
-    const { steps, fields, hasUnknownGenerators } = stepsOnce(node, building);
-    if (fields.length > 0)
-        now = { ...now, fields: [...now.fields, ...fields] };
-    if (hasUnknownGenerators)
-        now = { ...now, isWhole: false };
-    for (const reached of node.components) {
-        const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
-        now = component ? accumulate(component, now, building, [...within, node.key]) : { ...now, isWhole: false };
-    }
-    return steps.reduce((all, step) => build_apply(all, step, node, building), now);
-}
- 
-const accumulating = 100;
-function stepsOnce(node, { graph, read, steps: known }) {
-    const found = known.get(node.key) ?? readSteps({ graph, node, read });
-    known.set(node.key, found);
-    return found;
-}
-function readSteps(context) {
-    const { fields, unknown } = readConfigurations(context);
-    const own = stepsOf(context);
-    return {
-        steps: unknown === null ? own : [...own, { kind: 'unknown', reason: unknown }],
-        fields,
-        hasUnknownGenerators: unknownGenerators(context).length > 0,
-    };
-}
-function include(node, before, building) {
-    const parts = node.includes.map((reached) => build_partOf(reached, building));
-    if (node.kustomization.charts.length > 0)
-        parts.push({ ...build_nothing, isWhole: false });
-    const refused = parts.find((part) => part.refused !== null)?.refused ?? null;
-    if (refused !== null)
-        throw new patch_Refused(refused);
-    const [only] = parts;
-    if (parts.length === 1 && only && before.resources.length === 0)
-        return { ...only, fields: [...before.fields, ...only.fields] };
-    const resources = [...before.resources, ...parts.flatMap((part) => part.resources)];
-    building.spend(resources.length);
-    return {
-        resources,
-        fields: [before, ...parts].flatMap(({ fields }) => fields),
-        isWhole: [before, ...parts].every(({ isWhole }) => isWhole),
-        refused: null,
-    };
-}
-function build_partOf(reached, { done, objectsOf }) {
-    switch (reached.kind) {
-        case 'file':
-            return { ...build_nothing, ...objectsOf(reached.file) };
-        case 'node':
-            return done.get(reached.key) ?? { ...build_nothing, isWhole: false };
-        case 'elsewhere':
-            return { ...build_nothing, isWhole: false };
-    }
-}
-function build_apply(built, step, node, building) {
-    const { isImage, spend } = building;
-    const { resources, fields } = built;
-    const patching = { file: node.file, isImage, specs: [...imageFields, ...fields] };
-    const of = (next) => ({ ...built, resources: next });
-    switch (step.kind) {
-        case 'patch':
-            spend(resources.length);
-            return of(applyPatch(resources, step.entry, step.patch, patching));
-        case 'names':
-            return of(resources.map((resource) => rename(resource, step)));
-        case 'metadata':
-            return of(resources.map((resource) => label(resource, step)));
-        case 'images':
-            return selectImages(built, step, patching.specs, building);
-        case 'replacement':
-            spend(resources.length);
-            return of(replace(built, step, patching));
-        case 'unknown':
-            return of(resources.map((resource) => withUnknown(resource, step.reason)));
-    }
-}
- 
-function replace({ resources, isWhole }, step, patching) {
-    try {
-        return applyReplacement(resources, step.replacement, { ...patching, isWhole });
-    }
-    catch (error) {
-        if (!(error instanceof patch_Refused) || reachesImages(step))
-            throw error;
-        return resources;
-    }
-}
- 
-; 
-
-
-
-
-
- 
-async function loadGraph(graph, load, options) {
-    const deciding = new Set([...graph.nodes.values()].flatMap((node) => decidingFiles(graph, node)));
-    const texts = new Map(await load([...deciding]));
-    const read = (file) => texts.get(file) ?? null;
-    const { deploys = () => false } = options;
-    const needs = findNeeds(graph, read, deploys);
-    const wanted = [...needs.files].filter((file) => needs.sources.has(file) || options.hasImages(file) || deploys(file));
-    const missing = wanted.filter((file) => !texts.has(file));
-    for (const [file, text] of await load(missing))
-        texts.set(file, text);
-    return { graph, read, needs };
-}
- 
-function openKustomize({ graph, read, needs }, known) {
-    const objects = new Map();
-    const readObjects = (file) => {
-        const text = needs.files.has(file) ? read(file) : null;
-        const found = text === null ? null : readResources({ file, within: '' }, { text, offsets: null }, known.isImage);
-        if (found !== null)
-            return { resources: found, isWhole: true };
-        const images = known.imagesOf(file);
-        return { resources: images.length === 0 ? [] : [imagesOnly(file, 0, images)], isWhole: text === null };
-    };
-    const fileOf = (file) => {
-        const found = objects.get(file) ?? readObjects(file);
-        objects.set(file, found);
-        return found;
-    };
-    const build = openBuilds({ graph, read, isImage: known.isImage, spend: openBudget(), objectsOf: fileOf });
-    return { build, objectsOf: (file) => fileOf(file).resources };
-}
- 
- 
-var yaml_path = __nccwpck_require__(4997);
-; 
-
-
-function indexOccurrences(occurrences) {
-    const byPlace = new Map();
-    const images = new Set();
-    const leaves = new Map();
-    for (const occurrence of occurrences) {
-        for (const place of partsOf(occurrence))
-            if (!byPlace.has(known_images_keyOf(place)))
-                byPlace.set(known_images_keyOf(place), occurrence);
-        const { reference } = occurrence.parts;
-        if (reference === undefined || occurrence.problem !== null)
-            continue;
-        images.add(known_images_keyOf({ file: occurrence.file, start: reference.span.start }));
-        if (!isTransformed(occurrence) || occurrence.within !== undefined)
-            continue;
-        const found = leaves.get(occurrence.file) ?? [];
-        found.push(toLeaf(occurrence, reference));
-        leaves.set(occurrence.file, found);
-    }
-    return {
-        imagesOf: (file) => leaves.get(file) ?? [],
-        isImage: (place) => images.has(known_images_keyOf(place)),
-        at: (place) => byPlace.get(known_images_keyOf(place)),
-    };
-}
-function known_images_keyOf({ file, start }) {
-    return `${start} ${file}`;
-}
-function partsOf({ file, parts }) {
-    return Object.values(parts).map(({ span }) => ({ file, start: span.start }));
-}
- 
-function toLeaf({ file, document, path }, { text, span }) {
-    const layer = { file, document, source: { text: '', offsets: null }, within: '' };
-    const node = { ...(0,kustomize_layer .g5)(text), start: span.start, end: span.start, layer };
-    return { node, path: [path], inContainer: true, fields: (0,yaml_path .$h)(path, standard) ? 1 : 0 };
-}
- 
-const standard = 'spec.{containers,initContainers,template.spec.containers,template.spec.initContainers}[*].image';
- 
-function isEntry({ shape, path, within }) {
-    return shape === 'kustomize' && within === undefined && (0,yaml_path .$h)(path.toLowerCase(), '{images,imagetags}[*]');
-}
- 
-function isPinnable(occurrence) {
-    const { parts, digest, problem } = occurrence;
-    if (problem !== null || digest !== null)
-        return false;
-    return parts.reference === undefined
-        ? isEntry(occurrence) && parts.repository !== undefined
-        : isTransformed(occurrence);
-}
-
-
-function isTransformed({ path, patches = path, within }) {
-     
-    const text = within?.replace(/#\d+$/, '');
-    if (text !== undefined && !(0,yaml_path .$h)(text, '{patches[*].patch,patchesJson6902[*].patch,patchesStrategicMerge[*]}'))
-        return false;
-    return (0,yaml_path .$h)(patches, '{**.containers[*].image,**.initContainers[*].image}');
-}
- 
-; 
- 
-const maxWays = 1000;
- 
-function openWays(graph) {
-    const known = new Map();
-    return (file, roots) => {
-        const key = JSON.stringify([file, roots && [...roots]]);
-        const ways = known.get(key) ?? waysUp(graph, file, roots);
-        known.set(key, ways);
-        return ways;
-    };
-}
- 
-function waysUp(graph, file, roots) {
-    const ways = [];
-    let steps = 0;
-    const stack = [{ at: file, seen: [] }];
-    for (let top = stack.pop(); top !== undefined && steps <= maxWays; top = stack.pop()) {
-        steps++;
-        const { at, seen } = top;
-        const way = [...seen, at];
-        const above = graph.includersOf(at).filter((key) => !way.includes(key));
-        if (above.length === 0 && (roots === null || roots.has(at)))
-            ways.push({ root: at, files: way.map((key) => graph.nodes.get(key)?.file ?? key) });
-        for (const key of above.toReversed())
-            stack.push({ at: key, seen: way });
-    }
-    if (steps <= maxWays || roots === null)
-        return ways;
-    return [...roots].map((root) => ({ root, files: [file, graph.nodes.get(root)?.file ?? root] }));
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-async function deployed_readDeployed(workspace, policy, scan, ownUrls = async () => []) {
-    const { deploying, kustomizations, entries } = scan;
-    const load = loadTexts(workspace);
-    const objects = deploying?.filter(({ releases }) => !releases) ?? null;
-    const helmfiles = deploying?.flatMap(({ file, releases }) => (releases ? [file] : [])) ?? null;
-    const hasReleases = helmfiles?.length !== 0 || entries.some(({ path }) => isHelmfile(path));
-    const says = kustomizations.size > 0 || policy.render.length > 0 || hasReleases;
-    if (objects?.length === 0 && !says)
-        return { deployers: [], releases: [], unread: [], notices: [], load };
-    const tree = await openSourceTree(workspace, kustomizations, scan.listed);
-    const graph = openGraph(kustomizations, indexTree(entries));
-    const charts = await readCharts(graph, tree, kustomizations);
-    const others = [...charts, ...targetReleases(policy, tree), ...(await helmfileReleases(tree, helmfiles))];
-    if (objects?.length === 0)
-        return { deployers: [], releases: others, unread: [], notices: [], load };
-    const files = objects?.map(({ file }) => file);
-    const composed = await composeDeploying(graph, files ?? null, load);
-    const options = { renderer: noEngine, lenient: true, composed, ...(files && { files }) };
-    const finder = await openFinder(tree, policy, { ownUrls: await ownUrls(), ...options });
-    const found = await finder.readAll(finder.objects);
-    return { ...toDeployers(found), releases: [...others, ...(found.releases ?? [])], unread: found.unrendered, load };
-}
- 
-async function readCharts(graph, tree, kustomizations) {
-    const files = [...kustomizations].flatMap(([file, { charts }]) => (charts.length > 0 ? [file] : []));
-    const waysOf = openWays(graph);
-    const readUse = openKustomizeCharts(tree, kustomizations);
-    const uses = files.flatMap((file) => waysOf(file, null).map((way) => ({ file, above: way.files })));
-    return (await Promise.all(uses.map(readUse))).flat();
-}
- 
-async function composeDeploying(graph, files, load) {
-    const roots = files === null ? graph.roots : rootsAbove(graph, files);
-    if (roots.length === 0)
-        return [];
-    const wanted = new Set(files);
-    const deploys = (file) => files === null || wanted.has(file);
-    const loaded = await loadGraph(graph, load, { hasImages: () => false, deploys });
-    return composeObjects(roots, openKustomize(loaded, indexOccurrences([])).build, isDeploying);
-}
- 
-function rootsAbove(graph, files) {
-    const reached = new Set(files);
-    for (const key of reached)
-        for (const above of graph.includersOf(key))
-            reached.add(above);
-    return graph.roots.filter(({ key }) => reached.has(key));
-}
- 
-function loadTexts(workspace) {
-    const known = new Map();
-    const read = async (file) => {
-        const content = await workspace.read(file);
-        known.set(file, content.ok ? content.text : null);
-    };
-    return async (files) => {
-        const missing = files.filter((file) => !known.has(file));
-        for (let at = 0; at < missing.length; at += batchSize)
-            await Promise.all(missing.slice(at, at + batchSize).map(read));
-        return new Map(files.map((file) => [file, known.get(file) ?? null]));
-    };
-}
- 
-const batchSize = 32;
- 
-; 
-
- 
-const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
-
-
-function findBlockPath({ path, shape }) {
-    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
-    return shape === 'kustomize' ? (0,yaml_path .y6)(block) : block;
-}
- 
-function findFilePlace({ place }) {
-    return place === null ? '' : place.slice(0, place.indexOf('#'));
-}
- 
-function findPlacePath(occurrence) {
-    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
-    return findBlockPath({ path, shape: occurrence.shape });
-}
- 
- 
-var image_name = __nccwpck_require__(4952);
- 
-var inventory_name = __nccwpck_require__(6870);
-; 
-
-
-
-
-
-function doubt_names_doubtNames(occurrences) {
-    if (!occurrences.some(({ namedBy }) => namedBy !== undefined))
-        return occurrences;
-    const written = new Map();
-    const outer = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.image === null || !(0,inventory_name .QV)(occurrence))
-            continue;
-        const path = findBlockPath(occurrence);
-        const known = written.get(path) ?? [];
-        known.push(occurrence);
-        written.set(path, known);
-        outer.set(`${occurrence.file}\n${path}`, (0,image_name .KP)(occurrence.image));
-    }
-    const isSameChart = (a, b) => {
-        if (a.file === b.file)
-            return false;
-        const around = outer.get(`${b.file}\n${a.namedBy?.path}`);
-        return around === (0,image_name .KP)(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
-    };
-    return occurrences.map((occurrence) => {
-        const { namedBy } = occurrence;
-        const said = (0,inventory_name .Vb)(occurrence);
-        if (namedBy === undefined || said.kind !== 'around')
-            return occurrence;
-        const name = (0,image_name .KP)(said.image);
-        const isDenied = written
-            .get(findBlockPath(occurrence))
-            ?.some((other) => (0,image_name .KP)(other.image ?? '') !== name && isSameChart(occurrence, other));
-        return isDenied ? { ...occurrence, namedBy: { ...namedBy, doubtful: true } } : occurrence;
-    });
-}
- 
- 
-var file_name = __nccwpck_require__(9756);
- 
-var policy_images = __nccwpck_require__(8663);
- 
-var image_written = __nccwpck_require__(5599);
- 
-var scan_join = __nccwpck_require__(3676);
- 
-var reference = __nccwpck_require__(3653);
- 
-var common_registry = __nccwpck_require__(6005);
-; 
-
-
-
-
- 
-function commonRegistry(release, path, state) {
-    if (!mayShare(release))
-        return { kind: 'none' };
-    const top = state?.path.length ?? 0;
-    const maps = path.map((_, depth) => path.slice(0, depth)).filter(({ length }) => length >= top);
-    return (0,common_registry .L4)(maps.map((map) => readMap(release, map)));
-}
-const sharing = new WeakMap();
-const common_registry_texts = new WeakMap();
- 
-function mayShare(release) {
-    const found = sharing.get(release) ?? release.layers.some(({ layer }) => saysRegistry(layer));
-    sharing.set(release, found);
-    return found;
-}
-function saysRegistry({ source, assignments = [] }) {
-    const found = common_registry_texts.get(source) ?? (source.text === '' || /registry/i.test(source.text));
-    common_registry_texts.set(source, found);
-    return (found &&
-        (source.text !== '' || assignments.length === 0 || assignments.some(({ path }) => /registry/i.test(path.join('.')))));
-}
-const common_registry_known = new WeakMap();
- 
-function readMap(release, path) {
-    const maps = common_registry_known.get(release) ?? new Map();
-    common_registry_known.set(release, maps);
-    const key = JSON.stringify(path);
-    const said = maps.get(key) ?? readSaid(release, path);
-    maps.set(key, said);
-    return said;
-}
-function readSaid(release, path) {
-    const textAt = (at) => {
-        const value = valueAt(release, at);
-        return value.kind === 'scalar' && (0,common_registry .EV)(value.text) ? value.text : undefined;
-    };
-    const maps = [path, ...common_registry .P3.map((steps) => [...path, 'global', ...steps])];
-    const others = maps.flatMap((map) => keysAt(release, map).flatMap((key) => textAt([...map, key]) ?? []));
-    return { first: textAt([...path, 'global', 'imageRegistry']), others };
-}
-function keysAt(release, path) {
-    const value = valueAt(release, path);
-    return value.kind === 'map' ? [...value.keys].filter(common_registry .hS) : [];
-}
-function valueAt(release, path) {
-    const outcome = release.at(path);
-    const value = outcome.kind === 'either' ? (outcome.results[0]?.value ?? { kind: 'absent' }) : outcome;
-    return value.kind === 'unknown' ? value.otherwise : value;
-}
- 
-function withCommon(said, joined, common) {
-    const { repository, registry } = said;
-    if (common.kind === 'none' || repository === undefined || joined.reference === null)
-        return joined;
-    if ((0,image_parse .$q)(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
-        return joined;
-    if (registry !== undefined && registry.text !== '' && !(common.kind === 'one' && common.always))
-        return joined;
-    if (common.kind === 'several')
-        return { ...joined, image: null };
-    const name = (0,image_parse .$q)((0,image_written .KV)(common.registry, repository.text));
-    return name.ok ? { ...joined, image: (0,reference .t)(name.reference) } : joined;
-}
- 
-; 
-
-
-
-
-
- 
-function composeBlock(release, block, state, places) {
-    const count = Math.max(1, ...block.parts.map(({ value }) => (value.kind === 'either' ? value.results.length : 1)));
-    const worlds = Array.from({ length: count }, (_, world) => composeWorld(release, block, state, places, world));
-    const known = worlds.filter((world) => world !== null);
-    return known.find(({ joined }) => joined.digest === null) ?? known[0] ?? null;
-}
-function composeWorld(release, block, state, places, world) {
-    const said = {};
-    const taken = [];
-    let unknown = null;
-    for (const { role, value: outcome } of block.parts) {
-        const { value, why } = settle(pick(outcome, world));
-        unknown ??= why;
-        if (value.kind === 'absent' && value.by)
-            taken.push(...[places.find(value.by)].filter((claim) => claim !== null));
-        if (value.kind !== 'scalar')
-            continue;
-        const claim = places.find(value.origin);
-        const part = { text: value.text, origin: value.origin, claim };
-        const meant = claim?.role ?? role;
-        if (claim !== null || (said[meant] === undefined && value.text !== '')) {
-            if (said[meant]?.claim && said[meant].text !== '')
-                continue;
-            said[meant] = part;
-        }
-    }
-    if (!Object.values(said).some(({ claim }) => claim !== null))
-        return null;
-    const whole = withAppVersion(splitReference(said), state);
-    return { joined: block_join(whole, release, block.path, state), said: whole, taken, unknown };
-}
-const pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? block_absent) : outcome;
-const block_absent = { kind: 'absent' };
-function settle(value) {
-    return value.kind === 'unknown' ? { value: value.otherwise, why: value.reason } : { value, why: null };
-}
- 
-function splitReference(said) {
-    const { reference, ...rest } = said;
-    if (reference === undefined || reference.text === '')
-        return rest;
-    const hasOther = Boolean(rest.tag?.text || rest.digest?.text);
-    return hasOther && !(0,image_written .Xj)(reference.text) ? { ...rest, repository: reference } : { reference };
-}
- 
-function withAppVersion(said, state) {
-    const appVersion = state?.chart.appVersion;
-    const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
-    if (!appVersion || !isOpen || (0,image_written .Xj)(said.repository?.text ?? ''))
-        return said;
-    return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
-}
-function block_join(said, release, path, state) {
-    const joined = (0,scan_join .n)(toParts(said));
-    const named = withCommon(said, joined, commonRegistry(release, path, state));
-     
-    const isOfTag = joined.problem === null || joined.problem.part === 'tag';
-    const number = joined.digest === null && isOfTag ? findNumber(said) : null;
-    return number === null ? named : { ...named, problem: number };
-}
-function toParts(said) {
-    return Object.fromEntries(Object.entries(said).map(([role, { text }]) => [role, plainPart(text)]));
-}
- 
-const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
-function findNumber({ tag }) {
-    const node = (0,yaml_node .hd)(tag?.origin.node);
-    if (tag === undefined || tag.claim === null || node?.kind !== 'scalar' || node.style !== 'plain')
-        return null;
-    return numberProblem((0,yaml_node .ws)(node), tag.text);
-}
- 
-function numberProblem(written, printed) {
-    if (written === '' || written === printed || (0,image_parse .lu)(written) !== null)
-        return null;
-    const message = `Helm reads it as a number or a boolean and deploys "${printed}"`;
-    return { kind: 'number', message, start: 0, end: written.length, part: 'tag' };
-}
- 
- 
-var image_keys = __nccwpck_require__(5232);
- 
-var sign = __nccwpck_require__(6172);
- 
-var glance = __nccwpck_require__(7092);
-; 
-
-
-
-const patterns = new WeakMap();
-
-
-function findSigns(root, text, names) {
-    const map = (0,yaml_node .hd)(root);
-     
-    if (map?.kind !== 'map' || map.entries.some(({ key }) => (0,kustomize_layer .ZZ)(key) !== null))
-        return null;
-    const pattern = patterns.get(names) ?? block_signs_compile(names);
-    patterns.set(names, pattern);
-    const signs = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text))
-        signs.push(match.index);
-    return signs;
-}
- 
-function block_signs_compile(names) {
-    const own = [...names.glance.bits].flatMap(([key, bits]) => (bits === glance .H.image ? [key] : []));
-    const words = [...own, ...names.references].filter((key) => key !== '<<' && key !== 'version' && key !== 'image');
-    const escaped = words.map((key) => key.replace(/[^\w]/g, '\\$&'));
-    return new RegExp(['[iI]mage', 'IMAGE', '<<', '\\*', '\\\\', ...escaped].join('|'), 'g');
-}
- 
-; 
-
-
-
-
-
- 
-function listBlocks(release, names) {
-    const found = new Map();
-    const add = (candidate) => {
-        const other = found.get(candidate.id);
-        found.set(candidate.id, other === undefined ? candidate : withKeys(other, candidate.keys));
-    };
-    for (const { layer, path } of release.layers) {
-        if (layer.unknown !== undefined)
-            continue;
-        for (const candidate of blocks_indexOf(layer, names))
-            add(path.length === 0 ? candidate : blocks_below(path, candidate));
-        for (const candidate of assigned(layer.assignments ?? [], names))
-            add(candidate);
-    }
-    for (const { from, to } of release.imports) {
-        for (const candidate of [...found.values()].filter(({ path }) => isBelow(path, from)))
-            add(toCandidate([...to, ...candidate.path.slice(from.length)], candidate.prefix, candidate.keys));
-    }
-    joinShortNames(found);
-    return [...found.values()].map(({ path, prefix, keys }) => ({
-        path,
-        prefix,
-        parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
-    }));
-}
-function withKeys(candidate, keys) {
-    const isKnown = [...keys.keys()].every((key) => candidate.keys.has(key));
-    return isKnown ? candidate : { ...candidate, keys: new Map([...candidate.keys, ...keys]) };
-}
-function blocks_below(path, candidate) {
-    return toCandidate([...path, ...candidate.path], candidate.prefix, candidate.keys);
-}
-function toCandidate(path, prefix, keys) {
-    return { id: blocks_idOf(path, prefix), path, prefix, keys };
-}
-function blocks_idOf(path, prefix) {
-    return JSON.stringify([path, prefix]);
-}
- 
-function joinShortNames(found) {
-    for (const [id, { path, prefix, keys }] of found) {
-        const other = blocks_idOf(path, '');
-        const block = found.get(other);
-        if (prefix !== 'image' || keys.size !== 1 || block === undefined)
-            continue;
-        if ([...block.keys.values()].includes('repository'))
-            continue;
-        found.delete(id);
-        found.set(other, { ...block, keys: new Map([...block.keys, ['image', 'repository']]) });
-    }
-}
-function isBelow(path, above) {
-    return above.every((step, index) => path[index] === step);
-}
- 
-const indexes = new WeakMap();
-function blocks_indexOf({ root, source }, names) {
-    if (root === null)
-        return [];
-    const byRoot = indexes.get(names) ?? new WeakMap();
-    indexes.set(names, byRoot);
-    const known = byRoot.get(root);
-    if (known !== undefined)
-        return known;
-    const into = { names, found: [], nodes: maxNodes, signs: findSigns(root, source.text, names) };
-    walk(into, root, []);
-    byRoot.set(root, into.found);
-    return into.found;
-}
- 
-const maxNodes = 200_000;
-const maxPath = 40;
-function walk(into, node, path) {
-    const at = (0,yaml_node .hd)(node);
-    if (at === null || at.kind === 'scalar' || path.length > maxPath || into.nodes-- <= 0)
-        return;
-    if (at.kind === 'sequence') {
-        for (const [index, item] of at.items.entries()) {
-            if (!isText(item))
-                walk(into, item, [...path, index]);
-        }
-        return;
-    }
-    const isBlock = (0,image_keys .K1)(String(path.at(-1) ?? ''));
-     
-    if (into.signs !== null && !isBlock && !(0,sign .cM)(into.signs, at.start, at.end))
-        return;
-    const entries = listEntries(at);
-    const keys = entries.filter(([, { value }]) => isText(value)).map(([key]) => key);
-    if (keys.length > 0)
-        into.found.push(...group(keys, path, isBlock, into.names));
-    for (const [key, { value }] of entries)
-        if (!isText(value))
-            walk(into, value, [...path, key]);
-}
- 
-function assigned(assignments, names) {
-    return assignments.flatMap(({ path }) => {
-        const inBlock = (0,image_keys .K1)(String(path.at(-2) ?? ''));
-        const key = path.at(-1);
-        return typeof key === 'string' ? group([key], path.slice(0, -1), inBlock, names) : [];
-    });
-}
-function group(keys, path, inBlock, names) {
-    const groups = new Map();
-    for (const key of keys) {
-        const part = blocks_partOf(key, inBlock, names);
-        if (part !== null)
-            groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(key, part.role));
-    }
-    return [...groups].map(([prefix, roles]) => toCandidate(path, prefix, roles));
-}
- 
-function blocks_partOf(key, inBlock, names) {
-    const role = names.roleOf(key) ?? (inBlock ? (blockRoles[key] ?? null) : null);
-    if (role !== null)
-        return { prefix: '', role };
-    const flat = (0,image_keys .d5)(key);
-    if (flat !== null)
-        return flat;
-    return (0,image_keys .lu)(key) || names.references.has(key) ? { prefix: key, role: 'reference' } : null;
-}
-const blockRoles = { repo: 'repository', name: 'repository', version: 'tag' };
-function isText(value) {
-    const at = (0,yaml_node .hd)(value);
-    return at === null || at.kind === 'scalar';
-}
- 
-; 
- 
-function listCharts(instances) {
-    const states = new Map();
-    for (const instance of instances) {
-        for (const state of chart_states_walk(instance, [], null)) {
-            const key = JSON.stringify([state.path, state.chart.name]);
-            const other = states.get(key);
-            states.set(key, other === undefined || other.state === state.state ? state : { ...state, state: 'unknown', reason });
-        }
-    }
-    return [...states.values()];
-}
-const reason = 'what switches it depends on what is not known here';
-function* chart_states_walk(instance, path, above) {
-    const { chart, subcharts, off } = instance;
-    const own = instance.state === 'unknown' ? 'unknown' : above;
-    if (own === 'unknown')
-        yield { chart, path, state: 'unknown', reason };
-    else if (chart.elsewhere !== undefined)
-        yield { chart, path, state: 'elsewhere', reason: chart.elsewhere };
-    else
-        yield { chart, path, state: 'on', reason: '' };
-    for (const subchart of subcharts)
-        yield* chart_states_walk(subchart, [...path, subchart.name], own);
-    for (const { name, chart: switched, reason: why } of off)
-        yield* walkOff(switched, [...path, name], why);
-}
-function* walkOff(chart, path, why) {
-    yield { chart, path, state: 'off', reason: why };
-    for (const inner of chart.charts)
-        yield* walkOff(inner, [...path, inner.name], why);
-}
- 
-function ownLayers(chart, path) {
-    const own = chart.values === null ? [] : [{ layer: chart.values, path }];
-    const inner = chart.charts.flatMap((subchart) => chart_states_namesOf(chart, subchart).flatMap((name) => ownLayers(subchart, [...path, name])));
-    return [...own, ...inner];
-}
-function chart_states_namesOf(chart, subchart) {
-    const declared = (chart.dependencies ?? []).filter(({ name }) => name === subchart.name);
-    return declared.length === 0 ? [subchart.name] : declared.map(({ alias, name }) => alias ?? name);
-}
- 
-function listImports({ subcharts, dependencies }, path) {
-    const inner = subcharts.flatMap((subchart) => listImports(subchart, [...path, subchart.name]));
-    const own = dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child, parent }) => ({
-        from: [...path, goesBy, ...child.split('.')],
-        to: parent === '.' ? path : [...path, ...parent.split('.')],
-    })));
-    return [...inner, ...own];
-}
- 
-; 
-
- 
-function merge_layOver(below, above) {
-    if (above.kind === 'absent')
-        return below;
-    if (above.kind === 'unknown')
-        return unknown(above.reason, merge_layOver(below, above.otherwise));
-    if (above.kind !== 'map' || (below.kind !== 'map' && below.kind !== 'unknown'))
-        return above;
-    return over(above, below, (key) => merge_layOver(child(below, key), above.get(key)));
-}
- 
-function mergeDropping(below, above) {
-    if (above.kind === 'absent')
-        return below;
-    if (above.kind === 'null')
-        return { kind: 'absent', by: above.origin };
-    if (above.kind === 'unknown')
-        return unknown(above.reason, mergeDropping(below, above.otherwise));
-    if (below.kind === 'unknown')
-        return unknown(below.reason, mergeDropping(below.otherwise, above));
-    const isFresh = below.kind === 'absent' || below.kind === 'null';
-    if (!isFresh && above.kind !== below.kind)
-        return unknown(`kustomize refuses to merge a ${above.kind} with a ${below.kind}`, above);
-    if (above.kind !== 'map')
-        return above;
-    return isFresh ? withoutNulls(above) : over(above, below, (key) => mergeDropping(child(below, key), above.get(key)));
-}
-
-
-function mergeTables(winner, loser, merge) {
-    if (winner.kind === 'unknown')
-        return unknown(winner.reason, mergeTables(winner.otherwise, loser, merge));
-    return over(winner, loser, (key) => mergeEntry(child(winner, key), child(loser, key), merge));
-}
-function mergeEntry(wins, loses, merge) {
-    switch (wins.kind) {
-        case 'absent':
-            return loses.kind === 'absent' && wins.by !== undefined ? wins : loses;
-        case 'null':
-            return merge || loses.kind === 'null' || loses.kind === 'absent' ? wins : { kind: 'absent', by: wins.origin };
-        case 'map':
-            return loses.kind === 'map' || loses.kind === 'unknown' ? mergeTables(wins, loses, merge) : wins;
-        case 'unknown':
-            return unknown(wins.reason, mergeEntry(wins.otherwise, loses, merge));
-        case 'scalar':
-        case 'list':
-            return wins;
-        default:
-            return wins;
-    }
-}
- 
-function coalesceValues(given, own, how) {
-    if (given.kind === 'unknown')
-        return unknown(given.reason, coalesceValues(given.otherwise, own, how));
-    return over(given, own, (key) => coalesceEntry(child(given, key), child(own, key), key, how));
-}
-function coalesceEntry(given, own, key, how) {
-    if (own.kind === 'absent')
-        return given;
-    const clean = how.clean && !how.merge;
-    switch (given.kind) {
-        case 'absent':
-            return clean ? withoutNulls(own) : own;
-        case 'null':
-            return how.merge ? given : { kind: 'absent', by: given.origin };
-        case 'map':
-            return own.kind === 'map' || own.kind === 'unknown' ? coalesceMaps(given, own, key, how) : given;
-        case 'unknown':
-            return unknown(given.reason, coalesceEntry(given.otherwise, own, key, how));
-        case 'scalar':
-        case 'list':
-            return given;
-        default:
-            return given;
-    }
-}
-function coalesceMaps(given, own, key, how) {
-    const merge = how.merge || (how.subcharts?.has(key) ?? false);
-    return mergeTables(given, how.clean && !merge ? withoutNulls(own) : own, merge);
-}
- 
-function withoutNulls(view) {
-    switch (view.kind) {
-        case 'null':
-            return { kind: 'absent', by: view.origin };
-        case 'map':
-            return mapView((key) => withoutNulls(view.get(key)), view.keys, view.origins);
-        case 'unknown':
-            return unknown(view.reason, withoutNulls(view.otherwise));
-        case 'absent':
-        case 'scalar':
-        case 'list':
-            return view;
-        default:
-            return view;
-    }
-}
- 
-; 
-
-
- 
-function withGlobals(block, above) {
-    const own = child(block, 'global');
-    if (!isTable(own) || !isTable(above))
-        return block;
-    const below = own.kind === 'absent' ? emptyMap : own;
-    const top = above.kind === 'absent' ? emptyMap : above;
-    const merged = over(top, below, (key) => globalEntry(child(top, key), child(below, key)));
-    const keys = () => new Set([...(block.kind === 'map' ? block.keys() : []), 'global']);
-    const origins = block.kind === 'map' ? block.origins : () => [];
-    return mapView((key) => (key === 'global' ? merged : child(block, key)), keys, origins);
-}
-function isTable(view) {
-    return view.kind === 'absent' || view.kind === 'map' || view.kind === 'unknown';
-}
-function globalEntry(above, below) {
-    switch (above.kind) {
-        case 'absent':
-            return below;
-        case 'map':
-            if (below.kind === 'absent')
-                return above;
-            return below.kind === 'map' || below.kind === 'unknown' ? mergeTables(above, below, true) : below;
-        case 'unknown':
-            return unknown(above.reason, globalEntry(above.otherwise, below));
-        case 'null':
-        case 'scalar':
-        case 'list':
-            if (below.kind === 'unknown')
-                return unknown(below.reason, globalEntry(above, below.otherwise));
-            return below.kind === 'map' ? below : above;
-        default:
-            return above;
-    }
-}
-
-
-function leak(shared, given, found) {
-    if (shared.kind !== 'map' || !isTable(given))
-        return shared;
-    return replaceThird(shared, (key, second) => {
-        const below = child(given, key);
-        return isTable(below) ? child(child(found, key), second) : null;
-    });
-}
- 
-function withShared({ subcharts }, values, shared) {
-    if (values.kind !== 'map' || shared.kind !== 'map')
-        return values;
-    const global = replaceThird(values.get('global'), (first, second) => child(child(shared, first), second));
-    const get = (key) => {
-        if (key === 'global')
-            return global;
-        const subchart = subcharts.find(({ name }) => name === key);
-        return subchart === undefined ? values.get(key) : withShared(subchart, values.get(key), global);
-    };
-    return mapView(get, values.keys, values.origins);
-}
- 
-function replaceThird(global, other) {
-    if (global.kind !== 'map')
-        return global;
-    const inner = (first, view) => {
-        if (view.kind !== 'map')
-            return view;
-        const get = (second) => {
-            const own = view.get(second);
-            const found = own.kind === 'map' ? other(first, second) : null;
-            return found?.kind === 'map' ? found : own;
-        };
-        return mapView(get, view.keys, view.origins);
-    };
-    return mapView((first) => inner(first, global.get(first)), global.keys, global.origins);
-}
- 
-; 
-
-
-
- 
-function coalesce(instance, given, merge) {
-    const { subcharts, chart, helm } = instance;
-    const names = chart.elsewhere === undefined ? new Set(subcharts.map(({ name }) => name)) : null;
-    const how = { merge, clean: helm === 4, subcharts: names };
-    const base = coalesceValues(given, instance.own, how);
-    if (base.kind === 'unknown')
-        return unknown(base.reason, coalesce(instance, base.otherwise, merge));
-    if (names === null || names.size === 0)
-        return base;
-    const blocks = once(() => coalesceBlocks(instance, base, merge));
-    const get = (key) => {
-        if (key === 'global')
-            return blocks().shared;
-        return names.has(key) ? (blocks().byName.get(key) ?? absent) : child(base, key);
-    };
-    return mapView(get, () => new Set([...keysOf(base), ...names]), () => originsOf(base));
-}
- 
-function coalesceBlocks({ subcharts }, base, merge) {
-    const byName = new Map();
-    let shared = child(base, 'global');
-    for (const subchart of subcharts) {
-        const block = byName.get(subchart.name) ?? child(base, subchart.name);
-        const given = block.kind === 'absent' ? emptyMap : block;
-        const isTable = given.kind === 'map' || given.kind === 'unknown';
-        const values = isTable ? coalesce(subchart, withGlobals(given, shared), merge) : given;
-        byName.set(subchart.name, values);
-        if (isTable)
-            shared = leak(shared, child(given, 'global'), child(values, 'global'));
-    }
-    for (const subchart of subcharts)
-        byName.set(subchart.name, withShared(subchart, byName.get(subchart.name) ?? absent, shared));
-    return { byName, shared };
-}
- 
-function findRefused(instance) {
-    return instance.subcharts.reduce((found, subchart) => found ?? findRefused(subchart), instance.refused);
-}
- 
-function findMismatch(instance, values) {
-    for (const subchart of instance.subcharts) {
-        const block = child(values, subchart.name);
-        if (block.kind === 'scalar' || block.kind === 'list' || block.kind === 'null')
-            return subchart.name;
-        const below = findMismatch(subchart, block);
-        if (below !== null)
-            return `${subchart.name}.${below}`;
-    }
-    return null;
-}
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
- 
-; 
-
-
-
-
-
-function importValues(instance) {
-    const subcharts = instance.subcharts.map(importValues);
-    const inner = { ...instance, subcharts };
-    if (instance.dependencies.length === 0)
-        return inner;
-    const values = coalesce(inner, emptyMap, true);
-    const imports = instance.dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child: from, parent }) => ({
-        from: [goesBy, ...from.split('.')],
-        to: parent === '.' ? [] : parent.split('.'),
-    })));
-    const refused = inner.refused ?? findMismatch(inner, values);
-    return {
-        ...inner,
-        refused,
-        own: imports.length > 0 && values.kind === 'map' ? mergeImports(values, imports) : values,
-    };
-}
-
-
-function mergeImports(values, imports) {
-    const table = toTable(values);
-    const brought = new Map();
-    const dark = [];
-    for (const { from, to } of imports) {
-        const found = find(table, from);
-         
-        if (found instanceof Map)
-            mergeInto(brought, nest(found.size === 0 ? new Map() : found, to));
-        const view = descend(values, from);
-        if (view.kind === 'unknown')
-            dark.push(imports_below(view, to));
-    }
-    const whole = imports_copy(table);
-    mergeInto(whole, brought);
-    return dark.reduce((sum, view) => mergeTables(sum, view, true), toView(whole, values));
-}
- 
-function imports_below(view, path) {
-    return path.reduceRight((inner, key) => mapView((asked) => (asked === key ? inner : absent), () => new Set([key]), () => originsOf(inner)), view);
-}
-function toTable(view) {
-    const table = new Map();
-    for (const key of view.keys()) {
-        const inner = view.get(key);
-        if (inner.kind === 'map')
-            table.set(key, toTable(inner));
-        else if (inner.kind !== 'absent')
-            table.set(key, inner);
-    }
-    return table;
-}
-function toView(table, like) {
-    return mapView((key) => {
-        const inner = table.get(key);
-        if (inner === undefined)
-            return child(like, key).kind === 'absent' ? child(like, key) : absent;
-        return inner instanceof Map ? toView(inner, child(like, key)) : inner;
-    }, () => new Set([...table.keys(), ...keysOf(like)]), () => originsOf(like));
-}
-function find(table, path) {
-    return path.reduce((at, key) => (at instanceof Map ? at.get(key) : undefined), table);
-}
-function nest(table, path) {
-    return path.reduceRight((inner, key) => new Map([[key, inner]]), table);
-}
-function imports_copy(table) {
-    return new Map([...table].map(([key, inner]) => [key, inner instanceof Map ? imports_copy(inner) : inner]));
-}
- 
-function mergeInto(winner, loser) {
-    for (const [key, inner] of winner)
-        if (isNull(inner))
-            loser.set(key, inner);
-    for (const [key, inner] of loser) {
-        const own = winner.get(key);
-        if (own === undefined)
-            winner.set(key, inner);
-        else if (inner instanceof Map && own instanceof Map && inner !== own)
-            mergeInto(own, inner);
-    }
-}
-function isNull(inner) {
-    return !(inner instanceof Map) && inner.kind === 'null';
-}
- 
-; 
-
-
-
- 
-function loadInstance(chart, name, helm) {
-    return {
-        chart,
-        name,
-        helm,
-        own: ownValues(chart, helm),
-        subcharts: chart.charts.map((inner) => loadInstance(inner, inner.name, helm)),
-        dependencies: (chart.dependencies ?? []).map((dependency) => ({ ...dependency, goesBy: dependency.name })),
-        state: 'on',
-        off: [],
-        refused: null,
-    };
-}
-function ownValues(chart, helm) {
-    if (chart.elsewhere !== undefined)
-        return unknown(chart.elsewhere);
-    if (chart.values === null)
-        return emptyMap;
-    return viewDocuments(chart.values, helm).reduce(merge_layOver, emptyMap);
-}
- 
-; 
-
-
-function isInRange(version, range) {
-    const parsed = parseVersion(version);
-    if (parsed === null || range.trim() === '')
-        return false;
-    return range.split('||').some((part) => isInAll(parsed, part));
-}
-const versionPattern = /^[vV]?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
-function parseVersion(text) {
-    const match = versionPattern.exec(text.trim());
-    if (match === null)
-        return null;
-    const written = [match[1], match[2], match[3]];
-    const end = written.findIndex((part) => part === undefined || /^[xX*]$/.test(part));
-    const width = end < 0 ? 3 : end;
-    const numbers = written.map((part, index) => (index < width ? Number(part) : 0));
-    return { numbers, width, pre: match[4] ?? '' };
-}
-function isInAll(version, part) {
-    const spread = part.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2').replace(/([=<>!~^])\s+/g, '$1');
-    const terms = spread.split(/[\s,]+/).filter((term) => term !== '');
-    const allowsPre = terms.some((term) => /\d-/.test(term));
-    if (version.pre !== '' && !allowsPre)
-        return false;
-    return terms.length > 0 && terms.every((term) => isInTerm(version, term));
-}
-function isInTerm(version, term) {
-    const [, operator = '', text = ''] = /^([=<>!~^]*)(.*)$/.exec(term) ?? [];
-    const bound = parseVersion(text);
-    return bound !== null && (operators[operator]?.(version, bound) ?? false);
-}
- 
-const isEqual = (version, bound) => bound.width < 3 ? isWithin(version, bound, bound.width) : compare(version, bound) === 0;
-const isAtLeast = (version, bound) => compare(version, bound) >= 0;
-const isAtMost = (version, bound) => compare(version, bound) < 0 || isEqual(version, bound);
-const isNear = (version, bound) => isAtLeast(version, bound) && isWithin(version, bound, Math.min(bound.width, 2));
- 
-const operators = {
-    '': isEqual,
-    '=': isEqual,
-    '!=': (version, bound) => !isEqual(version, bound),
-    '>': (version, bound) => compare(version, bound) > 0 && !isEqual(version, bound),
-    '<': (version, bound) => compare(version, bound) < 0,
-    '>=': isAtLeast,
-    '=>': isAtLeast,
-    '<=': isAtMost,
-    '=<': isAtMost,
-    '~': isNear,
-    '~>': isNear,
-    '^': (version, bound) => isAtLeast(version, bound) && isWithin(version, bound, caretWidth(bound)),
-};
- 
-function caretWidth({ numbers, width }) {
-    const first = numbers.findIndex((number) => number > 0);
-    return first < 0 || first >= width ? width : first + 1;
-}
-function isWithin(version, bound, width) {
-    return version.numbers.slice(0, width).every((number, index) => number === bound.numbers[index]);
-}
-function compare(one, other) {
-    for (const [index, number] of one.numbers.entries()) {
-        const difference = number - (other.numbers[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return comparePre(one.pre, other.pre);
-}
-function comparePre(one, other) {
-    if (one === other)
-        return 0;
-    if (one === '' || other === '')
-        return one === '' ? 1 : -1;
-    const [left, right] = [one.split('.'), other.split('.')];
-    for (const [index, part] of left.entries()) {
-        const against = right[index];
-        if (against === undefined)
-            return 1;
-        if (part === against)
-            continue;
-        const [number, bound] = [/^\d+$/.test(part), /^\d+$/.test(against)];
-        if (number && bound)
-            return Number(part) - Number(against);
-        if (number !== bound)
-            return number ? -1 : 1;
-        return part < against ? -1 : 1;
-    }
-    return left.length - right.length;
-}
- 
-; 
-
-
-
-
-
-
-
-function switchSubcharts(instance, given, path) {
-    const { chart, helm } = instance;
-    if (chart.dependencies === null)
-        return instance;
-    const named = chart.dependencies.map((dependency) => ({
-        ...dependency,
-        goesBy: dependency.alias ?? dependency.name,
-    }));
-    const isDeclared = (found) => named.some((dependency) => answers(found, dependency));
-    const undeclared = instance.subcharts.filter((subchart) => !isDeclared(subchart.chart));
-    const declared = named.flatMap((dependency) => {
-        const found = chart.charts.find((inner) => answers(inner, dependency));
-         
-        if (found === undefined && chart.charts.some(({ name }) => name === dependency.name))
-            return [];
-        const elsewhere = `the chart ${dependency.name} is not in this tree`;
-        return [loadInstance(found ?? chartElsewhere(dependency.name, elsewhere), dependency.goesBy, helm)];
-    });
-    const all = [...undeclared, ...declared];
-    const values = coalesce({ ...instance, subcharts: all }, given, false);
-    const states = new Map(named.map((dependency) => [dependency, stateOf(dependency, values, path)]));
-    const offs = new Map([...states].flatMap(([{ goesBy }, { off }]) => (off === null ? [] : [[goesBy, off]])));
-    const kept = all.filter(({ name }) => !offs.has(name));
-    const doubtful = new Set([...states].filter(([, { doubt }]) => doubt).map(([{ goesBy }]) => goesBy));
-    return {
-        ...instance,
-        subcharts: kept.map((subchart) => {
-            const switched = switchSubcharts(subchart, values, `${path}${subchart.name}.`);
-            return doubtful.has(subchart.name) ? { ...switched, state: 'unknown' } : switched;
-        }),
-        refused: findMismatch({ ...instance, subcharts: all }, values),
-        dependencies: named.filter(({ goesBy }) => !offs.has(goesBy)),
-        off: all.flatMap(({ name, chart }) => {
-            const reason = offs.get(name);
-            return reason === undefined ? [] : [{ name, chart, reason }];
-        }),
-    };
-}
-function answers(chart, dependency) {
-    return chart.name === dependency.name && isInRange(chart.version, dependency.version);
-}
- 
-function stateOf(dependency, values, path) {
-    for (const condition of dependency.condition.trim().split(',')) {
-        if (condition === '')
-            continue;
-        const view = descend(values, `${path}${condition}`.split('.'));
-        if (view.kind === 'unknown')
-            return { off: null, doubt: true };
-        if (view.kind !== 'scalar' || view.type !== 'boolean')
-            continue;
-        return { off: view.text === 'false' ? `its condition ${condition} is false` : null, doubt: false };
-    }
-    return stateByTags(dependency.tags, child(values, 'tags'));
-}
-function stateByTags(names, tags) {
-    const views = names.map((name) => child(tags, name));
-    const says = (text) => views.some((view) => view.kind === 'scalar' && view.type === 'boolean' && view.text === text);
-    if (says('true'))
-        return { off: null, doubt: false };
-    if (views.some(({ kind }) => kind === 'unknown'))
-        return { off: null, doubt: true };
-    return { off: says('false') ? `its tags (${names.join(', ')}) are off` : null, doubt: false };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-function openRelease(chart, layers, reason = 'the chart is not in this tree') {
-    const root = chart ?? chartElsewhere('', reason);
-    const worlds = listWorlds(root, layers).map((world) => openWorld(root, layers, world));
-    const [first] = worlds;
-    return {
-        at: (path) => worlds.length === 1 && first !== undefined
-            ? toValue(descend(first.values, path))
-            : release_join(worlds.map(({ when, values }) => ({ when, value: toValue(descend(values, path)) }))),
-        charts: first === undefined ? [] : listCharts(worlds.map(({ instance }) => instance)),
-        layers: [...ownLayers(root, []), ...layers.map((layer) => ({ layer, path: [] }))],
-        imports: first === undefined ? [] : listImports(first.instance, []),
-        refused: worlds.find(({ refused }) => refused !== null)?.refused ?? null,
-    };
-}
- 
-const maxMaybes = 3;
-function listWorlds(chart, layers) {
-    const versions = differsByVersion(chart, layers) ? [3, 4] : [3];
-    const maybes = layers.filter(({ maybe }) => maybe !== undefined).slice(0, maxMaybes);
-    const worlds = [];
-    for (const helm of versions) {
-        for (let mask = 0; mask < 2 ** maybes.length; mask++) {
-            const without = new Set(maybes.filter((_, index) => (mask & (2 ** index)) !== 0));
-            const words = maybes.map((layer) => `${without.has(layer) ? 'not ' : ''}${layer.maybe ?? ''}`);
-            const version = versions.length > 1 ? [helm === 3 ? 'Helm 3' : 'Helm 4'] : [];
-            worlds.push({ when: [...version, ...words].join(', '), helm, without });
-        }
-    }
-    return worlds;
-}
-function openWorld(chart, layers, { when, helm, without }) {
-    const user = layers
-        .filter((layer) => !without.has(layer))
-        .reduce((below, layer) => lay(below, layer, helm), emptyMap);
-    const loaded = loadInstance(chart, chart.name, helm);
-    const instance = importValues(switchSubcharts(loaded, user, ''));
-    const values = coalesce(instance, user, false);
-    const mismatch = findRefused(instance) ?? findMismatch(instance, values);
-    const refused = mismatch === null ? null : `Helm refuses the values of ${mismatch}: they are no map`;
-    return { when, instance, refused, values: refused === null ? values : unknown(refused) };
-}
-function lay(below, layer, helm) {
-    if (layer.assignments !== undefined && layer.unknown === undefined)
-        return set_assign(below, layer, layer.assignments);
-     
-    const whole = viewDocuments(layer, helm).reduce(merge_layOver, emptyMap);
-    return layer.drops ? mergeDropping(below, whole) : merge_layOver(below, whole);
-}
- 
-function differsByVersion(chart, layers) {
-    const hasMore = (layer) => (layer?.further?.length ?? 0) > 0;
-    const differs = ({ values, charts }) => hasMore(values) || (values !== null && hasNull(values.root)) || charts.some(differs);
-    return layers.some(hasMore) || differs(chart);
-}
-function toValue(view) {
-    switch (view.kind) {
-        case 'absent':
-            return view;
-        case 'null':
-            return { kind: 'absent', by: view.origin };
-        case 'scalar':
-            return { kind: 'scalar', text: view.text, type: view.type, origin: view.origin };
-        case 'list':
-            return { kind: 'list', origin: view.origin };
-        case 'map':
-            return { kind: 'map', keys: view.keys(), origins: view.origins() };
-        case 'unknown':
-            return { kind: 'unknown', reason: view.reason, otherwise: toValue(view.otherwise) };
-        default:
-            return view;
-    }
-}
- 
-function release_join(results) {
-    const distinct = [];
-    for (const result of results)
-        if (!distinct.some(({ value }) => release_isSame(value, result.value)))
-            distinct.push(result);
-    const [only] = distinct;
-    if (only === undefined || distinct.length > 1)
-        return { kind: 'either', results: distinct };
-    if (only.value.kind !== 'map')
-        return only.value;
-    const keys = results.flatMap(({ value }) => (value.kind === 'map' ? [...value.keys] : []));
-    return { ...only.value, keys: new Set(keys) };
-}
-function release_isSame(one, other) {
-    if (one.kind === 'scalar' && other.kind === 'scalar')
-        return one.text === other.text && one.type === other.type && one.origin.node === other.origin.node;
-    if (one.kind === 'unknown' && other.kind === 'unknown')
-        return release_isSame(one.otherwise, other.otherwise);
-    if (one.kind === 'list' && other.kind === 'list')
-        return one.origin.node === other.origin.node;
-    return one.kind === other.kind;
-}
- 
- 
-var scan_names = __nccwpck_require__(5152);
- 
-var naming_block = __nccwpck_require__(1968);
-; 
- 
-const each = '\0each';
- 
-function ask(question, value, ...asked) {
-     
-    const row = question[value.kind];
-    return row(value, ...asked);
-}
-const abstract_nothing = { kind: 'literal', value: null };
-const outside = { kind: 'outside' };
-function literal(value) {
-    return { kind: 'literal', value };
-}
-function choice(condition, yes, no) {
-    if (yes === no)
-        return yes;
-    if (condition.kind === 'literal')
-        return isTrue(condition.value) ? yes : no;
-    return { kind: 'choice', condition, yes, no };
-}
- 
-function isTrue(value) {
-    return value !== null && value !== '' && value !== 0 && value !== false;
-}
-function abstract_anyOf(options) {
-    const flat = options.flatMap((option) => (option.kind === 'any' ? option.options : [option]));
-    const distinct = new Map(flat.map((option) => [signature(option), option]));
-    const [only, ...others] = distinct.values();
-    return only === undefined || others.length === 0
-        ? (only ?? abstract_nothing)
-        : { kind: 'any', options: [...distinct.values()] };
-}
-const numbers = new WeakMap();
-let numbered = 0;
-function numberOf(thing) {
-    const number = numbers.get(thing) ?? ++numbered;
-    numbers.set(thing, number);
-    return number;
-}
- 
-function signature(value, depth = 4) {
-    const below = (inner) => (depth === 0 ? `#${numberOf(inner)}` : signature(inner, depth - 1));
-    return ask(signatures, value, below);
-}
-const signatures = {
-    literal: ({ value }) => JSON.stringify(value),
-    path: ({ path }) => `.${path.join('\0')}`,
-    dict: ({ dict }) => `dict${numberOf(dict)}`,
-    text: ({ out }) => `text${numberOf(out)}`,
-    list: ({ items }, below) => `[${items.map(below)}]`,
-    choice: ({ condition, yes, no }, below) => `(${below(condition)}?${below(yes)}:${below(no)})`,
-    any: ({ options }, below) => `any(${options.map(below)})`,
-    layered: ({ layers }, below) => `layered(${layers.map(below)})`,
-    derived: ({ name, from }, below) => `${name}(${from.map(below)})`,
-    same: ({ through, value }, below) => `${through}(${below(value)})`,
-    not: ({ value }, below) => `not(${below(value)})`,
-    equal: ({ one, other }, below) => `equal(${below(one)},${below(other)})`,
-    is: ({ type, value }, below) => `${type}(${below(value)})`,
-    files: ({ kind, files }) => `${kind}${numberOf(files.texts)}`,
-    file: ({ kind, files }) => `${kind}${numberOf(files.texts)}`,
-    outside: ({ kind }) => kind,
-    fail: ({ kind }) => kind,
-};
- 
-function shapeOf(value) {
-    switch (value.kind) {
-        case 'dict':
-            return `dict{${[...value.dict.fields.keys()]}}`;
-        case 'text':
-            return `text${value.out.length}`;
-        case 'list':
-            return `[${value.items.map(shapeOf)}]`;
-        case 'choice':
-            return `(${shapeOf(value.yes)}:${shapeOf(value.no)})`;
-        case 'any':
-            return `any(${value.options.map(shapeOf).sort()})`;
-        case 'layered':
-            return `layered(${value.layers.map(shapeOf)})`;
-        case 'derived':
-            return `${value.name}(${value.from.map(shapeOf)})`;
-        case 'same':
-        case 'not':
-        case 'is':
-            return `${value.kind}(${shapeOf(value.value)})`;
-        default:
-            return signature(value, 1);
-    }
-}
- 
-; 
-
- 
-function openScopes(root) {
-    const scopes = [];
-    const missing = [];
-    const open = (chart, name, path, above, switched) => {
-        const fullName = above === '' ? name : `${above}/charts/${name}`;
-        const fields = new Map();
-        const context = { kind: 'dict', dict: makeDict(fields) };
-        scopes.push({ chart, path, fullName, context, switched });
-        const subcharts = new Map();
-        for (const named of namedSubcharts(chart)) {
-            const below = [...path, named.name];
-            if (named.chart === null)
-                missing.push(below);
-            else
-                subcharts.set(named.name, open(named.chart, named.name, below, fullName, switched || named.switched));
-        }
-        fields.set('Values', { kind: 'dict', dict: makeDict(new Map(), { kind: 'path', path }) });
-        fields.set('Chart', { kind: 'dict', dict: { ...makeDict(chartFields(chart, name)), rest: outside } });
-        fields.set('Subcharts', { kind: 'dict', dict: makeDict(subcharts) });
-        fields.set('Files', { kind: 'files', files: { directory: chart.directory, texts: chart.files }, method: null });
-        fields.set('Template', {
-            kind: 'dict',
-            dict: { ...makeDict(new Map([['BasePath', literal(`${fullName}/templates`)]])), rest: outside },
-        });
-        for (const key of ['Release', 'Capabilities'])
-            fields.set(key, outside);
-        return context;
-    };
-    open(root, root.name, [], '', false);
-    return { scopes, missing };
-}
-function makeDict(fields, below) {
-    return { fields, rest: abstract_nothing, below: below === undefined ? [] : [below], above: [], branch: 0 };
-}
-function chartFields({ version, appVersion }, name) {
-    return new Map([
-        ['Name', literal(name)],
-        ['Version', literal(version)],
-        ['AppVersion', literal(appVersion?.text ?? '')],
-    ]);
-}
-function namedSubcharts({ charts, dependencies }) {
-    const declared = (dependencies ?? []).map(({ name, alias, condition, tags }) => {
-        const chart = charts.find((inner) => inner.name === name) ?? null;
-        return { name: alias ?? name, chart, switched: condition !== '' || tags.length > 0 };
-    });
-    const names = new Set((dependencies ?? []).map(({ name }) => name));
-    const others = charts.filter(({ name }) => !names.has(name));
-    return [...declared, ...others.map((chart) => ({ name: chart.name, chart, switched: false }))];
-}
- 
-; 
-
-
-
-function aliasesOf(root, path) {
-    const { prefixes, imports } = aliases_pathsOf(root);
-    const found = new Map([[path.join('\0'), path]]);
-    const add = (alias) => found.set(alias.join('\0'), alias);
-    for (const { from, to } of imports) {
-        for (const alias of [...found.values()])
-            if (from.every((step, index) => alias[index] === step))
-                add([...to, ...alias.slice(from.length)]);
-    }
-    for (const alias of [...found.values()]) {
-        const rest = globalRest(alias, prefixes);
-        if (rest !== null)
-            for (const prefix of prefixes)
-                add([...prefix, 'global', ...rest]);
-    }
-    return [...found.values()];
-}
-function globalRest(path, prefixes) {
-    for (const prefix of prefixes) {
-        const inside = prefix.every((step, index) => path[index] === step);
-        if (inside && path[prefix.length] === 'global')
-            return path.slice(prefix.length + 1);
-    }
-    return null;
-}
-const aliases_known = new WeakMap();
-function aliases_pathsOf(root) {
-    const found = aliases_known.get(root) ?? findPaths(root);
-    aliases_known.set(root, found);
-    return found;
-}
-function findPaths(root) {
-    const { scopes } = openScopes(root);
-    const imports = scopes.toReversed().flatMap(({ chart, path }) => (chart.dependencies ?? []).flatMap(({ name, alias, imports: all }) => all.map(({ child, parent }) => ({
-        from: [...path, alias ?? name, ...child.split('.')],
-        to: parent === '.' ? path : [...path, ...parent.split('.')],
-    }))));
-    return { prefixes: scopes.map(({ path }) => path), imports };
-}
- 
-; 
- 
-class BadTemplate extends Error {
-    name = 'BadTemplate';
-}
- 
-function lexTemplate(text) {
-    const pieces = [];
-    let at = 0;
-    let trimsLeft = false;
-    const lineAt = countLines(text);
-    const addText = (from, to, trimsRight) => {
-        const raw = text.slice(from, to);
-        const left = trimsLeft ? raw.replace(/^[ \t\r\n]+/, '') : raw;
-        const kept = trimsRight ? left.replace(/[ \t\r\n]+$/, '') : left;
-        if (kept !== '')
-            pieces.push({ kind: 'text', text: kept, line: lineAt(from + raw.indexOf(kept)) });
-    };
-    for (;;) {
-        const open = text.indexOf('{{', at);
-        if (open < 0)
-            break;
-        const trims = text[open + 2] === '-' && /\s/.test(text[open + 3] ?? '');
-        addText(at, open, trims);
-        const action = lexAction(text, trims ? open + 3 : open + 2);
-        pieces.push({ kind: 'action', tokens: action.tokens, line: lineAt(open) });
-        at = action.end;
-        trimsLeft = action.trims;
-    }
-    addText(at, text.length, false);
-    return pieces;
-}
- 
-function countLines(text) {
-    let line = 1;
-    let counted = 0;
-    return (offset) => {
-        for (; counted < offset; counted++)
-            if (text.charCodeAt(counted) === 10)
-                line++;
-        return line;
-    };
-}
-const tokenPatterns = [
-    ['comment', /\/\*[\s\S]*?\*\//y],
-    ['space', /[ \t\r\n]+/y],
-    ['string', /"(?:[^"\\\n]|\\.)*"|`[^`]*`/y],
-    ['char', /'(?:[^'\\\n]|\\.)+'/y],
-    ['number', /[-+]?(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/y],
-    ['field', /\.[\p{L}_][\p{L}\p{Nd}_]*/uy],
-    ['dot', /\./y],
-    ['variable', /\$[\p{L}\p{Nd}_]*/uy],
-    ['word', /[\p{L}_][\p{L}\p{Nd}_]*/uy],
-    ['sign', /:=|[=|(),]/y],
-];
-function lexAction(text, start) {
-    const tokens = [];
-    let at = start;
-    for (;;) {
-        const close = /\s-\}\}|\}\}/y;
-        close.lastIndex = at;
-        const closed = close.exec(text);
-        if (closed)
-            return { tokens, end: close.lastIndex, trims: closed[0].length > 2 };
-        const found = nextToken(text, at);
-        if (found === null)
-            throw new BadTemplate('an action cannot be read');
-        at += found.length;
-        if (found.kind !== 'comment')
-            tokens.push({ kind: found.kind, text: found.text });
-    }
-}
-function nextToken(text, at) {
-    for (const [kind, pattern] of tokenPatterns) {
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-         
-        if (match === null || match[0] === '')
-            continue;
-        const blank = kind === 'space' && text.startsWith('-}}', at + match[0].length);
-        const word = blank ? match[0].slice(0, -1) : match[0];
-        if (word !== '')
-            return { kind, text: word, length: word.length };
-    }
-    return null;
-}
- 
-; 
- 
-function unquote(text) {
-    if (text.startsWith('`'))
-        return text.slice(1, -1);
-    return text.slice(1, -1).replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/gi, (_, hex, unicode, sign) => {
-        const code = hex ?? unicode;
-        return code === undefined ? (escapes[sign] ?? sign) : String.fromCharCode(Number.parseInt(code, 16));
-    });
-}
-const escapes = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' };
- 
-; 
-
-
- 
-function readPipe(tokens) {
-    const cursor = { tokens, at: 0, depth: 0 };
-    const pipe = readPipeline(cursor);
-    if (cursor.at < tokens.length)
-        throw new BadTemplate('a parenthesis closes nothing');
-    return pipe;
-}
-const pipe_maxDepth = 100;
-function readPipeline(cursor) {
-    if (++cursor.depth > pipe_maxDepth)
-        throw new BadTemplate(`parentheses are nested deeper than ${pipe_maxDepth} levels`);
-    const { variables, assigns } = readVariables(cursor);
-    const commands = [];
-    for (;;) {
-        const terms = readCommand(cursor);
-        if (terms.length === 0)
-            throw new BadTemplate('a command is missing');
-        commands.push(terms);
-        if (peek(cursor)?.text !== '|')
-            break;
-        cursor.at++;
-    }
-    cursor.depth--;
-    return { variables, assigns, commands };
-}
- 
-function readVariables(cursor) {
-    const start = cursor.at;
-    const names = [];
-    for (;;) {
-        skipSpaces(cursor);
-        const token = peek(cursor);
-        if (token?.kind !== 'variable')
-            break;
-        names.push(token.text.slice(1));
-        cursor.at++;
-        skipSpaces(cursor);
-        const sign = peek(cursor);
-        if (sign?.kind === 'sign' && (sign.text === ':=' || sign.text === '=')) {
-            cursor.at++;
-            return { variables: names, assigns: sign.text === '=' };
-        }
-        if (sign?.text !== ',')
-            break;
-        cursor.at++;
-    }
-    cursor.at = start;
-    return { variables: [], assigns: false };
-}
-function readCommand(cursor) {
-    const terms = [];
-    for (;;) {
-        skipSpaces(cursor);
-        const token = peek(cursor);
-        if (token === undefined || (token.kind === 'sign' && (token.text === '|' || token.text === ')')))
-            return terms;
-        terms.push(readTerm(cursor, token));
-    }
-}
-function readTerm(cursor, token) {
-    cursor.at++;
-    switch (token.kind) {
-        case 'dot':
-            return { kind: 'field', path: [] };
-        case 'field':
-            return { kind: 'field', path: [token.text.slice(1), ...readFields(cursor)] };
-        case 'variable':
-            return { kind: 'variable', name: token.text.slice(1), path: readFields(cursor) };
-        case 'string':
-            return { kind: 'literal', value: unquote(token.text) };
-        case 'number':
-            return { kind: 'literal', value: Number(token.text.replaceAll('_', '')) };
-        case 'char':
-            return { kind: 'literal', value: token.text.codePointAt(1) ?? 0 };
-        case 'word':
-            return readWord(token.text);
-        default:
-            return readParentheses(cursor, token);
-    }
-}
-function readWord(text) {
-    if (text === 'true' || text === 'false')
-        return { kind: 'literal', value: text === 'true' };
-    return text === 'nil' ? { kind: 'literal', value: null } : { kind: 'function', name: text };
-}
-function readParentheses(cursor, token) {
-    if (token.text !== '(')
-        throw new BadTemplate(`${JSON.stringify(token.text)} stands where it cannot`);
-    const pipe = readPipeline(cursor);
-    if (peek(cursor)?.text !== ')')
-        throw new BadTemplate('a parenthesis is never closed');
-    cursor.at++;
-    return { kind: 'pipe', pipe, path: readFields(cursor) };
-}
- 
-function readFields(cursor) {
-    const fields = [];
-    for (let token = peek(cursor); token?.kind === 'field'; token = peek(cursor)) {
-        fields.push(token.text.slice(1));
-        cursor.at++;
-    }
-    return fields;
-}
-function peek(cursor) {
-    return cursor.tokens[cursor.at];
-}
-function skipSpaces(cursor) {
-    while (peek(cursor)?.kind === 'space')
-        cursor.at++;
-}
- 
-; 
-
-
-
- 
-const parse_maxDepth = 200;
- 
-function parseTemplate(text) {
-    try {
-        const cursor = { pieces: lexTemplate(text), at: 0, definitions: [], depth: 0 };
-        const { nodes, end } = readNodes(cursor);
-        if (end !== null)
-            throw new BadTemplate(`{{ ${end.word} }} ends nothing`);
-        return { ok: true, template: { body: nodes, definitions: cursor.definitions } };
-    }
-    catch (error) {
-        if (!(error instanceof BadTemplate))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-}
-function readNodes(cursor) {
-    const nodes = [];
-    if (++cursor.depth > parse_maxDepth)
-        throw new BadTemplate(`it is nested deeper than ${parse_maxDepth} levels`);
-    for (let piece = cursor.pieces[cursor.at]; piece !== undefined; piece = cursor.pieces[cursor.at]) {
-        cursor.at++;
-        if (piece.kind === 'text') {
-            nodes.push(piece);
-            continue;
-        }
-        const tokens = trimSpaces(piece.tokens);
-        const [first, ...rest] = tokens;
-        if (first?.kind === 'word' && (first.text === 'end' || first.text === 'else')) {
-            cursor.depth--;
-            return { nodes, end: { word: first.text, rest: trimSpaces(rest) } };
-        }
-        const node = readAction(cursor, tokens, piece.line);
-        if (node !== null)
-            nodes.push(node);
-    }
-    cursor.depth--;
-    return { nodes, end: null };
-}
-function readAction(cursor, tokens, line) {
-    const [first, ...tail] = tokens;
-    if (first === undefined)
-        return null;
-    const rest = trimSpaces(tail);
-    const word = first.kind === 'word' ? first.text : '';
-    switch (word) {
-        case 'if':
-        case 'with':
-        case 'range':
-            return readBranch(cursor, word, readPipe(rest), line);
-        case 'define':
-            parse_define(cursor, parse_nameOf(rest[0]));
-            return null;
-        case 'block': {
-            const name = parse_nameOf(rest[0]);
-            parse_define(cursor, name);
-            return { kind: 'template', name, pipe: readPipe(trimSpaces(rest.slice(1))), line };
-        }
-        case 'template':
-            return readTemplate(rest, line);
-         
-        case 'break':
-        case 'continue':
-            return null;
-        default:
-            return { kind: 'action', pipe: readPipe(tokens), line };
-    }
-}
-function readTemplate(tokens, line) {
-    const rest = trimSpaces(tokens.slice(1));
-    return { kind: 'template', name: parse_nameOf(tokens[0]), pipe: rest.length === 0 ? null : readPipe(rest), line };
-}
-function readBranch(cursor, kind, pipe, line) {
-    const { nodes: body, end } = readNodes(cursor);
-    if (end === null)
-        throw new BadTemplate(`{{ ${kind} }} in line ${line} has no end`);
-    if (end.word === 'end')
-        return { kind, pipe, body, otherwise: [], line };
-    const [next, ...rest] = end.rest;
-    if (next === undefined) {
-        const { nodes: otherwise, end: last } = readNodes(cursor);
-        if (last?.word !== 'end')
-            throw new BadTemplate(`{{ else }} of line ${line} has no end`);
-        return { kind, pipe, body, otherwise, line };
-    }
-    if (next.kind !== 'word' || (next.text !== 'if' && next.text !== 'with'))
-        throw new BadTemplate(`{{ else }} of line ${line} cannot be read`);
-    return { kind, pipe, body, otherwise: [readBranch(cursor, next.text, readPipe(trimSpaces(rest)), line)], line };
-}
-function parse_define(cursor, name) {
-    const { nodes, end } = readNodes(cursor);
-    if (end?.word !== 'end')
-        throw new BadTemplate(`{{ define "${name}" }} has no end`);
-    cursor.definitions.push({ name, body: nodes });
-}
-function parse_nameOf(token) {
-    if (token?.kind !== 'string')
-        throw new BadTemplate('a template has no name');
-    return unquote(token.text);
-}
-function trimSpaces(tokens) {
-    const from = tokens.findIndex(({ kind }) => kind !== 'space');
-    const to = tokens.findLastIndex(({ kind }) => kind !== 'space');
-    return from < 0 ? [] : tokens.slice(from, to + 1);
-}
- 
-; 
-
- 
-function fieldOf(value, key, changes, known = new Map()) {
-    const below = (inner) => fieldOf(inner, key, changes, known);
-    const found = known.get(value) ?? ask(findField, value, { key, changes, below });
-    known.set(value, found);
-    return found;
-}
-const itself = (value) => value;
-const none = () => abstract_nothing;
-const findField = {
-    path: ({ path }, { key, changes }) => changed({ kind: 'path', path: [...path, key] }, path, key, changes),
-    dict: ({ dict }, { key, below }) => fieldOfDict(dict, key, below),
-    list: ({ items }, { key }) => (key === each ? abstract_anyOf(items) : (items[Number(key)] ?? abstract_anyOf([...items, abstract_nothing]))),
-    choice: ({ condition, yes, no }, { below }) => choice(condition, below(yes), below(no)),
-    any: ({ options }, { below }) => abstract_anyOf(options.map(below)),
-    layered: ({ layers }, { below }) => layered(layers.map(below)),
-    same: ({ value }, { below }) => below(value),
-    files: (value, { key }) => (value.method === null ? { ...value, method: key } : outside),
-    derived: itself,
-    outside: itself,
-    file: itself,
-    literal: none,
-    text: none,
-    not: none,
-    equal: none,
-    is: none,
-    fail: none,
-};
-function layered(layers) {
-    const known = layers.filter((layer) => layer !== abstract_nothing);
-    const [only, ...others] = known;
-    return only === undefined ? abstract_nothing : others.length === 0 ? only : { kind: 'layered', layers: known };
-}
-function fieldOfDict(dict, key, fieldOfMap) {
-    const own = key === each ? abstract_anyOf([...dict.fields.values(), dict.rest]) : (dict.fields.get(key) ?? dict.rest);
-    return layered([...dict.above.map(fieldOfMap), own, ...dict.below.map(fieldOfMap)]);
-}
-function changed(found, path, key, changes) {
-    const others = changes.filter((change) => fields_isSamePath(change.path, path));
-    if (others.length === 0)
-        return found;
-    const values = others.flatMap(({ key: set, value }) => {
-        if (set === null)
-            return [fieldOf(value, key, [])];
-        return set === key || set === each || key === each ? [value] : [];
-    });
-    return abstract_anyOf([found, ...values]);
-}
- 
-function fields_isSamePath(one, other) {
-    return one.length === other.length && startsWith(one, other);
-}
- 
-function startsWith(path, above) {
-    return above.every((step, index) => step === path[index] || (path[index] !== undefined && (step === each || path[index] === each)));
-}
- 
-function fieldAt(value, key, changes) {
-    switch (key.kind) {
-        case 'literal':
-            return fieldOf(value, String(key.value), changes);
-        case 'same':
-            return fieldAt(value, key.value, changes);
-        case 'choice':
-            return choice(key.condition, fieldAt(value, key.yes, changes), fieldAt(value, key.no, changes));
-        case 'any':
-            return abstract_anyOf(key.options.map((option) => fieldAt(value, option, changes)));
-        case 'text': {
-            const words = key.out.map((out) => (out.kind === 'text' ? out.text : null));
-            return fieldOf(value, words.includes(null) ? each : words.join(''), changes);
-        }
-        default:
-            return fieldOf(value, each, changes);
-    }
-}
- 
-; 
-const printed_known = new WeakMap();
- 
-function printedPaths(out) {
-    const found = printed_known.get(out);
-    if (found !== undefined)
-        return found;
-    const paths = new Map();
-    printed_gather(out, paths, new Set());
-    printed_known.set(out, paths);
-    return paths;
-}
-function printed_gather(out, into, seen) {
-    if (seen.has(out))
-        return;
-    seen.add(out);
-    for (const piece of out) {
-        if (piece.kind === 'print')
-            gatherValue(piece.value, into, seen);
-        else if (piece.kind === 'loop')
-            printed_gather(piece.body, into, seen);
-        else if (piece.kind === 'choice')
-            for (const branch of [piece.yes, piece.no])
-                printed_gather(branch, into, seen);
-    }
-}
-function gatherValue(value, into, seen) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    switch (value.kind) {
-        case 'path':
-            into.set(value.path.join('\0'), value.path);
-            return;
-        case 'text':
-            printed_gather(value.out, into, seen);
-            return;
-        case 'same':
-            gatherValue(value.value, into, seen);
-            return;
-        case 'choice':
-            gatherValue(value.yes, into, seen);
-            gatherValue(value.no, into, seen);
-            return;
-        case 'any':
-            for (const option of value.options)
-                gatherValue(option, into, seen);
-            return;
-        case 'layered':
-            for (const layer of value.layers)
-                gatherValue(layer, into, seen);
-            return;
-        default:
-            return;
-    }
-}
- 
-; 
-
-
- 
-class touches_TooMuch extends Error {
-}
- 
-const maxLooks = 3_000_000;
- 
-function look(touches) {
-    if (touches.left-- <= 0)
-        throw new touches_TooMuch('too many values');
-}
-function openTouches() {
-    return { deep: new Map(), truth: new Map(), keys: new Map(), left: maxLooks };
-}
- 
-function isTouched(touches, path) {
-    const parent = path.slice(0, -1);
-    for (const deep of touches.deep.values())
-        if (startsWith(path, deep) || startsWith(deep, path))
-            return true;
-    for (const truth of touches.truth.values())
-        if (startsWith(truth, path))
-            return true;
-    for (const keys of touches.keys.values())
-        if (fields_isSamePath(keys, parent))
-            return true;
-    return false;
-}
- 
-function touchDeep(touches, value, seen = new Set()) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    look(touches);
-    if (value.kind === 'path')
-        touches.deep.set(value.path.join('\0'), value.path);
-    if (value.kind === 'text')
-        touchOut(touches, value.out, seen);
-    if (value.kind === 'dict') {
-        if (seen.has(value.dict))
-            return;
-        seen.add(value.dict);
-    }
-    for (const inner of ask(touches_partsOf, value))
-        touchDeep(touches, inner, seen);
-    if (value.kind === 'choice')
-        touchTruth(touches, value.condition);
-}
- 
-const touches_none = () => [];
- 
-const touches_partsOf = {
-    dict: ({ dict }) => [...dict.fields.values(), dict.rest, ...dict.below, ...dict.above],
-    list: ({ items }) => items,
-    choice: ({ yes, no }) => [yes, no],
-    any: ({ options }) => options,
-    layered: ({ layers }) => layers,
-    same: ({ value }) => [value],
-    path: touches_none,
-    text: touches_none,
-    derived: touches_none,
-    not: touches_none,
-    equal: touches_none,
-    is: touches_none,
-    literal: touches_none,
-    outside: touches_none,
-    files: touches_none,
-    file: touches_none,
-    fail: touches_none,
-};
-function touchOut(touches, out, seen) {
-    for (const piece of out) {
-        look(touches);
-        if (piece.kind === 'print')
-            touchDeep(touches, piece.value, seen);
-        else if (piece.kind === 'loop')
-            touchOut(touches, piece.body, seen);
-        else if (piece.kind === 'choice')
-            for (const branch of [piece.yes, piece.no])
-                touchOut(touches, branch, seen);
-    }
-}
- 
-function touchTruth(touches, value, seen = new Set()) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    look(touches);
-    if (value.kind === 'path')
-        touches.truth.set(value.path.join('\0'), value.path);
-    if (value.kind === 'text')
-        touchOut(touches, value.out, new Set());
-    if (value.kind === 'dict')
-        for (const inner of [...value.dict.below, ...value.dict.above])
-            touchKeys(touches, inner);
-    for (const inner of ask(deciding, value))
-        touchTruth(touches, inner, seen);
-}
- 
-const deciding = {
-    ...touches_partsOf,
-    dict: touches_none,
-    list: touches_none,
-    choice: ({ condition, yes, no }) => [condition, yes, no],
-    not: ({ value }) => [value],
-};
- 
-function touchKeys(touches, value, seen = new Set()) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    look(touches);
-    if (value.kind === 'path')
-        touches.keys.set(value.path.join('\0'), value.path);
-    const inner = value.kind === 'choice'
-        ? [value.yes, value.no]
-        : value.kind === 'any'
-            ? value.options
-            : value.kind === 'layered'
-                ? value.layers
-                : value.kind === 'dict'
-                    ? [...value.dict.below, ...value.dict.above]
-                    : [];
-    for (const one of inner)
-        touchKeys(touches, one, seen);
-    touchTruth(touches, value);
-}
- 
-; 
-
-
-
- 
-function callMethod(run, files, method, args) {
-    for (const arg of args)
-        touchDeep(run.touches, arg);
-    const [name] = args;
-    switch (method) {
-        case 'Get':
-        case 'GetBytes':
-        case 'Lines': {
-            const text = name?.kind === 'literal' ? (files.texts.get(String(name.value)) ?? '') : null;
-            if (text !== null && method === 'Get')
-                return literal(text);
-            return {
-                kind: 'file',
-                files: files_select(files, (path) => path.startsWith(name === undefined ? '' : prefixOf(name))),
-            };
-        }
-        case 'Glob': {
-            const pattern = name?.kind === 'literal' ? picomatch(String(name.value), { dot: true }) : () => true;
-            return { kind: 'files', files: files_select(files, pattern), method: null };
-        }
-        case 'AsConfig':
-        case 'AsSecrets':
-            return { kind: 'file', files };
-        default:
-            return outside;
-    }
-}
-function files_select({ directory, texts }, isChosen) {
-    return { directory, texts: new Map([...texts].filter(([path]) => isChosen(path))) };
-}
- 
-function prefixOf(name) {
-    if (name.kind === 'literal')
-        return String(name.value);
-    const first = name.kind === 'text' ? name.out[0] : undefined;
-    return first?.kind === 'text' ? first.text : '';
-}
- 
-; 
-
- 
-function print(run, value, place, out) {
-    switch (value.kind) {
-        case 'literal':
-            if (value.value !== null && value.value !== '')
-                out.push({ kind: 'text', text: String(value.value) });
-            return;
-        case 'text':
-            out.push(...value.out);
-            return;
-        case 'fail':
-            out.push({ kind: 'fail' });
-            return;
-        case 'choice': {
-            touchTruth(run.touches, value.condition);
-            const [yes, no] = [[], []];
-            print(run, value.yes, place, yes);
-            print(run, value.no, place, no);
-            out.push({ kind: 'choice', condition: value.condition, yes, no });
-            return;
-        }
-        default:
-            touchDeep(run.touches, value);
-            out.push({ kind: 'print', value, place });
-    }
-}
- 
-; 
-
-
- 
-function declare(scope, name, value) {
-    return { ...scope, variables: new Map(scope.variables).set(name, { value }) };
-}
-function scope_assign(cell, value, { assigned }) {
-    if (!assigned.has(cell))
-        assigned.set(cell, cell.value);
-    cell.value = value;
-}
-function declareElement({ variables }, scope, key, value) {
-    const [one, two] = variables;
-    if (one === undefined)
-        return scope;
-    return two === undefined ? declare(scope, one, value) : declare(declare(scope, one, key), two, value);
-}
- 
-function elementsOf(run, over) {
-    if (over.kind === 'list')
-        return over.items.map((value, index) => ({ key: literal(index), value }));
-    if (over.kind === 'dict' && over.dict.rest === abstract_nothing && over.dict.below.length + over.dict.above.length === 0)
-        return [...over.dict.fields].map(([key, value]) => ({ key: literal(key), value }));
-    if (over.kind === 'literal')
-        return typeof over.value === 'number' ? [{ key: outside, value: outside }] : [];
-    if (over.kind === 'files')
-        return [{ key: outside, value: { kind: 'file', files: over.files } }];
-    return [{ key: { kind: 'derived', name: 'keys', from: [over] }, value: fieldOf(over, each, run.changes) }];
-}
- 
-; 
-
-
-
-
-
-
- 
-const maxCalls = 30;
-function runTemplate(run, body, dot, file) {
-    const scope = { file, dot, variables: new Map([['', { value: dot }]]), assigned: new Map() };
-    return runNodes(run, body, scope);
-}
- 
-function callTemplate(run, name, argument) {
-    const named = run.templates.get(name);
-     
-    if (named === undefined && run.complete)
-        return { kind: 'fail' };
-    if (named === undefined || run.depth >= maxCalls) {
-        touchDeep(run.touches, argument);
-        return { kind: 'derived', name: 'include', from: [argument] };
-    }
-    run.depth++;
-    const texts = named.map(({ body, file }) => ({ kind: 'text', out: runTemplate(run, body, argument, file) }));
-    run.depth--;
-    return abstract_anyOf(texts);
-}
-function runNodes(run, nodes, scope) {
-    const out = [];
-    let inner = scope;
-    for (const node of nodes) {
-        if (run.left-- <= 0) {
-            run.exhausted = true;
-            return out;
-        }
-        if (node.kind === 'text')
-            out.push({ kind: 'text', text: node.text });
-        else if (node.kind === 'action')
-            inner = runAction(run, node, inner, out);
-        else if (node.kind === 'template') {
-            const argument = node.pipe === null ? abstract_nothing : execute_evaluate(run, node.pipe, inner, node.line);
-            print(run, callTemplate(run, node.name, argument), { file: inner.file, line: node.line }, out);
-        }
-        else if (node.kind === 'range')
-            runRange(run, node, inner, out);
-        else
-            runBranches(run, node, inner, out);
-    }
-    return out;
-}
-function runAction(run, { pipe, line }, scope, out) {
-    const value = execute_evaluate(run, pipe, scope, line);
-    const [name] = pipe.variables;
-    if (name === undefined) {
-        print(run, value, { file: scope.file, line }, out);
-        return scope;
-    }
-    if (!pipe.assigns)
-        return declare(scope, name, value);
-    const cell = scope.variables.get(name);
-    if (cell !== undefined)
-        scope_assign(cell, value, scope);
-    return scope;
-}
-function runBranches(run, { kind, pipe, body, otherwise, line }, scope, out) {
-    const condition = execute_evaluate(run, pipe, scope, line);
-    touchTruth(run.touches, condition);
-    const [name] = pipe.variables;
-    const declared = name === undefined || pipe.assigns ? scope : declare(scope, name, condition);
-    const inside = kind === 'with' ? { ...declared, dot: condition } : declared;
-    if (condition.kind === 'literal') {
-        out.push(...(isTrue(condition.value) ? runNodes(run, body, inside) : runNodes(run, otherwise, declared)));
-        return;
-    }
-    const yes = runApart(run, body, inside);
-    const no = runApart(run, otherwise, declared);
-    for (const cell of new Set([...yes.values.keys(), ...no.values.keys()])) {
-        const value = choice(condition, yes.values.get(cell) ?? cell.value, no.values.get(cell) ?? cell.value);
-        scope_assign(cell, value, scope);
-    }
-    out.push({ kind: 'choice', condition, yes: yes.out, no: no.out });
-}
-function runApart(run, nodes, scope) {
-    const branch = run.branch;
-    run.branch = ++run.branches;
-    const assigned = new Map();
-    const out = runNodes(run, nodes, { ...scope, assigned });
-    run.branch = branch;
-    const values = new Map([...assigned.keys()].map((cell) => [cell, cell.value]));
-    for (const [cell, before] of assigned)
-        cell.value = before;
-    return { out, values };
-}
- 
-function runRange(run, node, scope, out) {
-    const over = execute_evaluate(run, node.pipe, scope, node.line);
-    touchKeys(run.touches, over);
-    for (const { key, value } of elementsOf(run, over)) {
-        const loops = value.kind !== 'literal' || over.kind !== 'list';
-        const inside = declareElement(node.pipe, { ...scope, dot: value }, key, value);
-        const first = runApart(run, node.body, inside);
-        for (const [cell, found] of first.values)
-            scope_assign(cell, abstract_anyOf([cell.value, found]), scope);
-        if (!loops || (first.values.size === 0 && run.changes.length === 0)) {
-            out.push({ kind: 'loop', body: first.out });
-            continue;
-        }
-        const before = run.again;
-        run.again = true;
-        const second = runApart(run, node.body, inside);
-        run.again = before;
-        for (const [cell, found] of second.values)
-            scope_assign(cell, widen(run, cell.value, found), scope);
-        out.push({ kind: 'loop', body: second.out });
-    }
-    const none = runApart(run, node.otherwise, scope);
-    for (const [cell, found] of none.values)
-        scope_assign(cell, abstract_anyOf([cell.value, found]), scope);
-    if (none.out.length > 0)
-        out.push({ kind: 'loop', body: none.out });
-}
- 
-function widen(run, known, found) {
-    const options = known.kind === 'any' ? known.options : [known];
-    if (options.some((option) => signature(option) === signature(found)))
-        return known;
-    for (const value of [known, found])
-        touchDeep(run.touches, value);
-    return { kind: 'derived', name: 'range', from: [known, found] };
-}
- 
-function execute_evaluate(run, pipe, scope, line) {
-    let value = null;
-    for (const command of pipe.commands)
-        value = runCommand(run, command, value, scope, line);
-    return value ?? abstract_nothing;
-}
-function runCommand(run, command, piped, scope, line) {
-    const [head, ...terms] = command;
-    if (head === undefined)
-        return abstract_nothing;
-    const args = terms.map((term) => termValue(run, term, scope, line));
-    const all = piped === null ? args : [...args, piped];
-    const place = { file: scope.file, line };
-    if (head.kind === 'function')
-        return run.engine.callFunction(run, head.name, all, place);
-    const value = termValue(run, head, scope, line);
-    if (value.kind === 'files' && value.method !== null)
-        return callMethod(run, value.files, value.method, all);
-    if (all.length === 0)
-        return value;
-    for (const arg of all)
-        touchDeep(run.touches, arg);
-    return outside;
-}
-function termValue(run, term, scope, line) {
-    switch (term.kind) {
-        case 'literal':
-            return literal(term.value);
-        case 'field':
-            return follow(run, scope.dot, term.path);
-        case 'variable':
-            return follow(run, scope.variables.get(term.name)?.value ?? abstract_nothing, term.path);
-        case 'pipe':
-            return follow(run, execute_evaluate(run, term.pipe, scope, line), term.path);
-        case 'function':
-            return run.engine.callFunction(run, term.name, [], { file: scope.file, line });
-        default:
-            return term;
-    }
-}
-function follow(run, value, path) {
-    return path.reduce((at, key) => fieldOf(at, key, run.changes), value);
-}
- 
-; 
-
-
-
- 
-const mapCalls = {
-    kindIs: (run, [type = abstract_nothing, value = abstract_nothing]) => {
-        touchTruth(run.touches, value);
-        return type.kind === 'literal' ? { kind: 'is', type: String(type.value), value } : outside;
-    },
-    kindOf: (run, [value = abstract_nothing]) => kind(run, value),
-    typeOf: (run, [value = abstract_nothing]) => kind(run, value),
-    typeIs: (run, [, value = abstract_nothing]) => kind(run, value),
-    typeIsLike: (run, [, value = abstract_nothing]) => kind(run, value),
-    hasKey: (run, [map = abstract_nothing, key = abstract_nothing]) => {
-        const field = fieldAt(map, key, run.changes);
-        touchTruth(run.touches, field);
-        return field.kind === 'literal' ? literal(field.value !== null) : { kind: 'is', type: 'there', value: field };
-    },
-    get: (run, [map = abstract_nothing, key = abstract_nothing]) => fieldAt(map, key, run.changes),
-    index: (run, [value = abstract_nothing, ...keys]) => keys.reduce((at, key) => fieldAt(at, key, run.changes), value),
-    dig: (run, args) => {
-        const map = args.at(-1) ?? abstract_nothing;
-        const otherwise = args.at(-2) ?? abstract_nothing;
-        const found = args.slice(0, -2).reduce((at, key) => fieldAt(at, key, run.changes), map);
-        touchTruth(run.touches, found);
-        return choice({ kind: 'is', type: 'there', value: found }, found, otherwise);
-    },
-    dict: (run, args) => {
-        const fields = new Map();
-        let rest = abstract_nothing;
-        for (let at = 0; at < args.length; at += 2) {
-            const [key = abstract_nothing, value = abstract_nothing] = [args[at], args[at + 1]];
-            if (key.kind === 'literal')
-                fields.set(String(key.value), value);
-            else
-                rest = abstract_anyOf([rest, value]);
-        }
-        return { kind: 'dict', dict: { fields, rest, below: [], above: [], branch: run.branch } };
-    },
-    set: (run, [map = abstract_nothing, key = abstract_nothing, value = abstract_nothing]) => {
-        setField(run, map, key, value);
-        return map;
-    },
-    unset: (_, [map = abstract_nothing]) => map,
-    merge: (run, [target = abstract_nothing, ...others]) => {
-        changeMap(run, target, others, 'below');
-        return layered([target, ...others]);
-    },
-    mergeOverwrite: (run, [target = abstract_nothing, ...others]) => {
-        changeMap(run, target, others, 'above');
-        return layered([...others.toReversed(), target]);
-    },
-    deepCopy: (run, [value = abstract_nothing]) => (value.kind === 'dict' ? copyDict(run, value.dict) : value),
-    values: (run, [map = abstract_nothing]) => {
-        touchKeys(run.touches, map);
-        return { kind: 'list', items: [fieldOf(map, each, run.changes)] };
-    },
-    keys: (run, maps) => {
-        for (const map of maps)
-            touchKeys(run.touches, map);
-        return { kind: 'derived', name: 'keys', from: maps };
-    },
-    pluck: (run, [key = abstract_nothing, ...maps]) => ({
-        kind: 'list',
-        items: maps.map((map) => fieldAt(map, key, run.changes)),
-    }),
-    pick: (run, [map = abstract_nothing, ...keys]) => {
-        const picked = keys.filter((key) => key.kind === 'literal').map((key) => String(key.value));
-        if (picked.length < keys.length)
-            return map;
-        const fields = new Map(picked.map((key) => [key, fieldOf(map, key, run.changes)]));
-        return { kind: 'dict', dict: { fields, rest: abstract_nothing, below: [], above: [], branch: run.branch } };
-    },
-    omit: (_, [map = abstract_nothing]) => map,
-};
- 
-function kind(run, value) {
-    touchTruth(run.touches, value);
-    return { kind: 'derived', name: 'kindOf', from: [] };
-}
-function copyDict(run, dict) {
-    const copy = {
-        ...dict,
-        fields: new Map(dict.fields),
-        below: [...dict.below],
-        above: [...dict.above],
-        branch: run.branch,
-    };
-    return { kind: 'dict', dict: copy };
-}
- 
-function setField(run, map, key, value) {
-    switch (map.kind) {
-        case 'dict':
-            setDict(run, map.dict, key, value);
-            return;
-        case 'path':
-            addChange(run, map.path, key.kind === 'literal' ? String(key.value) : each, value);
-            return;
-        case 'choice':
-            for (const inner of [map.yes, map.no])
-                setField(run, inner, key, value);
-            return;
-        case 'any':
-            for (const option of map.options)
-                setField(run, option, key, value);
-            return;
-        case 'layered':
-            for (const layer of map.layers)
-                setField(run, layer, key, value);
-            return;
-        default:
-            touchDeep(run.touches, value);
-    }
-}
-function setDict(run, dict, key, value) {
-    if (key.kind !== 'literal') {
-        dict.rest = abstract_anyOf([dict.rest, value]);
-        return;
-    }
-    const name = String(key.value);
-    const before = dict.fields.get(name) ?? dict.rest;
-    const sure = dict.branch === run.branch;
-    if (run.again && signature(before) !== signature(value))
-        touchDeep(run.touches, value);
-    dict.fields.set(name, sure ? value : abstract_anyOf([before, value]));
-}
-function addChange(run, path, key, value) {
-    const known = run.changes.some((change) => change.key === key && change.path.join('\0') === path.join('\0') && signature(change.value) === signature(value));
-    if (known)
-        return;
-    if (run.last) {
-        touchDeep(run.touches, value);
-        return;
-    }
-    if (run.again)
-        touchDeep(run.touches, value);
-    run.changes.push({ path, key, value });
-}
-function changeMap(run, target, others, where) {
-    if (target.kind === 'dict') {
-        const list = target.dict[where];
-        for (const other of others) {
-            if (list.some((known) => signature(known) === signature(other)))
-                continue;
-            if (where === 'above')
-                list.unshift(other);
-            else
-                list.push(other);
-        }
-    }
-    else if (target.kind === 'path')
-        for (const other of others)
-            addChange(run, target.path, null, other);
-    else if (target.kind === 'choice')
-        for (const inner of [target.yes, target.no])
-            changeMap(run, inner, others, where);
-    else if (target.kind === 'any')
-        for (const option of target.options)
-            changeMap(run, option, others, where);
-}
- 
-; 
-
-
-
- 
-function formatText(run, args, place) {
-    const [format = abstract_nothing, ...values] = args;
-    const text = format.kind === 'literal' ? String(format.value) : null;
-    if (text === null || /%(?![svdq%])/.test(text.replaceAll('%%', ''))) {
-        for (const arg of args)
-            touchDeep(run.touches, arg);
-        return { kind: 'derived', name: 'printf', from: args };
-    }
-    const out = [];
-    let next = 0;
-    for (const piece of text.split(/(%[svdq%])/)) {
-        if (/^%[svdq]$/.test(piece)) {
-            const quote = piece === '%q' ? '"' : '';
-            if (quote !== '')
-                out.push({ kind: 'text', text: quote });
-            print(run, values[next++] ?? abstract_nothing, place, out);
-            if (quote !== '')
-                out.push({ kind: 'text', text: quote });
-        }
-        else if (piece !== '')
-            out.push({ kind: 'text', text: piece === '%%' ? '%' : piece });
-    }
-    return { kind: 'text', out };
-}
- 
-; 
-
-
-
- 
-function renderText(run, text, context) {
-    switch (text.kind) {
-        case 'literal':
-            return runText(run, String(text.value ?? ''), context);
-        case 'file':
-            return abstract_anyOf([...text.files.texts.values()].filter(isTemplate).map((one) => runText(run, one, context)));
-        case 'path': {
-            const texts = run.textsAt(text.path).map((one) => runText(run, one, context));
-            run.rendered.set(`${text.path.join('\0')}`, { path: text.path, context });
-            return texts.length === 0 ? text : abstract_anyOf([text, ...texts]);
-        }
-        case 'choice':
-            return { ...text, yes: renderText(run, text.yes, context), no: renderText(run, text.no, context) };
-        case 'any':
-            return abstract_anyOf(text.options.map((option) => renderText(run, option, context)));
-        case 'same':
-            return { ...text, value: renderText(run, text.value, context) };
-        case 'layered':
-            return { kind: 'layered', layers: text.layers.map((layer) => renderText(run, layer, context)) };
-        case 'text':
-            return renderOut(run, text, text.out, context);
-        default:
-            renderParts(run, text, context);
-            return text;
-    }
-}
-function isTemplate(text) {
-    return text.includes('{{');
-}
-function runText(run, text, context) {
-    if (!isTemplate(text))
-        return { kind: 'literal', value: text };
-    const parsed = parseTemplate(text);
-    if (!parsed.ok || run.depth >= tpl_maxDepth) {
-        touchDeep(run.touches, context);
-        return { kind: 'derived', name: 'tpl', from: [context] };
-    }
-    run.depth++;
-    const out = run.engine.runTemplate(run, parsed.template.body, context, '');
-    for (const { body } of parsed.template.definitions)
-        run.engine.runTemplate(run, body, context, '');
-    run.depth--;
-    return { kind: 'text', out };
-}
-const tpl_maxDepth = 30;
- 
-function renderOut(run, text, out, context) {
-    const whole = out.every((piece) => piece.kind === 'text');
-    if (whole)
-        return runText(run, out.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''), context);
-    if (out.some((piece) => piece.kind === 'text' && /\{\{/.test(piece.text)))
-        touchDeep(run.touches, context);
-    else
-        renderParts(run, text, context);
-    return text;
-}
- 
-function renderParts(run, value, context, seen = new Set()) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    look(run.touches);
-    switch (value.kind) {
-        case 'path':
-        case 'file':
-            renderText(run, value, context);
-            return;
-        case 'files':
-            renderText(run, { kind: 'file', files: value.files }, context);
-            return;
-        case 'text':
-            renderPieces(run, value.out, context, seen);
-            return;
-        case 'dict':
-            if (seen.has(value.dict))
-                return;
-            seen.add(value.dict);
-            break;
-        default:
-            break;
-    }
-    for (const inner of tpl_partsOf(value))
-        renderParts(run, inner, context, seen);
-}
-function tpl_partsOf(value) {
-    switch (value.kind) {
-        case 'derived':
-            return value.from;
-        case 'dict':
-            return [...value.dict.fields.values(), value.dict.rest, ...value.dict.below, ...value.dict.above];
-        case 'list':
-            return value.items;
-        case 'choice':
-            return [value.yes, value.no];
-        case 'any':
-            return value.options;
-        case 'layered':
-            return value.layers;
-        case 'same':
-            return [value.value];
-        default:
-            return [];
-    }
-}
-function renderPieces(run, out, context, seen) {
-    for (const piece of out) {
-        look(run.touches);
-        if (piece.kind === 'print')
-            renderParts(run, piece.value, context, seen);
-        else if (piece.kind === 'choice')
-            for (const branch of [piece.yes, piece.no])
-                renderPieces(run, branch, context, seen);
-        else if (piece.kind === 'loop')
-            renderPieces(run, piece.body, context, seen);
-        else if (piece.kind === 'text' && piece.text.includes('{{'))
-            touchDeep(run.touches, context);
-    }
-}
- 
-; 
-
-
-
-
-
-
-
- 
-function callFunction(run, name, args, place) {
-    const short = name.startsWith('must') ? name.slice(4, 5).toLowerCase() + name.slice(5) : name;
-    const call = calls[short];
-    if (call !== undefined)
-        return call(run, args, place);
-    for (const arg of args)
-        touchDeep(run.touches, arg);
-    run.uses.push({ name, args, place });
-    return args.length === 0 ? outside : { kind: 'derived', name, from: args };
-}
- 
-const samePrinted = (through) => (_, args) => {
-    const value = args.at(-1) ?? abstract_nothing;
-    return value.kind === 'literal' && value.value === null ? literal('') : { kind: 'same', through, value };
-};
-const firstTrue = (run, args) => args.reduceRight((rest, arg) => {
-    touchTruth(run.touches, arg);
-    return choice(arg, arg, rest);
-});
-const calls = {
-    ...mapCalls,
-    include: (run, args) => functions_include(run, args),
-    tpl: (run, args) => renderText(run, args[0] ?? abstract_nothing, args[1] ?? abstract_nothing),
-    required: (_, args) => args[1] ?? abstract_nothing,
-    fail: () => ({ kind: 'fail' }),
-    default: (run, args) => {
-        const [otherwise = abstract_nothing, value = abstract_nothing] = args;
-        touchTruth(run.touches, value);
-        return args.length < 2 ? otherwise : choice(value, value, otherwise);
-    },
-    coalesce: (run, args, place) => (args.length === 0 ? abstract_nothing : firstTrue(run, args, place)),
-    or: (run, args, place) => (args.length === 0 ? abstract_nothing : firstTrue(run, args, place)),
-    and: (run, args) => args.length === 0
-        ? abstract_nothing
-        : args.reduceRight((rest, arg) => {
-            touchTruth(run.touches, arg);
-            return choice(arg, rest, arg);
-        }),
-    not: (run, [value = abstract_nothing]) => {
-        touchTruth(run.touches, value);
-        return value.kind === 'literal' ? literal(!isFull(value.value)) : { kind: 'not', value };
-    },
-    empty: (run, args, place) => calls['not']?.(run, args, place) ?? outside,
-    ternary: (run, [yes = abstract_nothing, no = abstract_nothing, condition = abstract_nothing]) => {
-        touchTruth(run.touches, condition);
-        return choice(condition, yes, no);
-    },
-    eq: (run, [one = abstract_nothing, ...others]) => {
-        for (const arg of [one, ...others])
-            touchDeep(run.touches, arg);
-        const tests = others.map((other) => equal(one, other));
-        return tests.length === 0 ? outside : tests.reduceRight((rest, test) => choice(test, test, rest));
-    },
-    ne: (run, [one = abstract_nothing, other = abstract_nothing]) => {
-        for (const arg of [one, other])
-            touchDeep(run.touches, arg);
-        const test = equal(one, other);
-        return test.kind === 'literal' ? literal(test.value !== true) : { kind: 'not', value: test };
-    },
-    list: (_, items) => ({ kind: 'list', items }),
-    tuple: (_, items) => ({ kind: 'list', items }),
-    first: (run, [list = abstract_nothing]) => fieldOf(list, list.kind === 'list' ? '0' : each, run.changes),
-    last: (run, [list = abstract_nothing]) => fieldOf(list, list.kind === 'list' ? String(list.items.length - 1) : each, run.changes),
-    compact: (_, [list = abstract_nothing]) => list,
-    uniq: (_, [list = abstract_nothing]) => list,
-    reverse: (_, [list = abstract_nothing]) => someOf([list]),
-    rest: (_, [list = abstract_nothing]) => someOf([list]),
-    initial: (_, [list = abstract_nothing]) => someOf([list]),
-    without: (_, [list = abstract_nothing]) => someOf([list]),
-    concat: (_, lists) => someOf(lists),
-    append: (_, [list = abstract_nothing, item = abstract_nothing]) => list.kind === 'list'
-        ? { kind: 'list', items: [...list.items, item] }
-        : someOf([list, { kind: 'list', items: [item] }]),
-    prepend: (_, [list = abstract_nothing, item = abstract_nothing]) => list.kind === 'list'
-        ? { kind: 'list', items: [item, ...list.items] }
-        : someOf([list, { kind: 'list', items: [item] }]),
-    len: (run, [value = abstract_nothing]) => {
-        touchKeys(run.touches, value);
-        return { kind: 'derived', name: 'len', from: [value] };
-    },
-    quote: samePrinted('quote'),
-    squote: samePrinted('quote'),
-    toString: samePrinted('toString'),
-    trim: samePrinted('trim'),
-    trimSuffix: samePrinted('trim'),
-    trimPrefix: (_, [prefix = abstract_nothing, value = abstract_nothing]) => ({
-        kind: 'same',
-        through: prefix.kind === 'literal' ? `trimPrefix ${prefix.value}` : 'trim',
-        value,
-    }),
-    trimAll: samePrinted('trim'),
-    nospace: samePrinted('trim'),
-    lower: samePrinted('lower'),
-    indent: samePrinted('indent'),
-    nindent: samePrinted('indent'),
-    print: (run, args, place) => ({ kind: 'text', out: printAll(run, args, place) }),
-    printf: (run, args, place) => formatText(run, args, place),
-    lookup: (run, args) => {
-        for (const arg of args)
-            touchDeep(run.touches, arg);
-        return outside;
-    },
-};
-function isFull(value) {
-    return value !== null && value !== '' && value !== 0 && value !== false;
-}
-function equal(one, other) {
-    if (one.kind === 'literal' && other.kind === 'literal')
-        return literal(one.value === other.value);
-    return { kind: 'equal', one, other };
-}
-function functions_include(run, [name = abstract_nothing, argument = abstract_nothing]) {
-    const names = functions_namesOf(name);
-    if (names !== null)
-        return abstract_anyOf(names.map((one) => run.engine.callTemplate(run, one, argument)));
-    touchDeep(run.touches, name);
-    touchDeep(run.touches, argument);
-    return { kind: 'derived', name: 'include', from: [argument] };
-}
- 
-function functions_namesOf(name) {
-    if (name.kind === 'literal')
-        return [String(name.value)];
-    if (name.kind === 'same')
-        return functions_namesOf(name.value);
-    if (name.kind === 'text') {
-        const words = name.out.map((out) => (out.kind === 'text' ? out.text : null));
-        return words.includes(null) ? null : [words.join('')];
-    }
-    const options = name.kind === 'choice' ? [name.yes, name.no] : name.kind === 'any' ? name.options : [];
-    const found = options.map(functions_namesOf);
-    return options.length === 0 || found.includes(null) ? null : found.flatMap((names) => names ?? []);
-}
-function printAll(run, args, place) {
-    const out = [];
-    for (const arg of args)
-        print(run, arg, place, out);
-    return out;
-}
- 
-function someOf(lists) {
-    return {
-        kind: 'list',
-        items: lists.flatMap((list) => (list.kind === 'list' ? list.items : [fieldOf(list, each, [])])),
-    };
-}
- 
-; 
-
-
-function readTemplates(scopes, parse) {
-    const loaded = [];
-    for (const scope of scopes) {
-        for (const [path, text] of scope.chart.templates) {
-            if (scope.chart.library && !isPartial(path))
-                continue;
-            const file = scope.chart.directory === '' ? path : `${scope.chart.directory}/${path}`;
-            const parsed = parse(text);
-            if (!parsed.ok)
-                return { rendered: [], named: new Map(), problem: `${file} cannot be read: ${parsed.reason}` };
-            loaded.push({ scope, name: `${scope.fullName}/${path}`, file, template: parsed.template });
-        }
-    }
-    const nearest = loaded.toSorted((one, other) => depth(one) - depth(other) || (one.name < other.name ? -1 : 1));
-    const rendered = loaded.filter(({ name }) => !isPartial(name) && !name.endsWith('/NOTES.txt'));
-    return {
-        rendered: rendered.map(({ scope, file, template }) => ({ scope, file, body: template.body })),
-        named: nameTemplates(nearest),
-        problem: null,
-    };
-}
-function depth({ name }) {
-    return name.split('/').length;
-}
-function isPartial(path) {
-    return path.slice(path.lastIndexOf('/') + 1).startsWith('_');
-}
-function nameTemplates(nearest) {
-    const named = new Map();
-    const closed = new Set();
-    const add = (name, body, { file, scope }) => {
-        if (closed.has(name) || isEmpty(body))
-            return;
-        const others = named.get(name) ?? [];
-        if (!others.some((other) => other.body === body))
-            others.push({ name, body, file });
-        named.set(name, others);
-        if (!scope.switched)
-            closed.add(name);
-    };
-    for (const one of nearest) {
-        for (const { name, body } of one.template.definitions.toReversed())
-            add(name, body, one);
-        add(one.name, one.template.body, one);
-    }
-    return named;
-}
- 
-function isEmpty(body) {
-    return body.every((node) => node.kind === 'text' && node.text.trim() === '');
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-const read_chart_maxSteps = 1_000_000;
- 
-const maxRounds = 4;
- 
-function runChart(root, parse) {
-    const { missing } = openScopes(root);
-    if (root.elsewhere !== undefined)
-        return nothingKnown(missing, root.elsewhere);
-    const texts = templatesInValues(root);
-    const changes = [];
-    for (let round = 0; round < maxRounds; round++) {
-        const before = shapesOf(changes);
-        const last = round === maxRounds - 1;
-        const done = runOnce(root, parse, texts, changes, last);
-        if (typeof done === 'string')
-            return nothingKnown(missing, done);
-        if (last || shapesOf(changes) === before)
-            return done;
-    }
-    return nothingKnown(missing, 'its templates change the values over and over');
-}
-function runOnce(root, parse, texts, changes, last) {
-    const { scopes, missing } = openScopes(root);
-    const { rendered, named, problem } = readTemplates(scopes, parse);
-    if (problem !== null)
-        return problem;
-    const run = {
-        touches: openTouches(),
-        changes,
-        templates: named,
-        complete: missing.length === 0,
-        rendered: new Map(),
-        textsAt: (path) => texts.filter((text) => startsWith(text.path, path)).map(({ text }) => text),
-        left: read_chart_maxSteps,
-        last,
-        branch: 0,
-        branches: 0,
-        depth: 0,
-        again: false,
-        exhausted: false,
-        uses: [],
-        engine: { runTemplate: runTemplate, callTemplate: callTemplate, callFunction: callFunction },
-    };
-    const files = renderAll(run, rendered);
-    if (files === null || run.exhausted)
-        return 'its templates are larger than what is read here';
-    const { touches, uses, rendered: asked } = run;
-    return { scopes, files, touches, uses, missing, rendersValues: asked.size > 0, problem: null };
-}
- 
-function renderAll(run, rendered) {
-    try {
-        return rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
-    }
-    catch (error) {
-        if (error instanceof touches_TooMuch)
-            return null;
-        throw error;
-    }
-}
- 
-function shapesOf(changes) {
-    return new Set(changes.map(({ path, key, value }) => `${path.join('\0')}\0\0${key}\0\0${shapeOf(value)}`)).size;
-}
-function nothingKnown(missing, problem) {
-    const nothing = { scopes: [], files: [], touches: openTouches(), uses: [], rendersValues: false };
-    return { ...nothing, missing, problem };
-}
- 
-function templatesInValues(root) {
-    return openScopes(root).scopes.flatMap(({ chart, path }) => chart.values === null ? [] : [...textsOf(chart.values, path)]);
-}
- 
-function* textsOf(layer, path = []) {
-    for (const view of viewDocuments(layer, 4))
-        yield* textsIn(view, path, { nodes: read_chart_maxNodes });
-}
-const read_chart_maxNodes = 200_000;
-function* textsIn(view, path, left) {
-    if (left.nodes-- <= 0)
-        return;
-    if (view.kind === 'scalar' && view.text.includes('{{'))
-        yield { path, text: view.text };
-    if (view.kind === 'map')
-        for (const key of view.keys())
-            yield* textsIn(view.get(key), [...path, key], left);
-    if (view.kind === 'list')
-        for (const [index, item] of view.items().entries())
-            yield* textsIn(item, [...path, String(index)], left);
-}
- 
-function mayRead(layer, key) {
-    return (layer.unknown === undefined && [...textsOf(layer)].some(({ text }) => text.includes(key) || !read_chart_isPlain.test(text)));
-}
- 
-const read_chart_isPlain = /^(?:[^{]|\{(?!\{)|\{\{-?\s*\$?(?:\.\w+){2,}\s*(?:\|\s*(?:quote|trim|lower|upper)\s*)*-?\}\})*$/;
- 
-; 
- 
-const maxForms = 64;
-const delimiter = /[\s"'`{}[\](),;=|<>]/;
-const lastDelimiter = /[\s"'`{}[\](),;=|<>](?=[^\s"'`{}[\](),;=|<>]*$)/;
- 
-function readText(reader, text, open) {
-    const first = text.search(delimiter);
-    if (first < 0)
-        return open.map((form) => ({ ...form, pieces: addText(form.pieces, text) }));
-    const ended = open.map((form) => ({ ...form, pieces: addText(form.pieces, text.slice(0, first)) }));
-    emit(reader, ended);
-    const rest = text.slice(first);
-    const last = rest.search(lastDelimiter) + 1;
-    const line = rest.lastIndexOf('\n') + 1;
-    const tail = rest.slice(last);
-    const pieces = tail === '' ? [] : [{ kind: 'text', text: tail }];
-    const between = line > 0 ? sectionOf(rest.slice(rest.indexOf('\n') + 1, line)) : null;
-    const next = ended.map((form) => {
-        const before = form.before + words_textOf(form.pieces);
-        if (line === 0)
-            return { pieces, before: (before + rest.slice(0, last)).slice(-maxBefore), section: form.section };
-        const section = between ?? sectionOf(`${before}${rest.slice(0, rest.indexOf('\n') + 1)}`) ?? form.section;
-        return { pieces, before: rest.slice(line, last), section };
-    });
-    return unite(reader, [next]);
-}
- 
-const maxBefore = 300;
- 
-function sectionOf(text) {
-    for (let end = text.length; end > 0;) {
-        const start = end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1;
-        const [, key] = /([\w./-]+)["']?:\s*$/.exec(text.slice(start, end)) ?? [];
-        if (key !== undefined)
-            return key;
-        end = start;
-    }
-    return null;
-}
-function addText(pieces, text) {
-    if (text === '')
-        return pieces;
-    const last = pieces.at(-1);
-    if (last?.kind !== 'text')
-        return [...pieces, { kind: 'text', text }];
-    return [...pieces.slice(0, -1), { kind: 'text', text: last.text + text }];
-}
-function emit(reader, open) {
-    for (const word of open)
-        if (word.pieces.some(({ kind }) => kind === 'value'))
-            reader.onWord(word);
-}
-function words_textOf(pieces) {
-    return pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
-}
- 
-function unite(reader, lists) {
-    const forms = distinct(lists.flat(), (form) => `${form.section}\0\0${words_keyOf(reader, form)}`);
-    if (forms.length <= maxForms)
-        return forms;
-    const fewer = distinct(forms, (form) => words_keyOf(reader, form));
-    const isAsked = ({ pieces }) => pieces.some((piece) => isOurs(reader, piece));
-    if (fewer.length <= maxForms)
-        return fewer;
-    if (fewer.some(isAsked))
-        reader.overflow = true;
-    return fewer.slice(0, maxForms);
-}
-function isOurs(reader, piece) {
-    return piece.kind === 'value' && piece.value.kind === 'path' && reader.isOurs(piece.value.path);
-}
-function distinct(forms, key) {
-    if (forms.length < 2)
-        return forms;
-    return [...new Map(forms.map((form) => [key(form), form])).values()];
-}
-function words_keyOf(reader, { pieces, before }) {
-    const parts = pieces.map((piece) => {
-        if (piece.kind === 'text')
-            return piece.text;
-        if (piece.value.kind !== 'path' || !isOurs(reader, piece))
-            return '\0';
-        return `\0${piece.value.path.join('\0')}\0${piece.through.join(' ')}\0${piece.place.file}:${piece.place.line}`;
-    });
-    return `${before}\0\0${parts.join('\0\0')}`;
-}
- 
-; 
-
- 
-function readWords(reader, out) {
-    emit(reader, readOut(reader, out, [{ pieces: [], before: '', section: '' }]));
-}
-function readOut(reader, out, open) {
-    return out.reduce((forms, piece) => readPiece(reader, piece, forms), open);
-}
-function readPiece(reader, piece, open) {
-    switch (piece.kind) {
-        case 'text':
-            return readText(reader, piece.text, open);
-        case 'print':
-            return tokens_readValue(reader, piece.value, [], piece.place, open);
-        case 'choice': {
-            const decided = reader.truth(piece.condition);
-            if (decided !== null)
-                return readOut(reader, decided ? piece.yes : piece.no, open);
-            return unite(reader, [readOut(reader, piece.yes, open), readOut(reader, piece.no, open)]);
-        }
-        case 'loop':
-            return unite(reader, [open, readOut(reader, piece.body, open)]);
-        case 'fail':
-            return [];
-        default:
-            return piece;
-    }
-}
-function tokens_readValue(reader, value, through, place, open) {
-    const go = (inner) => tokens_readValue(reader, inner, through, place, open);
-    switch (value.kind) {
-        case 'literal':
-            return value.value === null ? open : readText(reader, String(value.value), open);
-        case 'text':
-            return readOut(reader, value.out, open);
-        case 'same': {
-            if (value.through !== 'quote')
-                return tokens_readValue(reader, value.value, [...through, value.through], place, open);
-            const inside = tokens_readValue(reader, value.value, through, place, readText(reader, '"', open));
-            return readText(reader, '"', inside);
-        }
-        case 'choice': {
-            const decided = reader.truth(value.condition);
-            return decided === null ? unite(reader, [go(value.yes), go(value.no)]) : go(decided ? value.yes : value.no);
-        }
-        case 'any':
-            return unite(reader, value.options.map(go));
-        case 'layered':
-            return readLayers(reader, value.layers, go);
-        case 'path':
-            if (reader.know(value.path) === 'empty')
-                return open;
-            return open.map((form) => ({
-                ...form,
-                pieces: [...form.pieces, { kind: 'value', value, through, place }],
-            }));
-        default:
-            return open.map((form) => ({
-                ...form,
-                pieces: [...form.pieces, { kind: 'value', value, through, place }],
-            }));
-    }
-}
- 
-function readLayers(reader, layers, go) {
-    const possible = [];
-    for (const layer of layers) {
-        const truth = reader.truth(layer);
-        if (truth !== false)
-            possible.push(layer);
-        if (truth === true)
-            break;
-    }
-    return unite(reader, possible.map(go));
-}
- 
-; 
-
- 
-function openTruth(know) {
-    const known = new Map();
-    const ask = Object.assign((path) => know(path), { known });
-    return (value) => truthOf(value, ask);
-}
-function truthOf(value, know) {
-    const found = know.known.get(value);
-    if (found !== undefined)
-        return found;
-    const truth = ask(findTruth, value, know);
-    know.known.set(value, truth);
-    return truth;
-}
-const truth_unknown = () => null;
-const findTruth = {
-    literal: ({ value }) => isTrue(value),
-    path: ({ path }, know) => {
-        const known = know(path);
-        return known === null ? null : known !== 'empty';
-    },
-    dict: ({ dict }) => (dict.fields.size > 0 ? true : null),
-    list: ({ items }) => (items.length > 0 ? true : null),
-    text: ({ out }, know) => truthOfOut(out, know),
-    choice: truthOfChoice,
-    any: ({ options }, know) => agreed(options.map((option) => truthOf(option, know))),
-    layered: ({ layers }, know) => truthOfLayers(layers, know),
-    same: ({ through, value }, know) => (through === 'quote' ? true : truthOf(value, know)),
-    not: ({ value }, know) => {
-        const inner = truthOf(value, know);
-        return inner === null ? null : !inner;
-    },
-    equal: ({ one, other }, know) => truthOfEqual(one, other, know),
-    is: ({ type, value }, know) => truthOfType(type, value, know),
-    derived: truth_unknown,
-    outside: truth_unknown,
-    files: truth_unknown,
-    file: truth_unknown,
-    fail: truth_unknown,
-};
-function agreed(truths) {
-    const [first = null, ...others] = truths;
-    return others.every((truth) => truth === first) ? first : null;
-}
-function truthOfChoice({ condition, yes, no }, know) {
-    const decided = truthOf(condition, know);
-    if (decided !== null)
-        return truthOf(decided ? yes : no, know);
-     
-    return agreed([condition === yes ? true : truthOf(yes, know), condition === no ? false : truthOf(no, know)]);
-}
-function truthOfLayers(layers, know) {
-    const truths = layers.map((layer) => truthOf(layer, know));
-    if (truths.includes(true))
-        return true;
-    return truths.every((truth) => truth === false) ? false : null;
-}
- 
-function truthOfOut(out, know) {
-    let unknown = false;
-    for (const piece of out) {
-        const truth = truthOfPiece(piece, know);
-        if (truth === true)
-            return true;
-        unknown ||= truth === null;
-    }
-    return unknown ? null : false;
-}
-function truthOfPiece(piece, know) {
-    switch (piece.kind) {
-        case 'text':
-            return piece.text !== '';
-        case 'print': {
-            const truth = truthOf(piece.value, know);
-             
-            return truth === false && !isNothing(piece.value, know) ? null : truth;
-        }
-        case 'choice': {
-            const decided = truthOf(piece.condition, know);
-            if (decided !== null)
-                return truthOfOut(decided ? piece.yes : piece.no, know);
-            return agreed([truthOfOut(piece.yes, know), truthOfOut(piece.no, know)]);
-        }
-        case 'loop':
-        case 'fail':
-            return null;
-        default:
-            return piece;
-    }
-}
-function isNothing(value, know) {
-    return value.kind === 'path' && know(value.path) === 'empty';
-}
-function truthOfEqual(one, other, know) {
-    const [literal, value] = one.kind === 'literal' ? [one, other] : [other, one];
-    if (literal.kind !== 'literal')
-        return null;
-    const truth = truthOf(value, know);
-     
-    if (literal.value === '' || literal.value === null)
-        return truth === true ? false : null;
-    return null;
-}
-function truthOfType(type, value, know) {
-    if (value.kind === 'same')
-        return truthOfType(type, value.value, know);
-    const known = value.kind === 'path' ? know(value.path) : null;
-    if (type === 'there')
-        return known === 'full' || known === 'map' ? true : null;
-    if (known === 'full')
-        return type === 'string';
-    if (known === 'map')
-        return type === 'map';
-    return null;
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-function openEvidence(chart, parse = parseTemplate) {
-    const run = runChart(chart, parse);
-    const evidence = {
-        key: (block, key, layers = []) => judge(evidence, chart, block, key, layers),
-        ignores: (block, key, layers = []) => judgeTouch(run, chart, block, key, layers)?.kind === 'ignores',
-        images: (block, full, empty) => {
-            const words = read(run, chart, block, [...block.names, ...full], empty);
-            return words?.filter((word) => block.names.some((name) => has(word, chart, block, name))) ?? null;
-        },
-        words: (block, key, full, empty) => read(run, chart, block, [...block.names, ...full], empty)?.filter((word) => has(word, chart, block, key)) ?? null,
-        run,
-    };
-    return evidence;
-}
-function judge({ run, images }, chart, block, key, layers) {
-    const untouched = judgeTouch(run, chart, block, key, layers);
-    if (untouched !== null)
-        return untouched;
-    const tags = block.tags ?? ['tag'];
-    const [tagged, bare] = [images(block, [key, ...tags], []), images(block, [key], tags)];
-    return judgeWords(tagged && bare && [...tagged, ...bare], chart, block, key);
-}
- 
-function judgeTouch(run, chart, block, key, layers) {
-    const path = textPath(block);
-    if (run.problem !== null)
-        return { kind: 'unknown', reason: run.problem };
-    if (run.files.length === 0)
-        return { kind: 'unknown', reason: 'it has no template that renders anything' };
-    if (run.missing.some((missing) => startsWith(path, missing)))
-        return { kind: 'unknown', reason: 'it feeds a chart that is not in this tree' };
-    if (aliasesOf(chart, [...path, key]).some((alias) => isTouched(run.touches, alias)))
-        return null;
-    const text = run.rendersValues && layers.some((layer) => mayRead(layer, key));
-    return text ? { kind: 'unknown', reason: 'a value that is run as a template may read it' } : { kind: 'ignores' };
-}
-function judgeWords(words, chart, block, key) {
-    if (words === null)
-        return { kind: 'unknown', reason: 'the templates print more forms than are followed' };
-    const images = words.filter(isImage);
-    if (images.length === 0)
-        return { kind: 'unknown', reason: 'no template prints its repository as it is' };
-    const at = [];
-    const forms = new Set();
-    for (const word of images) {
-        const found = findPiece(word, chart, block, key);
-        if (found === null) {
-            const place = evidence_placeOf(word);
-            return { kind: 'unknown', reason: 'an image is printed without it', ...(place && { at: place }) };
-        }
-        if (found.form === null)
-            return { kind: 'unknown', reason: 'it is no digest where it is printed', at: found.place };
-        at.push(found.place);
-        forms.add(found.form);
-    }
-    const [form, other] = forms;
-    if (form === undefined || other !== undefined)
-        return { kind: 'unknown', reason: 'it is printed with its algorithm and without' };
-    const places = new Map(at.map((place) => [`${place.file}:${place.line}`, place]));
-    return { kind: 'reads', form, at: [...places.values()] };
-}
- 
-function isImage({ pieces, before }) {
-    const last = pieces.at(-1);
-    return /image["']?:\s*["'&]?$/i.test(before) || (last?.kind === 'text' ? /[:@]./.test(last.text) : pieces.length > 2);
-}
-function findPiece({ pieces }, chart, block, key) {
-    const index = pieces.findIndex((piece) => evidence_isOf(piece, chart, block, key));
-    const piece = pieces[index];
-    if (piece?.kind !== 'value')
-        return null;
-    const before = pieces[index - 1];
-    const text = before?.kind === 'text' ? before.text : '';
-    const isStripped = piece.through.some((name) => name === 'trimPrefix sha256:');
-    if (text.endsWith('@sha256:'))
-        return { place: piece.place, form: isStripped ? 'digest' : 'hex' };
-    return { place: piece.place, form: text.endsWith('@') && !isStripped ? 'digest' : null };
-}
- 
-function has(word, chart, block, key) {
-    return word.pieces.some((piece) => evidence_isOf(piece, chart, block, key));
-}
-function evidence_isOf(piece, chart, block, key) {
-    if (piece.kind !== 'value' || piece.value.kind !== 'path')
-        return false;
-    const { path } = piece.value;
-    return aliasesOf(chart, [...textPath(block), key]).some((alias) => evidence_isSame(alias, path));
-}
-function evidence_placeOf({ pieces }) {
-    const piece = pieces.find(({ kind }) => kind === 'value');
-    return piece?.kind === 'value' ? piece.place : null;
-}
-function evidence_isSame(one, other) {
-    return one.length === other.length && startsWith(one, other);
-}
-function textPath({ path }) {
-    return path.map(String);
-}
-function read(run, chart, block, full, empty) {
-    const path = textPath(block);
-    const blocks = aliasesOf(chart, path);
-    const know = (asked) => {
-        for (const alias of blocks) {
-            const key = asked.at(-1);
-            if (asked.length === alias.length + 1 && startsWith(asked, alias)) {
-                if (full.some((name) => name === key))
-                    return 'full';
-                return empty.some((name) => name === key) ? 'empty' : null;
-            }
-            if (asked.length <= alias.length && startsWith(alias, asked))
-                return 'map';
-        }
-        return null;
-    };
-    const words = [];
-    const isOurs = (found) => blocks.some((alias) => startsWith(found, alias));
-    const reader = { know, isOurs, truth: openTruth(know), onWord: (word) => words.push(word), overflow: false };
-    for (const { out } of run.files)
-        if ([...printedPaths(out).values()].some(isOurs))
-            readWords(reader, out);
-    return reader.overflow ? null : words;
-}
- 
-; 
-
-
-
- 
-const comparisons = /^(?:semver|semverCompare|regexMatch|regexFind|gt|lt|ge|le|atoi|int|int64|float64|splitList|split|splitn|trunc|substr|replace|regexReplaceAll|regexReplaceAllLiteral)$/;
-
-
-function findTagProblem(evidence, chart, block, tag, full, empty) {
-    const words = evidence.words(block, tag, [...full, tag], empty);
-    if (words === null)
-        return { reason: 'the templates print more forms of it than are followed', at: null };
-    for (const word of words) {
-        const problem = judgeWord(word, chart, block, tag);
-        if (problem !== null)
-            return problem;
-    }
-    return findComparison(evidence, chart, block, tag);
-}
-function judgeWord(word, chart, block, tag) {
-    const index = word.pieces.findIndex((piece) => evidence_isOf(piece, chart, block, tag));
-    const piece = word.pieces[index];
-    if (piece?.kind !== 'value')
-        return null;
-    const named = word.pieces.some((other) => block.names.some((name) => evidence_isOf(other, chart, block, name)));
-    if (named || isImage(word))
-        return judgeImage(word, index);
-    if (!isBound(word))
-        return null;
-    const what = /name["']?:\s*["']?$/.test(word.before) ? 'a name' : 'a label';
-    return { reason: `its tag goes into ${what}, where a digest is not allowed`, at: piece.place };
-}
-function judgeImage({ pieces }, index) {
-    const [next] = pieces.slice(index + 1);
-    const tag = pieces[index];
-    const at = tag?.kind === 'value' ? tag.place : null;
-    if (next === undefined)
-        return null;
-    if (next.kind === 'text' && next.text.startsWith('@'))
-        return { reason: 'the chart writes a digest of its own behind the tag', at };
-    return { reason: 'the chart writes something behind the tag', at };
-}
- 
-function isBound({ before, section }) {
-    if (/annotations$/i.test(section))
-        return false;
-    return (/labels$|selector$/i.test(section) || /(?:^|[\s{-])(?:name|version|[\w.-]+\/[\w.-]+)["']?:\s*["']?$/.test(before));
-}
-function findComparison({ run }, chart, block, tag) {
-    const paths = aliasesOf(chart, [...textPath(block), tag]);
-    const isTag = (path) => paths.some((one) => fields_isSamePath(one, path));
-    const use = run.uses.find(({ name, args }) => comparisons.test(name) && !isCleaned(name, args) && args.some((arg) => tag_uses_holds(arg, isTag, 6)));
-    if (use === undefined)
-        return null;
-    return { reason: `the chart takes the tag apart (${use.name})`, at: use.place };
-}
- 
-function isCleaned(name, [pattern]) {
-    return name === 'regexReplaceAll' && pattern?.kind === 'literal' && /^\[\^[^@:\]]*\]/.test(String(pattern.value));
-}
- 
-function tag_uses_holds(value, isTag, depth) {
-    const go = (inner) => depth > 0 && tag_uses_holds(inner, isTag, depth - 1);
-    switch (value.kind) {
-        case 'path':
-            return isTag(value.path);
-        case 'same':
-            return go(value.value);
-        case 'choice':
-            return go(value.yes) || go(value.no);
-        case 'any':
-            return value.options.some(go);
-        case 'layered':
-            return value.layers.some(go);
-        case 'text':
-            return depth > 0 && holdsOut(value.out, isTag, depth - 1);
-        default:
-            return false;
-    }
-}
-function holdsOut(out, isTag, depth) {
-    return out.some((piece) => {
-        if (piece.kind === 'print')
-            return tag_uses_holds(piece.value, isTag, depth);
-        return piece.kind === 'choice' && [piece.yes, piece.no].some((branch) => holdsOut(branch, isTag, depth));
-    });
-}
- 
-; 
-
-
-
-function chooseWritePlace(question) {
-    const { block, known } = question;
-    const judged = digestKeys(block, known).map((found) => ({ ...found, says: judgeKey(question, found.key) }));
-    const own = judged.find(({ isThere, says }) => isThere && says.kind !== 'ignores');
-    const read = judged.find(({ says }) => says.kind === 'reads');
-    if (own !== undefined)
-        return underKey(question, own.key, own.says);
-    if (read !== undefined)
-        return underKey(question, read.key, read.says);
-    const isIgnored = judged.every(({ says }) => says.kind === 'ignores');
-    return intoTag(question, isIgnored ? null : 'whether the chart reads a digest is not known here');
-}
- 
-function isUnread({ chart, block, layers, known }, key) {
-    if (chart?.evidence.ignores(toBlock(block), key, layers) === true)
-        return true;
-    return known !== null && known.source === undefined && known.digest === null;
-}
- 
-function digestKeys(block, known) {
-    const there = block.parts.filter(({ role }) => role === 'digest').map(({ key }) => key);
-    const usual = [...new Set([known?.digest ?? 'digest', 'digest', 'sha'])].map((key) => flatKey(block, key));
-    const others = usual.filter((key) => !there.includes(key));
-    return [...there.map((key) => ({ key, isThere: true })), ...others.map((key) => ({ key, isThere: false }))];
-}
- 
-function flatKey({ prefix, parts }, key) {
-    if (prefix === '')
-        return key;
-    const sign = parts.map((part) => part.key.slice(prefix.length)).find((rest) => /^[_-]/.test(rest))?.[0];
-    if (sign !== undefined)
-        return `${prefix}${sign}${key}`;
-    return prefix + key.slice(0, 1).toUpperCase() + key.slice(1);
-}
- 
-function judgeKey({ chart, block, layers, known }, key) {
-    const says = chart?.evidence.key(toBlock(block), key, layers) ?? {
-        kind: 'unknown',
-        reason: 'the chart is not in this tree',
-    };
-    if (says.kind !== 'unknown' || known === null)
-        return says;
-    if (known.digest === null)
-        return { kind: 'ignores' };
-    return key === flatKey(block, known.digest) ? { kind: 'reads', form: known.form ?? 'digest', at: [] } : says;
-}
- 
-function rootLayers({ layers }) {
-    return layers.filter(({ path }) => path.length === 0).map(({ layer }) => layer);
-}
- 
-function toBlock(block) {
-    const { path, parts } = block;
-    const names = parts.filter(({ role }) => role === 'repository' || role === 'reference').map(({ key }) => key);
-    const tags = parts.filter(({ role }) => role === 'tag').map(({ key }) => key);
-    return {
-        path,
-        names: names.length > 0 ? names : ['repository'],
-        tags: tags.length > 0 ? tags : [flatKey(block, 'tag')],
-    };
-}
-function underKey(question, key, says) {
-    const form = says.kind === 'reads' ? says.form : formOf(question.block, key);
-    const note = says.kind === 'unknown' ? `whether the chart reads ${key} is not known here` : null;
-    return { kind: 'digest', key, form, keepTag: !rendersWithoutTag(question, key), note };
-}
- 
-function formOf({ parts }, key) {
-    const value = parts.find((part) => part.key === key)?.value;
-    const text = value?.kind === 'scalar' ? value.text : '';
-    if (text !== '')
-        return /^[0-9a-f]{64}$/.test(text) ? 'hex' : 'digest';
-    return /sha(?:256)?$/i.test(key) ? 'hex' : 'digest';
-}
- 
-function rendersWithoutTag({ chart, block, known }, key) {
-    if (chart === null)
-        return known?.withoutTag === true;
-    const tags = block.parts.filter(({ role }) => role === 'tag').map((part) => part.key);
-    const words = chart.evidence.images(toBlock(block), [key], tags.length > 0 ? tags : [flatKey(block, 'tag')]);
-    if (words === null || words.length === 0)
-        return false;
-    return words.every(({ pieces }) => {
-        const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\0')).join('');
-        return /\0@(?:sha256:)?\0$/.test(text) && !/\0:/.test(text.replace(/^[^\0]*:\d+/, ''));
-    });
-}
- 
-function intoTag(question, note) {
-    const { chart, block } = question;
-    if (chart === null)
-        return { kind: 'tag', note };
-    const tag = block.parts.find(({ role }) => role === 'tag')?.key ?? flatKey(block, 'tag');
-    const others = block.parts.filter(({ key, role }) => key !== tag && role !== 'repository' && role !== 'reference');
-    const keys = (isWanted) => others.filter(isWanted).map(({ key }) => key);
-    const full = keys(({ value }) => write_place_isFull(value) === true);
-    const missing = ['digest', 'sha', 'registry']
-        .map((name) => flatKey(block, name))
-        .filter((name) => !hasPart(block, name));
-    const empty = [...keys(({ value }) => write_place_isFull(value) === false), ...missing];
-    const problem = findTagProblem(chart.evidence, chart.chart, toBlock(block), tag, full, empty);
-    return problem === null ? { kind: 'tag', note } : { kind: 'refused', ...problem };
-}
- 
-function hasPart({ parts }, name) {
-    return parts.some(({ key }) => key === name);
-}
- 
-function write_place_isFull(value) {
-    if (value.kind === 'scalar')
-        return value.text !== '';
-    return value.kind === 'absent' ? false : null;
-}
- 
-; 
- 
-const knownCharts = [
-    {
-        match: 'ingress-nginx',
-        digest: 'digest',
-        source: 'https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/templates/_helpers.tpl',
-    },
-    {
-         
-        match: 'cilium',
-        digest: 'digest',
-        source: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/_helpers.tpl',
-    },
-    {
-        match: 'cert-manager',
-        digest: 'digest',
-        withoutTag: true,
-        source: 'https://github.com/cert-manager/cert-manager/blob/master/deploy/charts/cert-manager/templates/_helpers.tpl',
-    },
-    {
-        match: '*/bitnamicharts/*',
-        digest: 'digest',
-        withoutTag: true,
-        source: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_images.tpl',
-    },
-    {
-        match: '*charts.bitnami.com/bitnami*',
-        digest: 'digest',
-        withoutTag: true,
-        source: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_images.tpl',
-    },
-    {
-        match: 'kube-prometheus-stack',
-        digest: 'sha',
-        form: 'hex',
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/prometheus.yaml',
-    },
-    {
-        match: 'prometheus',
-        digest: 'digest',
-        withoutTag: true,
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus/templates/deploy.yaml',
-    },
-    {
-        match: 'kube-state-metrics',
-        digest: 'sha',
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-state-metrics/templates/_helpers.tpl',
-    },
-    {
-        match: 'prometheus-blackbox-exporter',
-        digest: 'digest',
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus-blackbox-exporter/templates/_helpers.tpl',
-    },
-    {
-        match: 'prometheus-adapter',
-        digest: null,
-        source: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus-adapter/templates/deployment.yaml',
-    },
-    {
-        match: 'argo-cd',
-        digest: null,
-        source: 'https://github.com/argoproj/argo-helm/blob/main/charts/argo-cd/templates/argocd-server/deployment.yaml',
-    },
-    {
-        match: 'promtail',
-        digest: null,
-        source: 'https://github.com/grafana/helm-charts/blob/main/charts/promtail/templates/_pod.tpl',
-    },
-];
-
-
-function openKnownCharts(charts) {
-    const compiled = charts.map((chart) => ({ chart, pattern: known_charts_compile(chart.match) }));
-    const known = new Map();
-    return (names, path) => {
-        const key = JSON.stringify(names);
-        const fitting = known.get(key) ??
-            compiled.filter(({ pattern }) => names.some((name) => pattern.test(name))).map(({ chart }) => chart);
-        known.set(key, fitting);
-        return fitting.find(({ at }) => at === undefined || known_charts_isSamePath(at, path)) ?? null;
-    };
-}
-function known_charts_isSamePath(one, other) {
-    return one.length === other.length && one.every((step, index) => step === other[index]);
-}
-function known_charts_compile(match) {
-    const pieces = match.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${pieces.join('.*')}$`);
-}
- 
-; 
-
-
- 
-function findAmongKnown({ charts }) {
-    return openKnownCharts([...charts, ...knownCharts]);
-}
- 
-function openQuestion(findKnown, { unit, release }, block) {
-    const { reads } = unit;
-    const { names, path } = nameBlock(unit, block.path.map(String));
-    return {
-        layers: rootLayers(release),
-        block,
-        get chart() {
-            return reads === undefined ? null : { chart: reads.chart, evidence: reads.evidence() };
-        },
-        known: findKnown(names, path),
-    };
-}
- 
-function nameBlock({ chart, chartName, chartPlace }, path) {
-    const own = [chart?.name, chartName, chart?.directory, chartPlace].filter(chart_question_isText);
-    let found = { names: own, path };
-    let at = chart;
-    for (const [index, step] of path.entries()) {
-        const dependency = at?.dependencies?.find(({ name, alias }) => (alias ?? name) === step);
-        if (dependency === undefined)
-            return found;
-        const { name, alias, repository } = dependency;
-        const place = repository === '' ? [] : [repository, `${repository.replace(/\/$/, '')}/${name}`];
-        found = { names: [name, alias, ...place].filter(chart_question_isText), path: path.slice(index + 1) };
-        at = at?.charts.find((inner) => inner.name === name) ?? null;
-    }
-    return found;
-}
-const chart_question_isText = (text) => typeof text === 'string' && text !== '';
- 
-; 
-
-
- 
-function listClaims({ unit, release, places }, { path, parts }) {
-    const keys = parts.map(({ key }) => key);
-    const own = unit.chart?.values?.file;
-    const spoken = release.layers.flatMap(({ layer, path: root }) => {
-         
-        const index = layer.file === own ? 0 : unit.layers.findIndex(({ values }) => values === layer) + 1;
-        return claimsIn(layer, root, path, keys, places).map((said) => ({ ...said, layer: index }));
-    });
-    return spoken.reverse();
-}
-function claimsIn(layer, root, path, keys, places) {
-    if (layer.unknown !== undefined || !root.every((step, index) => path[index] === step))
-        return [];
-    if (layer.assignments !== undefined) {
-        return layer.assignments
-            .filter((each) => isAt(each.path, path, keys))
-            .flatMap((each) => claimAt(String(each.path.at(-1)), { layer, node: each.node, key: each.key }, places));
-    }
-    const map = claims_descend(layer.root, path.slice(root.length));
-    if (map === null)
-        return [];
-    return keys.flatMap((name) => {
-        const entry = entryAt(map, name);
-        return entry ? claimAt(name, { layer, node: entry.value, key: entry.key }, places) : [];
-    });
-}
-function claimAt(key, origin, places) {
-    const claim = places.find(origin);
-    return claim === null ? [] : [{ claim, key, origin }];
-}
-function isAt(path, block, keys) {
-    const last = path.at(-1);
-    if (path.length !== block.length + 1 || typeof last !== 'string' || !keys.includes(last))
-        return false;
-    return block.every((step, index) => path[index] === step);
-}
-function claims_descend(root, path) {
-    let node = (0,yaml_node .hd)(root);
-    for (const step of path) {
-        if (node?.kind === 'map' && typeof step === 'string')
-            node = (0,yaml_node .hd)(entryAt(node, step)?.value);
-        else if (node?.kind === 'sequence' && typeof step === 'number')
-            node = (0,yaml_node .hd)(node.items[step]);
-        else
-            return null;
-    }
-    return node?.kind === 'map' ? node : null;
-}
- 
-; 
-
-
-
-
-
-
-
-
- 
-function overlayImages(over, composition, places, top) {
-    const transform = openTransform(openBudget());
-    try {
-        return over.reduce((below, overlay) => image_overlays_lay(below, overlay, transform, places, top), {
-            composition,
-            spoken: [],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof TooMuch))
-            throw error;
-        return { composition: { ...composition, unknown: error.message }, spoken: [] };
-    }
-}
-function image_overlays_lay(below, overlay, transform, places, top) {
-    const { composition } = below;
-    const { layer, entry } = overlay;
-    const { file, source } = layer;
-    const image = (0,kustomization .AM)(entry, { file, document: 0, source, within: '' });
-    for (const text of image_overlays_textsOf(composition)) {
-        const before = (0,kustomize_layer .g5)(text);
-        const after = transform(before, { file, image });
-        if (after === before)
-            continue;
-        if (after.unknown !== undefined)
-            return { ...below, composition: { ...composition, unknown: composition.unknown ?? after.unknown } };
-        const parts = image_overlays_partsOf(overlay, places);
-        const joined = (0,scan_join .n)({ reference: plainPart((0,yaml_node .ws)(after)) });
-        const claims = Object.entries(parts).flatMap(([key, { claim, origin }]) => claim === null ? [] : [{ claim, key: `images.${key}`, origin, layer: top }]);
-        return {
-            composition: { ...composition, joined, said: sayOver(composition.said, parts) },
-            spoken: [...claims, ...below.spoken],
-        };
-    }
-    return below;
-}
- 
-function image_overlays_textsOf({ joined, said }) {
-    const version = `${joined.tag === null ? '' : `:${joined.tag}`}${joined.digest === null ? '' : `@${joined.digest}`}`;
-    const { reference, repository, registry } = said;
-    if (reference !== undefined)
-        return [reference.text];
-    const written = registry?.text ? (0,image_written .KV)(registry.text, repository?.text ?? '') : (repository?.text ?? '');
-    const names = new Set([written, joined.image ?? ''].filter((name) => name !== ''));
-    return [...names].map((name) => `${name}${version}`);
-}
-function image_overlays_partsOf({ layer, entry }, places) {
-    const said = ['name', 'newName', 'newTag', 'digest', 'tagSuffix'].flatMap((key) => {
-        const node = (0,kustomize_fields .DO)(entry, key);
-        if (node === null || (0,yaml_node .ws)(node) === '')
-            return [];
-        const origin = { layer, node, key: null };
-        return [[key, { text: (0,yaml_node .ws)(node), origin, claim: places.find(origin) }]];
-    });
-    return Object.fromEntries(said);
-}
- 
-function sayOver(below, { newName, newTag, digest, tagSuffix }) {
-    const { reference, registry, ...rest } = below;
-    const named = newName
-        ? { repository: newName }
-        : { ...(registry && { registry }), ...(reference && { repository: reference }) };
-    const { tag, digest: held, ...others } = { ...rest, ...named };
-    if (newTag || digest)
-        return { ...others, ...(newTag && { tag: newTag }), ...(digest && { digest }) };
-    if (tagSuffix)
-        return { ...others, tag: tagSuffix };
-    return { ...others, ...(tag && { tag }), ...(held && { digest: held }), ...(reference && { tag: reference }) };
-}
- 
-; 
-
-
-function chooseLead({ unit, ownership }, { said, taken }, spoken) {
-    const isOwn = (each) => ownership.isOwn(unit, each);
-    const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
-    const winner = spoken.find(({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence);
-    const own = spoken.filter((each) => isOwn(each) && ['tag', 'digest', 'reference'].includes(each.claim.role));
-    if (winner !== undefined) {
-        if (isOwn(winner))
-            return { occurrence: winner.claim.occurrence, stays: null };
-        const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
-        if (above !== undefined)
-            return { occurrence: above.claim.occurrence, stays: null };
-        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner), layer: winner.layer };
-    }
-    const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
-    if (empty !== undefined)
-        return { occurrence: empty, stays: null };
-    const named = spoken.find(({ claim }) => claim.occurrence === said.repository?.claim?.occurrence) ?? spoken[0];
-    return named === undefined ? null : leadBy({ unit, ownership }, named);
-}
- 
-function leadBy({ unit, ownership }, spoken) {
-    const { claim, layer } = spoken;
-    const isOwn = ownership.isOwn(unit, spoken);
-    return { occurrence: claim.occurrence, stays: isOwn ? null : ownership.describe(unit, spoken), layer };
-}
-
-
-function chooseTarget({ unit, ownership }, lead, spoken, key) {
-    const winner = spoken.find((each) => each.key === key);
-    const layer = spoken.find(({ claim }) => claim.occurrence === lead.occurrence)?.layer ?? 0;
-    if (winner === undefined || winner.layer <= layer)
-        return lead;
-    const found = [winner, ...spoken.filter((each) => each.layer > winner.layer).toReversed()].find((each) => ownership.isOwn(unit, each));
-    if (found !== undefined)
-        return { occurrence: found.claim.occurrence, stays: null };
-    return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner), layer: winner.layer };
-}
- 
-; 
-
-
-
-function findOverride({ said: { repository, digest }, joined }, spoken) {
-    if (!repository?.claim || !digest?.claim || joined.image === null || joined.digest === null)
-        return null;
-    const at = spoken.findIndex(({ claim }) => claim === repository.claim);
-    const by = spoken[at];
-    if (by === undefined || by.claim.occurrence.shape === 'kustomize')
-        return null;
-    const below = spoken.slice(at + 1).filter(({ layer }) => layer < by.layer);
-    if (!below.some(({ claim }) => claim === digest.claim))
-        return null;
-    const named = below.find(({ claim: { role, occurrence } }) => isName(role) && occurrence.image !== null);
-    const image = named?.claim.occurrence.image ?? null;
-    if (image === null || (0,image_name .KP)(image) === (0,image_name .KP)(joined.image))
-        return null;
-    return { by, image, place: digest.claim.occurrence };
-}
-const isName = (role) => role === 'repository' || role === 'reference';
- 
- 
-var layout = __nccwpck_require__(5415);
-; 
-
-
-
-function openOwnLayers(policy, units) {
-    const places = (0,layout .BW)(policy);
-    const users = new Map();
-    for (const { environment, name, layers } of units)
-        for (const { key } of layers)
-            users.set(key, (users.get(key) ?? new Set()).add(environment ?? name));
-    return ({ environment, layers }, below) => {
-        if (environment === null || environment === 'shared')
-            return undefined;
-        for (const { key, values } of layers.slice(below)) {
-            const path = key === values.file ? '' : key.startsWith(`${values.file}#`) ? key.slice(values.file.length + 1) : null;
-            const isRead = path !== null && values.unknown === undefined && values.assignments === undefined;
-            if (isRead && users.get(key)?.size === 1 && places(values.file, path).environment === environment)
-                return { file: values.file, path };
-        }
-        return undefined;
-    };
-}
- 
-; 
-
- 
-function ownership_openOwnership(spoken) {
-    const users = new Map();
-    for (const { unit, claims } of spoken) {
-        for (const { claim } of claims) {
-            const id = textId(claim.occurrence);
-            users.set(id, (users.get(id) ?? new Set()).add(whose(unit)));
-        }
-    }
-    const hasOthers = (unit, { claim }) => {
-        const all = users.get(textId(claim.occurrence));
-        return all !== undefined && all.size > (all.has(whose(unit)) ? 1 : 0);
-    };
-    return {
-        isOwn: (unit, each) => {
-            const isShared = each.claim.occurrence.environment === 'shared' && unit.environment !== 'shared';
-            return each.layer > 0 && !isShared && !hasOthers(unit, each);
-        },
-        describe: (unit, each) => {
-            const { file, line } = each.claim.occurrence;
-            const where = `its version stands in ${file}:${line}, a shared layer`;
-            const names = firstOthers(users.get(textId(each.claim.occurrence)), whose(unit)).join(', ');
-            return names === '' ? where : `${where}: ${names} has it as well`;
-        },
-    };
-}
- 
-function firstOthers(all, own) {
-    const found = [];
-    for (const name of all ?? []) {
-        if (name !== own)
-            found.push(name);
-        if (found.length === 5)
-            break;
-    }
-    return found;
-}
-const whose = ({ environment, name }) => environment ?? name;
- 
-; 
-
-
-
- 
-function indexPlaces(occurrences) {
-    const files = new Map();
-    for (const occurrence of occurrences) {
-        const known = files.get(occurrence.file) ?? { all: [], at: new Map() };
-        files.set(occurrence.file, known);
-        known.all.push(occurrence);
-        for (const [role, part] of Object.entries(occurrence.parts)) {
-            const claim = { occurrence, role: role };
-            known.at.set(part.key?.span.start ?? part.span.start, claim);
-            if (!part.aliased)
-                known.at.set(part.span.start, claim);
-        }
-    }
-    let asked = new Set();
-    return {
-        watch: (work) => {
-            const [before, own] = [asked, new Set()];
-            asked = own;
-            try {
-                return { result: work(), asked: own };
-            }
-            finally {
-                asked = before;
-            }
-        },
-        find: ({ layer, node, key }) => {
-            const value = (0,yaml_node .hd)(node);
-            const scalar = value?.kind === 'scalar' ? value : null;
-             
-            const isPatched = scalar !== null && (0,kustomize_layer .ZZ)(scalar) !== null;
-            const nodes = isPatched ? [scalar, key] : [key, scalar];
-            for (const each of nodes) {
-                const place = each === null ? null : standsAt(layer, each);
-                if (place === null)
-                    continue;
-                asked.add(place.file);
-                const claim = files.get(place.file)?.at.get(place.start);
-                if (claim !== undefined)
-                    return claim;
-            }
-            return null;
-        },
-        of: (file) => files.get(file)?.all ?? places_nothing,
-    };
-}
-const places_nothing = [];
- 
-function standsAt({ file, source }, node) {
-    return (0,kustomize_layer .$t)(node) ?? { file, start: (0,yaml_source .SU)(source, node.start) };
-}
- 
-function originPlace({ layer, node, key }) {
-    const value = (0,yaml_node .hd)(node);
-    const scalar = value?.kind === 'scalar' ? value : null;
-    const at = scalar !== null && (0,kustomize_layer .ZZ)(scalar) !== null ? scalar : (key ?? scalar);
-    return at === null ? null : { ...standsAt(layer, at), source: (0,kustomize_layer .ZZ)(at)?.source ?? layer.source };
-}
- 
-; 
-
-
-
-const locate_known = new WeakMap();
- 
-function locateOrigin(origin) {
-    const place = originPlace(origin);
-    if (place === null || place.source.offsets !== null)
-        return { file: place?.file ?? origin.layer.file, line: 1, column: 1 };
-    const lines = locate_known.get(place.source) ?? (0,yaml_lines .l)(place.source.text);
-    locate_known.set(place.source, lines);
-    return { file: place.file, ...lines.at(place.start) };
-}
- 
-function locateRegion(origin) {
-    const place = originPlace(origin);
-    const value = (0,yaml_node .hd)(origin.node);
-    if (place === null || value?.kind !== 'scalar' || place.source.offsets !== null || place.file !== origin.layer.file)
-        return null;
-    const { line, column } = locateOrigin(origin);
-    const end = locate_known.get(place.source)?.at(value.end);
-    return end === undefined ? null : { line, column, endLine: end.line, endColumn: end.column };
-}
- 
-; 
-
-
- 
-function withoutUnread(question) {
-    const { block } = question;
-    const unread = new Set(block.parts
-        .filter(({ role, key, value }) => role === 'digest' && saysText(value) && isUnread(question, key))
-        .map(({ key }) => key));
-    if (unread.size === 0)
-        return { block, unread };
-    return { block: { ...block, parts: block.parts.filter(({ key }) => !unread.has(key)) }, unread };
-}
-function saysText(value) {
-    switch (value.kind) {
-        case 'scalar':
-            return value.text !== '';
-        case 'either':
-            return value.results.some((result) => saysText(result.value));
-        case 'unknown':
-            return saysText(value.otherwise);
-        default:
-            return false;
-    }
-}
- 
-function locateUnread({ block, unread }, { chart }, spoken) {
-    const said = spoken.find(({ key, claim }) => unread.has(key) && claim.occurrence.parts[claim.role]?.text !== '');
-    if (said === undefined)
-        return null;
-    const { occurrence } = said.claim;
-    const { line, column, endLine, endColumn } = occurrence;
-    const at = locateRegion(said.origin) ?? { line, column, endLine, endColumn };
-    return { key: said.key, chart: chart === null ? '' : chartOf(chart.chart, block).directory, occurrence, at };
-}
- 
-function chartOf(root, { path }) {
-    let chart = root;
-    for (const step of path) {
-        const { dependencies, charts } = chart;
-        const name = dependencies?.find((each) => (each.alias ?? each.name) === step)?.name ?? step;
-        const inner = charts.find((each) => each.name === name);
-        if (inner === undefined)
-            return chart;
-        chart = inner;
-    }
-    return chart;
-}
- 
-function planWrite(question) {
-    const place = chooseWritePlace(question);
-    const inTag = place.kind === 'digest' ? intoTag(question, place.note) : place;
-    const tag = question.block.parts.find(({ role }) => role === 'tag');
-    return { place, inTag, key: place.kind === 'digest' ? place.key : (tag?.key ?? null) };
-}
- 
-; 
-
-
-
-
-
-
-
- 
-function toOccurrence(scene, image, lead) {
-    const { unit } = scene;
-    const { occurrence } = lead;
-    const { joined, said } = image.composition;
-    const path = printBlock(image.block);
-    const isElsewhere = occurrence.environment !== unit.environment;
-    const composed = composedOf(scene, image, lead, path);
-    const isOwnProblem = joined.problem !== null &&
-        (composed.malformed !== undefined || occurrence.parts[joined.problem.part] !== undefined);
-    const isNameless = joined.image === null && !joined.templated?.name;
-    return {
-        ...(isNameless ? withoutTemplate(occurrence) : withoutBlock(occurrence)),
-        ...(image.around && { namedBy: image.around.namedBy }),
-        reference: joined.reference,
-        problem: isOwnProblem ? joined.problem : occurrence.problem,
-        image: joined.image ?? image.around?.image ?? (isNameless && said.repository === undefined ? occurrence.image : null),
-        tag: joined.tag,
-        digest: joined.digest,
-        environment: unit.environment,
-        ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
-        composed,
-        alone: occurrence,
-        ...(joined.templated && { templated: joined.templated }),
-    };
-}
- 
-function composedOf(scene, image, lead, path) {
-    const { unit, ownLayer } = scene;
-    const { occurrence, stays, layer } = lead;
-    const above = stays === null || layer === undefined ? undefined : ownLayer(unit, layer);
-    const { said, unknown } = image.composition;
-    const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
-    const isOfValues = said.reference === undefined && occurrence.shape !== 'kustomize';
-    const malformed = findMalformed(image.composition);
-    let places = null;
-    return {
-        unit: unit.id,
-        name: unit.name,
-        path,
-         
-        get said() {
-            places ??= unit_image_placesOf(scene, said);
-            return places;
-        },
-        places: eachOnce([occurrence, ...claims, ...(image.unread ? [image.unread.occurrence] : [])]),
-        ...(stays !== null && { stays }),
-        ...(above && { above }),
-        ...(image.unread && { unread: image.unread }),
-        ...(image.override && { override: { image: image.override.image, place: image.override.place } }),
-        ...(malformed !== null && { malformed }),
-        ...(isOfValues && { write: openWrite(scene, image, lead), alone: openAlone(image) }),
-        ...(unknown !== null && { unknown }),
-        ...((unit.mixed?.length ?? 0) > 1 && { mixed: unit.mixed }),
-    };
-}
- 
-function findMalformed({ joined: { problem }, said }) {
-    if (problem === null || problem.kind === 'number')
-        return null;
-    if (Object.values(said).some(({ claim }) => claim !== null && claim.occurrence.problem !== null))
-        return null;
-    return said[problem.part]?.text ?? '';
-}
- 
-function openAlone({ question, composition: { said } }) {
-    return () => {
-        const { registry, repository } = said;
-        if (!registry?.text || !repository?.text)
-            return null;
-        const key = question.block.parts.find(({ role }) => role === 'registry')?.key;
-        const isInTree = question.chart !== null && key !== undefined && !isUnread(question, key);
-        const isRead = isInTree || question.known !== null;
-        return isRead ? null : (0,image_name .xo)(repository.text);
-    };
-}
- 
-function openWrite(scene, image, lead) {
-    let known = null;
-    return () => {
-        if (known === null) {
-            const { place, inTag, key } = planWrite(image.question);
-            const target = chooseTarget(scene, lead, image.spoken, key);
-            known = { place, inTag, occurrence: target === lead ? null : toOccurrence(scene, image, target) };
-        }
-        return known;
-    };
-}
- 
-function printBlock({ path, prefix }) {
-    const steps = prefix === '' ? path : [...path, prefix];
-    return steps.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : (0,yaml_path .a8)(text, step)), '');
-}
-function unit_image_placesOf({ unit }, said) {
-    const entries = Object.entries(said).map(([role, part]) => [role, unit_image_placeOf(unit, part)]);
-    return Object.fromEntries(entries);
-}
-function unit_image_placeOf({ layers, over = [] }, { origin }) {
-    const isOver = over.some(({ layer }) => layer === origin.layer);
-    const own = layers.findIndex(({ values }) => values === origin.layer) + 1;
-    return { ...locateOrigin(origin), layer: isOver ? layers.length + 1 : own };
-}
- 
-function withoutTemplate({ templated: _, pin: __, ...rest }) {
-    return rest;
-}
-function withoutBlock(occurrence) {
-    const { namedBy: _, ...rest } = withoutTemplate(occurrence);
-    return rest;
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-function composeUnits(policy, units, places, shelf = noShelf) {
-    const names = (0,scan_names .E)(policy.fields);
-    const findKnown = findAmongKnown(policy);
-    const opened = units.map((unit) => shelf.recall(unit, places.of, () => places.watch(() => openUnit(unit, names, findKnown, places))));
-    const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
-    const ownership = ownership_openOwnership(claims);
-    const ownLayer = openOwnLayers(policy, units);
-    const taken = claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence));
-    const composed = opened.flatMap(({ unit, blocks }) => blocks.flatMap((image) => composeImage({ unit, ownership, ownLayer }, image) ?? []));
-    return { composed, taken };
-}
- 
-function openUnit(unit, names, findKnown, places) {
-    const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
-    const blocks = listBlocks(release, names).map((block) => {
-        const spoken = listClaims({ unit, release, places }, block);
-        const state = compose_stateOf(release, block.path);
-        if (state?.state === 'off')
-            return { block, spoken, image: null };
-        const question = openQuestion(findKnown, { unit, release }, block);
-        const read = withoutUnread(question);
-        const compose = (each) => composeBlock(release, each, state, places);
-        const rendered = compose(read.block) ?? (read.unread.size > 0 ? withoutDigest(compose(block)) : null);
-        if (rendered === null)
-            return { block, spoken, image: null };
-        const composition = { ...rendered, unknown: rendered.unknown ?? unit.doubt ?? null };
-        const over = overlayImages(unit.over ?? [], composition, places, unit.layers.length + 1);
-        const all = [...over.spoken, ...spoken];
-        const living = all.filter(({ key }) => !read.unread.has(key));
-        const unread = locateUnread(read, question, spoken);
-        const override = findOverride(over.composition, living);
-        const { composition: whole } = over;
-        return { block, spoken: all, image: { block, question, unread, composition: whole, spoken: living, override } };
-    });
-     
-    return { unit, blocks: nameAround(release.imports.length > 0 ? blocks : withoutAnchors(blocks)) };
-}
-
-
-function withoutAnchors(blocks) {
-    const isOwn = ({ path }, place) => (0,yaml_path .O0)(place.path) === path.at(-1);
-    return blocks.map((each) => {
-        const { block, image } = each;
-        const { repository, ...others } = image?.composition.said ?? {};
-        const place = repository?.claim?.occurrence;
-        if (place === undefined || block.prefix !== '' || isOwn(block, place))
-            return each;
-        const isNameOnly = Object.values(others).every(({ claim }) => claim === null);
-        const isMerged = blocks.some((other) => isOwn(other.block, place) && other.spoken.some(({ claim }) => claim.occurrence === place));
-        return isNameOnly && isMerged ? { ...each, image: null } : each;
-    });
-}
- 
-function nameAround(blocks) {
-    const open = blocks.filter(({ image }) => image !== null && !hasName(image.composition));
-    if (open.length === 0)
-        return blocks;
-    const named = new Map();
-    for (const { block, image } of blocks) {
-        const { joined } = image?.composition ?? {};
-        if (joined && joined.image !== null)
-            named.set(printBlock(block), { ...joined, image: joined.image });
-    }
-    return blocks.map((each) => {
-        const { block, image } = each;
-        if (image === null || hasName(image.composition))
-            return each;
-        const around = (0,naming_block .X)(printBlock(block), image.composition.joined, named);
-        return around === null ? each : { ...each, image: { ...image, around } };
-    });
-}
-const hasName = ({ joined, said }) => joined.image !== null || said.repository !== undefined;
- 
-function withoutDigest(composition) {
-    return composition && { ...composition, joined: { ...composition.joined, digest: null } };
-}
-function composeImage(scene, { image, spoken }) {
-    const lead = image &&
-        (image.override
-            ? leadBy(scene, image.override.by)
-            : (chooseLead(scene, image.composition, image.spoken) ?? chooseLead(scene, image.composition, spoken)));
-    return lead && toOccurrence(scene, image, lead);
-}
- 
-function compose_stateOf({ charts }, path) {
-    const above = charts.filter((chart) => chart.path.every((step, index) => path[index] === step));
-    return above.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
-}
- 
- 
-var layout_pattern = __nccwpck_require__(7188);
-; 
-
-
-function openPart(glob, path) {
-    const taken = pattern_align(glob.split('/'), path.split('/'));
-    return taken === null ? null : taken.join('/');
-}
- 
-function pattern_align(glob, path) {
-    const [first, ...rest] = glob;
-    if (first === undefined)
-        return path.length === 0 ? [] : null;
-    if (first === '**') {
-        for (let count = 0; count <= path.length; count++) {
-            const after = pattern_align(rest, path.slice(count));
-            if (after !== null)
-                return [...path.slice(0, count), ...after];
-        }
-        return null;
-    }
-    const [segment, ...others] = path;
-    if (segment === undefined)
-        return null;
-    const isOpen = /[*?[({]/.test(first);
-    if (!isOpen && first !== segment)
-        return null;
-    const after = pattern_align(rest, others);
-    return after === null ? null : isOpen ? [segment, ...after] : after;
-}
- 
-; 
-
-
-
-
-
-
-
-
-function findConventional(policy, files, isUsed) {
-    const found = (0,collate .$)([...besideValues(policy, files), ...belowShared(policy, files)].filter(({ base, file }) => !isUsed(base) && !isUsed(file)), ({ file }) => file);
-    const pairs = [...found.values()].flatMap(([first, ...others]) => first && others.every(({ base }) => base === first.base) ? [first] : []);
-    const placed = (0,layout .BW)(policy);
-    const units = pairs.map((pair) => toUnit(pair, files, placed(pair.file, '').environment));
-    return { units, alone: findAlone(policy, pairs) };
-}
-function toUnit({ base, file, place }, files, environment) {
-    const directory = (0,file_path .gN)(base);
-    const isChart = /^values\.ya?ml$/.test((0,file_path .bx)(base)) && files.has((0,file_path .zX)(directory, 'Chart.yaml'));
-    const own = { kind: 'file', file, path: '' };
-    return {
-        id: place,
-        name: file,
-        environment,
-        chart: isChart ? directory : null,
-        elsewhere: null,
-        layers: isChart ? [own] : [{ kind: 'file', file: base, path: '' }, own],
-    };
-}
-function findAlone(policy, pairs) {
-    return [...(0,collate .$)(pairs, ({ base }) => base)].flatMap(([file, own]) => {
-        const has = new Set(own.map(({ environment }) => environment.name));
-        const environments = policy.environments.map(({ name }) => name).filter((name) => !has.has(name));
-        return environments.length === 0 ? [] : [{ file, environments }];
-    });
-}
- 
-function besideValues(policy, files) {
-    const bases = files.paths.filter((file) => /^values\.ya?ml$/.test((0,file_path .bx)(file)) && files.isValues(file));
-    return bases.flatMap((base) => {
-        const directory = (0,file_path .gN)(base);
-        return policy.environments.flatMap((environment) => conventions_namesOf(environment).flatMap((name) => valuesNames((0,file_path .bx)(base)).flatMap((pattern) => {
-            const file = (0,file_path .zX)(directory, pattern.replace('{env}', name));
-            const place = (0,file_path .zX)(directory, pattern);
-            return files.has(file) && files.isValues(file) ? [{ environment, base, file, place }] : [];
-        })));
-    });
-}
-const conventions_namesOf = ({ name, directory }) => [...new Set([directory, name])];
-function valuesNames(base) {
-    const ending = base.slice('values'.length);
-    return [`values-{env}${ending}`, `values.{env}${ending}`, `{env}.values${ending}`, `{env}/values${ending}`];
-}
- 
-function belowShared(policy, files) {
-    const isShared = (0,policy_glob .eM)(policy.shared);
-    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
-    if (shared.length === 0)
-        return [];
-    const byOpen = (0,collate .$)(shared.flatMap((file) => openParts(policy.shared, file).map((open) => ({ file, open }))), ({ open }) => open);
-    const layouts = policy.layout.filter((layout) => !layout.includes('#'));
-    const placed = (0,layout .BW)(policy);
-    return files.paths.flatMap((file) => {
-        if (!files.isValues(file))
-            return [];
-        const { environment: name, place } = placed(file, '');
-        const environment = policy.environments.find((each) => each.name === name);
-        if (environment === undefined || place === null)
-            return [];
-        const globs = layouts.map((layout) => (0,layout_pattern .k8)(layout, environment));
-        const bases = new Set(openParts(globs, file).flatMap((open) => (byOpen.get(open) ?? []).map((each) => each.file)));
-        return [...bases].map((base) => ({ environment, base, file, place: place.slice(0, place.lastIndexOf('#')) }));
-    });
-}
-function openParts(globs, file) {
-    return [...new Set(globs.map((glob) => openPart(glob, file)).filter((open) => open !== null))];
-}
- 
-; 
-
-
-
-
-function findLocal({ directory, dependencies, charts }) {
-    const held = new Set(charts.map(({ name }) => name));
-    return (dependencies ?? []).flatMap((dependency) => {
-        const { name, repository } = dependency;
-         
-        if (held.has(name) || !/^file:\/\/[^/]/.test(repository))
-            return [];
-        const place = (0,file_path .dx)(directory, repository.slice('file://'.length));
-        return place === null || place === directory ? [] : [{ dependency, directory: place }];
-    });
-}
- 
-function isTaken({ dependency }, { name, version }) {
-    return name === dependency.name && isInRange(version, dependency.version);
-}
- 
-; 
-
-
-
-async function withPacked(workspace, directory, texts) {
-    const read = readChart({ directory, files: texts });
-    const alone = { read, files: texts };
-    if (!read.ok || !lacksAny(read.chart))
-        return alone;
-    const below = await workspace.below(directory);
-    if (!below.ok)
-        return alone;
-    const packed = [...below.files].flatMap(([path, content]) => content.ok && /\.tgz\/(?:.*\/)?(?:Chart|requirements|values)\.yaml$/.test(path)
-        ? [[path, content.text]]
-        : []);
-    if (packed.length === 0)
-        return alone;
-    const files = new Map([...texts, ...packed]);
-    const whole = readChart({ directory, files });
-    return whole.ok ? { read: whole, files } : alone;
-}
-function lacksAny({ dependencies, charts }) {
-    const names = new Set(charts.map(({ name }) => name));
-    return (dependencies ?? []).some(({ name }) => !names.has(name)) || charts.some(lacksAny);
-}
- 
-; 
-
-
-
-
-
- 
-function openCharts(workspace, files, shelf) {
-    const charts = new Map();
-    const parsed = new Map();
-    const parse = (text) => {
-        const known = parsed.get(text) ?? parseTemplate(text);
-        parsed.set(text, known);
-        return known;
-    };
-    const loadOwn = (directory, whole) => whole ? loadWhole(workspace, directory, parse, shelf) : loadValues(workspace, files, directory, shelf);
-    return {
-        load: (directory, whole) => {
-            const key = JSON.stringify([directory, whole]);
-            const known = charts.get(key) ?? loadOwn(directory, whole).then((read) => addLocal(read, whole, loadOwn, parse, shelf));
-            charts.set(key, known);
-            return known;
-        },
-    };
-}
- 
-async function addLocal(read, whole, load, parse, shelf) {
-    const { chart } = read;
-    const asked = chart === null ? [] : findLocal(chart);
-    if (chart === null || asked.length === 0)
-        return read;
-    const found = new Map();
-    for (const local of asked) {
-        const other = await load(local.directory, whole);
-        if (other.chart !== null && isTaken(local, other.chart))
-            found.set(other.chart.name, { ...other, chart: other.chart });
-    }
-    const locals = [...found.values()];
-    return shelf.share(`local charts ${whole} ${chart.directory}`, [read, ...locals], () => {
-        const all = { ...chart, charts: [...chart.charts, ...locals.map((local) => local.chart)] };
-        const isWhole = read.reads !== undefined && locals.every(({ reads }) => reads !== undefined);
-        return { chart: all, wrong: null, ...(isWhole && { reads: openReads(all, parse) }) };
-    });
-}
- 
-async function loadValues(workspace, files, directory, shelf) {
-    const names = files.below(directory).filter((file) => /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(file));
-    const start = directory === '' ? 0 : directory.length + 1;
-    const texts = new Map();
-    for (const file of names) {
-        const inside = file.slice(start);
-        if (!/^(?:charts\/[^/]+\/)*[^/]+$/.test(inside))
-            continue;
-        const content = await workspace.read(file);
-        if (content.ok)
-            texts.set(inside, content.text);
-    }
-    const { read, files: all } = await withPacked(workspace, directory, texts);
-    return shelf.share(`values of ${directory}`, [...all], () => toRead(read));
-}
-function toRead(found) {
-    return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
-}
-async function loadWhole(workspace, directory, parse, shelf) {
-    const below = await workspace.below(directory);
-    if (!below.ok)
-        return { chart: null, wrong: `${directory}: ${below.reason}` };
-    return shelf.share(`chart ${directory}`, [...below.files], () => readWhole(directory, below.files, parse));
-}
-function readWhole(directory, files, parse) {
-    const texts = new Map([...files].flatMap(([path, content]) => (content.ok ? [[path, content.text]] : [])));
-    const read = toRead(readChart({ directory, files: texts }));
-    const { chart } = read;
-    if (chart === null || [...files].some(([path, content]) => isMissed(path, content)))
-        return read;
-    if ([...files.keys()].some((path) => isUnknownArchive(path, chart)))
-        return read;
-    return { ...read, reads: openReads(chart, parse) };
-}
- 
-function openReads(chart, parse) {
-    let evidence = null;
-    const open = () => {
-        evidence ??= openEvidence(chart, parse);
-        return evidence;
-    };
-    return { chart, evidence: open };
-}
- 
-function isMissed(path, content) {
-    return !content.ok && !/\.(?:tgz|gz|zip|jar|png|jpe?g|gif|ico|webp|woff2?|ttf|pdf)$/i.test(path);
-}
- 
-function isUnknownArchive(path, { dependencies, charts }) {
-    const [, name] = /(?:^|\/)charts\/([^/]+)\.tgz$/.exec(path) ?? [];
-    if (name === undefined)
-        return false;
-    const isNested = path.split('/').length > 2;
-    const isDeclared = dependencies?.some((each) => name.startsWith(`${each.name}-`) && !charts.some((chart) => chart.name === each.name));
-    return isNested || isDeclared !== true;
-}
- 
-; 
-
-
-
-
-
-
-
-async function loadUnits(workspace, files, had, sources, isAsked) {
-    const readLayerOf = openLayers(workspace, had);
-    const charts = openCharts(workspace, files, had.shelf);
-    const asked = new Set(sources.filter(isAsked).map(({ chart }) => chart));
-    const units = await Promise.all(sources.map(async ({ chart, layers, withoutOwn, ...unit }) => {
-        const found = chart === null ? null : await charts.load(chart, asked.has(chart) || (0,pulled_charts .NP)(chart));
-        const own = found?.chart && withoutOwn ? { ...found.chart, values: null } : (found?.chart ?? null);
-        const loaded = {
-            ...unit,
-            chart: own,
-            elsewhere: unit.elsewhere ?? found?.wrong ?? null,
-            layers: await Promise.all(layers.flatMap((layer) => loadLayer(readLayerOf(readerOf({ chart, ...unit })), layer) ?? [])),
-            ...(found?.reads && { reads: found.reads }),
-        };
-        return had.shelf.share(`unit ${unit.deployer} ${unit.environment} ${unit.name} ${unit.id}`, loaded, () => loaded);
-    }));
-     
-    return units.filter(({ layers, deployer }) => {
-        const top = layers.at(-1);
-        return deployer !== undefined || top === undefined || !top.key.includes('#') || top.values.root !== null;
-    });
-}
- 
-function readerOf({ chart, deployer }) {
-    return chart === null && deployer === undefined ? 'any' : 'helm';
-}
-function openLayers(workspace, { read, shelf }) {
-    const layers = new Map();
-    const readOne = async (file, reader) => {
-        const text = read.get(file);
-        if (text !== undefined)
-            return shelf.share(`values ${file}`, text, () => toLayer(file, text));
-        const content = await workspace.read(file);
-        if (content.ok)
-            return shelf.share(`${reader} ${file}`, content.text, () => readLayer(file, content.text, reader));
-        const source = { text: '', offsets: null };
-        return { file, root: null, source, unknown: `${file} cannot be read: ${content.reason}` };
-    };
-    return (reader) => (file) => {
-        const key = `${reader} ${file}`;
-        const known = layers.get(key) ?? readOne(file, reader);
-        layers.set(key, known);
-        return known;
-    };
-}
-function loadLayer(read, source) {
-    switch (source.kind) {
-        case 'read':
-            return source.layer;
-        case 'absent':
-            return null;
-        case 'file':
-            return load_readFile(read, source);
-    }
-}
-async function load_readFile(read, { file, path, orWhole, drops }) {
-    const known = await read(file);
-    const values = drops ? { ...known, drops } : known;
-    if (path === '' || values.unknown !== undefined)
-        return { values, key: file };
-    const { further: _, ...whole } = values;
-    const root = subtree(values.root, path);
-    if (root === null && orWhole)
-        return { values, key: file };
-    return { values: { ...whole, root }, key: `${file}#${path}` };
-}
-function subtree(root, path) {
-    let node = (0,yaml_node .hd)(root);
-    for (const { key } of (0,yaml_path .Uf)(path) ?? []) {
-        const index = /^\[(\d+)\]$/.exec(key)?.[1];
-        if (node?.kind === 'map' && index === undefined)
-            node = (0,yaml_node .hd)((0,yaml_node .w4)(node, key.slice(1))?.value);
-        else if (node?.kind === 'sequence' && index !== undefined)
-            node = (0,yaml_node .hd)(node.items[Number(index)]);
-        else
-            return null;
-    }
-    return node;
-}
- 
-; 
-
-
-
-
-
-
-async function findLoneCharts(workspace, policy, occurrences, files, isUsed) {
-    const values = new Set(occurrences
-        .filter(({ file, parts }) => parts.digest !== undefined && (0,file_path .bx)(file) === 'values.yaml')
-        .map(({ file }) => file));
-    const isChart = (directory) => files.has((0,file_path .zX)(directory, 'Chart.yaml'));
-    const isWithin = (directory) => (0,file_path .bx)((0,file_path .gN)(directory)) === 'charts' && isChart((0,file_path .gN)((0,file_path .gN)(directory)));
-    const found = [...values].filter((file) => {
-        const directory = (0,file_path .gN)(file);
-        return isChart(directory) && !isUsed(directory) && !isWithin(directory);
-    });
-    if (found.length === 0)
-        return [];
-    const taken = await findTaken(workspace, files);
-    const placed = (0,layout .BW)(policy);
-    return found
-        .filter((file) => !taken.has((0,file_path .gN)(file)))
-        .map((file) => ({
-        id: file,
-        name: file,
-        environment: placed(file, '').environment,
-        chart: (0,file_path .gN)(file),
-        elsewhere: null,
-        layers: [],
-    }));
-}
- 
-function withoutLibraries(units) {
-    return units.filter(({ chart }) => chart?.library === false);
-}
- 
-async function findTaken(workspace, files) {
-    const charts = files.paths.filter((file) => (0,file_path .bx)(file) === 'Chart.yaml').map(file_path .gN);
-    const taken = await Promise.all(charts.map(async (directory) => {
-        const texts = new Map();
-        for (const name of ['Chart.yaml', 'requirements.yaml']) {
-            const file = (0,file_path .zX)(directory, name);
-            const content = files.has(file) ? await workspace.read(file) : null;
-            if (content?.ok)
-                texts.set(name, content.text);
-        }
-        const read = readChart({ directory, files: texts });
-        return read.ok ? findLocal(read.chart).map((local) => local.directory) : [];
-    }));
-    return new Set(taken.flat());
-}
- 
- 
-var policy_layers = __nccwpck_require__(6879);
-; 
-
-
-
-function findLayered(policy, files) {
-    const chains = policy.layers.map((chain) => ({ chain, units: unitsOf(chain, policy, files) }));
-    const units = chains.flatMap((each) => each.units);
-    const empty = chains
-        .filter((each) => each.units.length === 0)
-        .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`);
-    return { units, notices: [...empty, ...describeCircles(units)] };
-}
- 
-function describeCircles(units) {
-    const above = new Map();
-    const found = new Set();
-    for (const { layers } of units) {
-        const names = layers.flatMap((layer) => (layer.kind === 'file' ? [`${layer.file}#${layer.path}`] : []));
-        for (const [index, name] of names.entries()) {
-            const known = above.get(name) ?? new Set();
-            above.set(name, known);
-            for (const other of names.slice(index + 1)) {
-                known.add(other);
-                if (above.get(other)?.has(name))
-                    found.add([name, other].sort().join(' and '));
-            }
-        }
-    }
-    return [...found].map((pair) => `layers: ${pair.replaceAll(/#(?= |$)/g, '')} lie over each other, by two chains.`);
-}
-function unitsOf(chain, policy, files) {
-    const names = new Set(chain.flatMap((layer) => [...(0,policy_layers .iJ)(layer)]));
-    const bindings = new Map();
-    for (const layer of chain) {
-        for (const partial of bindingsOf(layer, files)) {
-            for (const binding of complete(partial, names, policy)) {
-                bindings.set(JSON.stringify([...binding].sort()), binding);
-            }
-        }
-    }
-    const places = (0,layout .BW)(policy);
-    return [...bindings.values()].flatMap((binding) => {
-        const filled = chain.map((layer) => (0,policy_layers .aU)((0,policy_layers .Fe)(layer, binding)));
-        const present = filled.filter(({ file }) => files.has(file));
-        const top = present.at(-1);
-        if (top === undefined)
-            return [];
-        const named = policy.environments.find(({ directory }) => directory === binding.get('env'))?.name ?? null;
-        const environment = named ?? places(top.file, top.path ?? '').environment;
-        const withoutEnvironment = new Map([...binding].filter(([name]) => name !== 'env'));
-        const id = chain.map((layer) => (0,policy_layers .Fe)(layer, withoutEnvironment)).at(-1) ?? '';
-        return [{ id, name: top.file, environment, elsewhere: null, ...toLayers(present, files) }];
-    });
-}
- 
-function bindingsOf(layer, files) {
-    const match = (0,policy_layers .JL)(layer);
-    return files.paths.map(match).filter((binding) => binding !== null);
-}
- 
-function complete(partial, names, { environments }) {
-    const known = environments.map(({ directory }) => directory);
-    const lacking = [...names].filter((name) => !partial.has(name));
-    if (lacking.length === 0)
-        return !names.has('env') || known.includes(partial.get('env') ?? '') ? [partial] : [];
-    if (lacking.length > 1 || lacking[0] !== 'env')
-        return [];
-    return known.map((directory) => new Map([...partial, ['env', directory]]));
-}
- 
-function toLayers(present, files) {
-    const [first, ...rest] = present.map(({ file, path }) => ({
-        kind: 'file',
-        file,
-        path: path ?? '',
-    }));
-    const directory = first === undefined ? '' : (0,file_path .gN)(first.file);
-    const isChart = first?.path === '' && (0,file_path .bx)(first.file) === 'values.yaml' && files.has((0,file_path .zX)(directory, 'Chart.yaml'));
-    if (isChart)
-        return { chart: directory, layers: rest };
-    return { chart: null, layers: first === undefined ? rest : [first, ...rest] };
-}
- 
-; 
-
-
-
-
- 
-function toUnits(policy, releases) {
-    const places = (0,layout .BW)(policy);
-    const environmentOf = (file) => places(file, '').environment;
-    return joinIds(policy, releases.map((release) => releases_toUnit(policy, release, environmentOf)));
-}
-
-
-function joinIds(policy, units) {
-    const lanesOf = (0,collate .$)(units, ({ id }) => id);
-    const isLone = ({ id }) => new Set(lanesOf.get(id)?.map(({ environment }) => environment)).size === 1;
-    const aliasOf = ({ chart, chartName = '', name, environment }) => {
-        const lane = policy.environments.find((each) => each.name === environment);
-        return `${chartId(chart, chartName)} < ${withoutEnvironment(name, lane)}`;
-    };
-    const alike = (0,collate .$)(units.filter(isLone), aliasOf);
-    return units.map((unit) => {
-        const others = isLone(unit) ? (alike.get(aliasOf(unit)) ?? []) : [];
-        const lanes = new Set(others.map(({ environment }) => environment));
-        return lanes.size > 1 && lanes.size === others.length ? { ...unit, id: aliasOf(unit) } : unit;
-    });
-}
-function releases_toUnit(policy, release, environmentOf) {
-    const files = release.layers.map(fileOf);
-    const environments = [...files.toReversed(), release.file].map(environmentOf);
-    const placed = environments.find((name) => name !== null && name !== 'shared');
-    const lane = findLane(policy, release, placed ?? null);
-    const environment = lane?.name ?? null;
-    const shared = files.map((file) => withoutEnvironment(file, lane));
-    return {
-        id: [chartId(release.chart, release.chartName), ...shared].join(' < '),
-        name: release.name,
-        environment,
-        chart: release.chart,
-        chartName: release.chartName,
-        ...(release.chartVersion !== undefined && { chartVersion: release.chartVersion }),
-        elsewhere: release.elsewhere,
-        layers: release.layers,
-        deployer: release.file,
-        mixed: [...new Set(files.flatMap((file) => environmentOf(file) ?? []).filter((name) => name !== 'shared'))],
-        ...(release.unread && { unread: release.unread }),
-        ...(release.over && { over: release.over }),
-        ...(release.doubt && { doubt: release.doubt }),
-        ...(release.withoutOwn && { withoutOwn: true }),
-    };
-}
- 
-function findLane({ environments }, { environment, words = [] }, placed) {
-    const name = environment ?? placed;
-    if (name !== null)
-        return environments.find((lane) => lane.name === name);
-    return environments.find((lane) => words.includes(lane.directory) || words.includes(lane.name));
-}
- 
-function chartId(chart, name) {
-    return chart === null || (0,pulled_charts .NP)(chart) ? name : chart;
-}
-const fileOf = (layer) => (layer.kind === 'read' ? layer.layer.values.file : layer.file);
-const words = new WeakMap();
- 
-function withoutEnvironment(file, lane) {
-    if (lane === undefined)
-        return file;
-    const found = words.get(lane) ?? { pattern: wordPattern(lane.directory), known: new Map() };
-    words.set(lane, found);
-    const known = found.known.get(file) ?? file.replace(found.pattern, '{env}');
-    found.known.set(file, known);
-    return known;
-}
-function wordPattern(directory) {
-    const word = directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-    return new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g');
-}
- 
-function releases_filesOf({ chart, layers }) {
-    const own = chart === null ? [] : [(0,file_path .zX)(chart, 'values.yaml')];
-    return [...own, ...layers.map(fileOf)];
-}
- 
-; 
-
-
-
-
-
-function findSubtrees(policy, files) {
-    const isShared = (0,policy_glob .eM)(policy.shared);
-    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
-    if (shared.length === 0)
-        return [];
-    const layouts = policy.layout.filter((layout) => layout.includes('#'));
-    return layouts.flatMap((layout) => policy.environments.flatMap((environment) => {
-        const glob = (0,layout_pattern .k8)(layout, environment);
-        const { placeFile } = (0,layout_pattern .am)(layout, policy.environments);
-        const written = layout.slice(layout.indexOf('#') + 1);
-        const path = written.replaceAll('{env}', () => environment.directory);
-        const below = written.slice(written.lastIndexOf('{env}') + '{env}'.length).replace(/^\./, '');
-        return files.paths.flatMap((file) => {
-            const open = openPart(glob, file);
-            const bases = shared.filter((base) => base !== file && policy.shared.some((one) => openPart(one, base) === open));
-            const [base] = bases;
-            if (open === null || base === undefined || bases.length > 1)
-                return [];
-            return [
-                {
-                    id: `${placeFile(file)?.place ?? file}#${written}`,
-                    name: `${file}#${path}`,
-                    environment: environment.name,
-                    chart: null,
-                    elsewhere: null,
-                    layers: [
-                        { kind: 'file', file: base, path: below, ...(below !== '' && { orWhole: true }) },
-                        { kind: 'file', file, path },
-                    ],
-                },
-            ];
-        });
-    }));
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const noUnits = {
-    units: [],
-    lone: [],
-    alone: [],
-    notices: [],
-    isValues: () => false,
-    shelf: noShelf,
-};
- 
-async function inventory_findUnits(workspace, policy, tree, { releases }, whose = 'ours', shelf = noShelf) {
-    const files = openFiles(tree);
-    const deployed = toUnits(policy, releases);
-    const deployedFiles = new Set(deployed.flatMap(releases_filesOf));
-    const layered = findLayered(policy, files);
-    const chains = layered.units.filter((unit) => !releases_filesOf(unit).some((file) => deployedFiles.has(file)));
-    const used = new Set([...deployedFiles, ...chains.flatMap(releases_filesOf)]);
-    const { units, alone } = findConventional(policy, files, (file) => used.has(file));
-    const sources = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
-    const matters = mattersOf(policy, tree.occurrences, files, whose);
-    const loaded = await loadUnits(workspace, files, { read: tree.read, shelf }, sources, matters);
-    const charts = new Set(sources.map(({ chart }) => chart));
-    const alike = await findLoneCharts(workspace, policy, tree.occurrences, files, (chart) => charts.has(chart));
-    const lone = withoutLibraries(await loadUnits(workspace, files, { read: tree.read, shelf }, alike, () => true));
-    return { units: loaded, lone, alone, notices: layered.notices, isValues: files.isValues, shelf };
-}
- 
-function mattersOf(policy, occurrences, files, whose) {
-    const isOurs = whose === 'all' ? () => true : (0,policy_images .FF)(policy);
-    const matters = new Set(occurrences
-        .filter(({ parts, image }) => parts.digest !== undefined || image === null || isOurs(image))
-        .map(({ file }) => file));
-    return (source) => releases_filesOf(source).some((file) => matters.has(file)) ||
-        (source.chart !== null && files.below(source.chart).some((file) => matters.has(file)));
-}
- 
-function inventory_takeInventory(policy, { occurrences }, units) {
-    const index = indexPlaces(occurrences);
-    const laid = composeUnits(policy, units.units, index, units.shelf);
-    const unread = composeUnits(policy, units.lone, index, units.shelf).composed.filter((image) => image.composed?.unread !== undefined);
-    const composed = [...laid.composed, ...unread];
-    const places = unread.flatMap((image) => image.composed?.places ?? []);
-    const taken = eachOnce([...laid.taken, ...places, ...inventory_findUnread(units.units, occurrences)]);
-    const parts = new Set(taken.map(textId));
-    const lone = occurrences.filter((occurrence) => !parts.has(textId(occurrence)));
-    const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
-    return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
-}
- 
-function inventory_findUnread(units, occurrences) {
-    const spans = (0,collate .$)(units.flatMap(({ unread = [] }) => unread), ({ file }) => file);
-    return occurrences.filter(({ file, parts }) => spans
-        .get(file)
-        ?.some(({ start, end }) => Object.values(parts).every(({ span }) => span.start >= start && span.end <= end)));
-}
- 
-function markNumber(place) {
-    const { shape, parts, digest, problem } = place;
-    if (shape !== 'map' || digest !== null || problem !== null || parts.tag?.style !== 'plain')
-        return place;
-    const number = numberProblem(parts.tag.text, printPlain(parts.tag.text));
-    return number === null ? place : { ...place, problem: number };
-}
-function openFiles({ paths, objects, kustomizations }) {
-    const sorted = paths.toSorted();
-    const known = new Set(paths);
-    const named = new Set([...kustomizations].flatMap(([file, { includes, patches, configurations, otherFiles }]) => [...includes, ...configurations, ...otherFiles, ...patches.flatMap(({ path }) => path ?? [])].map((path) => (0,file_path .dx)((0,file_path .gN)(file), path) ?? '')));
-    return {
-        paths: sorted,
-        has: (file) => known.has(file),
-        below: (directory) => listBelow(sorted, directory),
-        isValues: (file) => /\.(?:ya?ml|json)$/.test(file) &&
-            !objects.has(file) &&
-            !named.has(file) &&
-            !(0,file_name .y)(file) &&
-            !/(?:^|\/)(?:templates|crds)\/|(?:^|\/)Chart\.ya?ml$/.test(file),
-    };
-}
- 
-function describeAlone(alone, occurrences) {
-    const open = new Set(occurrences.flatMap(({ file, digest }) => (digest === null ? [file] : [])));
-    return alone
-        .filter(({ file }) => open.has(file))
-        .map(({ file, environments }) => `${environments.join(', ')} may run ${file} alone: no file of values lies over it there.`);
-}
- 
-; 
-
-
-
-
-
-
-
-const nothingBuilt = { images: [], isGone: () => false };
- 
-function listBuilt(graph, { kustomize, known, isTakenAway }) {
-    const images = [];
-    for (const root of graph.roots) {
-        const { resources, refused, isWhole } = kustomize.build(root);
-        const where = describeRoot(root);
-        for (const resource of resources) {
-            const idle = isWhole && resource.root === null && (0,file_name .y)(resource.file);
-            for (const leaf of resource.leaves) {
-                if (isReached(leaf))
-                    images.push({ ...where, idle, ...describeLeaf(resource, leaf, known, refused) });
-            }
-        }
-    }
-    const nodes = [...graph.nodes.values()];
-    const included = new Set(nodes.flatMap(({ includes }) => includes.flatMap((reached) => targetOf(reached) ?? [])));
-    const patches = new Set(nodes.flatMap((node) => decidingFiles(graph, node)).filter((file) => !included.has(file)));
-    return {
-        images,
-        isGone: (occurrence) => {
-            const { file, within } = occurrence;
-             
-            return patches.has(file) || (within !== undefined && (0,file_name .y)(file)) || isTakenAway(occurrence);
-        },
-    };
-}
- 
-function findTakenAway(graph, { build, objectsOf }) {
-    const left = new Set();
-    const first = new Map();
-    const placesIn = ({ leaves }) => leaves.flatMap(({ node }) => placesOf(node)).map(known_images_keyOf);
-    for (const root of graph.roots)
-        for (const resource of build(root).resources)
-            for (const key of placesIn(resource))
-                left.add(key);
-    const keysOf = (file) => {
-        const keys = first.get(file) ?? new Set(objectsOf(file).flatMap(placesIn));
-        first.set(file, keys);
-        return keys;
-    };
-    return ({ file, parts: { reference }, within, problem }) => {
-        if (reference === undefined || within !== undefined || problem !== null)
-            return false;
-        const key = known_images_keyOf({ file, start: reference.span.start });
-        return !left.has(key) && graph.includersOf(file).length > 0 && keysOf(file).has(key);
-    };
-}
- 
-function isReached(leaf) {
-    if (leaf.path[0] === 'metadata')
-        return false;
-    return timesOf(leaf) > 0 || leaf.node.over !== undefined || leaf.node.unknown !== undefined;
-}
-function describeRoot({ key, file, includes, isDeployer }) {
-    if (!isDeployer)
-        return { unit: key, files: [file] };
-    const targets = includes.flatMap((reached) => targetOf(reached) ?? []);
-    return { unit: [file, ...targets].join(' > '), files: [...targets, file] };
-}
-function describeLeaf({ ids, file }, { node, path }, known, refused) {
-    const id = ids.at(-1);
-    const object = id === undefined ? file : `${id.kind}/${id.namespace}/${id.name}`;
-    const find = (place) => known.at(place) ?? [];
-    return {
-        at: `${object} ${path.join('.')}`,
-        text: (0,yaml_node .ws)(node),
-        unknown: refused ?? node.unknown ?? null,
-        places: eachOnce(placesOf(node).flatMap(find)),
-        last: saidOf(node).through.flatMap(find),
-    };
-}
- 
-; 
-
-
-
-
-
-
- 
-function openRunsAs(known) {
-    const deployed = new Map();
-    const unchanged = new Set();
-    const noteAt = (place, node) => {
-        const said = saidOf(node);
-        const found = deployed.get(known_images_keyOf(place)) ?? { names: new Map(), keeps: false };
-        deployed.set(known_images_keyOf(place), found);
-        const name = (0,image_parse .$q)(split((0,yaml_node .ws)(node)).name);
-        found.names.set(name.ok ? (0,reference .t)(name.reference) : '', said.by);
-        const version = said.digest ?? said.tag;
-        const there = version === null ? undefined : known.at(version);
-        if (there === undefined || there === known.at(place))
-            found.keeps = true;
-    };
-    return {
-        note: (node) => {
-            const place = node.over === undefined ? (0,kustomize_layer .$t)(node) : null;
-            if (place !== null)
-                unchanged.add(known_images_keyOf(place));
-            else
-                for (const each of placesOf(node))
-                    noteAt(each, node);
-        },
-        of: (occurrence) => {
-            const keys = partsOf(occurrence).map(known_images_keyOf);
-            const found = keys.flatMap((key) => deployed.get(key) ?? [])[0];
-             
-            if (found === undefined || isEntry(occurrence))
-                return null;
-            return runs_as_judge(occurrence, found, keys.some((key) => unchanged.has(key)));
-        },
-    };
-}
-function runs_as_judge({ image }, { names, keeps }, isUnchanged) {
-    if (image === null)
-        return null;
-    const all = new Set([...names.keys(), ...(isUnchanged ? [image] : [])]);
-    const other = [...all].find((name) => name !== image);
-    const decides = !keeps && !isUnchanged;
-    if (other === undefined && !decides)
-        return null;
-    const [only = ''] = all;
-    return { image: all.size === 1 && only !== '' ? only : null, by: names.get(other ?? image) ?? '', decides };
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-async function markPinned(occurrences, deployed, load) {
-    const { kustomizations, entries, deployers = [] } = deployed;
-    if (kustomizations.size + deployers.length === 0)
-        return { marked: occurrences, built: () => nothingBuilt };
-    const graph = openGraph(kustomizations, indexTree(entries), deployers);
-     
-    const loaded = await loadGraph(graph, load, { hasImages: () => true });
-    const known = indexOccurrences(occurrences);
-    const kustomize = openKustomize(loaded, known);
-    const isTakenAway = findTakenAway(graph, kustomize);
-    const marked = markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, deployed.isWhole === true);
-    const built = () => listBuilt(graph, { kustomize, known, isTakenAway });
-    return { marked, built };
-}
-function markBuilt(occurrences, graph, { kustomize, known, isTakenAway }, isWhole) {
-    const stats = new Map();
-    const whole = new Set();
-    const empty = new Set();
-    const tested = new Map();
-    const runsAs = openRunsAs(known);
-    for (const root of graph.roots) {
-        const built = kustomize.build(root);
-        if (built.isWhole)
-            whole.add(root.key);
-        if (built.resources.length === 0)
-            empty.add(root.key);
-        for (const { leaves, tested: tests = [] } of built.resources) {
-            for (const { place, by } of tests)
-                tested.set(known_images_keyOf(place), by);
-            for (const leaf of leaves) {
-                judgeLeaf(leaf, root, known, stats);
-                if (leaf.node.unknown === undefined)
-                    runsAs.note(leaf.node);
-            }
-        }
-    }
-    const waysOf = openWays(graph);
-    return occurrences.map((each) => {
-        const testedBy = partsOf(each).flatMap((place) => tested.get(known_images_keyOf(place)) ?? [])[0];
-        const occurrence = testedBy === undefined ? each : { ...each, testedBy };
-        const stat = partsOf(occurrence).flatMap((place) => stats.get(known_images_keyOf(place)) ?? [])[0];
-        if (stat !== undefined) {
-            const as = runsAs.of(occurrence);
-            const found = marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
-            return as === null ? found : { ...found, runsAs: as };
-        }
-        const ways = () => waysOf(occurrence.file, null);
-        const isIdle = isEntry(occurrence)
-            ? isWhole && ways().every(({ root }) => whole.has(root) && !empty.has(root))
-            : isTakenAway(occurrence) && ways().every(({ root }) => whole.has(root));
-        return isIdle ? { ...occurrence, pin: { kind: 'idle' } } : occurrence;
-    });
-}
-function judgeLeaf(leaf, root, known, stats) {
-    const { node } = leaf;
-    const places = placesOf(node);
-     
-    if (timesOf(leaf) === 0 && node.over === undefined && node.unknown === undefined)
-        return;
-    const text = (0,yaml_node .ws)(node);
-    const { digest, by } = saidOf(node);
-    const isPinned = isPinnedText(text);
-    const occurring = places.flatMap((place) => known.at(place) ?? []);
-    const isSaid = occurring.some((occurrence) => occurrence.digest === null);
-    for (const place of places)
-        noteLeaf(statAt(stats, place), root, node.unknown, isPinned ? (digest?.file ?? by) : null);
-    const last = occurring.at(-1);
-     
-    const isOwn = root.isDeployer && by === root.file;
-    if (isPinned || isSaid || isOwn || node.unknown !== undefined || last === undefined)
-        return;
-    for (const place of partsOf(last))
-        statAt(stats, place).instead ??= { by, image: text };
-}
- 
-function noteLeaf(stat, root, unknown, givenBy) {
-    if (unknown !== undefined) {
-        stat.unknown ??= { reason: unknown, by: new Set() };
-        stat.unknown.by.add(root.file);
-    }
-    else if (givenBy === null)
-        stat.without.add(root.key);
-     
-    else if (!root.assumed)
-        stat.by ??= givenBy;
-}
-function statAt(stats, place) {
-    const stat = stats.get(known_images_keyOf(place)) ?? { by: null, without: new Set(), unknown: null, instead: null };
-    stats.set(known_images_keyOf(place), stat);
-    return stat;
-}
-function marked(occurrence, { by, without, unknown, instead }, waysTo) {
-    if (occurrence.problem !== null)
-        return occurrence;
-    const open = unknown === null ? {} : { needsRender: { reason: unknown.reason, by: [...unknown.by] } };
-    if (occurrence.digest !== null) {
-        if (instead !== null)
-            return { ...occurrence, pin: { kind: 'replaced', ...instead } };
-        return { ...occurrence, ...open };
-    }
-    if (without.size > 0) {
-        const not = by === null ? undefined : waysTo(without)[0]?.files.at(-1);
-        return by === null || not === undefined
-            ? occurrence
-            : { ...occurrence, pin: { kind: 'none', inPart: { by, not } } };
-    }
-    return by === null ? occurrence : { ...occurrence, pin: { kind: 'given', by }, ...open };
-}
- 
- 
-var inventory_pin = __nccwpck_require__(6390);
-; 
-
-
-
-
-
-async function pinned_markAll({ occurrences, kustomizations, deploying, entries }, { deployers, notices, load }, isWhole) {
-    const { marked, built } = await markPinned(occurrences, { kustomizations, entries, deployers, isWhole }, load);
-    const layImages = deploying === null || deploying.some(({ images }) => images);
-    const matters = layImages ? occurrences.some(isPinnable) : marked.some(isGivenSomewhere);
-    return { occurrences: marked, notices: matters ? notices : [], built };
-}
- 
-function isGivenSomewhere(place) {
-    const pin = (0,inventory_pin .nZ)(place);
-    return pin.kind === 'given' || (pin.kind === 'none' && pin.inPart !== undefined);
-}
- 
-; 
-
-
-
-
-
-
- 
-async function scanWhole(workspace, policy, ownUrls, whose = 'ours') {
-    const tree = await scanWorkspace(workspace, policy);
-    const deployed = await readDeployed(workspace, policy, tree, ownUrls);
-    const marked = { ...tree, occurrences: doubtNames((await markAll(tree, deployed, true)).occurrences) };
-    const units = await findUnits(workspace, policy, tree, deployed, whose);
-    const unreadable = [...tree.unreadable, ...findPassedValues(tree.passedOver, units.units)];
-    return { ...marked, unreadable, occurrences: takeInventory(policy, marked, units).images };
-}
- 
-async function takeWhole(workspace, policy, scan, ownUrls, shelf) {
-    const deployed = await deployed_readDeployed(workspace, policy, scan, ownUrls);
-    const marked = await pinned_markAll(scan, deployed, true);
-    const occurrences = doubt_names_doubtNames(marked.occurrences);
-    const units = await inventory_findUnits(workspace, policy, scan, deployed, 'ours', shelf);
-    const inventory = inventory_takeInventory(policy, { occurrences }, units);
-    return { occurrences, entries: scan.entries, inventory, built: marked.built(), units: units.units, shelf };
-}
- 
-; 
-
-
-
-
- 
-async function readToday(workspace, policy, ownUrls) {
-    const scan = await (0,scan_tree .H9)(workspace, policy);
-    return { scan, whole: await takeWhole(workspace, policy, scan, ownUrls, openShelf()) };
-}
- 
-async function readBase({ git, workspace }, policy, ref, today, ownUrls) {
-    const commit = await git.mergeBase(ref);
-    const changed = new Set(await git.changedFiles(commit.sha));
-    const trees = { before: await git.at(commit.sha), after: workspace };
-    const before = await scanBefore(trees, (0,scan_tree .cE)(policy), today.scan, (file) => changed.has(file));
-    const whole = await takeWhole(before.workspace, policy, before.scan, ownUrls, today.whole.shelf);
-    return { ...before, commit, whole, changed, gone: new Set(await git.goneFiles(commit.sha)) };
-}
- 
-; 
-
-
-function pairUp(before, after, stages) {
-     
-    const partners = new Map();
-    let old = [...before.entries()];
-    let left = [...after.entries()];
-    for (const keyOf of stages) {
-        if (old.length === 0 || left.length === 0)
-            break;
-        const known = indexItems(old, keyOf);
-        const taken = new Set();
-        for (const [index, item] of left) {
-            const partner = known.get(keyOf(item, 'after') ?? '')?.shift();
-            if (partner === undefined)
-                continue;
-            partners.set(index, partner[1]);
-            taken.add(partner[0]);
-        }
-        old = old.filter(([index]) => !taken.has(index));
-        left = left.filter(([index]) => !partners.has(index));
-    }
-    return [
-        ...after.map((item, index) => ({ before: partners.get(index) ?? null, after: item })),
-        ...old.map(([, item]) => ({ before: item, after: null })),
-    ];
-}
-function indexItems(items, keyOf) {
-    const known = new Map();
-    for (const each of items) {
-        const key = keyOf(each[1], 'before');
-        if (key === null || key === '')
-            continue;
-        const same = known.get(key);
-        if (same === undefined)
-            known.set(key, [each]);
-        else
-            same.push(each);
-    }
-    return known;
-}
- 
-; 
-
- 
-function compareRunning(before, after) {
-    const [placesBefore, placesAfter] = [before, after].map((all) => all.filter(({ kind }) => kind === 'place'));
-    const [runsBefore, runsAfter] = [before, after].map((all) => all.filter(({ runs }) => runs));
-    return {
-        places: pairUp(placesBefore ?? [], placesAfter ?? [], placeStages),
-        runs: pairUp(runsBefore ?? [], runsAfter ?? [], runStages),
-    };
-}
-const identity = ({ kind, unit, environment, path }) => JSON.stringify([kind, unit, environment, path]);
-const byName = ({ kind, name, environment, path }) => JSON.stringify([kind, name, environment, path]);
-const moved = ({ environment, thing }) => JSON.stringify([environment, thing]);
-const withVersion = (key) => (item) => `${key(item)} ${item.version}`;
-const withImage = (key) => (item) => item.image === null ? null : `${key(item)} ${item.image}`;
-const withSayings = (key) => (item) => `${key(item)} ${item.says}`;
-const placeStages = [
-    withSayings(identity),
-    withImage(identity),
-    identity,
-    withSayings(moved),
-];
- 
-const placedOnce = (where, key) => {
-    return (item, side) => (side === where || item.environment === null ? key(item) : null);
-};
-const compare_name = ({ kind, name: called, path }) => JSON.stringify([kind, called, path]);
-const place = ({ places: [first], version }) => first === undefined ? null : JSON.stringify([first.file, first.document, first.path, version]);
- 
-const runStages = [
-    withVersion(identity),
-    withImage(identity),
-    identity,
-    withVersion(byName),
-    withImage(byName),
-    byName,
-    withVersion(moved),
-    withImage(moved),
-    placedOnce('before', withVersion(compare_name)),
-    placedOnce('before', compare_name),
-    placedOnce('after', withVersion(compare_name)),
-    placedOnce('after', compare_name),
-    placedOnce('before', place),
-];
- 
-function isSameVersion({ before, after }) {
-    return before !== null && after !== null && before.version === after.version && before.pinned === after.pinned;
-}
- 
-; 
-
-
-
- 
-function findDifference({ environments }, { runs }, units) {
-    const rank = rankOf(environments.map(({ name }) => name));
-    const isNamed = ({ before, after }) => [before, after].some((side) => side !== null && side.image !== null);
-    const changes = joinAlike(runs.filter((pair) => isNamed(pair) && !isSameVersion(pair)).map(toChange));
-    return {
-        changes: changes.toSorted((a, b) => Number(b.nowUnpinned) - Number(a.nowUnpinned) ||
-            rank(a.environment) - rank(b.environment) ||
-            (0,collate .U)(difference_nameOf(a), difference_nameOf(b))),
-        charts: findCharts(units.before, units.after).toSorted((a, b) => rank(a.environment) - rank(b.environment) || (0,collate .U)(a.chart, b.chart)),
-    };
-}
-const difference_nameOf = ({ before, after }) => (after ?? before)?.image ?? '';
-function rankOf(order) {
-    return (name) => (name !== null && order.includes(name) ? order.indexOf(name) : order.length);
-}
-function toChange({ before, after }) {
-    const [place] = after?.last ?? [];
-    const side = after ?? before;
-    return {
-        environment: after?.environment ?? before?.environment ?? null,
-        before: before && difference_stateOf(before),
-        after: after && difference_stateOf(after),
-        nowUnpinned: after !== null && !after.pinned && before?.pinned !== false,
-        units: side === null ? [] : [side.name],
-        place: place ? { file: place.file, line: place.line } : null,
-    };
-}
-const difference_stateOf = ({ image, tag, digest, pinned, unknown }) => ({
-    image,
-    tag,
-    digest,
-    pinned,
-    unknown,
-});
- 
-function joinAlike(changes) {
-    const alike = (0,collate .$)(changes, ({ environment, before, after }) => JSON.stringify([environment, before, after]));
-    return [...alike.values()].flatMap(([first, ...others]) => first ? [{ ...first, units: [...new Set([first, ...others].flatMap(({ units }) => units))] }] : []);
-}
-function findCharts(before, after) {
-    const pairs = pairUp(before.filter(isElsewhere), after.filter(isElsewhere), [
-        ({ id, environment, name }) => JSON.stringify([id, environment, name]),
-        ({ environment, name }) => JSON.stringify([environment, name]),
-        ({ id, environment }) => JSON.stringify([id, environment]),
-    ]);
-    return pairs.flatMap((pair) => {
-        const [was, now] = [pair.before, pair.after].map((unit) => (unit === null ? null : difference_describeChart(unit)));
-        const unit = pair.after ?? pair.before;
-        if (was?.name === now?.name && was?.version === now?.version)
-            return [];
-        const chart = now?.name ?? was?.name ?? '';
-        const { name, environment } = unit;
-        const former = was && was.name !== chart ? `${was.name} ${was.version}`.trim() : was?.version;
-        return [{ environment, chart, unit: name, before: former ?? null, after: now?.version ?? null }];
-    });
-}
-const isElsewhere = ({ chart, elsewhere, chartName }) => chart === null && elsewhere !== null && chartName !== undefined;
-const difference_describeChart = ({ chartName = '', chartVersion = '' }) => ({ name: chartName, version: chartVersion });
- 
-; 
-
-
-
-
-
-
- 
-function listRunning(policy, { occurrences, entries, inventory, built }) {
-    const links = new Map(entries.flatMap(({ path, links = [] }) => (links.length > 0 ? [[path, links]] : [])));
-    const partOf = new Set(inventory.taken.map(textId));
-    for (const { places } of built.images)
-        for (const place of places)
-            partOf.add(textId(place));
-    const namesOf = (file) => [file, ...(links.get(file) ?? [])];
-    const at = (0,layout .BW)(policy);
-     
-    const isAlone = (place) => !partOf.has(textId(place)) && (0,inventory_pin .nZ)(place).kind !== 'idle' && place.patches === undefined && !built.isGone(place);
-    return [
-        ...inventory.images.filter(({ composed }) => composed !== undefined).map(ofComposed),
-        ...built.images.filter(({ idle }) => !idle).flatMap((image) => ofBuilt(image, namesOf, at)),
-        ...occurrences.flatMap((place) => ofPlace(place, namesOf, at, isAlone(place))),
-    ];
-}
- 
-function ofPlace(place, namesOf, at, runs) {
-    const { file, path, alsoAt = [], image, tag, digest } = place;
-    const says = sayingsOf(place);
-    const pinned = (0,inventory_pin .T4)(place);
-    const version = running_versionOf({ image, tag, digest, unknown: null });
-    return namesOf(file).flatMap((name) => [path, ...alsoAt].map((each) => {
-        const target = each === path ? (place.patches ?? '') : '';
-        const thing = `${objectOf(place)} ${(0,yaml_path .y6)(each)} ${(0,yaml_path .y6)(target)}`;
-        const isOwn = name === file && each === path;
-        return {
-            ...{ kind: 'place', unit: name, name, path: thing, thing, image, tag, digest, pinned, version, says, runs },
-            environment: isOwn ? place.environment : at(name, each).environment,
-            unknown: null,
-            places: [place],
-            last: [place],
-        };
-    }));
-}
-function ofComposed(occurrence) {
-    const { composed, environment, image, tag, digest } = occurrence;
-    const { unit = '', name = '', path = '', places = [], unknown = null, mixed } = composed ?? {};
-    const pinned = (0,inventory_pin .T4)(occurrence);
-    const version = running_versionOf({ image, tag, digest, unknown });
-    const says = JSON.stringify([version, occurrence.problem?.message, pinned, mixed]);
-    const thing = ` ${(0,yaml_path .y6)(path)} `;
-    return {
-        ...{ kind: 'composed', unit, name, environment, path: thing, thing, image, tag, digest, pinned, unknown },
-        ...{ version, says, runs: true },
-        places,
-        last: [occurrence],
-    };
-}
-function ofBuilt(image, namesOf, at) {
-    const { unit, files, text, unknown, places, last } = image;
-    const [top = unit] = files;
-    const [first] = places;
-    const parsed = (0,image_parse .F2)(text);
-    const { tag = null, digest = null } = parsed.ok ? parsed.reference : {};
-    const name = parsed.ok ? (0,reference .t)(parsed.reference) : null;
-     
-    const thing = first === undefined ? (0,yaml_path .y6)(image.at) : `${objectOf(first)} ${(0,yaml_path .y6)(first.path)} `;
-    return namesOf(top).map((file) => ({
-        ...{ kind: 'built', unit: file === top ? unit : `${file} > ${unit}`, name: file === top ? unit : file },
-        environment: environmentOf([file, ...files.slice(1)], places, at),
-        path: `${first?.file ?? ''} ${thing}`,
-        thing,
-        ...{ image: name, tag, digest, pinned: digest !== null && unknown === null, unknown },
-        version: running_versionOf({ image: name ?? text, tag, digest, unknown }),
-        says: JSON.stringify([text, unknown]),
-        ...{ runs: true, places, last },
-    }));
-}
- 
-function environmentOf(files, places, at) {
-    const named = [
-        ...files.flatMap((file) => [file, `${file}/kustomization.yaml`].map((path) => at(path, '').environment)),
-        ...places.toReversed().map(({ environment }) => environment),
-    ];
-    return named.find((name) => name !== null && name !== 'shared') ?? named.find((name) => name !== null) ?? null;
-}
- 
-function objectOf({ owner = '' }) {
-    const [object = ''] = owner.split(', ', 1);
-    return object.includes('/') ? object : '';
-}
-function sayingsOf(place) {
-    const { image, tag, digest, problem, parts, pullPolicy } = place;
-    const texts = Object.values(parts).map(({ text }) => text);
-    return JSON.stringify([image, tag, digest, problem?.message, texts, pullPolicy?.value, (0,inventory_pin .nZ)(place).kind === 'idle']);
-}
- 
-function running_versionOf({ image, tag, digest, unknown, }) {
-    return JSON.stringify([image, tag, digest, unknown]);
-}
- 
- 
-var policy_exceptions = __nccwpck_require__(4699);
-; 
-
- 
-function openExcuses({ exceptions, baseline }, today) {
-    const inForce = exceptions.filter((exception) => exception.rules.includes('digest-required') && !(0,policy_exceptions ._d)(exception, today));
-    const covers = inForce.map(policy_exceptions .Bx);
-    const listed = new Set(baseline === undefined || (0,policy_exceptions ._d)(baseline.exception, today)
-        ? []
-        : baseline.entries.map((entry) => `${entry.file}\n${entry.image}`));
-    return (file, image) => covers.some((isCovered) => isCovered(image, file)) || listed.has(`${file}\n${image}`);
-}
- 
-; 
-
-
-
-
-
-
-
-
-
-
-async function findAdded(ports, policy, ref, { scan, whole }, { today, ownUrls }) {
-    const base = await readBase(ports, policy, ref, { scan, whole }, ownUrls);
-    const compared = compareRunning(listRunning(policy, base.whole), listRunning(policy, whole));
-    const isExcused = openExcuses(policy, today);
-    const added = new Set([
-        ...compared.places.flatMap((pair) => addedPlaces(pair, isExcused)),
-        ...compared.runs.flatMap((pair) => addedRuns(pair, isExcused)),
-    ]);
-    const built = new Set(compared.runs.flatMap(({ before, after }) => after?.kind === 'built' && !(before !== null && isAlike(before, after)) ? [`${after.unit} ${after.says}`] : []));
-    const pullPolicies = addedItems(base.scan.pullPolicies, scan.pullPolicies, ({ value }) => value);
-    const templated = addedItems(base.scan.templated, scan.templated, ({ text }) => text);
-    return {
-        occurrence: (occurrence) => added.has(placeId(occurrence)),
-        built: ({ unit, text, unknown }) => built.has(`${unit} ${JSON.stringify([text, unknown])}`),
-        pullPolicy: (pullPolicy) => pullPolicies.has(textId(pullPolicy)),
-        templated: (each) => templated.has(textId(each)),
-        unreadable: ({ file, deployer = file }) => base.changed.has(file) || base.changed.has(deployer),
-        file: (file) => base.changed.has(file),
-        difference: findDifference(policy, compared, { before: base.whole.units, after: whole.units }),
-        base,
-    };
-}
- 
-function addedPlaces({ before, after }, isExcused) {
-    if (after === null)
-        return [];
-    const isOld = before !== null && before.says === after.says && !leavesExcuse(before, after, isExcused);
-    return isOld ? [] : after.places.map(placeId);
-}
- 
-function addedRuns({ before, after }, isExcused) {
-    if (after === null)
-        return [];
-    const isSame = before !== null && !leavesExcuse(before, after, isExcused) && isAlike(before, after);
-    if (isSame)
-        return [];
-    if (after.kind === 'composed')
-        return after.last.map(placeId);
-    if (after.pinned)
-        return [];
-     
-    const isMoving = after.kind === 'built' && before !== null && !before.pinned && after.last.length > 0;
-    return (isMoving ? after.last : after.places).map(placeId);
-}
-function isAlike(before, after) {
-    return before.kind === after.kind
-        ? before.says === after.says
-        : before.version === after.version && before.pinned === after.pinned;
-}
- 
-function leavesExcuse(before, after, isExcused) {
-    const [was, now] = [before, after].map(({ places: [place], image }) => place ? isExcused(place.file, image) : false);
-    return was === true && now === false;
-}
- 
-function addedItems(before, after, says) {
-    const moved = (item) => JSON.stringify([(0,yaml_path .y6)(item.path), says(item)]);
-    const pairs = pairUp(before, after, [(item) => item.file + moved(item), moved]);
-    return new Set(pairs.flatMap(({ before: was, after: now }) => (was === null && now !== null ? [textId(now)] : [])));
-}
- 
- 
 var fixes = __nccwpck_require__(1143);
+ 
+var pin = __nccwpck_require__(6390);
 ; 
 
 
@@ -56803,7 +45073,7 @@ function describeImages(places, images, isRendered) {
     const runs = new Map();
     for (const image of images) {
         for (const place of image.composed?.places ?? []) {
-            const id = textId(place);
+            const id = (0,place_id .re)(place);
             const known = runs.get(id);
             if (known)
                 known.push(image);
@@ -56812,8 +45082,8 @@ function describeImages(places, images, isRendered) {
         }
     }
     return places.map((place) => {
-        const own = runs.size === 0 ? [] : (runs.get(textId(place)) ?? []);
-        const pinned = (own.length === 0 ? (0,inventory_pin .T4)(place) : own.every(inventory_pin .T4)) && (0,inventory_pin .Ee)(place, isRendered) === null;
+        const own = runs.size === 0 ? [] : (runs.get((0,place_id .re)(place)) ?? []);
+        const pinned = (own.length === 0 ? (0,pin .T4)(place) : own.every(pin .T4)) && (0,pin .Ee)(place, isRendered) === null;
         return { ...place, pinned, runs: own };
     });
 }
@@ -56839,10 +45109,10 @@ function requireSomething({ files, unreadable, occurrences, templated }, { stdin
     throw new errors .y('No YAML or JSON file was read, so nothing was judged: is the repository checked out, is this the right root (--root, input root), and does the policy leave a file to judge (ignore)?');
 }
  
-function look_around_nothingFound(tree, { paths, stdin }) {
+function nothingFound(tree, images, { paths, stdin }) {
     if (stdin !== undefined)
         return [];
-    if (tree.occurrences.length + tree.unreadable.length + paths.length > 0)
+    if (images + tree.unreadable.length + paths.length > 0)
         return [];
     return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
 }
@@ -56905,10 +45175,10 @@ function openTouch(policy, own, only) {
 
 function listNotJudged({ templated }, { images }, isSettled) {
     const listed = new Set(templated.map(({ file, line }) => `${file}:${line}`));
-    const composed = images.filter((image) => image.templated?.open && !not_judged_placesOf(image).some((at) => listed.has(at)));
+    const composed = images.filter((image) => image.templated?.open && !placesOf(image).some((at) => listed.has(at)));
     return [...templated.filter((each) => !isSettled(each)).map(ofValue), ...composed.map(ofImage)];
 }
-function not_judged_placesOf({ composed, file, line }) {
+function placesOf({ composed, file, line }) {
     return [{ file, line }, ...Object.values(composed?.said ?? {})].map((at) => `${at.file}:${at.line}`);
 }
 function ofValue(value) {
@@ -56927,30 +45197,8 @@ function ofImage(place) {
     };
 }
  
-; 
-
  
-function listElsewhere(unrendered, releases = []) {
-    const objects = unrendered.map(({ name, spot, reason }) => ({ name, file: spot.file, line: spot.line, reason }));
-    const said = new Set(objects.map(({ name, file }) => `${file} ${name}`));
-    const others = releases.flatMap(({ name, file, spot, elsewhere: reason }) => reason === null || said.has(`${file} ${name}`)
-        ? []
-        : [{ name, file: spot?.file ?? file, line: spot?.line ?? 1, reason }]);
-    const each = new Map([...objects, ...others].map((one) => [JSON.stringify([one.file, one.name, one.reason]), one]));
-    return [...each.values()];
-}
- 
-const mostNames = 3;
- 
-function noticeElsewhere(elsewhere) {
-    if (elsewhere.length === 0)
-        return [];
-    const names = [...new Set(elsewhere.map(({ name }) => name))];
-    return [
-        `Not judged, since not in this repository: ${(0,count .U)(names.length, 'chart or source', 'charts or sources')}: ${(0,count .r)(names, mostNames)}; --render judges charts that pullCharts lists.`,
-    ];
-}
- 
+var check_elsewhere = __nccwpck_require__(3949);
 ; 
 
 
@@ -56962,435 +45210,20 @@ function findNotices(policy, options, { scanned, images, manifests, elsewhere, h
         ...history,
         ...(isPart ? [] : inventory.notices),
         ...openImages(images),
-        ...(manifests?.notices ?? noticeElsewhere(elsewhere)),
-        ...(isRendered ? [] : look_around_nothingFound(tree, options)),
+        ...(manifests?.notices ?? (0,check_elsewhere .D)(elsewhere)),
+        ...(isRendered ? [] : nothingFound(tree, images.length, options)),
         ...otherPolicies(tree, policy, options),
     ];
 }
  
- 
-var p_limit = __nccwpck_require__(370);
 ; 
-
-
-
-
-
-
-
- 
-const filesAtOnce = 64;
-
-
-async function findArrivals(git, changes, reader, sought) {
-    const places = (0,collate .$)(sought, ({ file }) => file);
-    const chains = (0,collate .$)(changes, ({ file }) => file ?? '');
-    const limit = (0,p_limit .A)(filesAtOnce);
-    const traced = [...places].map(([file, held]) => limit(() => traceFile(git, reader, chains.get(file) ?? [], held)));
-    return new Map((await Promise.all(traced)).flat());
-}
-async function traceFile(git, reader, chain, places) {
-    const open = new Map(places.map((place) => [placeId(place), { place, known: null }]));
-    const arrivals = new Map([...open.keys()].map((id) => [id, null]));
-    const outside = new Map();
-    const [newest] = chain;
-    if (newest)
-        await keepHeld(git, reader, open, newest.newBlob);
-    for (const { oldBlob, oldPath, commit } of chain) {
-        if (open.size === 0)
-            break;
-        const strangers = idsOf(open, (place) => wasElsewhere(reader, place, oldPath));
-        const returned = idsOf(open, (place) => hasReturned(reader, place, oldPath, commit, outside));
-        for (const id of [...strangers, ...returned])
-            open.delete(id);
-        const gone = await keepHeld(git, reader, open, oldBlob);
-        for (const id of [...strangers, ...gone])
-            arrivals.set(id, commit);
-        for (const id of returned)
-            arrivals.set(id, outside.get(id) ?? commit);
-    }
-    return [...arrivals];
-}
-function idsOf(open, isMeant) {
-    return [...open].flatMap(([id, { place }]) => (isMeant(place) ? [id] : []));
-}
-
-
-function hasReturned(reader, occurrence, oldPath, commit, outside) {
-    if (oldPath === null)
-        return false;
-    const then = reader.place(oldPath, occurrence.path).environment;
-    const id = placeId(occurrence);
-    if (then === null && !outside.has(id))
-        outside.set(id, commit);
-    return then === occurrence.environment && outside.has(id);
-}
- 
-function wasElsewhere(reader, { environment, path }, oldPath) {
-    const then = oldPath === null ? null : reader.place(oldPath, path).environment;
-    return then !== null && then !== 'shared' && then !== environment;
-}
- 
-async function keepHeld(git, reader, open, blob) {
-    const text = blob === null ? '' : await readBlob(git, blob);
-    let scanned = null;
-    const scan = (file) => {
-        scanned ??= (0,scan_tree .dB)(reader.scan(file, text), reader);
-        return scanned;
-    };
-    const outline = outlineOf(text, open);
-    const gone = [];
-    for (const [id, { place, known }] of open) {
-        const last = known?.holder ?? place;
-        const isSame = isUnmoved(last, text) && (known === null || known.outline === outline);
-        const holder = isSame ? last : findHolder(place, text, scan);
-        if (holder)
-            open.set(id, { place, known: { holder, outline } });
-        else
-            gone.push(id);
-    }
-    for (const id of gone)
-        open.delete(id);
-    return gone;
-}
- 
-function outlineOf(text, open) {
-    const outline = text.replace(/[0-9a-f]{64}/g, sameLength);
-    const [first] = open.values();
-    return first?.known?.outline === outline ? first.known.outline : outline;
-}
-const sameLength = '#'.repeat(64);
-async function readBlob(git, id) {
-    for await (const { text } of git.blobs([id]))
-        return text.ok ? text.text : '';
-    return '';
-}
-
-
-function isUnmoved({ parts, merged = {} }, text) {
-    return [...Object.values(parts), ...Object.values(merged)].every(({ span, text: written }) => text.slice(span.start, span.end) === written);
-}
-
-
-function findHolder(sought, text, scan) {
-    if (!text.includes(hexOf(sought.digest)))
-        return undefined;
-    const same = scan(sought.file).filter((occurrence) => occurrence.environment === sought.environment && isSameImage(occurrence, sought));
-    const samePlace = same.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought));
-    const namesakes = sought.owner === undefined ? [] : same.filter((occurrence) => isNamesake(occurrence, sought));
-    const candidates = [namesakes, samePlace].find((places) => places.length > 0) ?? same;
-    return candidates.find((occurrence) => occurrence.digest === sought.digest);
-}
-function isNamesake(a, b) {
-    return (a.owner === b.owner &&
-        a.namespace === b.namespace &&
-        (0,yaml_path .y6)(findBlockPath(a)) === (0,yaml_path .y6)(findBlockPath(b)));
-}
- 
-function isSameImage(a, b) {
-    return a.image === null || b.image === null || (0,image_name .KP)(a.image) === (0,image_name .KP)(b.image);
-}
-function hexOf(digest) {
-    return digest === null ? '' : digest.slice(digest.indexOf(':') + 1);
-}
- 
-; 
-
-
-
-
-function historyPaths(policy, environment) {
-    const lane = policy.environments.find(({ name }) => name === environment);
-    const globs = environment === 'shared' ? policy.shared : lane ? policy.layout.map((layout) => (0,layout_pattern .k8)(layout, lane)) : [];
-    const bases = [...new Set(globs.map(literalBase))];
-    if (bases.includes(''))
-        return [];
-    return bases.filter((base) => !bases.some((other) => base.startsWith(`${other}/`)));
-}
- 
-function literalBase(glob) {
-    const { base } = picomatch.scan(glob, { unescape: true });
-     
-    return base === '.' ? '' : base.replace(/(?:^|\/)[^/]*".*$/s, '').replace(/\/+$/, '');
-}
- 
-; 
-
-
- 
-function findHistoryRoots(policy, environments) {
-    const roots = environments.flatMap((name) => historyPaths(policy, name)).map(findRoot);
-    return roots.includes('') ? [] : [...new Set(roots)];
-}
- 
-async function* walkEnvironments(changes, policy, environments) {
-    const isOurs = matchFiles(policy, environments);
-    for await (const change of changes)
-        if (isOurs(change.path) || isOurs(change.file))
-            yield change;
-}
- 
-async function readChanges(git, ref, policy, environments) {
-    const walk = git.changes(ref, findHistoryRoots(policy, environments));
-    const changes = [];
-    for await (const change of walkEnvironments(walk, policy, environments))
-        changes.push(change);
-    return changes;
-}
- 
-function matchFiles(policy, environments) {
-    const owners = environments.map((name) => (0,layout .R8)(policy, name));
-    const known = new Map();
-    return (path) => {
-        if (path === null)
-            return false;
-        const isOurs = known.get(path) ?? owners.some((owns) => owns(path));
-        known.set(path, isOurs);
-        return isOurs;
-    };
-}
- 
-function findRoot(pathspec) {
-    const parts = pathspec.replace(/^:\(glob\)/, '').split('/');
-    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
-    return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
-}
- 
-; 
-
-
-
-
-
-
-
-async function findAdopted(git, policy, changes, reader, places) {
-    if (places.length === 0)
-        return [];
-    const arrivals = await findArrivals(git, changes, reader, places);
-    const before = await findCommitsBefore(git, policy, places);
-    const changeOf = indexChanges(changes);
-    const adopted = [];
-    for (const place of places) {
-        const arrival = arrivals.get(placeId(place)) ?? null;
-        if (arrival === null)
-            continue;
-        if (before.has(arrival.sha) || (await isPinnedInPlace(git, changeOf(arrival, place.file), reader, place)))
-            adopted.push(place);
-    }
-    return adopted;
-}
- 
-async function findCommitsBefore(git, policy, places) {
-    const first = policy.file === null ? null : await findFirstCommit(git, policy.file);
-    if (first === null)
-        return new Set();
-    const environments = [...new Set(places.flatMap(({ environment }) => environment ?? []))];
-    const changes = await readChanges(git, first.sha, policy, environments);
-    return new Set(changes.map(({ commit }) => commit.sha).filter((sha) => sha !== first.sha));
-}
-async function findFirstCommit(git, file) {
-     
-    if (file.startsWith('../'))
-        return null;
-    let first = null;
-    for await (const { commit, newBlob } of git.changes('HEAD', [file]))
-        if (newBlob !== null)
-            first = commit;
-    return first;
-}
- 
-function indexChanges(changes) {
-    const byFile = new Map();
-    for (const change of changes) {
-        const key = `${change.commit.sha} ${change.file}`;
-        if (change.file !== null && !byFile.has(key))
-            byFile.set(key, change);
-    }
-    return ({ sha }, file) => byFile.get(`${sha} ${file}`);
-}
- 
-async function isPinnedInPlace(git, change, reader, place) {
-    if (change === undefined || change.oldBlob === null)
-        return false;
-    const file = change.oldPath ?? change.path;
-    return (0,scan_tree .dB)(reader.scan(file, await readBlob(git, change.oldBlob)), reader).some((old) => old.environment === place.environment &&
-        findBlockPath(old) === findBlockPath(place) &&
-        isSameImage(old, place) &&
-        old.digest === null &&
-        old.tag !== null &&
-        (place.tag === null || place.tag === old.tag));
-}
- 
-; 
-
-
- 
-const held_batchSize = 256;
-
-
-async function held_findHeld(git, changes, policy, reader, wanted) {
-    const search = startSearch(policy, reader, wanted);
-    let batch = [];
-    for await (const change of changes) {
-        if (search.missing() === 0)
-            break;
-        if (change.newBlob !== null)
-            batch.push(change);
-        if (batch.length < held_batchSize)
-            continue;
-        await searchBatch(git, search, batch);
-        batch = [];
-    }
-    if (search.missing() > 0)
-        await searchBatch(git, search, batch);
-    return search.held;
-}
- 
-function findNames(reader, { path, file }) {
-    if (file === null || file === path)
-        return [path];
-    const lane = reader.place(path, '').environment;
-    return lane === null || lane === 'shared' ? [path, file] : [path];
-}
-function startSearch(policy, reader, wanted) {
-    const environments = [...wanted].map(([name, digests]) => ({
-        name,
-        owns: (0,layout .R8)(policy, name),
-        missing: new Set(digests),
-    }));
-    const held = new Map(environments.map(({ name }) => [name, new Set()]));
-    return {
-        reader,
-        held,
-        missing: () => environments.reduce((sum, { missing }) => sum + missing.size, 0),
-        read(file, text) {
-            const asking = environments.filter(({ missing, owns }) => missing.size > 0 && owns(file) && holdsAny(text, missing));
-            if (asking.length === 0)
-                return;
-            for (const { environment, alsoIn = [], digest } of (0,scan_tree .dB)(reader.scan(file, text), reader)) {
-                if (digest === null)
-                    continue;
-                for (const { name, missing } of asking) {
-                    const isIn = name === environment || alsoIn.includes(name);
-                    if (isIn && missing.delete(digest))
-                        held.get(name)?.add(digest);
-                }
-            }
-        },
-    };
-}
-async function searchBatch(git, search, batch) {
-    const names = new Map();
-    for (const change of batch) {
-        if (change.newBlob === null)
-            continue;
-        const known = names.get(change.newBlob) ?? new Set();
-        names.set(change.newBlob, known);
-        for (const name of findNames(search.reader, change))
-            known.add(name);
-    }
-    for await (const { id, text } of git.blobs(names.keys())) {
-        if (text.ok)
-            for (const name of names.get(id) ?? [])
-                search.read(name, text.text);
-    }
-}
- 
-function holdsAny(text, digests) {
-    for (const [hex] of text.matchAll(/(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])/g)) {
-        if (digests.has(`sha256:${hex}`) || digests.has(`sha512:${hex}`) || digests.has(`blake3:${hex}`))
-            return true;
-    }
-    return false;
-}
- 
- 
-var lineage_facts = __nccwpck_require__(4222);
-; 
-
-
-
-
-
-
-
-async function findLineage(git, policy, occurrences, changes = null) {
-    const inForce = occurrences.flatMap((occurrence) => (0,lineage_facts .WU)(occurrence).map((placement) => ({ ...placement, digest: occurrence.digest })));
-    const promoted = findPromoted(policy, inForce);
-    const now = collect(inForce.map(({ environment, digest }) => [environment, digest]));
-    const wanted = collect(promoted
-        .filter(({ source, digest }) => !now.get(source)?.has(digest))
-        .map(({ source, digest }) => [source, digest]));
-    const { held: then, kept } = await findInHistory(git, policy, wanted, changes);
-    const places = new Set(inForce.map(({ environment, place }) => (0,lineage_facts .Bo)(environment ?? '', place ?? '')));
-    const lineage = new Map();
-    for (const { source, place, digest } of promoted) {
-        const key = (0,lineage_facts .Bo)(source, place);
-        const isHeld = now.get(source)?.has(digest) || then.get(source)?.has(digest);
-        if (!isHeld && !places.has(key))
-            continue;
-        const held = lineage.get(key) ?? new Set();
-        lineage.set(key, isHeld ? held.add(digest) : held);
-    }
-    const broken = findBroken(policy, occurrences, (source, digest) => {
-        return now.get(source)?.has(digest) || then.get(source)?.has(digest) || false;
-    });
-    for (const { environment, place, digest } of await findAdopted(git, policy, kept, (0,scan_tree .cE)(policy), broken)) {
-        const key = (0,lineage_facts .zI)(environment ?? '', place ?? '');
-        lineage.set(key, (lineage.get(key) ?? new Set()).add(digest ?? ''));
-    }
-    return lineage;
-}
- 
-function findBroken(policy, occurrences, isHeld) {
-    return occurrences.filter((occurrence) => findPromoted(policy, [occurrence]).some(({ source, digest }) => !isHeld(source, digest)));
-}
- 
-async function findInHistory(git, policy, wanted, known) {
-    if (wanted.size === 0)
-        return { held: new Map(), kept: [] };
-    await git.requireFullHistory();
-    const sources = [...wanted.keys()];
-    const targets = policy.environments
-        .filter(({ promoteFrom }) => wanted.has(promoteFrom ?? ''))
-        .map(({ name }) => name);
-    const both = [...new Set([...sources, ...targets])];
-    const kept = [];
-    async function* keep() {
-        const walk = known ?? git.changes('HEAD', findHistoryRoots(policy, both));
-        for await (const change of walkEnvironments(walk, policy, both)) {
-            kept.push(change);
-            yield change;
-        }
-    }
-    const asked = walkEnvironments(keep(), policy, sources);
-    return { held: await held_findHeld(git, asked, policy, (0,scan_tree .cE)(policy), wanted), kept };
-}
-function findPromoted(policy, inForce) {
-    const sources = new Map(policy.environments.map(({ name, promoteFrom }) => [name, promoteFrom]));
-    return inForce.flatMap(({ environment, place, digest }) => {
-        const source = sources.get(environment ?? '') ?? null;
-        return source === null || place === null || digest === null ? [] : [{ source, place, digest }];
-    });
-}
-function collect(pairs) {
-    const digests = new Map();
-    for (const [environment, digest] of pairs) {
-        if (environment !== null && digest !== null)
-            digests.set(environment, (digests.get(environment) ?? new Set()).add(digest));
-    }
-    return digests;
-}
- 
-; 
-
 
  
 async function readLineage(git, policy, tree, { images }) {
     const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
     if (!wanted)
         return { lineage: null, notices: [] };
+    const { findLineage } = await __nccwpck_require__.e(  983).then(__nccwpck_require__.bind(__nccwpck_require__, 1983));
     try {
         return { lineage: await findLineage(git, policy, images), notices: [] };
     }
@@ -57405,10 +45238,14 @@ function hasPromoted(policy, tree) {
     return tree.occurrences.some(({ environment, alsoIn = [] }) => [environment, ...alsoIn].some((name) => name !== null && promoted.has(name)));
 }
  
+ 
+var doubt_names = __nccwpck_require__(7362);
+ 
+var inventory_inventory = __nccwpck_require__(6289);
 ; 
 
 
-function passed_values_findPassedValues(passedOver, units) {
+function findPassedValues(passedOver, units) {
     const whole = new Map(passedOver.filter(({ path }) => path === '').map((passed) => [passed.file, passed]));
     if (whole.size === 0)
         return [];
@@ -57426,8 +45263,15 @@ function passed_values_findPassedValues(passedOver, units) {
     return [...found.values()];
 }
  
+ 
+var pinned = __nccwpck_require__(9319);
+ 
+var read_deployed = __nccwpck_require__(6288);
+ 
+var inventory_shelf = __nccwpck_require__(5481);
+ 
+var scan_tree = __nccwpck_require__(765);
 ; 
-
 
 
 
@@ -57443,7 +45287,7 @@ const stdinName = '<stdin>';
 async function readTree(workspace, policy, options) {
     if (options.stdin !== undefined && options.base !== null)
         throw new errors .y('--base compares files of the tree: leave it out where "-" reads manifests.');
-    const tree = await read_read(workspace, policy, options);
+    const tree = await read(workspace, policy, options);
     const { others, listed } = await listAround(workspace, options.paths, tree);
     const around = await (0,scan_tree .Fw)(workspace, policy, others);
     const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
@@ -57451,9 +45295,9 @@ async function readTree(workspace, policy, options) {
     const entries = [...tree.entries, ...others];
     const deploying = others.length > 0 ? null : tree.deploying;
     const whole = { ...tree, kustomizations, entries, listed, deploying };
-    const deployed = await deployed_readDeployed(workspace, policy, whole, options.ownUrls);
-    const places = await pinned_markAll(whole, deployed, !isPart);
-    const occurrences = doubt_names_doubtNames(places.occurrences);
+    const deployed = await (0,read_deployed .B)(workspace, policy, whole, options.ownUrls);
+    const places = await (0,pinned .R)(whole, deployed, !isPart);
+    const occurrences = (0,doubt_names .v)(places.occurrences);
     const marked = { ...whole, occurrences };
     const all = {
         ...marked,
@@ -57462,14 +45306,14 @@ async function readTree(workspace, policy, options) {
         objects: new Set([...tree.objects, ...around.objects]),
         read: new Map([...tree.read, ...around.read]),
     };
-    const shelf = options.base === null || isPart ? noShelf : openShelf();
-    const units = options.stdin === undefined ? await inventory_findUnits(workspace, policy, all, deployed, 'ours', shelf) : noUnits;
-    const inventory = inventory_takeInventory(policy, all, units);
+    const shelf = options.base === null || isPart ? inventory_shelf .k : (0,inventory_shelf .n)();
+    const units = options.stdin === undefined ? await (0,inventory_inventory .HH)(workspace, policy, all, deployed, 'ours', shelf) : inventory_inventory .JE;
+    const inventory = withoutOthers(await (0,inventory_inventory .O1)(policy, all, units), new Set(tree.paths));
     const notices = [...places.notices, ...inventory.notices];
     const built = places.built();
     const judged = new Set(tree.paths);
-    const elsewhere = listElsewhere(deployed.unread, deployed.releases).filter(({ file }) => judged.has(file));
-    const unreadable = [...marked.unreadable, ...passed_values_findPassedValues(marked.passedOver, units.units)];
+    const elsewhere = (0,check_elsewhere .B)(deployed.unread, deployed.releases).filter(({ file }) => judged.has(file));
+    const unreadable = [...marked.unreadable, ...findPassedValues(marked.passedOver, units.units)];
     const scanned = {
         tree: { ...marked, unreadable },
         around: around.occurrences,
@@ -57480,10 +45324,19 @@ async function readTree(workspace, policy, options) {
     };
     if (options.base === null)
         return { ...scanned, today: null };
+    const { readToday } = await __nccwpck_require__.e(  532).then(__nccwpck_require__.bind(__nccwpck_require__, 7532));
     if (isPart)
         return { ...scanned, today: await readToday(workspace, policy, options.ownUrls) };
     const compared = { occurrences, entries: tree.entries, inventory, built, units: units.units, shelf };
     return { ...scanned, today: { scan: tree, whole: compared } };
+}
+ 
+function withoutOthers(inventory, judged) {
+    const outside = new Set(inventory.others.filter(({ file }) => !judged.has(file)));
+    if (outside.size === 0)
+        return inventory;
+    const isIn = (image) => !outside.has(image);
+    return { ...inventory, images: inventory.images.filter(isIn), others: inventory.others.filter(isIn) };
 }
  
 async function listAround(workspace, paths, { listed }) {
@@ -57493,7 +45346,7 @@ async function listAround(workspace, paths, { listed }) {
     const all = await workspace.list();
     return { others: all.filter(({ path }) => !judged.has(path)), listed: all };
 }
-async function read_read(workspace, policy, { paths, stdin }) {
+async function read(workspace, policy, { paths, stdin }) {
     if (stdin === undefined)
         return (0,scan_tree .H9)(workspace, policy, paths.length > 0 ? paths : undefined);
     if (paths.length > 0)
@@ -57501,688 +45354,14 @@ async function read_read(workspace, policy, { paths, stdin }) {
     return (0,scan_tree .Ff)(stdinName, stdin, (0,scan_tree .cE)(policy));
 }
  
-; 
  
-async function renderMore(before, after) {
-    const done = new Set();
-    for (;;) {
-        const [old, fresh] = [left(before, done), left(after, done)];
-        const [known, now] = [new Set(old.map(jobKey)), new Set(fresh.map(jobKey))];
-        const names = new Set([...old.filter((each) => !now.has(jobKey(each))), ...fresh.filter((each) => !known.has(jobKey(each)))].map(nameKey));
-        for (const each of [...old, ...fresh])
-            done.add(jobKey(each));
-        if (names.size === 0)
-            return;
-        await before.more(old.filter((each) => names.has(nameKey(each))));
-        await after.more(fresh.filter((each) => names.has(nameKey(each))));
-    }
-}
-const left = (rendering, done) => rendering.left.filter((deployment) => !done.has(jobKey(deployment)));
-const nameKey = ({ name, spot }) => JSON.stringify([name, spot.file]);
-const jobKey = (deployment) => JSON.stringify([nameKey(deployment), deployment.job, deployment.substitute, deployment.environment]);
+var inventory_name = __nccwpck_require__(6870);
  
-; 
-
-
-
-
-
-
+var policy_images = __nccwpck_require__(8663);
  
-function readRendered(text, job, tree) {
-    return (0,documents .Z)(text, 0, text.length).flatMap((range) => {
-        const value = (0,yaml_plain .Ul)((0,yaml_document .u)({ text, offsets: null }, range).root);
-        if (!(0,yaml_plain .jh)(value) || (0,yaml_plain .$6)(value, 'kind') === null)
-            return [];
-        const slice = text.slice(range.start, range.end);
-        const source = job.engine === 'helm' ? helmSource(slice, job.chart) : kustomizeSource(value);
-        return [
-            { text: slice, value, name: describe(value), source: source !== null && tree.hasFile(source) ? source : null },
-        ];
-    });
-}
+var image_name = __nccwpck_require__(4952);
  
-function describe(value) {
-    const namespace = (0,yaml_plain .$6)(value, 'metadata', 'namespace');
-    const name = (0,yaml_plain .$6)(value, 'metadata', 'name') ?? '(no name)';
-    return `${(0,yaml_plain .$6)(value, 'kind')} ${namespace === null ? '' : `${namespace}/`}${name}`;
-}
- 
-function helmSource(document, chart) {
-    const [, path] = /^# Source: [^/\n]+\/(.+)$/m.exec(document) ?? [];
-    return path === undefined ? null : (0,file_path .zX)(chart, path.trim());
-}
- 
-function kustomizeSource(value) {
-    const note = (0,yaml_plain .$6)(value, 'metadata', 'annotations', 'config.kubernetes.io/origin');
-    const origin = note === null ? null : (0,deployers_objects .rM)(note);
-    const path = (0,yaml_plain .$6)(origin, 'path') ?? (0,yaml_plain .$6)((0,yaml_plain.at)(origin ?? null), 'configuredIn');
-    return path === null ? null : (0,file_path .dx)('', path.replace(/^(?:\.\.\/)+tree\//, ''));
-}
- 
-function runsImages({ value }) {
-    const kind = (0,yaml_plain .$6)(value, 'kind');
-    return kind !== 'ConfigMap' && kind !== 'Secret' && !isDeploying((0,yaml_plain .$6)(value, 'apiVersion') ?? '');
-}
- 
-; 
-
-
-
-
-
-
-
- 
-const render_maxDepth = 8;
-
-
-async function render_renderAll(ports, policy, options) {
-    const tree = await openSourceTree(ports.workspace);
-    const finder = await openFinder(tree, policy, { ownUrls: options.ownUrls, renderer: ports.renderer });
-    const targets = await readTargets(policy, finder.scene);
-    const written = await Promise.all(finder.objects.map(async (object) => ({ file: object.spot.file, found: await finder.readAll([object]) })));
-    const done = openRendering(finder, openEngine(ports.renderer, tree), options);
-    const applied = render_appliedFiles(written.flatMap(({ found }) => found.deployments));
-    await done.render(joinFound([targets, ...written.flatMap(({ file, found }) => (applied.has(file) ? [] : found))]));
-    const reached = render_appliedFiles(done.outcomes.flatMap(({ deployment, result }) => (result.ok ? deployment : [])));
-    await done.render(joinFound(written.flatMap(({ file, found }) => (applied.has(file) && !reached.has(file) ? found : []))));
-    return done;
-}
- 
-function render_appliedFiles(deployments) {
-    return new Set(deployments.flatMap(({ inputs, spot }) => inputs.filter((file) => file !== spot.file)));
-}
- 
-function openRendering(finder, engine, options) {
-    const outcomes = [];
-    const unrendered = [];
-    const left = [];
-    const seen = new Set();
-    const run = async (deployments) => {
-        const rendered = await Promise.all(deployments.map(engine));
-        outcomes.push(...rendered);
-        return readChildren(rendered, finder);
-    };
-    const render = async (first) => {
-        let found = first;
-        for (let depth = 0; depth < render_maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
-            const fresh = found.deployments.filter((deployment) => isNew(seen, deployment, options));
-            const isMeant = ({ spot, by = spot.file }) => options.isAsked(spot.file) || options.isAsked(by);
-            unrendered.push(...found.unrendered.filter((item) => isNew(seen, item, options) && isMeant(item)));
-            left.push(...fresh.filter((deployment) => !isAsked(deployment, options)));
-            found = await run(fresh.filter((deployment) => isAsked(deployment, options)));
-        }
-    };
-    const more = async (deployments) => render(await run(deployments));
-    return { outcomes, unrendered, left, render, more };
-}
- 
-function isAsked({ inputs, spot, job }, options) {
-    const path = job.engine === 'helm' ? [`${job.chart}/Chart.yaml`] : [];
-    return [spot.file, ...inputs, ...path].some(options.isAsked);
-}
-
-
-function isNew(seen, item, { each }) {
-    const key = JSON.stringify('job' in item
-        ? [item.job, item.substitute, item.environment, ...(each ? [item.name, item.spot.file] : [])]
-        : [item.spot.file, item.name.replace(/ .*\//, ' '), item.reason]);
-    const isKnown = seen.has(key);
-    seen.add(key);
-    return !isKnown;
-}
- 
-function openEngine(renderer, tree) {
-    const done = new Map();
-    const run = (job) => {
-        const key = JSON.stringify(job);
-        const known = done.get(key);
-        if (known !== undefined)
-            return known;
-        const manifests = job.engine === 'helm' ? renderer.helmTemplate(job) : renderer.kustomizeBuild(job);
-        done.set(key, manifests);
-        return manifests;
-    };
-    return async (deployment) => {
-        const { job } = deployment;
-        if (job.engine === 'directory')
-            return { deployment, result: { ok: true, objects: await readPlainObjects(job.files, tree) } };
-        const manifests = await run(job);
-        if (!manifests.ok)
-            return { deployment, result: manifests };
-        const text = deployment.substitute === null ? manifests.text : substitute(manifests.text, deployment.substitute);
-        return { deployment, result: { ok: true, objects: readRendered(text, job, tree) } };
-    };
-}
- 
-async function readPlainObjects(files, tree) {
-    const texts = await Promise.all(files.map(async (file) => [file, (await tree.read(file)) ?? '']));
-    return texts.flatMap(([file, text]) => (0,deployers_objects .$I)(file, text, () => true).map(({ value, kind, name }) => ({
-        text: '',
-        value,
-        name: `${kind} ${name}`,
-        source: file,
-    })));
-}
- 
-async function readChildren(outcomes, finder) {
-    const objects = outcomes.flatMap(({ deployment, result }) => result.ok
-        ? result.objects.flatMap(({ value, source }) => (0,deployers_objects .vw)(value, source === null ? deployment.spot : { file: source, line: 1, column: 1 }) ?? [])
-        : []);
-    return finder.readAll(objects.filter(({ apiVersion }) => isDeploying(apiVersion)));
-}
- 
-; 
-
-
-
- 
-async function renderBoth(ports, policy, base, { ownUrls, isAsked }) {
-    const isTouched = openTouched(base);
-    const options = { ownUrls, isAsked: (file) => isAsked(file) && isTouched(file), each: true };
-    const after = await render_renderAll(ports, policy, options);
-    const commit = base.commit.sha.slice(0, 12);
-    if (ports.openCommit === undefined)
-        return untold(after, commit, 'its files cannot be laid out here');
-    const renderer = ports.openCommit(base.commit.sha);
-    try {
-        const before = await render_renderAll({ workspace: base.workspace, renderer }, policy, options);
-        await renderMore(before, after);
-        return { before, after, notices: describeFailures(before, commit) };
-    }
-    catch (error) {
-        if (!(error instanceof errors .h))
-            throw error;
-        return untold(after, commit, error.message);
-    }
-    finally {
-        await renderer.close();
-    }
-}
-function untold(after, commit, reason) {
-    const notice = `The base ${commit} was not rendered, so all that comes of what this change touches counts as new: ${reason}.`;
-    return { after, before: null, notices: [notice] };
-}
- 
-function describeFailures({ outcomes }, commit) {
-    return outcomes.flatMap(({ deployment: { name }, result }) => result.ok ? [] : [`${name} did not render on the base ${commit}, so all of it counts as new: ${result.reason}.`]);
-}
- 
-function openTouched({ changed, gone }) {
-    const above = new Set();
-    for (const file of [...changed, ...gone]) {
-        for (let at = file.lastIndexOf('/'); at >= 0; at = file.lastIndexOf('/', at - 1)) {
-            const directory = file.slice(0, at);
-            if (above.has(directory))
-                break;
-            above.add(directory);
-        }
-    }
-    return (file) => {
-        if (changed.has(file) || gone.has(file))
-            return true;
-        return file.endsWith('/Chart.yaml') && above.has(file.slice(0, -'/Chart.yaml'.length));
-    };
-}
- 
-; 
- 
-function environment_environmentOf({ environment, inputs, spot }, reader) {
-    if (environment !== null)
-        return environment;
-    const files = [...inputs.filter((file) => file !== spot.file), spot.file];
-    const places = files.map((file) => reader.place(file, '').environment);
-    return places.find((place) => place !== null && place !== 'shared') ?? null;
-}
- 
-; 
-
-
-
-
-
-
- 
-function renderedId({ name, spot }, object, { path, document, image, tag, digest }) {
-    return JSON.stringify([name, spot.file, object.name, document, path, image, tag, digest]);
-}
- 
-function listRendered(outcomes, reader) {
-    return outcomes.flatMap((outcome) => {
-        const { deployment, result } = outcome;
-        if (!result.ok || deployment.job.engine === 'directory')
-            return [];
-        const environment = environment_environmentOf(deployment, reader);
-        return result.objects
-            .filter(runsImages)
-            .flatMap((object) => reader
-            .scan('manifest.yaml', object.text)
-            .occurrences.map((found) => toRun(outcome, object, found, environment)));
-    });
-}
-function toRun({ deployment }, object, found, environment) {
-    const { image, tag, digest, problem, pullPolicy } = found;
-    const path = `${object.name} ${(0,yaml_path .y6)(found.path)}`;
-    const version = running_versionOf({ image, tag, digest, unknown: null });
-    return {
-        kind: 'rendered',
-        id: renderedId(deployment, object, found),
-        unit: `${deployment.spot.file} ${deployment.name}`,
-        name: deployment.name,
-        environment,
-        ...{ path, thing: path, image, tag, digest, version },
-        pinned: digest !== null,
-        unknown: null,
-        says: JSON.stringify([version, problem?.message, pullPolicy?.value]),
-        runs: true,
-        places: [],
-        last: [],
-    };
-}
- 
-function compareRendered(before, after, reader) {
-    return pairUp(listRendered(before, reader), listRendered(after, reader), runStages);
-}
- 
-; 
-
- 
-const valid = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
- 
-const leaked = /@|sha(?:256|512)[:_.-]/;
- 
-function findBadLabels(object) {
-    const found = new Map();
-    const visit = (value) => {
-        if (Array.isArray(value))
-            value.forEach(visit);
-        if (!(0,yaml_plain .jh)(value))
-            return;
-        for (const [key, inner] of Object.entries(value)) {
-            if ((key === 'labels' || key === 'matchLabels') && (0,yaml_plain .jh)(inner))
-                judge(inner);
-            visit(inner);
-        }
-    };
-    const judge = (labels) => {
-        for (const key of Object.keys(labels)) {
-            const value = (0,yaml_plain .$6)(labels, key) ?? '';
-            if (!valid.test(value) && leaked.test(value))
-                found.set(`${key}\n${value}`, { key, value });
-        }
-    };
-    visit(object);
-    return [...found.values()];
-}
- 
-; 
-
-
- 
-function openNew(before, after, reader) {
-    const pairs = compareRendered(before.outcomes, after.outcomes, reader);
-    const images = new Set(pairs.flatMap(({ before: was, after: now }) => (now !== null && was?.says !== now.says ? [now.id] : [])));
-    const labels = new Set(before.outcomes.flatMap(listLabels));
-    return {
-        image: (deployment, object, found) => images.has(renderedId(deployment, object, found)),
-        label: ({ name }, object, { key, value }) => !labels.has(JSON.stringify([name, object.name, key, value])),
-    };
-}
-function listLabels({ deployment: { name }, result }) {
-    if (!result.ok)
-        return [];
-    return result.objects.flatMap((object) => findBadLabels(object.value).map(({ key, value }) => JSON.stringify([name, object.name, key, value])));
-}
- 
- 
-var rules_words = __nccwpck_require__(964);
-; 
-
-
-
-function findLead(rendered, object, deployment, sayings) {
-    const files = [...new Set([...deployment.inputs, ...(object.source === null ? [] : [object.source])])];
-    const all = files.flatMap((file) => sayings(file).occurrences);
-    const inSource = object.source === null ? [] : sayings(object.source).occurrences;
-    const found = inSource.find((said) => said.path === rendered.path && says(said, rendered)) ??
-        all.find((said) => says(said, rendered)) ??
-        all.find((said) => namesOnly(said, rendered)) ??
-        all.find((said) => versionsOnly(said, rendered)) ??
-        inSource.find((said) => said.path === rendered.path && said.shape === rendered.shape);
-    return found ? leadTo(found) : fallback(object, deployment, sayings);
-}
- 
-function findPolicyLead(value, deployment, sayings) {
-    for (const file of deployment.inputs) {
-        const stray = sayings(file).pullPolicies.find((policy) => policy.value === value);
-        if (stray)
-            return stray;
-    }
-    return null;
-}
- 
-function findLabelLead(label, object, deployment, sayings) {
-    const isIn = (text) => text.length > 7 && (label.includes(text) || text.startsWith(label));
-    for (const file of deployment.inputs) {
-        const found = sayings(file).occurrences.find(({ parts }) => Object.values(parts).some(({ text }) => isIn(text)));
-        if (found)
-            return leadTo(found);
-    }
-    return fallback(object, deployment, sayings);
-}
-function fallback(object, { spot }, sayings) {
-    const line = object.source === null ? null : (sayings(object.source).imageLine ?? firstCharacter);
-    const place = line === null
-        ? { ...spot, endLine: spot.line, endColumn: spot.column + 1 }
-        : { file: object.source ?? '', ...line };
-    return { ...place, path: '', document: 0, occurrence: null };
-}
-const firstCharacter = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-function leadTo(occurrence) {
-    const { file, path, document, line, column, endLine, endColumn } = occurrence;
-    return { file, path, document, line, column, endLine, endColumn, occurrence };
-}
- 
-function says(said, rendered) {
-    if (rendered.problem !== null)
-        return saysWrong(said, rendered);
-    return (0,image_name .yS)(said.image, rendered.image) && said.digest === rendered.digest && said.tag === rendered.tag;
-}
- 
-function saysWrong(said, rendered) {
-    const whole = rendered.parts.reference?.text ?? '';
-    return said.problem !== null && whole.includes(said.parts[said.problem.part]?.text ?? '\n');
-}
-function namesOnly(said, rendered) {
-    return said.tag === null && said.digest === null && said.problem === null && (0,image_name .yS)(said.image, rendered.image);
-}
-function versionsOnly(said, rendered) {
-    if (said.image !== null)
-        return false;
-    return said.digest === null ? said.tag !== null && said.tag === rendered.tag : said.digest === rendered.digest;
-}
- 
-; 
-
-
-
-
- 
-function findLeads(outcomes, unrendered, scene) {
-    const { reader } = scene;
-    const occurrences = [];
-    const violations = unrendered.filter(({ kind }) => kind !== 'elsewhere').map((item) => failure(item, reader));
-    for (const { deployment, result } of outcomes) {
-        if (!result.ok) {
-            const kind = result.kind === 'offline' ? 'offline' : 'wrong';
-            violations.push(failure({ ...deployment, kind, reason: result.reason }, reader));
-            continue;
-        }
-        for (const object of result.objects) {
-            if (object.text !== '' && runsImages(object))
-                occurrences.push(...leadImages(object, deployment, scene));
-            violations.push(...judgeLabels(object, deployment, scene));
-        }
-    }
-    return {
-        occurrences: findings_gather(occurrences),
-        violations: [...new Map(violations.map((found) => [findings_keyOf(found), found])).values()],
-    };
-}
-function leadImages(object, deployment, { sayings, reader, isNew }) {
-    const found = reader.scan('manifest.yaml', object.text).occurrences;
-    return found
-        .filter((each) => isNew.image(deployment, object, each))
-        .map((scanned) => {
-        const rendered = { ...scanned, environment: null, place: null };
-        const lead = findLead(rendered, object, deployment, sayings);
-        const { occurrence, ...place } = lead;
-        return {
-            lead: occurrence,
-            ...rendered,
-            ...place,
-            environment: placeIn(lead, deployment, reader),
-            ...policyPlace(rendered, lead, deployment, sayings),
-            renderedFor: `${deployment.name}: ${object.name}`,
-        };
-    });
-}
- 
-function policyPlace({ pullPolicy }, { occurrence, file }, deployment, sayings) {
-    if (pullPolicy === undefined)
-        return {};
-    const beside = occurrence?.pullPolicy;
-    if (beside?.value === pullPolicy.value && beside.location)
-        return { pullPolicyAt: { file, ...beside.location } };
-    const stray = beside?.value === pullPolicy.value ? null : findPolicyLead(pullPolicy.value, deployment, sayings);
-    return stray === null ? {} : { pullPolicyAt: stray };
-}
- 
-function placeIn(lead, { environment, inputs }, reader) {
-    if (environment !== null)
-        return environment;
-    const own = reader.place(lead.file, lead.path).environment;
-    if (own !== null && own !== 'shared')
-        return own;
-    const others = inputs.map((file) => reader.place(file, '').environment);
-    return others.find((other) => other !== null && other !== 'shared') ?? own;
-}
-function judgeLabels(object, deployment, { sayings, reader, isNew }) {
-    const labels = findBadLabels(object.value).filter((label) => isNew.label(deployment, object, label));
-    return labels.map(({ key, value }) => {
-        const lead = findLabelLead(value, object, deployment, sayings);
-        const { occurrence, ...place } = lead;
-        return {
-            rule: 'invalid-label',
-            ...place,
-            image: occurrence?.image ?? null,
-            environment: placeIn(lead, deployment, reader),
-            message: `The label ${(0,rules_words .hD)(key)} of ${object.name} would be ${(0,rules_words .hD)(value)} (${value.length} characters), which Kubernetes refuses; keep the digest out of the tag, in the chart's digest key (rendered for ${deployment.name}).`,
-        };
-    });
-}
-function failure({ name, spot, kind, reason }, reader) {
-    const { file, line, column } = spot;
-    const why = reason.replace(/\.$/, '');
-    const place = { file, line, column, endLine: line, endColumn: column + 1, path: '', document: 0, image: null };
-    const { environment } = reader.place(file, '');
-    if (kind === 'unavailable') {
-        const message = `${name} is not judged: ${why}. Run it again where that may pass.`;
-        return { rule: 'unverified', ...place, environment, message };
-    }
-    const advice = kind === 'offline'
-        ? 'Rendering uses no network: bring it into the repository, or take it that this is not judged'
-        : 'What does not render is not judged, and is not applied either';
-    return {
-        rule: 'render-failed',
-        ...place,
-        environment,
-        message: `${name} is not rendered: ${why}. ${advice}.`,
-        ...(kind === 'offline' && { atMost: 'warning' }),
-    };
-}
- 
-function findings_gather(occurrences) {
-    const groups = new Map();
-    for (const occurrence of occurrences) {
-        const { file, line, column, image, tag, digest, problem, pullPolicy, takesPullPolicy, pullPolicyAt } = occurrence;
-        const key = JSON.stringify([
-            file,
-            line,
-            column,
-            image,
-            tag,
-            digest,
-            problem,
-            pullPolicy?.value,
-            takesPullPolicy,
-            pullPolicyAt?.line,
-        ]);
-        groups.set(key, [...(groups.get(key) ?? []), occurrence]);
-    }
-    return [...groups.values()].flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        return others.length === 0
-            ? [first]
-            : [{ ...first, renderedFor: `${first.renderedFor} and ${others.length} more` }];
-    });
-}
-const findings_keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
- 
-; 
-
-const longestList = 5;
- 
-function countNotices(outcomes, unrendered) {
-    const rendered = outcomes.filter(({ result }) => result.ok);
-    const failed = outcomes.length - rendered.length + unrendered.filter(({ kind }) => kind !== 'elsewhere').length;
-    const by = (engine) => rendered.filter(({ deployment }) => deployment.job.engine === engine).length;
-    const engines = `${by('helm')} by Helm, ${by('kustomize')} by Kustomize, ${by('directory')} of plain manifests`;
-    const first = `Rendered ${(0,count .U)(rendered.length, 'application')} (${engines})${failed === 0 ? '' : `; ${failed} could not be, see render-failed`}.`;
-    const reasons = new Map();
-    for (const { kind, name, reason } of unrendered) {
-        if (kind === 'elsewhere')
-            reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
-    }
-    return [
-        first,
-        ...[...reasons].map(([reason, names]) => `Not rendered: ${(0,count .r)(names, longestList)}: ${reason}.`),
-    ];
-}
- 
-; 
-
-
-
-function openSettled(outcomes, reader, templated) {
-    const files = new Set(templated.map(({ file }) => file));
-    const whole = new Set();
-    const left = new Set();
-    for (const { result } of outcomes) {
-        for (const { source, text } of result.ok ? result.objects : []) {
-            if (source === null || text === '' || !files.has(source))
-                continue;
-            const said = reader.scan('manifest.yaml', text);
-            for (const { path, templated: open } of said.occurrences)
-                (open ? left : whole).add(settled_keyOf(source, path));
-            for (const { path } of said.templated)
-                left.add(settled_keyOf(source, path));
-        }
-    }
-    return ({ file, path }) => whole.has(settled_keyOf(file, path)) && !left.has(settled_keyOf(file, path));
-}
-function settled_keyOf(file, path) {
-    return `${file}\n${(0,yaml_path .y6)(path)}`;
-}
- 
-; 
-
-const silence = { occurrences: [], pullPolicies: [], imageLine: null };
- 
-async function openSayings(workspace, reader, scan, outcomes) {
-    const files = new Set();
-    const sources = new Set();
-    for (const { deployment, result } of outcomes) {
-        if (deployment.job.engine === 'directory' || !result.ok)
-            continue;
-        for (const file of deployment.inputs)
-            files.add(file);
-        for (const { source } of result.objects)
-            if (source !== null)
-                sources.add(source);
-    }
-    const known = groupByFile(scan);
-    const sayings = new Map();
-    for (const file of new Set([...files, ...sources])) {
-        if (reader.isIgnored(file))
-            continue;
-        const said = known.get(file);
-        if (said !== undefined && !sources.has(file))
-            sayings.set(file, said);
-        else
-            sayings.set(file, await readSayings(workspace, reader, file, said));
-    }
-    return (file) => sayings.get(file) ?? silence;
-}
-async function readSayings(workspace, reader, file, said) {
-    const content = await workspace.read(file);
-    if (!content.ok)
-        return said ?? silence;
-    const imageLine = findImageLine(content.text);
-    if (said !== undefined)
-        return { ...said, imageLine };
-    const result = reader.scan(file, content.text);
-    const { environment } = reader.place(file, '');
-    return {
-        occurrences: (0,scan_tree .dB)(result, reader),
-        pullPolicies: result.pullPolicies.map((policy) => ({ ...policy, file, environment })),
-        imageLine,
-    };
-}
- 
-function findImageLine(text) {
-    const match = /^([ \t]*(?:- )?["']?image["']?:)/m.exec(text);
-    if (match === null)
-        return null;
-    const line = text.slice(0, match.index).split('\n').length;
-    const end = text.indexOf('\n', match.index);
-    const width = (end < 0 ? text.length : end) - match.index;
-    const column = (/^[ \t]*(?:- )?/.exec(match[0])?.[0].length ?? 0) + 1;
-    return { line, column, endLine: line, endColumn: width + 1 };
-}
-function groupByFile(scan) {
-    const files = new Map();
-    const at = (file) => {
-        const known = files.get(file) ?? { occurrences: [], pullPolicies: [], imageLine: null };
-        files.set(file, known);
-        return known;
-    };
-    for (const occurrence of scan.occurrences)
-        at(occurrence.file).occurrences.push(occurrence);
-    for (const policy of scan.pullPolicies)
-        at(policy.file).pullPolicies.push(policy);
-    return files;
-}
- 
-; 
-
-
-
-
-
-
-
-
-
- 
-async function renderTree(ports, policy, scan, options) {
-    return leadBack(ports, policy, scan, await render_renderAll(ports, policy, options), everything);
-}
- 
-async function renderChange(ports, policy, scan, base, options) {
-    const { before, after, notices } = await renderBoth(ports, policy, base, options);
-    const isNew = before === null ? everything : openNew(before, after, (0,scan_tree .cE)(policy));
-    const lead = await leadBack(ports, policy, scan, after, isNew);
-    return { ...lead, notices: [...lead.notices, ...notices] };
-}
-const everything = { image: () => true, label: () => true };
-async function leadBack(ports, policy, scan, { outcomes, unrendered }, isNew) {
-    const reader = (0,scan_tree .cE)(policy);
-    const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
-    const notices = countNotices(outcomes, unrendered);
-    const elsewhere = listElsewhere(unrendered.filter(({ kind }) => kind === 'elsewhere'));
-    const isSettled = openSettled(outcomes, reader, scan.templated);
-    const leads = findLeads(outcomes, unrendered, { sayings, reader, isNew });
-    return { ...leads, notices, elsewhere, kustomizations: renderedFiles(outcomes), isSettled };
-}
- 
-function renderedFiles(outcomes) {
-    const built = outcomes.filter(({ deployment, result }) => result.ok && deployment.job.engine === 'kustomize');
-    return new Set(built.flatMap(({ deployment: { inputs, spot } }) => [spot.file, ...inputs]));
-}
- 
+var collate = __nccwpck_require__(6658);
 ; 
 
 
@@ -58199,26 +45378,28 @@ function joinEnvironments(violations) {
 }
  
  
+var exceptions = __nccwpck_require__(4699);
+ 
 var finding = __nccwpck_require__(1496);
 ; 
 
 
  
 function openBaseline(baseline, today) {
-    const entries = new Map(baseline.entries.map((entry) => [baseline_keyOf(entry.file, entry.image), entry]));
+    const entries = new Map(baseline.entries.map((entry) => [keyOf(entry.file, entry.image), entry]));
     const taken = new Map();
     let matched = 0;
-    const find = (violation) => entries.get(baseline_keyOf(violation.file, (0,finding .AW)(violation)));
-    const count = (entry, rule) => taken.get(`${baseline_keyOf(entry.file, entry.image)}\n${rule}`) ?? 0;
+    const find = (violation) => entries.get(keyOf(violation.file, (0,finding .AW)(violation)));
+    const count = (entry, rule) => taken.get(`${keyOf(entry.file, entry.image)}\n${rule}`) ?? 0;
     return {
         baseline,
-        expired: (0,policy_exceptions ._d)(baseline.exception, today),
+        expired: (0,exceptions ._d)(baseline.exception, today),
         take(violation) {
             const { rule } = violation;
             const entry = find(violation);
             if (entry === undefined || count(entry, rule) >= (entry.rules.get(rule) ?? 0))
                 return false;
-            taken.set(`${baseline_keyOf(entry.file, entry.image)}\n${rule}`, count(entry, rule) + 1);
+            taken.set(`${keyOf(entry.file, entry.image)}\n${rule}`, count(entry, rule) + 1);
             matched += 1;
             return true;
         },
@@ -58227,10 +45408,10 @@ function openBaseline(baseline, today) {
         left: (ran) => baseline.entries.filter((entry) => [...entry.rules].some(([rule, times]) => ran(rule) && count(entry, rule) < times)),
     };
 }
-const baseline_keyOf = (file, image) => JSON.stringify([file, image]);
+const keyOf = (file, image) => JSON.stringify([file, image]);
  
  
-var exception_expired = __nccwpck_require__(6288);
+var exception_expired = __nccwpck_require__(3907);
  
 var exception_expiring = __nccwpck_require__(7977);
  
@@ -58254,14 +45435,14 @@ function isMeant({ exception, matches }, violation) {
  
 function openExceptions(policy, today) {
     const entries = policy.exceptions.map((exception) => {
-        const expired = (0,policy_exceptions ._d)(exception, today);
-        return { exception, expired, matches: (0,policy_exceptions .Bx)(exception), matched: 0 };
+        const expired = (0,exceptions ._d)(exception, today);
+        return { exception, expired, matches: (0,exceptions .Bx)(exception), matched: 0 };
     });
     const baseline = policy.baseline === undefined ? null : openBaseline(policy.baseline, today);
     const byRule = indexByRule(entries);
     const matching = (rule, violation) => (byRule.get(rule) ?? []).filter((entry) => isMeant(entry, violation));
-    const at = (exception, rule, message) => exceptions_locate(policy, exception, rule, message);
-    const states = () => [...entries, ...(baseline === null ? [] : [exceptions_stateOf(baseline)])];
+    const at = (exception, rule, message) => locate(policy, exception, rule, message);
+    const states = () => [...entries, ...(baseline === null ? [] : [stateOf(baseline)])];
     return {
         excuse: (violation) => excuse(matching(violation.rule, violation)) ?? takeFrom(baseline, violation),
         covers: (rule, violation) => matching(rule, violation).some((entry) => !entry.expired) ||
@@ -58270,7 +45451,7 @@ function openExceptions(policy, today) {
             const excused = (0,collate .$)(findings, ({ exception }) => exception);
             return states().flatMap(({ exception }) => {
                 const times = excused.get(exception)?.length ?? 0;
-                return times === 0 ? [] : [{ ...exception, excused: times, daysLeft: (0,policy_exceptions .H_)(exception, today) }];
+                return times === 0 ? [] : [{ ...exception, excused: times, daysLeft: (0,exceptions .H_)(exception, today) }];
             });
         },
         expired: ({ partial, touches }) => states()
@@ -58281,8 +45462,8 @@ function openExceptions(policy, today) {
             return { ...found, ...(!isOurs && { atMost: 'warning' }) };
         }),
         expiring: ({ touches }) => states()
-            .filter(({ exception, expired }) => touches === undefined && !expired && (0,policy_exceptions .H_)(exception, today) <= exception_expiring .S1)
-            .map(({ exception }) => at(exception, 'exception-expiring', (0,exception_expiring .k7)(exception, (0,policy_exceptions .H_)(exception, today)))),
+            .filter(({ exception, expired }) => touches === undefined && !expired && (0,exceptions .H_)(exception, today) <= exception_expiring .S1)
+            .map(({ exception }) => at(exception, 'exception-expiring', (0,exception_expiring .k7)(exception, (0,exceptions .H_)(exception, today)))),
         unused: (ran) => [
             ...entries
                  
@@ -58311,7 +45492,7 @@ function takeFrom(baseline, violation) {
     return baseline?.take(violation) && !baseline.expired ? baseline.baseline.exception : null;
 }
  
-function exceptions_stateOf({ baseline, expired, matched }) {
+function stateOf({ baseline, expired, matched }) {
     return { exception: baseline.exception, expired, matched: matched() };
 }
  
@@ -58324,7 +45505,7 @@ function tooLong(open, ran, at) {
     const message = (0,exception_unused .jY)(left.length, open.baseline.entries.length);
     return [at({ ...open.baseline.exception, line, column }, 'exception-unused', message)];
 }
-function exceptions_locate(policy, exception, rule, message) {
+function locate(policy, exception, rule, message) {
     const { line, column, image, baseline } = exception;
     return {
         rule,
@@ -58367,7 +45548,7 @@ function holdsInForce({ holds }, today) {
     return inForce.length === 0 ? {} : { holds: inForce };
 }
 function leftOf({ until }, today) {
-    return (0,policy_exceptions .H_)({ expires: until }, today);
+    return (0,exceptions .H_)({ expires: until }, today);
 }
 function holds_locate(policy, hold, rule, message) {
      
@@ -58454,6 +45635,8 @@ function withoutSaid(violations, said) {
  
  
 var unreadable_file = __nccwpck_require__(9157);
+ 
+var words = __nccwpck_require__(964);
 ; 
 
 
@@ -58470,7 +45653,7 @@ var unreadable_file = __nccwpck_require__(9157);
 
 
  
-function judge_judge(policy, occurrences, unreadable, today, options = {}) {
+function judge(policy, occurrences, unreadable, today, options = {}) {
     const excuses = openExceptions(policy, today);
     const isOn = (rule) => policy.rules[rule].severity !== 'off';
     const { written, rendered } = judgePlaces(policy, occurrences, options, excuses);
@@ -58555,7 +45738,7 @@ function toFinding(policy, violation, exception) {
     const isRaised = violation.atLeast === 'error' && added === 'error';
     const isError = (severity === 'error' || isRaised) && violation.atMost !== 'warning';
     const { alone: _, ...said } = violation;
-    return { ...said, message: (0,rules_words .TN)(said.message), severity: isError ? 'error' : 'warning', exception };
+    return { ...said, message: (0,words .TN)(said.message), severity: isError ? 'error' : 'warning', exception };
 }
  
 function hasRun(name, { facts, lineage, violations }) {
@@ -58567,6 +45750,10 @@ function hasRun(name, { facts, lineage, violations }) {
     return needs !== 'render' || violations !== undefined;
 }
  
+ 
+var kustomize_image = __nccwpck_require__(5707);
+ 
+var layout = __nccwpck_require__(5415);
 ; 
 
 
@@ -58574,70 +45761,26 @@ function hasRun(name, { facts, lineage, violations }) {
 
 
 function findUnsaid(policy, images, isJudged) {
-    const open = images.filter(({ places, idle, text, unknown }) => places.length === 0 && !idle && (unknown !== null || !isPinnedText(text)));
+    const open = images.filter(({ places, idle, text, unknown }) => places.length === 0 && !idle && (unknown !== null || !(0,kustomize_image .uE)(text)));
     const place = (0,layout .BW)(policy);
     return open.filter(isJudged).map((image) => {
         const { at, text } = image;
-        const file = unsaid_fileOf(image);
+        const file = fileOf(image);
         return {
             rule: 'needs-render',
             ...{ file, line: 1, column: 1, endLine: 1, endColumn: 2, path: '', document: 0 },
             image: null,
             environment: place(file, '').environment,
-            message: `${at} is deployed with ${(0,rules_words .hD)(text)}, which no file names as an image: write it where it can be read, with its digest, or check with --render (input render).`,
+            message: `${at} is deployed with ${(0,words .hD)(text)}, which no file names as an image: write it where it can be read, with its digest, or check with --render (input render).`,
         };
     });
 }
  
-function unsaid_fileOf({ files, unit }) {
+function fileOf({ files, unit }) {
     return files.at(-1) ?? unit;
 }
  
- 
-var rules_facts = __nccwpck_require__(6218);
 ; 
-
-
-
-async function askRegistries(registry, policy, occurrences) {
-    const facts = new Map();
-    for (;;) {
-        const questions = (0,rules_facts .tQ)(policy, occurrences, facts);
-        if (questions.length === 0)
-            break;
-        const answers = await Promise.all(questions.map((question) => verify_ask(registry, question)));
-        for (const { key, answer } of answers)
-            facts.set(key, { ...facts.get(key), ...answer });
-    }
-    return { facts, requests: { ...registry.requests(), notAsked: findNotAsked(facts) } };
-}
-async function verify_ask(registry, question) {
-    const { kind, key, name, reference } = question;
-    switch (kind) {
-        case 'resolve':
-            return { key, answer: { resolved: await registry.resolve(name, reference) } };
-        case 'prove':
-            return { key, answer: { proven: await registry.prove(name, reference) } };
-        case 'inspect':
-            return { key, answer: { details: await registry.inspect(name, reference) } };
-    }
-}
-function findNotAsked(facts) {
-    const refused = new Map();
-    for (const { image, answer } of answersOf(facts)) {
-        if (!answer.ok && answer.kind === 'refused')
-            refused.set(image, answer.reason);
-    }
-    return [...refused].map(([image, reason]) => ({ image, reason }));
-}
-function answersOf(facts) {
-    return [...facts].flatMap(([image, { resolved, proven, details }]) => [resolved, proven, details].flatMap((answer) => (answer === undefined ? [] : [{ image, answer }])));
-}
- 
-; 
-
-
-
 
 
 
@@ -58656,17 +45799,17 @@ async function check(ports, policy, options) {
     const { tree, around, inventory, today } = scanned;
     if (!options.mayBeEmpty)
         requireSomething(tree, options);
-    const only = options.base === null || today === null ? null : await findAdded(ports, policy, options.base, today, options);
-    const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
+    const only = await compare(ports, policy, options, today);
+    const answers = options.verify ? await ask(ports.registry, policy, inventory.images) : null;
     const history = await readLineage(ports.git, policy, tree, inventory);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
     const isSettled = manifests?.isSettled ?? (() => false);
     const isOurs = openSelection(around, null);
     const elsewhere = manifests?.elsewhere ?? scanned.elsewhere;
     const open = listNotJudged(tree, { images: inventory.images.filter(isOurs) }, isSettled);
-    const judged = judge_judge(policy, inventory.images, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, judgeOptions(policy, options, scanned, { only, answers, lineage: history.lineage, manifests, open }));
+    const judged = judge(policy, inventory.images, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, judgeOptions(policy, options, scanned, { only, answers, lineage: history.lineage, manifests, open }));
     const isRendered = (file) => manifests?.kustomizations.has(file) === true;
-    const images = describeImages(tree.occurrences, inventory.images, isRendered);
+    const images = describeImages([...tree.occurrences, ...inventory.others], inventory.images, isRendered);
     return {
         summary: check_count(tree, images, judged.findings),
         images,
@@ -58687,17 +45830,28 @@ async function check(ports, policy, options) {
         ...(answers && { requests: answers.requests }),
     };
 }
+ 
+async function compare(ports, policy, options, today) {
+    if (options.base === null || today === null)
+        return null;
+    const { findAdded } = await __nccwpck_require__.e(  930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
+    return findAdded(ports, policy, options.base, today, options);
+}
+async function ask(registry, policy, images) {
+    const { askRegistries } = await __nccwpck_require__.e(  692).then(__nccwpck_require__.bind(__nccwpck_require__, 692));
+    return askRegistries(registry, policy, images);
+}
 function judgeOptions(policy, options, { tree, around, isPart, inventory, built }, { only, answers, lineage, manifests, open }) {
     return {
         partial: isPart || options.base !== null,
         ...(only && { touches: openTouch(policy, options.own, only) }),
         pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
         only: openSelection(around, only),
-        notJudged: only === null ? open : open.filter(({ of }) => check_isNew(of, only)),
+        notJudged: only === null ? open : open.filter(({ of }) => isNew(of, only)),
         added: only !== null,
         parts: inventory.taken,
         unsaid: findUnsaid(policy, built.images, (image) => {
-            const file = unsaid_fileOf(image);
+            const file = fileOf(image);
             const isAsked = (only === null || only.built(image)) && tree.paths.includes(file);
             return isAsked && manifests?.kustomizations.has(file) !== true;
         }),
@@ -58711,7 +45865,7 @@ function judgeOptions(policy, options, { tree, around, isPart, inventory, built 
     };
 }
  
-function check_isNew(of, only) {
+function isNew(of, only) {
     return of.kind === 'image' ? only.occurrence(of.image) : only.templated(of.value);
 }
  
@@ -58721,6 +45875,7 @@ function readJudged(workspace, { stdin }) {
 async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
     if (stdin !== undefined)
         throw new errors .y('--render needs the tree: leave it out where "-" reads manifests.');
+    const { renderChange, renderTree } = await Promise.all( [__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(655), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1071));
     const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
     const options = { ownUrls: await ownUrls(), isAsked: (file) => asked?.has(file) !== false };
     try {
@@ -58735,10 +45890,10 @@ async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
 function openSelection(around, only) {
     if (around.length === 0)
         return only === null ? () => true : only.occurrence;
-    const outside = new Set(around.map(placeId));
+    const outside = new Set(around.map(place_id .VM));
     return (occurrence) => {
         const { alone = occurrence } = occurrence;
-        return !outside.has(placeId(alone)) && (only === null || only.occurrence(occurrence));
+        return !outside.has((0,place_id .VM)(alone)) && (only === null || only.occurrence(occurrence));
     };
 }
 function check_count(tree, images, findings) {
@@ -58751,6 +45906,40 @@ function check_count(tree, images, findings) {
         warnings: counted.filter((finding) => finding.severity === 'warning').length,
         excepted: findings.length - counted.length,
     };
+}
+ 
+
+  }),
+
+  3949:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    B: () => (  listElsewhere),
+    D: () => (  noticeElsewhere)
+  });
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8823);
+
+ 
+function listElsewhere(unrendered, releases = []) {
+    const objects = unrendered.map(({ name, spot, reason }) => ({ name, file: spot.file, line: spot.line, reason }));
+    const said = new Set(objects.map(({ name, file }) => `${file} ${name}`));
+    const others = releases.flatMap(({ name, file, spot, elsewhere: reason }) => reason === null || said.has(`${file} ${name}`)
+        ? []
+        : [{ name, file: spot?.file ?? file, line: spot?.line ?? 1, reason }]);
+    const each = new Map([...objects, ...others].map((one) => [JSON.stringify([one.file, one.name, one.reason]), one]));
+    return [...each.values()];
+}
+ 
+const mostNames = 3;
+ 
+function noticeElsewhere(elsewhere) {
+    if (elsewhere.length === 0)
+        return [];
+    const names = [...new Set(elsewhere.map(({ name }) => name))];
+    return [
+        `Not judged, since not in this repository: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .U)(names.length, 'chart or source', 'charts or sources')}: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__  .r)(names, mostNames)}; --render judges charts that pullCharts lists.`,
+    ];
 }
  
 
@@ -58880,7 +46069,7 @@ const overlap = ({ span: a }, { span: b }) => (a.start < b.end && b.start < a.en
 
   }),
 
-  6288:
+  3907:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -59455,7 +46644,7 @@ const noteOf = (place) => (place.kind === 'refused' ? null : place.note);
 function asElsewhere(place, like) {
     if (place.kind !== 'tag' || place.note === null || like === undefined)
         return place;
-    const other = like.composed?.write?.().place;
+    const other = like.composed?.write?.()?.place;
     if (other?.kind === 'digest')
         return other;
     const { digest } = like.parts;
@@ -59650,24 +46839,32 @@ var origin = __nccwpck_require__(7487);
 
 const digestUnread = {
     name: 'digest-unread',
-    title: 'a digest under a key that the chart does not read',
+    title: 'a digest that the chart does not read or print',
     why: 'Git says a digest and Helm deploys the tag beside it, so what runs is another image as soon as the tag moves, and every reader believes otherwise.',
     fix: 'Write the digest where the chart reads it, most often into the tag: tag: "1.4@sha256:…"; or teach the chart the key.',
     find(occurrence, context) {
         const { composed, digest } = occurrence;
         if (composed?.unread === undefined)
             return undefined;
-        const { key, chart, at, occurrence: place } = composed.unread;
+        const { at, occurrence: place } = composed.unread;
         const answer = registryAnswer(occurrence, context);
         return {
             at,
             place,
-            message: `${(0,words .bc)(occurrence)}: the chart${chart === '' ? '' : ` ${(0,words .hD)(chart)}`} reads no ${(0,words .hD)(key)} here, ${deploys(occurrence)}; ${writeAdvice(occurrence, answer.digest)}.`,
+            message: `${(0,words .bc)(occurrence)}: ${describe(composed.unread)}, ${deploys(occurrence)}; ${writeAdvice(occurrence, answer.digest)}.`,
             ...(digest === null && place.file === occurrence.file && versionFix(occurrence, occurrence.tag, answer.digest)),
             ...(digest !== null && { atMost: 'warning' }),
         };
     },
 };
+ 
+function describe({ key, chart, printed }) {
+    const name = `the chart${chart === '' ? '' : ` ${(0,words .hD)(chart)}`}`;
+    if (printed === undefined)
+        return `${name} reads no ${(0,words .hD)(key)} here`;
+    const at = printed.at === null ? '' : ` (${printed.at.file}:${printed.at.line})`;
+    return `${name} prints ${(0,words .hD)(printed.image)}${at} with these values, without the digest of ${(0,words .hD)(key)}`;
+}
  
 function saysUnread({ composed }, { policy }) {
     return composed?.unread !== undefined && policy.rules['digest-unread'].severity !== 'off';
@@ -59740,7 +46937,7 @@ function pinAdvice(occurrence, context, digest) {
 }
 function way(occurrence, context, digest) {
     const { parts, shape } = occurrence;
-    if (parts.reference !== undefined)
+    if (parts.reference !== undefined && !isRefused(occurrence))
         return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;
     if (isTold(occurrence))
         return writeAdvice(occurrence, digest);
@@ -59752,9 +46949,12 @@ function way(occurrence, context, digest) {
         return `add a parameter that sets the digest to ${digest} beside it`;
     return intoTagAdvice(occurrence, digest);
 }
+function isRefused({ composed }) {
+    return composed?.write?.()?.place.kind === 'refused';
+}
  
 function isTold({ composed }) {
-    const place = composed?.write?.().place;
+    const place = composed?.write?.()?.place;
     return place !== undefined && (place.kind === 'refused' || place.note === null);
 }
  
@@ -59773,7 +46973,7 @@ function canPin(occurrence) {
     return isPinnableName(occurrence) && occurrence.sealed !== true && occurrence.tag !== null;
 }
 function isPinnableName(occurrence) {
-    if (occurrence.composed?.write?.().place.kind === 'refused')
+    if (isRefused(occurrence))
         return false;
     return occurrence.image !== null && (0,inventory_name .QV)(occurrence);
 }
@@ -59883,7 +47083,7 @@ const environmentsMixed = {
 };
  
  
-var exception_expired = __nccwpck_require__(6288);
+var exception_expired = __nccwpck_require__(3907);
  
 var exception_expiring = __nccwpck_require__(7977);
  
@@ -59938,8 +47138,9 @@ const malformedReference = {
     title: 'a reference, tag or digest that no runtime accepts',
     why: 'The pod ends in InvalidImageName or ErrImagePull after the merge, and a text that merely looks like a digest passes for a pin in review.',
     fix: 'Write the reference as the OCI grammar has it: host/path, then :tag or @sha256: with 64 lower-case hex digits.',
-    find({ problem, parts, composed }) {
-        if (problem === null)
+    find({ problem, parts, composed, pin }) {
+         
+        if (problem === null || pin?.kind === 'idle')
             return undefined;
         const text = composed?.malformed ?? parts[problem.part]?.text ?? '';
         return { message: `${(0,words .hD)(text)}: ${clause(problem.message)}; ${waysOut[problem.kind]}.` };
@@ -60429,63 +47630,106 @@ function scopeOf(exception) {
 
   }),
 
-  8932:
+  985:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    $I: () => (  readObjects),
-    rM: () => (  readPlain),
-    v8: () => (  describeObject),
-    vw: () => (  toObject)
+    $t: () => (  readScalar),
+    WU: () => (  printPlain),
+    YZ: () => (  readKey),
+    aQ: () => (  printField)
   });
-  var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3700);
-  var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(730);
-  var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4055);
-  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
-  var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2568);
-
-
-
-
-
  
-function describeObject({ kind, namespace, name }) {
-    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
-}
- 
-function readObjects(file, text, isWanted, templates = false) {
-    const source = { text, offsets: null };
-    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__  .l)(text);
-    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__  .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
-        const { root, template } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__  .u)(source, range);
-        const map = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)(root);
-        if ((template && !templates) || map?.kind !== 'map')
-            return [];
-        if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(map, 'kind') !== 'List' && !isWanted((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(map, 'apiVersion') ?? ''))
-            return [];
-        const first = map.entries[0]?.key.start ?? range.start;
-        return listItems((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .Ul)(map))
-            .filter((item) => isWanted((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'apiVersion') ?? ''))
-            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
-            .map((object) => ({ ...object, document: range.index, ...(template && { template: true }) }))
-            .map((object) => ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(map, 'kind') === 'List' ? object : { ...object, node: map, source }));
-    });
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+
+
+
+function readScalar(node) {
+    if (node.style === 'block')
+        return { type: 'string', text: node.decode?.().text ?? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node) };
+    const text = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node);
+    return node.style === 'plain' ? readPlain(text) : { type: 'string', text };
 }
  
 function readPlain(text) {
-    const [range] = (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__  .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-    return range === undefined ? null : (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .Ul)((0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__  .u)({ text, offsets: null }, range).root);
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return { type: 'null' };
+    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
+        return { type: 'boolean', text: 'true' };
+    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
+        return { type: 'boolean', text: 'false' };
+    const value = readNumber(text);
+    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
 }
-function toObject(value, spot) {
-    const [apiVersion, kind] = [(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'apiVersion'), (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'kind')];
-    if (!(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .jh)(value) || apiVersion === null || kind === null)
+ 
+function printPlain(text) {
+    const read = readPlain(text);
+    return read.type === 'null' ? '' : read.text;
+}
+ 
+function readKey(key) {
+    const text = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key);
+    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
+        return text;
+    const read = readPlain(text);
+    if (read.type === 'null')
         return null;
-    const name = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'metadata', 'name') ?? '(no name)';
-    return { spot, apiVersion, kind, name, namespace: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'metadata', 'namespace'), value };
+    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
 }
-function listItems(value) {
-    const items = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .jh)(value) && value['kind'] === 'List' ? value['items'] : null;
-    return Array.isArray(items) ? items : [value];
+function readNumber(text) {
+    if (!/^[-+.\d]/.test(text))
+        return null;
+    if (text.startsWith('.'))
+        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
+    const plain = text.replaceAll('_', '');
+    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
+}
+const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+ 
+function readInteger(text) {
+    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
+    if (digits === '')
+        return null;
+    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
+    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
+    if (!shape.test(digits) || isLeadingZero)
+        return null;
+    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
+    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
+    return value > limit ? null : Number(sign === '-' ? -value : value);
+}
+const digitsOf = {
+    '0x': /^[\da-fA-F]+$/,
+    '0o': /^[0-7]+$/,
+    '0': /^[0-7]+$/,
+    '0b': /^[01]+$/,
+};
+ 
+function printFloat(value) {
+    if (value === 0)
+        return '0';
+    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= -4 && power < 6)
+        return String(value);
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+ 
+function printField(node) {
+    const read = readScalar(node);
+    if (read.type === 'null')
+        return '';
+    if (read.type !== 'number')
+        return read.text;
+    const value = readNumber((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node)) ?? 0;
+    if (Number.isInteger(value) && !/[.eE]/.test((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node)))
+        return BigInt(value).toString();
+    for (let digits = 1; digits <= 9; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === Math.fround(value))
+            return printFloat(short);
+    }
+    return printFloat(value);
 }
  
 
@@ -60807,6 +48051,897 @@ function joinRegistry(registry, name) {
 
   }),
 
+  3160:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  KO: () => (  composeBlock),
+  vy: () => (  numberProblem),
+  uV: () => (  plainPart)
+});
+
+ 
+var parse = __nccwpck_require__(4707);
+ 
+var written = __nccwpck_require__(5599);
+ 
+var join = __nccwpck_require__(3676);
+ 
+var yaml_node = __nccwpck_require__(5794);
+ 
+var reference = __nccwpck_require__(3653);
+ 
+var common_registry = __nccwpck_require__(6005);
+; 
+
+
+
+
+ 
+function commonRegistry(release, path, state) {
+    if (!mayShare(release))
+        return { kind: 'none' };
+    const top = state?.path.length ?? 0;
+    const maps = path.map((_, depth) => path.slice(0, depth)).filter(({ length }) => length >= top);
+    return (0,common_registry .L4)(maps.map((map) => readMap(release, map)));
+}
+const sharing = new WeakMap();
+const texts = new WeakMap();
+ 
+function mayShare(release) {
+    const found = sharing.get(release) ?? release.layers.some(({ layer }) => saysRegistry(layer));
+    sharing.set(release, found);
+    return found;
+}
+function saysRegistry({ source, assignments = [] }) {
+    const found = texts.get(source) ?? (source.text === '' || /registry/i.test(source.text));
+    texts.set(source, found);
+    return (found &&
+        (source.text !== '' || assignments.length === 0 || assignments.some(({ path }) => /registry/i.test(path.join('.')))));
+}
+const known = new WeakMap();
+ 
+function readMap(release, path) {
+    const maps = known.get(release) ?? new Map();
+    known.set(release, maps);
+    const key = JSON.stringify(path);
+    const said = maps.get(key) ?? readSaid(release, path);
+    maps.set(key, said);
+    return said;
+}
+function readSaid(release, path) {
+    const textAt = (at) => {
+        const value = valueAt(release, at);
+        return value.kind === 'scalar' && (0,common_registry .EV)(value.text) ? value.text : undefined;
+    };
+    const maps = [path, ...common_registry .P3.map((steps) => [...path, 'global', ...steps])];
+    const others = maps.flatMap((map) => keysAt(release, map).flatMap((key) => textAt([...map, key]) ?? []));
+    const inner = common_registry .Wk.flatMap((steps) => textAt([...path, 'global', ...steps]) ?? []);
+    return { first: textAt([...path, 'global', 'imageRegistry']), others: [...others, ...inner] };
+}
+function keysAt(release, path) {
+    const value = valueAt(release, path);
+    return value.kind === 'map' ? [...value.keys].filter(common_registry .hS) : [];
+}
+function valueAt(release, path) {
+    const outcome = release.at(path);
+    const value = outcome.kind === 'either' ? (outcome.results[0]?.value ?? { kind: 'absent' }) : outcome;
+    return value.kind === 'unknown' ? value.otherwise : value;
+}
+ 
+function withCommon(said, joined, common) {
+    const { repository, registry } = said;
+    if (common.kind === 'none' || repository === undefined || joined.reference === null)
+        return joined;
+    if ((0,parse .$q)(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
+        return joined;
+    if (registry !== undefined && registry.text !== '' && !(common.kind === 'one' && common.always))
+        return joined;
+    if (common.kind === 'several')
+        return { ...joined, image: null };
+    const name = (0,parse .$q)((0,written .KV)(common.registry, repository.text));
+    return name.ok ? { ...joined, image: (0,reference .t)(name.reference) } : joined;
+}
+ 
+; 
+
+
+
+
+
+ 
+function composeBlock(release, block, state, places) {
+    const count = Math.max(1, ...block.parts.map(({ value }) => (value.kind === 'either' ? value.results.length : 1)));
+    const worlds = Array.from({ length: count }, (_, world) => composeWorld(release, block, state, places, world));
+    const known = worlds.filter((world) => world !== null);
+    return known.find(({ joined }) => joined.digest === null) ?? known[0] ?? null;
+}
+function composeWorld(release, block, state, places, world) {
+    const said = {};
+    const taken = [];
+    let unknown = null;
+    for (const { role, value: outcome } of block.parts) {
+        const { value, why } = settle(pick(outcome, world));
+        unknown ??= why;
+        if (value.kind === 'absent' && value.by)
+            taken.push(...[places.find(value.by)].filter((claim) => claim !== null));
+        if (value.kind !== 'scalar')
+            continue;
+        const claim = places.find(value.origin);
+        const part = { text: value.text, origin: value.origin, claim };
+        const meant = claim?.role ?? role;
+        if (claim !== null || (said[meant] === undefined && value.text !== '')) {
+            if (said[meant]?.claim && said[meant].text !== '')
+                continue;
+            said[meant] = part;
+        }
+    }
+    if (!Object.values(said).some(({ claim }) => claim !== null))
+        return null;
+    const whole = withAppVersion(splitReference(said), state);
+    return { joined: block_join(whole, release, block.path, state), said: whole, taken, unknown };
+}
+const pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? absent) : outcome;
+const absent = { kind: 'absent' };
+function settle(value) {
+    return value.kind === 'unknown' ? { value: value.otherwise, why: value.reason } : { value, why: null };
+}
+ 
+function splitReference(said) {
+    const { reference, ...rest } = said;
+    if (reference === undefined || reference.text === '')
+        return rest;
+    const hasOther = Boolean(rest.tag?.text || rest.digest?.text);
+    return hasOther && !(0,written .Xj)(reference.text) ? { ...rest, repository: reference } : { reference };
+}
+ 
+function withAppVersion(said, state) {
+    const appVersion = state?.chart.appVersion;
+    const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
+    if (!appVersion || !isOpen || (0,written .Xj)(said.repository?.text ?? ''))
+        return said;
+    return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
+}
+function block_join(said, release, path, state) {
+    const joined = (0,join .n)(toParts(said));
+    const named = withCommon(said, joined, commonRegistry(release, path, state));
+     
+    const isOfTag = joined.problem === null || joined.problem.part === 'tag';
+    const number = joined.digest === null && isOfTag ? findNumber(said) : null;
+    return number === null ? named : { ...named, problem: number };
+}
+function toParts(said) {
+    return Object.fromEntries(Object.entries(said).map(([role, { text }]) => [role, plainPart(text)]));
+}
+ 
+const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
+function findNumber({ tag }) {
+    const node = (0,yaml_node .hd)(tag?.origin.node);
+    if (tag === undefined || tag.claim === null || node?.kind !== 'scalar' || node.style !== 'plain')
+        return null;
+    return numberProblem((0,yaml_node .ws)(node), tag.text);
+}
+ 
+function numberProblem(written, printed) {
+    if (written === '' || written === printed || (0,parse .lu)(written) !== null)
+        return null;
+    const message = `Helm reads it as a number or a boolean and deploys "${printed}"`;
+    return { kind: 'number', message, start: 0, end: written.length, part: 'tag' };
+}
+ 
+
+  }),
+
+  7362:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    v: () => (  doubtNames)
+  });
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+  var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4952);
+  var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6870);
+
+
+
+
+
+function doubtNames(occurrences) {
+    if (!occurrences.some(({ namedBy }) => namedBy !== undefined))
+        return occurrences;
+    const written = new Map();
+    const outer = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.image === null || !(0,_name_js__WEBPACK_IMPORTED_MODULE_2__  .QV)(occurrence))
+            continue;
+        const path = (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(occurrence);
+        const known = written.get(path) ?? [];
+        known.push(occurrence);
+        written.set(path, known);
+        outer.set(`${occurrence.file}\n${path}`, (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(occurrence.image));
+    }
+    const isSameChart = (a, b) => {
+        if (a.file === b.file)
+            return false;
+        const around = outer.get(`${b.file}\n${a.namedBy?.path}`);
+        return around === (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(a.image ?? '') || (a.place !== null && (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .fG)(a) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .fG)(b));
+    };
+    return occurrences.map((occurrence) => {
+        const { namedBy } = occurrence;
+        const said = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__  .Vb)(occurrence);
+        if (namedBy === undefined || said.kind !== 'around')
+            return occurrence;
+        const name = (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(said.image);
+        const isDenied = written
+            .get((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(occurrence))
+            ?.some((other) => (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(other.image ?? '') !== name && isSameChart(occurrence, other));
+        return isDenied ? { ...occurrence, namedBy: { ...namedBy, doubtful: true } } : occurrence;
+    });
+}
+ 
+
+  }),
+
+  6289:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  HH: () => (  findUnits),
+  JE: () => (  noUnits),
+  O1: () => (  takeInventory)
+});
+
+ 
+var scalar = __nccwpck_require__(985);
+ 
+var file_name = __nccwpck_require__(9756);
+ 
+var place_id = __nccwpck_require__(4684);
+ 
+var collate = __nccwpck_require__(6658);
+ 
+var file_path = __nccwpck_require__(7390);
+ 
+var block = __nccwpck_require__(3160);
+ 
+var glob = __nccwpck_require__(8515);
+ 
+var layout = __nccwpck_require__(5415);
+ 
+var layout_pattern = __nccwpck_require__(7188);
+; 
+
+
+function openPart(glob, path) {
+    const taken = align(glob.split('/'), path.split('/'));
+    return taken === null ? null : taken.join('/');
+}
+ 
+function align(glob, path) {
+    const [first, ...rest] = glob;
+    if (first === undefined)
+        return path.length === 0 ? [] : null;
+    if (first === '**') {
+        for (let count = 0; count <= path.length; count++) {
+            const after = align(rest, path.slice(count));
+            if (after !== null)
+                return [...path.slice(0, count), ...after];
+        }
+        return null;
+    }
+    const [segment, ...others] = path;
+    if (segment === undefined)
+        return null;
+    const isOpen = /[*?[({]/.test(first);
+    if (!isOpen && first !== segment)
+        return null;
+    const after = align(rest, others);
+    return after === null ? null : isOpen ? [segment, ...after] : after;
+}
+ 
+; 
+
+
+
+
+
+
+
+
+function findConventional(policy, files, isUsed) {
+    const found = (0,collate .$)([...besideValues(policy, files), ...belowShared(policy, files)].filter(({ base, file }) => !isUsed(base) && !isUsed(file)), ({ file }) => file);
+    const pairs = [...found.values()].flatMap(([first, ...others]) => first && others.every(({ base }) => base === first.base) ? [first] : []);
+    const placed = (0,layout .BW)(policy);
+    const units = pairs.map((pair) => toUnit(pair, files, placed(pair.file, '').environment));
+    return { units, alone: findAlone(policy, pairs) };
+}
+function toUnit({ base, file, place }, files, environment) {
+    const directory = (0,file_path .gN)(base);
+    const isChart = /^values\.ya?ml$/.test((0,file_path .bx)(base)) && files.has((0,file_path .zX)(directory, 'Chart.yaml'));
+    const own = { kind: 'file', file, path: '' };
+    return {
+        id: place,
+        name: file,
+        environment,
+        chart: isChart ? directory : null,
+        elsewhere: null,
+        layers: isChart ? [own] : [{ kind: 'file', file: base, path: '' }, own],
+    };
+}
+function findAlone(policy, pairs) {
+    return [...(0,collate .$)(pairs, ({ base }) => base)].flatMap(([file, own]) => {
+        const has = new Set(own.map(({ environment }) => environment.name));
+        const environments = policy.environments.map(({ name }) => name).filter((name) => !has.has(name));
+        return environments.length === 0 ? [] : [{ file, environments }];
+    });
+}
+ 
+function besideValues(policy, files) {
+    const bases = files.paths.filter((file) => /^values\.ya?ml$/.test((0,file_path .bx)(file)) && files.isValues(file));
+    return bases.flatMap((base) => {
+        const directory = (0,file_path .gN)(base);
+        return policy.environments.flatMap((environment) => namesOf(environment).flatMap((name) => valuesNames((0,file_path .bx)(base)).flatMap((pattern) => {
+            const file = (0,file_path .zX)(directory, pattern.replace('{env}', name));
+            const place = (0,file_path .zX)(directory, pattern);
+            return files.has(file) && files.isValues(file) ? [{ environment, base, file, place }] : [];
+        })));
+    });
+}
+const namesOf = ({ name, directory }) => [...new Set([directory, name])];
+function valuesNames(base) {
+    const ending = base.slice('values'.length);
+    return [`values-{env}${ending}`, `values.{env}${ending}`, `{env}.values${ending}`, `{env}/values${ending}`];
+}
+ 
+function belowShared(policy, files) {
+    const isShared = (0,glob .eM)(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const byOpen = (0,collate .$)(shared.flatMap((file) => openParts(policy.shared, file).map((open) => ({ file, open }))), ({ open }) => open);
+    const layouts = policy.layout.filter((layout) => !layout.includes('#'));
+    const placed = (0,layout .BW)(policy);
+    return files.paths.flatMap((file) => {
+        if (!files.isValues(file))
+            return [];
+        const { environment: name, place } = placed(file, '');
+        const environment = policy.environments.find((each) => each.name === name);
+        if (environment === undefined || place === null)
+            return [];
+        const globs = layouts.map((layout) => (0,layout_pattern .k8)(layout, environment));
+        const bases = new Set(openParts(globs, file).flatMap((open) => (byOpen.get(open) ?? []).map((each) => each.file)));
+        return [...bases].map((base) => ({ environment, base, file, place: place.slice(0, place.lastIndexOf('#')) }));
+    });
+}
+function openParts(globs, file) {
+    return [...new Set(globs.map((glob) => openPart(glob, file)).filter((open) => open !== null))];
+}
+ 
+; 
+
+
+
+
+async function findLoneCharts(workspace, policy, occurrences, files, isUsed, whose) {
+    const values = new Set(occurrences
+        .filter(({ file, parts }) => (parts.digest !== undefined || whose === 'all') && (0,file_path .bx)(file) === 'values.yaml')
+        .map(({ file }) => file));
+    const isChart = (directory) => files.has((0,file_path .zX)(directory, 'Chart.yaml'));
+    const isWithin = (directory) => (0,file_path .bx)((0,file_path .gN)(directory)) === 'charts' && isChart((0,file_path .gN)((0,file_path .gN)(directory)));
+    const found = [...values].filter((file) => {
+        const directory = (0,file_path .gN)(file);
+        return isChart(directory) && !isUsed(directory) && !isWithin(directory);
+    });
+    if (found.length === 0)
+        return [];
+    const taken = await findTaken(workspace, files);
+    const placed = (0,layout .BW)(policy);
+    return found
+        .filter((file) => !taken.has((0,file_path .gN)(file)))
+        .map((file) => ({
+        id: file,
+        name: file,
+        environment: placed(file, '').environment,
+        chart: (0,file_path .gN)(file),
+        elsewhere: null,
+        layers: [],
+    }));
+}
+ 
+function withoutLibraries(units) {
+    return units.filter(({ chart }) => chart?.library === false);
+}
+ 
+async function findTaken(workspace, files) {
+    const [{ readChart }, { findLocal }] = await Promise.all([
+        __nccwpck_require__.e(  817).then(__nccwpck_require__.bind(__nccwpck_require__, 6817)),
+        __nccwpck_require__.e(  450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450)),
+    ]);
+    const charts = files.paths.filter((file) => (0,file_path .bx)(file) === 'Chart.yaml').map(file_path .gN);
+    const taken = await Promise.all(charts.map(async (directory) => {
+        const texts = new Map();
+        for (const name of ['Chart.yaml', 'requirements.yaml']) {
+            const file = (0,file_path .zX)(directory, name);
+            const content = files.has(file) ? await workspace.read(file) : null;
+            if (content?.ok)
+                texts.set(name, content.text);
+        }
+        const read = readChart({ directory, files: texts });
+        return read.ok ? findLocal(read.chart).map((local) => local.directory) : [];
+    }));
+    return new Set(taken.flat());
+}
+ 
+ 
+var policy_images = __nccwpck_require__(8663);
+ 
+var pulled_charts = __nccwpck_require__(195);
+; 
+
+
+
+
+ 
+function toUnits(policy, releases) {
+    const places = (0,layout .BW)(policy);
+    const environmentOf = (file) => places(file, '').environment;
+    return joinIds(policy, releases.map((release) => releases_toUnit(policy, release, environmentOf)));
+}
+
+
+function joinIds(policy, units) {
+    const lanesOf = (0,collate .$)(units, ({ id }) => id);
+    const isLone = ({ id }) => new Set(lanesOf.get(id)?.map(({ environment }) => environment)).size === 1;
+    const aliasOf = ({ chart, chartName = '', name, environment }) => {
+        const lane = policy.environments.find((each) => each.name === environment);
+        return `${chartId(chart, chartName)} < ${withoutEnvironment(name, lane)}`;
+    };
+    const alike = (0,collate .$)(units.filter(isLone), aliasOf);
+    return units.map((unit) => {
+        const others = isLone(unit) ? (alike.get(aliasOf(unit)) ?? []) : [];
+        const lanes = new Set(others.map(({ environment }) => environment));
+        return lanes.size > 1 && lanes.size === others.length ? { ...unit, id: aliasOf(unit) } : unit;
+    });
+}
+function releases_toUnit(policy, release, environmentOf) {
+    const files = release.layers.map(fileOf);
+    const environments = [...files.toReversed(), release.file].map(environmentOf);
+    const placed = environments.find((name) => name !== null && name !== 'shared');
+    const lane = findLane(policy, release, placed ?? null);
+    const environment = lane?.name ?? null;
+    const shared = files.map((file) => withoutEnvironment(file, lane));
+    return {
+        id: [chartId(release.chart, release.chartName), ...shared].join(' < '),
+        name: release.name,
+        environment,
+        chart: release.chart,
+        chartName: release.chartName,
+        ...(release.chartVersion !== undefined && { chartVersion: release.chartVersion }),
+        elsewhere: release.elsewhere,
+        layers: release.layers,
+        deployer: release.file,
+        mixed: [...new Set(files.flatMap((file) => environmentOf(file) ?? []).filter((name) => name !== 'shared'))],
+        ...(release.unread && { unread: release.unread }),
+        ...(release.over && { over: release.over }),
+        ...(release.doubt && { doubt: release.doubt }),
+        ...(release.withoutOwn && { withoutOwn: true }),
+    };
+}
+ 
+function findLane({ environments }, { environment, words = [] }, placed) {
+    const name = environment ?? placed;
+    if (name !== null)
+        return environments.find((lane) => lane.name === name);
+    return environments.find((lane) => words.includes(lane.directory) || words.includes(lane.name));
+}
+ 
+function chartId(chart, name) {
+    return chart === null || (0,pulled_charts .NP)(chart) ? name : chart;
+}
+const fileOf = (layer) => (layer.kind === 'read' ? layer.layer.values.file : layer.file);
+const words = new WeakMap();
+ 
+function withoutEnvironment(file, lane) {
+    if (lane === undefined)
+        return file;
+    const found = words.get(lane) ?? { pattern: wordPattern(lane.directory), known: new Map() };
+    words.set(lane, found);
+    const known = found.known.get(file) ?? file.replace(found.pattern, '{env}');
+    found.known.set(file, known);
+    return known;
+}
+function wordPattern(directory) {
+    const word = directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g');
+}
+ 
+function filesOf({ chart, layers }) {
+    const own = chart === null ? [] : [(0,file_path .zX)(chart, 'values.yaml')];
+    return [...own, ...layers.map(fileOf)];
+}
+ 
+; 
+
+
+ 
+function mattersOf(policy, occurrences, files, whose) {
+    const isOurs = whose === 'all' ? () => true : (0,policy_images .FF)(policy);
+    const matters = new Set(occurrences
+        .filter(({ parts, image }) => parts.digest !== undefined || image === null || isOurs(image))
+        .map(({ file }) => file));
+    return (source) => source.unsaid === true ||
+        filesOf(source).some((file) => matters.has(file)) ||
+        (source.chart !== null && files.below(source.chart).some((file) => matters.has(file)));
+}
+ 
+ 
+var yaml_path = __nccwpck_require__(4997);
+; 
+
+
+
+
+function openTemplates(passedOver, occurrences) {
+    const takenIn = new Map();
+    for (const { file, takes = [] } of passedOver) {
+        const chart = /^(.*?)(?:^|\/)templates\//.exec(file)?.[1];
+        if (chart !== undefined)
+            takenIn.set(chart, new Set([...(takenIn.get(chart) ?? []), ...takes.map(tailOf)]));
+    }
+    const saidIn = new Map();
+    for (const { file, path, parts } of takenIn.size === 0 ? [] : occurrences) {
+        const said = saidIn.get(file) ?? new Set();
+        saidIn.set(file, said);
+        said.add(tailOf(path));
+        if (parts.reference === undefined)
+            said.add(`${(0,yaml_path .O0)(path) ?? ''}.*`);
+    }
+    return (source) => {
+        const taken = source.chart === null ? [] : [...(takenIn.get(source.chart) ?? [])];
+        const files = taken.length === 0 ? [] : filesOf(source);
+        return taken.length > 0 && taken.some((each) => !isSaid(each, files, saidIn));
+    };
+}
+function isSaid(taken, files, saidIn) {
+    const block = taken.replace(/[^.]*$/, '*');
+    return files.some((file) => saidIn.get(file)?.has(taken) || saidIn.get(file)?.has(block));
+}
+ 
+function tailOf(path) {
+    return ((0,yaml_path .Rr)(path) ?? []).slice(-2).join('.');
+}
+ 
+ 
+var policy_layers = __nccwpck_require__(6879);
+; 
+
+
+
+function findLayered(policy, files) {
+    const chains = policy.layers.map((chain) => ({ chain, units: unitsOf(chain, policy, files) }));
+    const units = chains.flatMap((each) => each.units);
+    const empty = chains
+        .filter((each) => each.units.length === 0)
+        .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`);
+    return { units, notices: [...empty, ...describeCircles(units)] };
+}
+ 
+function describeCircles(units) {
+    const above = new Map();
+    const found = new Set();
+    for (const { layers } of units) {
+        const names = layers.flatMap((layer) => (layer.kind === 'file' ? [`${layer.file}#${layer.path}`] : []));
+        for (const [index, name] of names.entries()) {
+            const known = above.get(name) ?? new Set();
+            above.set(name, known);
+            for (const other of names.slice(index + 1)) {
+                known.add(other);
+                if (above.get(other)?.has(name))
+                    found.add([name, other].sort().join(' and '));
+            }
+        }
+    }
+    return [...found].map((pair) => `layers: ${pair.replaceAll(/#(?= |$)/g, '')} lie over each other, by two chains.`);
+}
+function unitsOf(chain, policy, files) {
+    const names = new Set(chain.flatMap((layer) => [...(0,policy_layers .iJ)(layer)]));
+    const bindings = new Map();
+    for (const layer of chain) {
+        for (const partial of bindingsOf(layer, files)) {
+            for (const binding of complete(partial, names, policy)) {
+                bindings.set(JSON.stringify([...binding].sort()), binding);
+            }
+        }
+    }
+    const places = (0,layout .BW)(policy);
+    return [...bindings.values()].flatMap((binding) => {
+        const filled = chain.map((layer) => (0,policy_layers .aU)((0,policy_layers .Fe)(layer, binding)));
+        const present = filled.filter(({ file }) => files.has(file));
+        const top = present.at(-1);
+        if (top === undefined)
+            return [];
+        const named = policy.environments.find(({ directory }) => directory === binding.get('env'))?.name ?? null;
+        const environment = named ?? places(top.file, top.path ?? '').environment;
+        const withoutEnvironment = new Map([...binding].filter(([name]) => name !== 'env'));
+        const id = chain.map((layer) => (0,policy_layers .Fe)(layer, withoutEnvironment)).at(-1) ?? '';
+        return [{ id, name: top.file, environment, elsewhere: null, ...toLayers(present, files) }];
+    });
+}
+ 
+function bindingsOf(layer, files) {
+    const match = (0,policy_layers .JL)(layer);
+    return files.paths.map(match).filter((binding) => binding !== null);
+}
+ 
+function complete(partial, names, { environments }) {
+    const known = environments.map(({ directory }) => directory);
+    const lacking = [...names].filter((name) => !partial.has(name));
+    if (lacking.length === 0)
+        return !names.has('env') || known.includes(partial.get('env') ?? '') ? [partial] : [];
+    if (lacking.length > 1 || lacking[0] !== 'env')
+        return [];
+    return known.map((directory) => new Map([...partial, ['env', directory]]));
+}
+ 
+function toLayers(present, files) {
+    const [first, ...rest] = present.map(({ file, path }) => ({
+        kind: 'file',
+        file,
+        path: path ?? '',
+    }));
+    const directory = first === undefined ? '' : (0,file_path .gN)(first.file);
+    const isChart = first?.path === '' && (0,file_path .bx)(first.file) === 'values.yaml' && files.has((0,file_path .zX)(directory, 'Chart.yaml'));
+    if (isChart)
+        return { chart: directory, layers: rest };
+    return { chart: null, layers: first === undefined ? rest : [first, ...rest] };
+}
+ 
+ 
+var inventory_shelf = __nccwpck_require__(5481);
+; 
+
+
+
+
+
+function findSubtrees(policy, files) {
+    const isShared = (0,glob .eM)(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const layouts = policy.layout.filter((layout) => layout.includes('#'));
+    return layouts.flatMap((layout) => policy.environments.flatMap((environment) => {
+        const glob = (0,layout_pattern .k8)(layout, environment);
+        const { placeFile } = (0,layout_pattern .am)(layout, policy.environments);
+        const written = layout.slice(layout.indexOf('#') + 1);
+        const path = written.replaceAll('{env}', () => environment.directory);
+        const below = written.slice(written.lastIndexOf('{env}') + '{env}'.length).replace(/^\./, '');
+        return files.paths.flatMap((file) => {
+            const open = openPart(glob, file);
+            const bases = shared.filter((base) => base !== file && policy.shared.some((one) => openPart(one, base) === open));
+            const [base] = bases;
+            if (open === null || base === undefined || bases.length > 1)
+                return [];
+            return [
+                {
+                    id: `${placeFile(file)?.place ?? file}#${written}`,
+                    name: `${file}#${path}`,
+                    environment: environment.name,
+                    chart: null,
+                    elsewhere: null,
+                    layers: [
+                        { kind: 'file', file: base, path: below, ...(below !== '' && { orWhole: true }) },
+                        { kind: 'file', file, path },
+                    ],
+                },
+            ];
+        });
+    }));
+}
+ 
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const noUnits = {
+    units: [],
+    lone: [],
+    alone: [],
+    notices: [],
+    isValues: () => false,
+    shelf: inventory_shelf .k,
+};
+ 
+async function findUnits(workspace, policy, tree, { releases }, whose = 'ours', shelf = inventory_shelf .k) {
+    const files = openFiles(tree);
+    const deployed = toUnits(policy, releases);
+    const deployedFiles = new Set(deployed.flatMap(filesOf));
+    const layered = findLayered(policy, files);
+    const chains = layered.units.filter((unit) => !filesOf(unit).some((file) => deployedFiles.has(file)));
+    const used = new Set([...deployedFiles, ...chains.flatMap(filesOf)]);
+    const { units, alone } = findConventional(policy, files, (file) => used.has(file));
+    const all = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
+    const isOpen = openTemplates(tree.passedOver, tree.occurrences);
+    const sources = all.map((source) => (isOpen(source) ? { ...source, unsaid: true } : source));
+    const matters = mattersOf(policy, tree.occurrences, files, whose);
+    const load = openLoad(workspace, files, { read: tree.read, shelf });
+    const loaded = await load(sources, matters);
+    const charts = new Set(sources.map(({ chart }) => chart));
+    const alike = await findLoneCharts(workspace, policy, tree.occurrences, files, (chart) => charts.has(chart), whose);
+    const lone = withoutLibraries(await load(alike, () => true));
+    const isWritten = whose === 'all';
+    return {
+        units: isWritten ? [...loaded, ...lone] : loaded,
+        lone: isWritten ? [] : lone,
+        alone,
+        notices: layered.notices,
+        isValues: files.isValues,
+        shelf,
+    };
+}
+ 
+function openLoad(workspace, files, had) {
+    return async (sources, isAsked) => sources.length === 0 ? [] : (await Promise.all( [__nccwpck_require__.e(998), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180))).loadUnits(workspace, files, had, sources, isAsked);
+}
+ 
+async function takeInventory(policy, { occurrences }, units) {
+    const { laid, lone: read } = await compose(policy, occurrences, units);
+    const unread = read.composed.filter((image) => image.composed?.unread !== undefined);
+    const composed = [...laid.composed, ...laid.others, ...unread];
+    const places = unread.flatMap((image) => image.composed?.places ?? []);
+    const taken = (0,place_id .B)([...laid.taken, ...places, ...findUnread(units.units, occurrences)]);
+    const parts = new Set(taken.map(place_id .re));
+    const lone = occurrences.filter((occurrence) => !parts.has((0,place_id .re)(occurrence)));
+    const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
+    return {
+        images,
+        taken,
+        others: laid.others,
+        notices: [...units.notices, ...describeAlone(units.alone, occurrences)],
+    };
+}
+async function compose(policy, occurrences, { units, lone, shelf }) {
+    if (units.length + lone.length === 0)
+        return { laid: nothingComposed, lone: nothingComposed };
+    const [{ composeUnits }, { indexPlaces }] = await Promise.all([Promise.all( [__nccwpck_require__.e(364), __nccwpck_require__.e(998), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3007)), __nccwpck_require__.e(  553).then(__nccwpck_require__.bind(__nccwpck_require__, 5553))]);
+    const index = indexPlaces(occurrences);
+    return { laid: composeUnits(policy, units, index, shelf), lone: composeUnits(policy, lone, index, shelf) };
+}
+const nothingComposed = { composed: [], taken: [], others: [] };
+ 
+function findUnread(units, occurrences) {
+    const spans = (0,collate .$)(units.flatMap(({ unread = [] }) => unread), ({ file }) => file);
+    return occurrences.filter(({ file, parts }) => spans
+        .get(file)
+        ?.some(({ start, end }) => Object.values(parts).every(({ span }) => span.start >= start && span.end <= end)));
+}
+ 
+function markNumber(place) {
+    const { shape, parts, digest, problem } = place;
+    if (shape !== 'map' || digest !== null || problem !== null || parts.tag?.style !== 'plain')
+        return place;
+    const number = (0,block .vy)(parts.tag.text, (0,scalar .WU)(parts.tag.text));
+    return number === null ? place : { ...place, problem: number };
+}
+function openFiles({ paths, objects, kustomizations }) {
+    const sorted = paths.toSorted();
+    const known = new Set(paths);
+    const named = new Set([...kustomizations].flatMap(([file, { includes, patches, configurations, otherFiles }]) => [...includes, ...configurations, ...otherFiles, ...patches.flatMap(({ path }) => path ?? [])].map((path) => (0,file_path .dx)((0,file_path .gN)(file), path) ?? '')));
+    return {
+        paths: sorted,
+        has: (file) => known.has(file),
+        below: (directory) => (0,file_path .Iy)(sorted, directory),
+        isValues: (file) => /\.(?:ya?ml|json)$/.test(file) &&
+            !objects.has(file) &&
+            !named.has(file) &&
+            !(0,file_name .y)(file) &&
+            !/(?:^|\/)(?:templates|crds)\/|(?:^|\/)Chart\.ya?ml$/.test(file),
+    };
+}
+ 
+function describeAlone(alone, occurrences) {
+    const open = new Set(occurrences.flatMap(({ file, digest }) => (digest === null ? [file] : [])));
+    return alone
+        .filter(({ file }) => open.has(file))
+        .map(({ file, environments }) => `${environments.join(', ')} may run ${file} alone: no file of values lies over it there.`);
+}
+ 
+
+  }),
+
+  6581:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    CI: () => (  partsOf),
+    TN: () => (  keyOf),
+    Tk: () => (  isEntry),
+    lf: () => (  indexOccurrences),
+    qX: () => (  isPinnable)
+  });
+  var _kustomize_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5687);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4997);
+
+
+function indexOccurrences(occurrences) {
+    const byPlace = new Map();
+    const images = new Set();
+    const leaves = new Map();
+    for (const occurrence of occurrences) {
+        for (const place of partsOf(occurrence))
+            if (!byPlace.has(keyOf(place)))
+                byPlace.set(keyOf(place), occurrence);
+        const { reference } = occurrence.parts;
+        if (reference === undefined)
+            continue;
+        images.add(keyOf({ file: occurrence.file, start: reference.span.start }));
+        if (!isTransformed(occurrence) || occurrence.within !== undefined)
+            continue;
+        const found = leaves.get(occurrence.file) ?? [];
+        found.push(toLeaf(occurrence, reference));
+        leaves.set(occurrence.file, found);
+    }
+    return {
+        imagesOf: (file) => leaves.get(file) ?? [],
+        isImage: (place) => images.has(keyOf(place)),
+        at: (place) => byPlace.get(keyOf(place)),
+    };
+}
+function keyOf({ file, start }) {
+    return `${start} ${file}`;
+}
+function partsOf({ file, parts }) {
+    return Object.values(parts).map(({ span }) => ({ file, start: span.start }));
+}
+ 
+function toLeaf({ file, document, path }, { text, span }) {
+    const layer = { file, document, source: { text: '', offsets: null }, within: '' };
+    const node = { ...(0,_kustomize_layer_js__WEBPACK_IMPORTED_MODULE_0__  .g5)(text), start: span.start, end: span.start, layer };
+    return { node, path: [path], inContainer: true, fields: (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .$h)(path, standard) ? 1 : 0 };
+}
+ 
+const standard = 'spec.{containers,initContainers,template.spec.containers,template.spec.initContainers}[*].image';
+ 
+function isEntry({ shape, path, within }) {
+    return shape === 'kustomize' && within === undefined && (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .$h)(path.toLowerCase(), '{images,imagetags}[*]');
+}
+ 
+function isPinnable(occurrence) {
+    const { parts, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return false;
+    return parts.reference === undefined
+        ? isEntry(occurrence) && parts.repository !== undefined
+        : isTransformed(occurrence);
+}
+
+
+function isTransformed({ path, patches = path, within }) {
+     
+    const text = within?.replace(/#\d+$/, '');
+    if (text !== undefined && !(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .$h)(text, '{patches[*].patch,patchesJson6902[*].patch,patchesStrategicMerge[*]}'))
+        return false;
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .$h)(patches, '{**.containers[*].image,**.initContainers[*].image}');
+}
+ 
+
+  }),
+
   6870:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -60914,6 +49049,139 @@ function findOpen({ needsRender: open }, isRendered) {
  
 function describeGiven(by) {
     return `the images of ${by} give it its digest`;
+}
+ 
+
+  }),
+
+  9319:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    R: () => (  markAll)
+  });
+  var _known_images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
+  var _pin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
+
+
+
+
+async function markAll({ occurrences, kustomizations, deploying, entries }, { deployers, notices, load }, isWhole) {
+    const { marked, built } = kustomizations.size + deployers.length === 0
+        ? { marked: occurrences, built: () => nothingBuilt }
+        : await (await Promise.all( [__nccwpck_require__.e(447), __nccwpck_require__.e(880), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5981))).markPinned(occurrences, { kustomizations, entries, deployers, isWhole }, load);
+    const layImages = deploying === null || deploying.some(({ images }) => images);
+    const matters = layImages ? occurrences.some(_known_images_js__WEBPACK_IMPORTED_MODULE_0__  .qX) : marked.some(isGivenSomewhere);
+    return { occurrences: marked, notices: matters ? notices : [], built };
+}
+const nothingBuilt = { images: [], isGone: () => false };
+ 
+function isGivenSomewhere(place) {
+    const pin = (0,_pin_js__WEBPACK_IMPORTED_MODULE_1__  .nZ)(place);
+    return pin.kind === 'given' || (pin.kind === 'none' && pin.inPart !== undefined);
+}
+ 
+
+  }),
+
+  6288:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    B: () => (  readDeployed)
+  });
+  var _scan_catalogue_helmfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3756);
+
+
+
+async function readDeployed(workspace, policy, scan, ownUrls = async () => []) {
+    const { deploying, kustomizations, entries } = scan;
+    const load = loadTexts(workspace);
+    const objects = deploying?.flatMap(({ file, releases }) => (releases ? [] : [file])) ?? null;
+    const helmfiles = deploying?.flatMap(({ file, releases }) => (releases ? [file] : [])) ?? null;
+    const hasReleases = helmfiles?.length !== 0 || entries.some(({ path }) => _scan_catalogue_helmfile_js__WEBPACK_IMPORTED_MODULE_0__  .I.test(path));
+    const says = kustomizations.size > 0 || policy.render.length > 0 || hasReleases;
+    if (objects?.length === 0 && !says)
+        return { deployers: [], releases: [], unread: [], notices: [], load };
+    const { readDeploying } = await Promise.all( [__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(655), __nccwpck_require__.e(880), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8244));
+    return readDeploying(workspace, policy, { ...scan, objects, helmfiles }, load, ownUrls);
+}
+ 
+function loadTexts(workspace) {
+    const known = new Map();
+    const read = async (file) => {
+        const content = await workspace.read(file);
+        known.set(file, content.ok ? content.text : null);
+    };
+    return async (files) => {
+        const missing = files.filter((file) => !known.has(file));
+        for (let at = 0; at < missing.length; at += batchSize)
+            await Promise.all(missing.slice(at, at + batchSize).map(read));
+        return new Map(files.map((file) => [file, known.get(file) ?? null]));
+    };
+}
+ 
+const batchSize = 32;
+ 
+
+  }),
+
+  5481:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    k: () => (  noShelf),
+    n: () => (  openShelf)
+  });
+function openShelf() {
+    const shared = new Map();
+    const recalled = new WeakMap();
+    return {
+        share: (name, of, make) => {
+            const kept = shared.get(name);
+            if (kept !== undefined && isSame(kept.of, of))
+                return kept.made;
+            const made = make();
+            if (kept === undefined)
+                shared.set(name, { of, made });
+            return made;
+        },
+        recall: (of, answer, make) => {
+            const kept = recalled.get(of);
+            if (kept && [...kept.answers].every(([asked, was]) => isSameList(was, answer(asked))))
+                return kept.made;
+            const { result, asked } = make();
+            recalled.set(of, { answers: new Map([...asked].map((each) => [each, answer(each)])), made: result });
+            return result;
+        },
+    };
+}
+function isSameList(one, other) {
+    return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+ 
+const noShelf = { share: (_name, _of, make) => make(), recall: (_of, _answer, make) => make().result };
+ 
+const maxCompared = 20_000;
+ 
+function isSame(one, other) {
+    let left = maxCompared;
+    const compare = (a, b) => {
+        if (Object.is(a, b))
+            return true;
+        if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || left-- <= 0)
+            return false;
+        if (Array.isArray(a))
+            return Array.isArray(b) && a.length === b.length && a.every((item, index) => compare(item, b[index]));
+        if (!isPlain(a) || !isPlain(b))
+            return false;
+        const keys = Object.keys(a);
+        return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && compare(a[key], b[key])));
+    };
+    return compare(one, other);
+}
+function isPlain(value) {
+    return Object.getPrototypeOf(value) === Object.prototype;
 }
  
 
@@ -61071,10 +49339,13 @@ function readGroup(reader) {
     NE: () => (  textsField),
     Um: () => (  mapsField),
     _F: () => (  fieldOf),
+    fq: () => (  pairsOf),
     rZ: () => (  itemsField),
     su: () => (  scalarsField)
   });
   var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+  var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1931);
+
 
 
 
@@ -61085,10 +49356,13 @@ function fieldOf(node, name) {
     let found = null;
     for (const { key, value } of map.entries) {
         const spelling = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key);
-        if (fold(spelling) === fold(name) && (found === null || spelling >= found.spelling))
+        if (isSameKey(spelling, name) && (found === null || spelling >= found.spelling))
             found = { spelling, value };
     }
     return (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(found?.value);
+}
+function isSameKey(spelling, name) {
+    return spelling === name || (spelling.length === name.length && fold(spelling) === fold(name));
 }
  
 function fold(key) {
@@ -61122,6 +49396,15 @@ function textsField(node, name) {
     return scalarsField(node, name).map(_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws);
 }
  
+function pairsOf(node) {
+    if (node?.kind !== 'map')
+        return [];
+    return node.entries.flatMap(({ key, value }) => {
+        const scalar = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(value);
+        return scalar?.kind === 'scalar' ? [[(0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__  .Yo)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key)), (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__  .Yo)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(scalar))]] : [];
+    });
+}
+ 
 
   }),
 
@@ -61142,20 +49425,225 @@ const kustomizationFile = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
   }),
 
-  8291:
+  5707:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    AM: () => (  readImage),
-    Gk: () => (  isNamePattern),
-    Xu: () => (  emptyKustomization),
-    kG: () => (  readKustomization)
+    GC: () => (  TooMuch),
+    JF: () => (  openTransform),
+    Jo: () => (  saidOf),
+    ak: () => (  openBudget),
+    dT: () => (  imageOf),
+    ek: () => (  placesOf),
+    lD: () => (  split),
+    uE: () => (  isPinnedText)
   });
-  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
-  var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1931);
-  var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1569);
-  var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5687);
-  var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5525);
+ 
+  var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4707);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+  var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
+  var _kustomization_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6532);
+  var _layer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5687);
+
+
+
+
+
+ 
+class TooMuch extends Error {
+}
+const tooMuch = 'there is more to follow in this tree than in any that a person keeps';
+ 
+const maxSteps = 8_000_000;
+const expressionSteps = 20;
+ 
+const maxText = 1000;
+function openBudget(limit = maxSteps) {
+    let steps = 0;
+    return (more) => {
+        steps += more;
+        if (steps > limit)
+            throw new TooMuch(tooMuch);
+    };
+}
+ 
+function isPinnedText(text) {
+    const parsed = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__  .F2)(text);
+    return parsed.ok && parsed.reference.digest !== null;
+}
+ 
+function saidOf(image) {
+    if (image.says)
+        return image.says;
+    const place = (0,_layer_js__WEBPACK_IMPORTED_MODULE_4__  .$t)(image);
+    const { tag, digest } = split((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(image));
+    const through = place === null ? [] : [place];
+    return { name: place, tag: tag ? place : null, digest: digest ? place : null, through, by: place?.file ?? '' };
+}
+ 
+function placesOf(image) {
+    const said = [];
+    for (let at = image; at !== undefined; at = at.over)
+        said.push(saidOf(at).through);
+    return said.reverse().flat();
+}
+
+
+function openTransform(spend) {
+    const known = new Map();
+    return (image, { file, image: entry }) => {
+        if (!changes(entry) || image.unknown !== undefined)
+            return image;
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        spend(name.cost);
+        const text = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(image);
+        if (name.matches === null)
+            return { ...image, unknown: `the images of ${file} select by an expression that only kustomize can tell` };
+        if (text.length > maxText)
+            return { ...image, unknown: `the images of ${file} make a name that is longer than any` };
+        return name.matches(text) ? rewrite(image, text, entry, file) : image;
+    };
+}
+ 
+function changes({ newName, newTag, digest, tagSuffix }) {
+    return (newName ?? newTag ?? digest ?? tagSuffix) !== null;
+}
+function rewrite(image, text, entry, file) {
+    const before = split(text);
+    const says = saidOf(image);
+    const at = (key) => ({ file, start: entry.at?.[key] ?? -1 });
+    const name = entry.newName === null ? says.name : at('newName');
+    const through = Object.values(entry.at ?? {}).map((start) => ({ file, start }));
+    const make = (tag, digest, tagAt, digestAt) => {
+        const written = `${entry.newName ?? before.name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+        const isDigest = digest === null && tag?.includes('@');
+        const said = {
+            name,
+            tag: tag ? tagAt : null,
+            digest: isDigest ? tagAt : digest ? digestAt : null,
+            through,
+            by: file,
+        };
+        return (0,_layer_js__WEBPACK_IMPORTED_MODULE_4__  .g5)(written, { over: image, says: said });
+    };
+    if (entry.newTag !== null || entry.digest !== null) {
+        return make(entry.newTag, entry.digest, at('newTag'), at('digest'));
+    }
+    if (entry.tagSuffix !== null)
+        return make((before.tag ?? '') + entry.tagSuffix, null, at('tagSuffix'), null);
+    return make(before.tag, before.digest, says.tag, says.digest);
+}
+ 
+function imageOf({ file, image: entry }) {
+    if (!changes(entry) || (entry.newName === null && (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_3__  .Gk)(entry.name)))
+        return null;
+    const start = entry.at?.newName ?? entry.at?.name ?? -1;
+    const says = { name: { file, start }, tag: null, digest: null, through: [], by: file };
+    const before = (0,_layer_js__WEBPACK_IMPORTED_MODULE_4__  .g5)(entry.newName ?? entry.name, { says });
+    return rewrite(before, (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(before), entry, file);
+}
+ 
+function split(text) {
+    const from = Math.max(0, text.indexOf('/'));
+    const at = text.indexOf('@', from);
+    const colon = text.indexOf(':', from);
+    if (colon < 0 || (at >= 0 && at < colon)) {
+        return at < 0
+            ? { name: text, tag: null, digest: null }
+            : { name: text.slice(0, at), tag: null, digest: text.slice(at + 1) };
+    }
+    const tag = text.slice(colon + 1, at < 0 ? undefined : at);
+    return { name: text.slice(0, colon), tag, digest: at < 0 ? null : text.slice(at + 1) };
+}
+ 
+const version = '(:[a-zA-Z0-9_.{}-]*)?(@[a-zA-Z0-9]+([.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?$';
+function compileName(name) {
+    if (!/^[\w./:@-]{0,500}$/.test(name))
+        return { matches: (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__  .W)(`^${name}${version}`), cost: expressionSteps };
+     
+    const plain = new RegExp(`^${name}${version}`);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+ 
+
+  }),
+
+  6532:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+ 
+__nccwpck_require__.d(__webpack_exports__, {
+  Xu: () => (  emptyKustomization),
+  Gk: () => (  isNamePattern),
+  AM: () => (  readImage),
+  kG: () => (  readKustomization)
+});
+
+ 
+var yaml_node = __nccwpck_require__(5794);
+ 
+var source = __nccwpck_require__(1931);
+ 
+var fields = __nccwpck_require__(1569);
+ 
+var scalars = __nccwpck_require__(5570);
+ 
+var kustomize_layer = __nccwpck_require__(5687);
+; 
+
+
+
+
+
+ 
+function readGeneratorEntries(map) {
+    const common = (0,fields ._F)((0,fields ._F)(map, 'generatorOptions'), 'labels');
+    return ['ConfigMap', 'Secret'].flatMap((kind) => (0,fields .Um)(map, kind === 'ConfigMap' ? 'configMapGenerator' : 'secretGenerator').map((entry) => {
+        const { [0]: behavior = 'create' } = ['merge', 'replace'].filter((one) => (0,fields .M8)(entry, 'behavior') === one);
+        const env = (0,fields .M8)(entry, 'env');
+        return {
+            kind,
+            name: (0,source .Yo)((0,fields .M8)(entry, 'name') ?? ''),
+            namespace: (0,source .Yo)((0,fields .M8)(entry, 'namespace') ?? ''),
+            behavior,
+            labels: new Map([...(0,fields .fq)(common), ...(0,fields .fq)((0,fields ._F)((0,fields ._F)(entry, 'options'), 'labels'))]),
+            literals: (0,fields .su)(entry, 'literals').flatMap(readLiteral),
+            envs: [...(0,fields .NE)(entry, 'envs'), ...(env === null ? [] : [env])].map(source .Yo),
+            files: (0,fields .NE)(entry, 'files').map(readFileSource),
+        };
+    }));
+}
+ 
+function readLiteral(node) {
+    const text = (0,yaml_node .ws)(node);
+    const equal = text.indexOf('=');
+    if (equal < 1)
+        return [];
+    const value = text.slice(equal + 1);
+    const isQuoted = value.length > 1 && /["']/.test(value.charAt(0)) && value.at(-1) === value.charAt(0);
+    const layer = (0,kustomize_layer .ZZ)(node);
+    const start = equal + 1 + (isQuoted ? 1 : 0);
+    return [
+        {
+            key: (0,source .Yo)(text.slice(0, equal)),
+            value: (0,source .Yo)(isQuoted ? value.slice(1, -1) : value),
+            at: layer === null ? null : (0,source .SU)((0,scalars .$E)(layer.source, node), start),
+        },
+    ];
+}
+ 
+function readFileSource(written) {
+    const equal = written.indexOf('=');
+    const path = (0,source .Yo)(written.slice(equal + 1));
+    return { key: equal < 0 ? path.slice(path.lastIndexOf('/') + 1) : (0,source .Yo)(written.slice(0, equal)), path };
+}
+ 
+ 
+var target = __nccwpck_require__(5525);
+; 
+
 
 
 
@@ -61167,27 +49655,28 @@ function isNamePattern(name) {
 }
  
 function readKustomization(root, layer) {
-    const map = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(root)?.kind === 'map' ? (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__  .F_)(root, layer) : null;
+    const map = (0,yaml_node .hd)(root)?.kind === 'map' ? (0,kustomize_layer .F_)(root, layer) : null;
     return markPlain({
-        isComponent: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(map, 'kind') === 'Component',
-        includes: ['resources', 'bases'].flatMap((key) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .NE)(map, key)).map(_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__  .Yo),
-        components: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .NE)(map, 'components').map(_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__  .Yo),
-        images: ['images', 'imageTags'].flatMap((key) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Um)(map, key)).map((entry) => readImage(entry, layer)),
+        isComponent: (0,fields .M8)(map, 'kind') === 'Component',
+        includes: ['resources', 'bases'].flatMap((key) => (0,fields .NE)(map, key)).map(source .Yo),
+        components: (0,fields .NE)(map, 'components').map(source .Yo),
+        images: ['images', 'imageTags'].flatMap((key) => (0,fields .Um)(map, key)).map((entry) => readImage(entry, layer)),
         patches: readPatches(map, layer),
-        replacements: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Um)(map, 'replacements'),
+        replacements: (0,fields .Um)(map, 'replacements'),
         transformers: readPlugins(map, 'transformers', layer),
         generators: readPlugins(map, 'generators', layer),
-        configurations: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .NE)(map, 'configurations').map(_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__  .Yo),
-        namespace: detached((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(map, 'namespace')),
-        namePrefix: detached((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(map, 'namePrefix')),
-        nameSuffix: detached((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(map, 'nameSuffix')),
+        generated: readGeneratorEntries(map),
+        configurations: (0,fields .NE)(map, 'configurations').map(source .Yo),
+        namespace: detached((0,fields .M8)(map, 'namespace')),
+        namePrefix: detached((0,fields .M8)(map, 'namePrefix')),
+        nameSuffix: detached((0,fields .M8)(map, 'nameSuffix')),
         labels: new Map([
-            ...pairsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  ._F)(map, 'commonLabels')),
-            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Um)(map, 'labels').flatMap((label) => pairsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  ._F)(label, 'pairs'))),
+            ...(0,fields .fq)((0,fields ._F)(map, 'commonLabels')),
+            ...(0,fields .Um)(map, 'labels').flatMap((label) => (0,fields .fq)((0,fields ._F)(label, 'pairs'))),
         ]),
-        annotations: new Map(pairsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  ._F)(map, 'commonAnnotations'))),
-        charts: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Um)(map, 'helmCharts'),
-        chartHome: detached((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  ._F)(map, 'helmGlobals'), 'chartHome')),
+        annotations: new Map((0,fields .fq)((0,fields ._F)(map, 'commonAnnotations'))),
+        charts: ['helmCharts', 'helmChartInflationGenerator'].flatMap((key) => (0,fields .Um)(map, key)),
+        chartHome: detached((0,fields .M8)((0,fields ._F)(map, 'helmGlobals'), 'chartHome')),
         otherFiles: readOtherFiles(map),
     });
 }
@@ -61204,15 +49693,15 @@ function markPlain(kustomization) {
     return { ...kustomization, isPlain: more.every(({ length }) => length === 0) };
 }
 function detached(text) {
-    return text === null ? null : (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__  .Yo)(text);
+    return text === null ? null : (0,source .Yo)(text);
 }
 const imageKeys = ['name', 'newName', 'newTag', 'digest', 'tagSuffix'];
  
 function readImage(map, layer) {
-    const text = (key) => detached((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(map, key));
+    const text = (key) => detached((0,fields .M8)(map, key));
     const at = imageKeys.flatMap((key) => {
-        const node = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .DO)(map, key);
-        return node === null ? [] : [[key, (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__  .SU)(layer.source, node.start)]];
+        const node = (0,fields .DO)(map, key);
+        return node === null ? [] : [[key, (0,source .SU)(layer.source, node.start)]];
     });
     return {
         name: text('name') ?? '',
@@ -61226,14 +49715,14 @@ function readImage(map, layer) {
  
 function readPatches(map, layer) {
     const plain = { path: null, target: null, allowsNameChange: false, allowsKindChange: false };
-    const strategic = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .rZ)(map, 'patchesStrategicMerge').flatMap((node, index) => {
+    const strategic = (0,fields .rZ)(map, 'patchesStrategicMerge').flatMap((node, index) => {
         if (node?.kind !== 'scalar')
             return [];
         const inline = { node, layer: { ...layer, within: `patchesStrategicMerge[${index}]` } };
-        const text = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node);
+        const text = (0,yaml_node .ws)(node);
         return [{ ...plain, list: 'patchesStrategicMerge', ...(isPath(text) ? { inline: null, path: text } : { inline }) }];
     });
-    const others = ['patches', 'patchesJson6902'].flatMap((list) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Um)(map, list).map((patch, index) => readPatch(patch, list, { ...layer, within: `${list}[${index}].patch` })));
+    const others = ['patches', 'patchesJson6902'].flatMap((list) => (0,fields .Um)(map, list).map((patch, index) => readPatch(patch, list, { ...layer, within: `${list}[${index}].patch` })));
     return [...strategic, ...others];
 }
  
@@ -61241,45 +49730,30 @@ function isPath(text) {
     return !/[\n{]/.test(text.trim());
 }
 function readPatch(patch, list, layer) {
-    const node = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .DO)(patch, 'patch');
-    const options = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  ._F)(patch, 'options');
+    const node = (0,fields .DO)(patch, 'patch');
+    const options = (0,fields ._F)(patch, 'options');
     return {
         list,
-        inline: node === null || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(node) === '' ? null : { node, layer },
-        path: detached((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(patch, 'path')),
-        target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__  ._E)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  ._F)(patch, 'target')),
-        allowsNameChange: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(options, 'allowNameChange') === 'true',
-        allowsKindChange: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(options, 'allowKindChange') === 'true',
+        inline: node === null || (0,yaml_node .Ru)(node) === '' ? null : { node, layer },
+        path: detached((0,fields .M8)(patch, 'path')),
+        target: (0,target ._E)((0,fields ._F)(patch, 'target')),
+        allowsNameChange: (0,fields .M8)(options, 'allowNameChange') === 'true',
+        allowsKindChange: (0,fields .M8)(options, 'allowKindChange') === 'true',
     };
 }
 function readPlugins(map, key, layer) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .su)(map, key).map((node, index) => ({
+    return (0,fields .su)(map, key).map((node, index) => ({
         node,
-        text: (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node),
+        text: (0,yaml_node .ws)(node),
         layer: { ...layer, within: `${key}[${index}]` },
     }));
 }
-function pairsOf(node) {
-    if (node?.kind !== 'map')
-        return [];
-    return node.entries.flatMap(({ key, value }) => {
-        const scalar = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(value);
-        return scalar?.kind === 'scalar' ? [[(0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__  .Yo)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(key)), (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__  .Yo)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(scalar))]] : [];
-    });
-}
 function readOtherFiles(map) {
-    const sources = ['configMapGenerator', 'secretGenerator']
-        .flatMap((key) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Um)(map, key))
-        .flatMap((generator) => [
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .NE)(generator, 'files'),
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .NE)(generator, 'envs'),
-        ...[(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(generator, 'env')].filter((file) => file !== null),
-    ])
-        .map((source) => source.replace(/^[^=/]+=/, ''));
-    const openapi = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  ._F)(map, 'openapi'), 'path');
-    const byPath = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Um)(map, 'replacements').flatMap((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .M8)(one, 'path') ?? []);
-    const listed = ['validators', 'crds'].flatMap((key) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .NE)(map, key));
-    return [...byPath, ...listed, ...sources, ...(openapi === null ? [] : [openapi])].map(_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__  .Yo);
+    const sources = readGeneratorEntries(map).flatMap(({ files, envs }) => [...files.map(({ path }) => path), ...envs]);
+    const openapi = (0,fields .M8)((0,fields ._F)(map, 'openapi'), 'path');
+    const byPath = (0,fields .Um)(map, 'replacements').flatMap((one) => (0,fields .M8)(one, 'path') ?? []);
+    const listed = ['validators', 'crds'].flatMap((key) => (0,fields .NE)(map, key));
+    return [...[...byPath, ...listed].map(source .Yo), ...sources, ...(openapi === null ? [] : [(0,source .Yo)(openapi)])];
 }
  
 
@@ -62149,11 +50623,11 @@ function normaliseImageGlob(glob) {
     iJ: () => (  placeholdersOf)
   });
  
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8985);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1228);
 
 
 
@@ -62163,38 +50637,38 @@ function normaliseImageGlob(glob) {
 const placeholder = /\{([A-Za-z][A-Za-z0-9_]*)\}/g;
  
 const layer = (value) => {
-    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(value);
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(value);
     if (written === undefined)
         return undefined;
     const wrong = layerProblem(written);
-    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(written)} ${wrong}`);
+    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(written)} ${wrong}`);
 };
  
 const layerChain = (value) => {
-    const chain = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .LU)('layers', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .p_)('layers', layer))(value);
+    const chain = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .LU)('layers', (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .p_)('layers', layer))(value);
     const twice = chain?.find((written, at) => chain.indexOf(written) !== at);
     return twice === undefined
         ? chain
-        : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(twice)} stands twice in this chain; a layer lies in one place`);
+        : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(twice)} stands twice in this chain; a layer lies in one place`);
 };
  
 const layerChains = (value) => {
-    const chains = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .p_)('chains of layers', layerChain)(value);
+    const chains = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .p_)('chains of layers', layerChain)(value);
     const texts = chains?.map((chain) => chain.join(' < ')) ?? [];
     const twice = texts.find((text, at) => texts.indexOf(text) !== at);
-    return twice === undefined ? chains : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `the chain ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(twice)} stands twice; leave one of them out`);
+    return twice === undefined ? chains : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `the chain ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(twice)} stands twice; leave one of them out`);
 };
 function layerProblem(written) {
     const { file, path } = splitLayer(written);
     const literal = file.replace(placeholder, 'x');
     if (/[{}*?[\]!()]/.test(literal))
         return 'is no path; write {name} for a part that varies, without wildcards';
-    const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .AI)(literal);
+    const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .AI)(literal);
     if (wrong !== null)
         return wrong;
     if (path === null)
         return null;
-    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .Uf)(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
 }
  
 function splitLayer(written) {
@@ -62244,11 +50718,11 @@ function matchLayer(written) {
     zM: () => (  layoutPattern)
   });
   var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8985);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1228);
 
 
 
@@ -62260,11 +50734,11 @@ const placeholder = '{env}';
 const stand = '\uE000';
  
 const layoutPattern = (value) => {
-    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(value);
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(value);
     if (written === undefined)
         return undefined;
     const wrong = layoutProblem(written);
-    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(written)} ${wrong}`);
+    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(written)} ${wrong}`);
 };
  
 function splitLayout(layout) {
@@ -62279,7 +50753,7 @@ function compileLayout(layout, environments) {
     const matcher = fileMatcher(glob, [...byDirectory.keys()]);
     return {
         placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
-        path: path === null ? [] : ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .Uf)(path) ?? []),
+        path: path === null ? [] : ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path) ?? []),
          
         weight: (path === null ? 0 : 1_000_000 + path.length) +
             glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
@@ -62296,17 +50770,17 @@ function layoutProblem(layout) {
         return 'holds a private-use character; remove it';
     if (!layout.includes(placeholder))
         return "has no {env}; put it where the environment's directory or name stands";
-    const wrong = glob === '' ? 'names no file before "#"; write file#path' : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .AI)(glob.replaceAll(placeholder, stand));
+    const wrong = glob === '' ? 'names no file before "#"; write file#path' : (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .AI)(glob.replaceAll(placeholder, stand));
     if (wrong !== null)
         return wrong.replaceAll(stand, placeholder);
     if (glob.includes(placeholder) && !standsForSomething(glob))
         return 'has {env} where a glob has no room for it; move it out';
     if (path === null) {
         return glob === placeholder || glob.endsWith(`/${placeholder}`)
-            ? `names a directory; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(`${glob}/**`)}`
+            ? `names a directory; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(`${glob}/**`)}`
             : null;
     }
-    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .Uf)(path);
+    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path);
     if (steps === null)
         return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
     return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
@@ -62323,7 +50797,7 @@ function standsForSomething(glob) {
 }
 function fileMatcher(glob, directories) {
      
-    const { source } = picomatch__WEBPACK_IMPORTED_MODULE_5__.makeRe(glob.replaceAll(placeholder, stand), { ..._glob_js__WEBPACK_IMPORTED_MODULE_0__  .BN, fastpaths: false });
+    const { source } = picomatch__WEBPACK_IMPORTED_MODULE_5__.makeRe(glob.replaceAll(placeholder, stand), { ..._glob_js__WEBPACK_IMPORTED_MODULE_1__  .BN, fastpaths: false });
     const choice = [...directories]
         .sort((a, b) => b.length - a.length)
         .map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
@@ -62363,9 +50837,9 @@ function placeFile(file, matcher, hasEnvironment, byDirectory) {
     R8: () => (  filesOf)
   });
  
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4997);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
-  var _layout_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7188);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
+  var _layout_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7188);
 
 
 
@@ -62373,7 +50847,7 @@ function placeFile(file, matcher, hasEnvironment, byDirectory) {
 
 function placeAt(policy) {
     const matchesOf = matchFiles(policy);
-    const isShared = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .eM)(policy.shared);
+    const isShared = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .eM)(policy.shared);
     const files = new Map();
     return (file, path) => {
         let known = files.get(file);
@@ -62392,7 +50866,7 @@ function placeAt(policy) {
  
 function filesOf(policy, environment) {
     if (environment === 'shared')
-        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .eM)(policy.shared);
+        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .eM)(policy.shared);
     const matchesOf = matchFiles(policy);
     return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
 }
@@ -62407,7 +50881,7 @@ function matchFiles(policy) {
     if (policy.environments.length === 0)
         return () => [];
     const layouts = policy.layout
-        .map((layout) => (0,_layout_pattern_js__WEBPACK_IMPORTED_MODULE_1__  .am)(layout, policy.environments))
+        .map((layout) => (0,_layout_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .am)(layout, policy.environments))
         .sort((a, b) => b.weight - a.weight);
     return (file) => layouts.flatMap(({ placeFile, path }) => {
         const place = placeFile(file);
@@ -62419,7 +50893,7 @@ function placePath(match, path, environments) {
     const { environment, place } = match;
     if (match.path.length === 0)
         return environment && { environment: environment.name, place: `${place}#${path}` };
-    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_2__  .Uf)(path) ?? [];
+    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path) ?? [];
     if (steps.length < match.path.length)
         return null;
     for (const candidate of environment === null ? environments : [environment]) {
@@ -62957,6 +51431,37 @@ const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error
 
   }),
 
+  3322:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    SI: () => (  findBlockPath),
+    fG: () => (  findFilePlace)
+  });
+ 
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
+
+ 
+const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+
+
+function findBlockPath({ path, shape }) {
+    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
+    return shape === 'kustomize' ? (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .y6)(block) : block;
+}
+ 
+function findFilePlace({ place }) {
+    return place === null ? '' : place.slice(0, place.indexOf('#'));
+}
+ 
+function findPlacePath(occurrence) {
+    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
+    return findBlockPath({ path, shape: occurrence.shape });
+}
+ 
+
+  }),
+
   3702:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -63097,6 +51602,70 @@ function deployingFile(file, text) {
 
   }),
 
+  1136:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    J: () => (  findBelow)
+  });
+  var _text_collate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6658);
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7390);
+  var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3702);
+
+
+
+ 
+const maxFiles = 5000;
+const maxDepth = 40;
+
+
+function findBelow(tree, directory) {
+    const top = tree.follow(directory);
+    if ('reason' in top)
+        return { ok: false, reason: top.reason };
+    if (top.kind === 'file')
+        return { ok: false, reason: 'it is no directory' };
+    const files = [];
+    const stack = [{ path: '', real: top.path, above: [] }];
+    for (let level = stack.pop(); level !== undefined; level = stack.pop()) {
+        for (const found of readLevel(tree, level)) {
+            if ('above' in found)
+                stack.push(found);
+            else
+                files.push(found);
+        }
+        if (files.length + stack.length > maxFiles)
+            return { ok: false, reason: `it holds more than ${maxFiles} files` };
+    }
+    return { ok: true, files: files.toSorted((a, b) => (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_0__  .U)(a.path, b.path)) };
+}
+function readLevel(tree, { path, real, above }) {
+    const around = [...above, real];
+    return tree.list(real).flatMap(({ name, kind }) => {
+        if ((0,_candidate_js__WEBPACK_IMPORTED_MODULE_1__  .QU)(name))
+            return [];
+        const here = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_2__  .zX)(path, name);
+        const at = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_2__  .zX)(real, name);
+        if (kind === 'other')
+            return [{ path: here, reason: 'it is no regular file' }];
+        if (kind === 'file')
+            return [{ path: here, at }];
+        const end = kind === 'directory' ? { path: at, kind } : tree.follow(at);
+        if ('reason' in end)
+            return [{ path: here, reason: `it is a link: ${end.reason}` }];
+        if (end.kind === 'file')
+            return [{ path: here, at: end.path }];
+        if (around.includes(end.path))
+            return [{ path: here, reason: 'it is a link: it leads in a circle' }];
+        if (around.length > maxDepth)
+            return [{ path: here, reason: `it lies more than ${maxDepth} levels deep` }];
+        return [{ path: here, real: end.path, above: around }];
+    });
+}
+ 
+
+  }),
+
   4952:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -63168,6 +51737,98 @@ function isSameName(said, rendered) {
 
   }),
 
+  6466:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    f: () => (  nameLinks),
+    n: () => (  followLinks)
+  });
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7390);
+
+ 
+function followLinks(path, find) {
+    const ahead = path.split('/').reverse();
+    let at = { path: '', kind: 'directory' };
+    let links = 0;
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (at.kind === 'file')
+            return { reason: 'it does not exist' };
+        if (part === '..') {
+            if (at.path === '')
+                return { reason: outside };
+            at = { path: (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__  .gN)(at.path), kind: 'directory' };
+            continue;
+        }
+        const next = at.path === '' ? part : `${at.path}/${part}`;
+        const node = find(next);
+        if (node === null)
+            return { reason: 'it does not exist' };
+        if (node.kind !== 'link') {
+            at = { path: next, kind: node.kind };
+            continue;
+        }
+        links += 1;
+        if (links > 40)
+            return { reason: 'it leads in a circle' };
+        if (node.target.startsWith('/'))
+            return { reason: outside };
+        ahead.push(...node.target.split('/').reverse());
+    }
+    return at;
+}
+const outside = 'it leads out of the root';
+ 
+function nameLinks(entries, links) {
+    if (links.length === 0)
+        return entries;
+    return entries.map((entry) => {
+        const names = links
+            .filter(({ to }) => isBelow(entry.path, to))
+            .map(({ path, to }) => path + (to === '' ? `/${entry.path}` : entry.path.slice(to.length)));
+        return names.length === 0 ? entry : { ...entry, links: names };
+    });
+}
+function isBelow(path, top) {
+    return path === top || top === '' || path.startsWith(`${top}/`);
+}
+ 
+
+  }),
+
+  4684:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    B: () => (  eachOnce),
+    VM: () => (  placeId),
+    re: () => (  textId)
+  });
+function textId({ file, document, line, column, path }) {
+    return `${file}#${document}@${line}:${column} ${path}`;
+}
+ 
+function placeId(occurrence) {
+    const { environment, composed } = occurrence;
+    const unit = composed === undefined ? '' : `${composed.name} ${composed.unit} ${composed.path} `;
+    return `${unit}${environment ?? ''} ${textId(occurrence)}`;
+}
+ 
+function eachOnce(places) {
+    const known = new Map();
+    for (const place of places) {
+        const id = textId(place);
+        if (!known.has(id))
+            known.set(id, place);
+    }
+    return [...known.values()];
+}
+ 
+
+  }),
+
   195:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -63219,7 +51880,43 @@ function readPulled(pulled, path) {
 
   }),
 
-  3463:
+  847:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    G: () => (  readBelow)
+  });
+ 
+const maxLength = 64 * 1024 * 1024;
+ 
+async function readBelow(found, read) {
+    if (!found.ok)
+        return found;
+    const files = new Map();
+    let length = 0;
+    for (const file of found.files) {
+        const content = 'at' in file ? await read(file.at) : { ok: false, reason: file.reason };
+        for (const [path, text] of await unpacked(file.path, content)) {
+            length += text.ok ? text.text.length : 0;
+            if (length > maxLength)
+                return { ok: false, reason: `it holds more than ${maxLength} characters` };
+            files.set(path, text);
+        }
+    }
+    return { ok: true, files };
+}
+ 
+async function unpacked(path, content) {
+    const files = content.ok || !/(?:^|\/)charts\/[^/]+\.tgz$/.test(path) ? null : ((await content.unpack?.()) ?? null);
+    if (files === null)
+        return [[path, content]];
+    return [...files].map(([below, text]) => [`${path}/${below}`, { ok: true, text }]);
+}
+ 
+
+  }),
+
+  765:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -63255,11 +51952,12 @@ var image_keys = __nccwpck_require__(5232);
 const judgedByValues = { by: 'helm.template', why: 'a template whose values are judged' };
 
 
-function takesJudgedValues(text, names) {
+function findJudgedValues(text, names) {
     if (!text.includes('{{'))
-        return false;
-    return [...text.matchAll(/\.[Vv]alues((?:\.\w{1,100}){1,20})/g)].some(([, path = '']) => {
-        const [leaf = '', parent = ''] = path.slice(1).split('.').reverse();
+        return [];
+    const paths = [...text.matchAll(/\.[Vv]alues((?:\.\w{1,100}){1,20})/g)].map(([, path = '']) => path.slice(1));
+    return paths.filter((path) => {
+        const [leaf = '', parent = ''] = path.split('.').reverse();
         const role = names.roleOf(leaf);
         if (role !== null)
             return role === 'repository' || (0,image_keys .K1)(parent);
@@ -63276,7 +51974,7 @@ const blockKeys = new Set([
  
 var scan_names = __nccwpck_require__(5152);
  
-var kustomization = __nccwpck_require__(8291);
+var kustomization = __nccwpck_require__(6532);
  
 var yaml_document = __nccwpck_require__(3700);
  
@@ -63442,14 +52140,19 @@ function addTemplated(into, context, path, node) {
     listTemplated(into, context, path, (0,yaml_source .SU)(context.source, node.start), (0,yaml_node .ws)(node));
 }
  
+function addCode(into, context, path, start, text) {
+    listTemplated(into, context, path, (0,yaml_source .SU)(context.source, start), text);
+}
+ 
 function addOpen(into, { path, parts, context }) {
     const open = Object.values(parts).find(({ text }) => (0,plausible .dw)(text)) ?? firstPart(parts);
     listTemplated(into, context, path, open.span.start, open.text);
 }
 function listTemplated(into, { document }, path, at, text) {
     const place = { path: (0,yaml_source .Yo)(path), document, at };
-    if (takesJudgedValues(text, into.names))
-        into.passedOver.push({ ...place, ...judgedByValues });
+    const takes = findJudgedValues(text, into.names);
+    if (takes.length > 0)
+        into.passedOver.push({ ...place, ...judgedByValues, takes: takes.map(yaml_source .Yo) });
     else
         into.templated.push({ ...place, text: (0,yaml_source .Yo)(text.slice(0, longestShown)) });
 }
@@ -63801,13 +52504,18 @@ function visitTemplate(into, node, { text, from }, place, context) {
 function schemeOf(text, { scheme }) {
     if (scheme !== undefined && text.startsWith(scheme))
         return scheme;
+    if (text.includes(named))
+        return /^(?:[\w.-]+=)?docker-image:\/\//.exec(text)?.[0] ?? '';
     return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
 }
 const docker = 'docker://';
+const named = 'docker-image://';
  
 function namedBy(into, place, text, from) {
-    const { certain, key, keyNode, by, scheme } = place;
-    if (from > 0 && (scheme !== undefined || key === 'uses' || from !== docker.length))
+    const { certain, key, keyNode, by } = place;
+    if (from > 0 && text.startsWith(named, from - named.length))
+        return 'docker-image-url';
+    if (from > 0 && isNamedUrl(place, from))
         return by ?? 'docker-url';
     if (certain === true || ((0,image_keys .lu)(key) && isNamedBy(key, text)))
         return by ?? 'image.key';
@@ -63818,6 +52526,10 @@ function namedBy(into, place, text, from) {
     return text.includes('/') && (0,image_keys .d5)(key)?.role === 'tag' ? 'image.siblings' : null;
 }
  
+function isNamedUrl({ scheme, key }, from) {
+    return scheme !== undefined || key === 'uses' || from !== docker.length;
+}
+ 
 function isNamedBy(key, text) {
     return !(0,image_keys .hO)(key) || (0,image_written .Xj)(text) || (0,plausible .dw)(text);
 }
@@ -63825,7 +52537,9 @@ function isReference(text, named, place) {
     if (place.versioned && !(0,image_written .Xj)(text))
         return false;
      
-    return named ? place.certain === true || (0,plausible .gn)(text.trim(), place.bare === true) : (0,plausible .bm)(text);
+    return named
+        ? place.certain === true || (0,plausible .gn)(text.trim(), place.bare === true || place.by === 'docker-image-url')
+        : (0,plausible .bm)(text);
 }
  
 ; 
@@ -63866,7 +52580,7 @@ function visitShort(into, node, text, place, context) {
         visitTemplate(into, node, { text, from }, { ...place, by }, context);
         return;
     }
-    if (isReference(text.slice(from), by !== null, place)) {
+    if (isReference(text.slice(from), by !== null, by === null ? place : { ...place, by })) {
         addReference(into, node, { ...place, by: by ?? 'image.anywhere' }, context, from);
         return;
     }
@@ -63974,7 +52688,7 @@ function walkEntry(into, { key, value }, place, context) {
 }
  
  
-var scan_shapes = __nccwpck_require__(3309);
+var scan_shapes = __nccwpck_require__(3858);
 ; 
 
 
@@ -64964,8 +53678,121 @@ function slotKeys({ tag, digest }) {
 
 
 
+
+
+
+
+
+
  
-function findImages(into, map, place, context, isBlock, may) {
+function findParameterImages(into, list, path, context, by) {
+    return findImages(into, readParameters(list, path), context, by);
+}
+ 
+function findParameterEntries(into, map, path, context, by) {
+    return findImages(into, readEntries(map, path), context, by);
+}
+ 
+function findImages(into, parameters, context, by) {
+    const groups = new Map();
+    for (const [name, { path, item, value }] of parameters) {
+        const said = splitParameter(name, into.names);
+         
+        if (!said || ((0,yaml_node .Ru)(value) === '' && said.role !== 'digest'))
+            continue;
+        const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
+        group.items.push(item);
+        group.parts[said.role] = (0,scan_parts .B)(context.source, value);
+        groups.set(said.prefix, group);
+    }
+    for (const [prefix, group] of groups)
+        takeName(group, parameters.get(prefix), context);
+    return addGroups(into, [...groups.values()].filter(parameters_isImage), context, by);
+}
+ 
+function readParameters(list, path) {
+    const parameters = new Map();
+    for (const [index, item] of list.items.entries()) {
+        const node = (0,yaml_node .hd)(item);
+        if (node?.kind !== 'map')
+            continue;
+        const whole = (0,merge .xq)(node);
+        const value = (0,yaml_node .hd)((0,yaml_node .w4)(whole, 'value')?.value);
+        const name = (0,yaml_node .b6)(whole, 'name');
+        if (value?.kind !== 'scalar' || name === undefined)
+            continue;
+        parameters.set(name, { path: `${path}[${index}]`, item: node, value });
+    }
+    return parameters;
+}
+function readEntries(map, path) {
+    const parameters = new Map();
+    for (const entry of (0,merge .xq)(map).entries) {
+        const value = (0,yaml_node .hd)(entry.value);
+        if (value?.kind === 'scalar')
+            parameters.set((0,yaml_node .ws)(entry.key), { path: entryPath(path, entry.key), item: entry, value });
+    }
+    return parameters;
+}
+ 
+function takeName({ parts, items }, whole, context) {
+    if (whole === undefined || parts.repository)
+        return;
+    const text = (0,yaml_node .Ru)(whole.value);
+    const isSplit = parts.digest?.text && !parts.tag && !text.includes('@');
+    if (text === '' || ((0,image_written .Xj)(text) && !isSplit))
+        return;
+    parts.repository = (0,scan_parts .B)(context.source, whole.value);
+    items.push(whole.item);
+}
+function parameters_isImage({ parts, named }) {
+    if (named)
+        return Boolean(parts.repository || parts.tag || parts.digest);
+    const versioned = Boolean(parts.tag?.text || parts.digest?.text);
+    return versioned && parts.repository !== undefined && (0,parse .$q)(parts.repository.text).ok;
+}
+function addGroups(into, groups, context, by) {
+    const used = new Set();
+    for (const { path, items, parts } of groups) {
+        for (const item of items)
+            used.add(item);
+        addDraft(into, { path, shape: 'parameter', by, parts, context });
+    }
+    return used;
+}
+ 
+function splitParameter(name, names) {
+    const dot = name.lastIndexOf('.');
+    const [prefix, key] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
+    const [owner = '', outer = ''] = prefix
+        .split('.')
+        .reverse()
+        .map((part) => part.replace(/\[\d+\]$/, ''));
+    const inBlock = (0,image_keys .K1)(owner) || (0,image_keys .sM)(outer);
+    const role = names.roleOf(key) ?? (inBlock ? blockRoles.get(key) : undefined);
+    if (role)
+        return { prefix, role, named: inBlock };
+    const flat = owner === 'global' ? null : (0,image_keys .d5)(key);
+    if (flat === null || flat.role === 'registry' || (flat.role === 'repository' && !/repo(?:sitory)?$/i.test(key)))
+        return null;
+    return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role, named: true };
+}
+ 
+const blockRoles = new Map([
+    ...parts .x5.inBlock.repository.map((key) => [key, 'repository']),
+    ...parts .x5.inBlock.tag.map((key) => [key, 'tag']),
+]);
+ 
+; 
+
+
+
+
+ 
+function in_parts_findImages(into, map, place, context, isBlock, may) {
+    const mark = place.state?.mark;
+    if (mark?.kind === 'parameters')
+        return findParameterEntries(into, map, place.path, context, mark.by);
     const inMap = isBlock || may & glance .H.image ? findImageMap(into, map, place, context, isBlock) : null;
     const flat = may & glance .H.loud && !(context.versioned && place.key === 'with') ? findFlatImages(into, map, place, context) : null;
     return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
@@ -65097,7 +53924,11 @@ function itemKey(listKey, item) {
     return item?.kind === 'map' && !(0,image_keys .sM)(listKey) ? '' : listKey;
 }
  
+ 
+var machine = __nccwpck_require__(1651);
 ; 
+
+
 
 
 
@@ -65110,103 +53941,17 @@ function passedAt(into, map, key, value, state) {
     const mark = state?.mark;
     if (mark?.kind === 'ignore' && !(mark.text && value.kind !== 'scalar'))
         return mark;
+    if (mark?.kind === 'image' && mark.builtBy !== undefined && isBuilt(map, mark.builtBy))
+        return { by: mark.by, why: machine .jO };
     if ((0,image_keys .lO)(key) && !into.names.references.has(key))
         return others;
     return key === 'status' && value.kind !== 'scalar' && isUnlabelled(map) ? passing_status : null;
 }
  
-; 
-
-
-
-
-
-
-
-
-
-
-function findParameterImages(into, list, path, context, by) {
-    const parameters = readParameters(list, path);
-    const groups = new Map();
-    for (const [name, { path, node, value }] of parameters) {
-        const said = splitParameter(name, into.names);
-         
-        if (!said || ((0,yaml_node .Ru)(value) === '' && said.role !== 'digest'))
-            continue;
-        const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
-        group.items.push(node);
-        group.parts[said.role] = (0,scan_parts .B)(context.source, value);
-        groups.set(said.prefix, group);
-    }
-    for (const [prefix, group] of groups)
-        takeName(group, parameters.get(prefix), context);
-    return addGroups(into, [...groups.values()].filter(parameters_isImage), context, by);
+function isBuilt(map, key) {
+    const value = (0,yaml_node .hd)((0,yaml_node .w4)(map, key)?.value);
+    return value !== null && (value.kind !== 'scalar' || /^[.~/$]|:\/\/|\//.test((0,yaml_node .Ru)(value)));
 }
- 
-function readParameters(list, path) {
-    const parameters = new Map();
-    for (const [index, item] of list.items.entries()) {
-        const node = (0,yaml_node .hd)(item);
-        if (node?.kind !== 'map')
-            continue;
-        const whole = (0,merge .xq)(node);
-        const value = (0,yaml_node .hd)((0,yaml_node .w4)(whole, 'value')?.value);
-        const name = (0,yaml_node .b6)(whole, 'name');
-        if (value?.kind !== 'scalar' || name === undefined)
-            continue;
-        parameters.set(name, { path: `${path}[${index}]`, node, value });
-    }
-    return parameters;
-}
- 
-function takeName({ parts, items }, whole, context) {
-    if (whole === undefined || parts.repository)
-        return;
-    const text = (0,yaml_node .Ru)(whole.value);
-    const isSplit = parts.digest?.text && !parts.tag && !text.includes('@');
-    if (text === '' || ((0,image_written .Xj)(text) && !isSplit))
-        return;
-    parts.repository = (0,scan_parts .B)(context.source, whole.value);
-    items.push(whole.node);
-}
-function parameters_isImage({ parts, named }) {
-    if (named)
-        return Boolean(parts.repository || parts.tag || parts.digest);
-    const versioned = Boolean(parts.tag?.text || parts.digest?.text);
-    return versioned && parts.repository !== undefined && (0,parse .$q)(parts.repository.text).ok;
-}
-function addGroups(into, groups, context, by) {
-    const used = new Set();
-    for (const { path, items, parts } of groups) {
-        for (const item of items)
-            used.add(item);
-        addDraft(into, { path, shape: 'parameter', by, parts, context });
-    }
-    return used;
-}
- 
-function splitParameter(name, names) {
-    const dot = name.lastIndexOf('.');
-    const [prefix, key] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
-    const [owner = '', outer = ''] = prefix
-        .split('.')
-        .reverse()
-        .map((part) => part.replace(/\[\d+\]$/, ''));
-    const inBlock = (0,image_keys .K1)(owner) || (0,image_keys .sM)(outer);
-    const role = names.roleOf(key) ?? (inBlock ? blockRoles.get(key) : undefined);
-    if (role)
-        return { prefix, role, named: inBlock };
-    const flat = owner === 'global' ? null : (0,image_keys .d5)(key);
-    if (flat === null || flat.role === 'registry' || (flat.role === 'repository' && !/repo(?:sitory)?$/i.test(key)))
-        return null;
-    return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role, named: true };
-}
- 
-const blockRoles = new Map([
-    ...parts .x5.inBlock.repository.map((key) => [key, 'repository']),
-    ...parts .x5.inBlock.tag.map((key) => [key, 'tag']),
-]);
  
 ; 
 
@@ -65343,6 +54088,29 @@ function itemPlace(place, path, node) {
 
 
 
+function findYttCode({ text }, entry) {
+    const value = (0,yaml_node .hd)(entry.value);
+    if (entry.value?.kind === 'alias' || (value !== null && value.kind !== 'scalar'))
+        return null;
+    const isEmpty = value === null || value.start === value.end;
+    const pattern = isEmpty
+        ? /["']?[ \t]*:?[ \t]+(?:(?:""|''|~|null)[ \t]+)?#@[ \t]+(?=\S)/y
+        : /["']?[ \t]+#@[ \t]+(?=\S)/y;
+    pattern.lastIndex = isEmpty ? entry.key.end : value.end;
+    if (!pattern.test(text))
+        return null;
+    const start = pattern.lastIndex;
+    const [code = ''] = /^[^\r\n]*/.exec(text.slice(start, start + longest)) ?? [];
+    return { text: `#@ ${code.trimEnd()}`, start };
+}
+const longest = 300;
+ 
+; 
+
+
+
+
+
 
 
 
@@ -65439,7 +54207,7 @@ function walkSpecial(into, map, place, context) {
 function walkEntries(into, map, place, isBlock, context) {
     const { may } = place;
     const isWhole = !place.values && imageMark(may, place) !== null && Boolean((0,yaml_node .b6)(map, 'image'));
-    const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
+    const used = isWhole ? null : in_parts_findImages(into, map, place, context, isBlock, may);
      
     const isQuiet = !isBlock && !(may & glance .H.loud) && (place.state?.idle ?? true);
     for (const entry of may & glance .H.image ? map.entries.filter(isWritten) : map.entries) {
@@ -65471,9 +54239,11 @@ function walkMerged(into, map, place, context) {
 function walk_walkEntry(into, map, entry, place, context) {
     const key = (0,yaml_node .ws)(entry.key);
     const value = (0,yaml_node .hd)(entry.value);
+    const state = place.state?.next(key) ?? null;
+    if ((0,glance .e_)(key))
+        walkCode(into, entry, place, state, context);
     if (value === null)
         return;
-    const state = place.state?.next(key) ?? null;
     const passed = passedAt(into, map, key, value, state);
     if (passed)
         passEntry(into, entry, value, { ...place, state }, passed, context);
@@ -65484,6 +54254,13 @@ function walk_walkEntry(into, map, entry, place, context) {
         const inner = { path: entryPath(place.path, entry.key), key, outerKey: place.key, values, state };
         walk(into, entry.value, inner, context);
     }
+}
+ 
+function walkCode(into, entry, place, state, context) {
+    const code = (0,image_keys .lu)((0,yaml_node .ws)(entry.key)) ? findYttCode(context.source, entry) : null;
+    if (code === null || state?.mark?.kind === 'ignore')
+        return;
+    addCode(into, context, entryPath(place.path, entry.key), code.start, code.text);
 }
 function passEntry(into, { key }, value, place, passed, context) {
     const path = entryPath(place.path, key);
@@ -65604,8 +54381,8 @@ function keepRoot({ roots }, { root, problem, template }) {
         roots.push(root);
 }
 const testSuite = { kind: 'ignore', by: 'helm-unittest', why: 'a test of a chart' };
-function passOver({ file, lines, result }, { at, path, document, by, why }) {
-    result.passedOver.push({ file, line: lines.at(at).line, path, document, by, why });
+function passOver({ file, lines, result }, { at, ...passed }) {
+    result.passedOver.push({ file, line: lines.at(at).line, ...passed });
 }
 function collect(scan, read, slice, context) {
     const collection = openCollection(scan);
@@ -65689,7 +54466,7 @@ var candidate = __nccwpck_require__(3702);
 
 
 
-async function settleTemplates(workspace, results, takesValues) {
+async function settleTemplates(workspace, results, findValues) {
     const charts = new Map();
     return Promise.all(results.map(async (result) => {
         const root = isOpen(result) ? chartOf(result.file) : null;
@@ -65697,13 +54474,13 @@ async function settleTemplates(workspace, results, takesValues) {
             return result;
         const chart = charts.get(root) ?? readChart(workspace, root);
         charts.set(root, chart);
-        return settle(result, await chart, takesValues);
+        return settle(result, await chart, findValues);
     }));
 }
 function isOpen({ occurrences, templated }) {
-    return templated.some(({ text }) => named.test(text)) || occurrences.some(({ unless }) => unless !== undefined);
+    return templated.some(({ text }) => chart_templates_named.test(text)) || occurrences.some(({ unless }) => unless !== undefined);
 }
-const named = /(?:include|template)\s+"[^"]+"/;
+const chart_templates_named = /(?:include|template)\s+"[^"]+"/;
  
 function chartOf(file) {
     return /^(.*\/|)templates\//.exec(file)?.[1] ?? null;
@@ -65723,21 +54500,24 @@ function findDefines(text) {
     const heads = [...text.matchAll(/\{\{-?\s*define\s+"([^"]{1,200})"\s*-?\}\}/g)];
     return new Map(heads.map(({ 1: name = '', index }, at) => [name, text.slice(index, heads[at + 1]?.index ?? text.length)]));
 }
-function settle(result, { values, defines }, takesValues) {
-    const isSettled = ({ text }) => takesValues(expand(text, defines));
+function settle(result, { values, defines }, findValues) {
+    const taken = new Map(result.templated.map((each) => [each, findValues(expand(each.text, defines))]));
+    const takenBy = (each) => taken.get(each) ?? [];
+    const isSettled = (each) => takenBy(each).length > 0;
     const isDead = ({ unless }) => unless !== undefined && isGiven(values, unless);
-    const passed = [...result.templated.filter(isSettled), ...result.occurrences.filter(isDead)];
+    const settled = result.templated.filter(isSettled).map((each) => ({ ...toPassed(each), takes: takenBy(each) }));
+    const passed = [...settled, ...result.occurrences.filter(isDead).map(toPassed)];
     if (passed.length === 0)
         return result;
     return {
         ...result,
         templated: result.templated.filter((each) => !isSettled(each)),
         occurrences: result.occurrences.filter((each) => !isDead(each)),
-        passedOver: [
-            ...result.passedOver,
-            ...passed.map(({ file, line, path, document }) => ({ file, line, path, document, ...judgedByValues })),
-        ],
+        passedOver: [...result.passedOver, ...passed],
     };
+}
+function toPassed({ file, line, path, document }) {
+    return { file, line, path, document, ...judgedByValues };
 }
  
 const maxSteps = 20;
@@ -65767,6 +54547,8 @@ function isGiven(values, path) {
 }
  
  
+var file_path = __nccwpck_require__(7390);
+ 
 var repository_deploying = __nccwpck_require__(3143);
 ; 
  
@@ -65792,8 +54574,6 @@ function saysSomething({ kustomization, deploying, occurrences, looseDigests, pu
  
  
 var fields = __nccwpck_require__(1569);
- 
-var file_path = __nccwpck_require__(7390);
 ; 
 
 
@@ -65817,7 +54597,7 @@ function namesOf(kustomization) {
     const { includes, patches, transformers, generators, charts } = kustomization;
     const plugins = [...transformers, ...generators].map(({ text }) => text);
     const values = charts.flatMap((chart) => [
-        ...[(0,fields .M8)(chart, 'valuesFile')].filter((name) => name !== null),
+        ...[(0,fields .M8)(chart, 'valuesFile'), (0,fields .M8)(chart, 'values')].filter((name) => name !== null),
         ...(0,fields .NE)(chart, 'additionalValuesFiles'),
     ]);
     return [...includes, ...patches.flatMap(({ path }) => path ?? []), ...plugins, ...values];
@@ -65867,6 +54647,7 @@ function findPointer(text) {
 
 
 
+
  
 const batchSize = 32;
 async function readEntry(workspace, scan, entry) {
@@ -65901,9 +54682,16 @@ const maxKept = 16 * 1024 * 1024;
 function withoutText({ read: _, ...scan }) {
     return scan;
 }
+
+
+function openKeep(entries) {
+    const hasCharts = entries.some(({ path }) => (0,file_path .bx)(path) === 'Chart.yaml');
+    return hasCharts ? () => true : ({ file }) => (0,file_path .bx)(file).includes('values');
+}
  
-async function readEntries(workspace, scan, entries, most = maxWork) {
+async function read_entries_readEntries(workspace, scan, entries, most = maxWork) {
     const results = [];
+    const isKept = openKeep(entries);
     let work = 0;
     for (let at = 0; at < entries.length; at += batchSize) {
         const first = entries[at];
@@ -65914,7 +54702,7 @@ async function readEntries(workspace, scan, entries, most = maxWork) {
         for (const each of read)
             work += each.work;
         const said = read.map((each) => each.scan).filter(saysSomething);
-        results.push(...(work > maxKept ? said.map(withoutText) : said));
+        results.push(...said.map((each) => (each.read === undefined || (work <= maxKept && isKept(each)) ? each : withoutText(each))));
     }
     return results;
 }
@@ -65943,7 +54731,7 @@ function openReader(policy) {
             ? nothingIn(file)
             : scanFile(file, text, policy.fields, policy.shapes),
         place: (0,layout .BW)(policy),
-        takesJudgedValues: (text) => takesJudgedValues(text, (0,scan_names .E)(policy.fields)),
+        findJudgedValues: (text) => findJudgedValues(text, (0,scan_names .E)(policy.fields)),
     };
 }
  
@@ -65969,11 +54757,11 @@ async function scanAround(workspace, policy, around) {
  
 async function scanEntries(workspace, reader, listed, around = { entries: [], results: [] }) {
     const entries = withoutIgnored(listed, reader.isIgnored);
-    const results = await readEntries(workspace, reader.scan, entries);
+    const results = await read_entries_readEntries(workspace, reader.scan, entries);
     const all = { entries: [...around.entries, ...entries], results: [...around.results, ...results] };
     const named = withoutIgnored(await findNamed(workspace, all.entries, all.results), reader.isIgnored);
-    const read = [...results, ...(await readEntries(workspace, reader.scan, named))];
-    const settled = await settleTemplates(workspace, read, reader.takesJudgedValues);
+    const read = [...results, ...(await read_entries_readEntries(workspace, reader.scan, named))];
+    const settled = await settleTemplates(workspace, read, reader.findJudgedValues);
     return gather([...entries, ...named], settled, reader);
 }
 function gather(entries, results, reader) {
@@ -66063,6 +54851,13 @@ const others = [
         certainty: 'convention',
         takes: '`uses: docker://…`, `ubuntu:docker://…`',
         scheme: 'docker://',
+    },
+    {
+        id: 'docker-image-url',
+        source: 'https://docs.docker.com/reference/compose-file/build/#additional_contexts',
+        certainty: 'certain',
+        takes: '`docker-image://…` of a build, `base=docker-image://…`',
+        scheme: 'docker-image://',
     },
     {
         id: 'policy.fields',
@@ -66266,6 +55061,8 @@ const sharedRegistry = {
     first: ['global', 'imageRegistry'],
      
     maps: [[], ['image'], ['images']],
+     
+    inner: ['url', 'host', 'server'],
 };
  
 const charts = {
@@ -66465,6 +55262,12 @@ const builds = [
         pushes: ['spec.{tag,additionalTags,cache.registry.tag}'],
     },
     {
+        id: 'strimzi.build',
+        source: 'https://strimzi.io/docs/operators/latest/configuring.html#type-DockerOutput-reference',
+        when: { group: 'kafka.strimzi.io' },
+        pushes: ['spec.build.output.image'],
+    },
+    {
         id: 'kbld',
         source: 'https://carvel.dev/kbld/docs/latest/config/',
         when: { group: 'kbld.k14s.io', kinds: ['Config'], unnamed: true },
@@ -66494,7 +55297,19 @@ const compose = [
         id: 'compose.service',
         source: 'https://docs.docker.com/reference/compose-file/services/#image',
         when: { object: false, values: false },
-        images: [{ at: 'services.*.image', bare: true }],
+        images: [{ at: 'services.*.image', bare: true, builtBy: 'build' }],
+    },
+    {
+        id: 'compose.volume',
+        source: 'https://docs.docker.com/reference/compose-file/services/#volumes',
+        when: { object: false, values: false },
+        images: [{ at: 'services.*.volumes[*].source', bare: true, beside: ['type', 'image'] }],
+    },
+    {
+        id: 'compose.model',
+        source: 'https://docs.docker.com/reference/compose-file/models/',
+        when: { object: false, file: /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/ },
+        images: [{ at: 'models.*.model' }],
     },
     {
         id: 'compose.build',
@@ -66596,6 +55411,24 @@ const files = [
         ignore: [{ at: '', why: files_why }],
     },
     {
+        id: 'cyclonedx',
+        source: 'https://cyclonedx.org/docs/1.6/json/#bomFormat',
+        when: { object: false, values: false, file: /\.json$/, says: { at: 'bomFormat', text: 'CycloneDX' } },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'spdx',
+        source: 'https://spdx.github.io/spdx-spec/v2.3/document-creation-information/#66-document-name-field',
+        when: { object: false, values: false, file: /\.spdx\.json$/ },
+        ignore: [{ at: '', why: files_why }],
+    },
+    {
+        id: 'github.issue-form',
+        source: 'https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms',
+        when: { object: false, file: /(?:^|\/)\.github\/ISSUE_TEMPLATE\// },
+        ignore: [{ at: '', why: 'a record or a description' }],
+    },
+    {
         id: 'goreleaser',
         source: 'https://goreleaser.com/customization/',
         when: { object: false, file: /(?:^|\/)\.goreleaser[\w.-]*\.ya?ml$/ },
@@ -66645,6 +55478,25 @@ const helm = [
         source,
         when: { object: true },
         values: ['**.{values,valuesObject}'],
+    },
+    {
+        id: 'k3s.helm-chart',
+        source: 'https://docs.k3s.io/helm#helmchart-field-definitions',
+        when: { group: 'helm.cattle.io', kinds: ['HelmChart', 'HelmChartConfig'] },
+        values: ['spec.valuesContent'],
+        parameters: ['spec.set'],
+    },
+    {
+        id: 'fleet',
+        source: 'https://fleet.rancher.io/ref-fleet-yaml',
+        when: { object: false, file: /(?:^|\/)fleet\.ya?ml$/ },
+        values: ['{helm,targetCustomizations[*].helm}.values'],
+    },
+    {
+        id: 'crossplane.helm-release',
+        source: 'https://github.com/crossplane-contrib/provider-helm/blob/main/examples/sample/release.yaml',
+        when: { group: 'helm.crossplane.io', kinds: ['Release'] },
+        parameters: ['spec.forProvider.set'],
     },
 ];
  
@@ -66858,6 +55710,18 @@ const updaters = [
         ignore: [{ at: '', why: updaters_why }],
     },
     {
+        id: 'kargo.promotion',
+        source: 'https://docs.kargo.io/user-guide/reference-docs/promotion-steps/',
+        when: { group: 'kargo.akuity.io', kinds: ['Stage', 'Promotion', 'PromotionTask', 'ClusterPromotionTask'] },
+        ignore: [{ at: 'spec.{promotionTemplate,promotionMechanisms,steps,vars}', why: updaters_why }],
+    },
+    {
+        id: 'renovate',
+        source: 'https://docs.renovatebot.com/configuration-options/',
+        when: { object: false, file: /(?:^|\/)(?:renovate|\.renovaterc)\.json$/ },
+        ignore: [{ at: '', why: updaters_why }],
+    },
+    {
         id: 'argocd-image-updater.annotations',
         source: 'https://argocd-image-updater.readthedocs.io/en/stable/configuration/images/',
         when: {},
@@ -66876,8 +55740,18 @@ const workflows = [
             { at: 'jobs.*.container', bare: true },
             { at: 'jobs.*.container.image', bare: true },
             { at: 'jobs.*.services.*.image', bare: true },
+            { at: 'jobs.*.steps[*].uses', scheme: 'docker://', bare: true },
         ],
         rest: 'versioned',
+    },
+    {
+        id: 'github.action',
+        source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#runsimage',
+        when: { object: false, file: /(?:^|\/)action\.ya?ml$/ },
+        images: [
+            { at: 'runs.image', scheme: 'docker://', bare: true },
+            { at: 'runs.steps[*].uses', scheme: 'docker://', bare: true },
+        ],
     },
 ];
  
@@ -66983,12 +55857,13 @@ const kustomize = [
     Ke: () => (  findCommonRegistry),
     L4: () => (  chooseRegistry),
     P3: () => (  globalMaps),
+    Wk: () => (  innerRegistries),
     hS: () => (  isRegistryKey)
   });
   var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
-  var _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2921);
-  var _key_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4277);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4997);
+  var _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2921);
+  var _key_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4277);
 
 
 
@@ -67008,19 +55883,19 @@ function chooseRegistry(said) {
 function isRegistryKey(key) {
     return /registry/i.test(key) && registryKey.test(key.replaceAll('-', '_'));
 }
-const { before, of, after } = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__  .$_;
-const registryKey = new RegExp(`^(?:${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_2__  .EB)(before)}_?)*(?:${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_2__  .EB)(of)}_?)?${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_2__  .EB)(_catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__  .$_.keys)}(?:_?${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_2__  .EB)(after)})?$`, 'i');
+const { before, of, after } = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_;
+const registryKey = new RegExp(`^(?:${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_3__  .EB)(before)}_?)*(?:${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_3__  .EB)(of)}_?)?${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_3__  .EB)(_catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.keys)}(?:_?${(0,_key_name_js__WEBPACK_IMPORTED_MODULE_3__  .EB)(after)})?$`, 'i');
  
 function isRegistryHost(text) {
     return /^(?:localhost|[^/\s{}$]*[.:][^/\s{}$]*)(?:\/[^\s{}$]*)?$/.test(text) && !text.includes('://');
 }
  
-const globalMaps = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__  .$_.maps;
+const globalMaps = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.maps;
  
 function findCommonRegistry(root, path) {
     const said = [];
     let node = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .hd)(root);
-    for (const { key } of (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__  .Uf)(path) ?? []) {
+    for (const { key } of (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__  .Uf)(path) ?? []) {
         if (node?.kind === 'map') {
             said.push(readMap(node));
             node = enter(node, key.slice(1));
@@ -67038,18 +55913,25 @@ function readMap(map) {
     return found;
 }
 function readSaid(map) {
-    const [globalKey, firstKey] = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__  .$_.first;
+    const [globalKey, firstKey] = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.first;
     const global = enter(map, globalKey);
     const first = global?.kind === 'map' ? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(global, firstKey) : undefined;
     const maps = [map, ...globalMaps.map((steps) => steps.reduce(enter, global))];
+    const texts = maps.flatMap((each) => (each?.kind === 'map' ? textsOf(each) : []));
     return {
         first: first !== undefined && isRegistryHost(first) ? first : undefined,
-        others: maps.flatMap((each) => (each?.kind === 'map' ? textsOf(each) : [])).filter(isRegistryHost),
+        others: [...texts, ...(global?.kind === 'map' ? textsInside(global) : [])].filter(isRegistryHost),
     };
 }
 function textsOf(map) {
     return map.entries.flatMap(({ key }) => (isRegistryKey(key.literal) ? ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(map, key.literal) ?? []) : []));
 }
+function textsInside(global) {
+    const maps = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.keys.map((key) => enter(global, key));
+    return maps.flatMap((map) => map?.kind === 'map' ? _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.inner.flatMap((key) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(map, key) ?? []) : []);
+}
+ 
+const innerRegistries = _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.keys.flatMap((map) => _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_2__  .$_.inner.map((key) => [map, key]));
 function enter(node, key) {
     if (node?.kind !== 'map')
         return null;
@@ -67074,7 +55956,7 @@ function enter(node, key) {
   var _catalogue_conventions_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7935);
   var _catalogue_conventions_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2921);
   var _catalogue_conventions_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
-  var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3309);
+  var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3858);
 
 
 
@@ -67365,6 +56247,140 @@ function escapeWord(word) {
 
   }),
 
+  1651:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    L4: () => (  stateOf),
+    O7: () => (  saysImage),
+    SU: () => (  tracksOf),
+    jO: () => (  built)
+  });
+ 
+  var _yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
+
+ 
+function tracksOf(shape, isWhole) {
+    const { id: by, certainty = 'certain', images = [], kustomize = [], values = [], parameters = [] } = shape;
+    return [
+        ...images.flatMap(({ at, ...image }) => toTracks(at, { kind: 'image', by, certainty, ...image })),
+        ...kustomize.flatMap((at) => toTracks(at, { kind: 'kustomize', by })),
+        ...values.flatMap((at) => toTracks(at, { kind: 'values', by })),
+        ...parameters.flatMap((at) => toTracks(at, { kind: 'parameters', by })),
+        ...leftAlone(shape)
+            .filter(({ at }) => at !== '' || isWhole)
+            .flatMap(({ at, why, text = false }) => toTracks(at, { kind: 'ignore', by, why, text })),
+    ];
+}
+ 
+const built = 'what a build makes or pushes';
+ 
+function leftAlone({ ignore = [], pushes = [], matches = [], }) {
+    return [
+        ...ignore,
+        ...pushes.map((at) => ({ at, why: built })),
+        ...matches.map((at) => ({ at, why: 'what a lock matches' })),
+    ];
+}
+function toTracks(at, mark) {
+    const ways = (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(at);
+    if (ways === null)
+        throw new Error(`no pattern of paths: ${at}`);
+    return ways.map((steps, way) => ({
+        id: `${mark.by} ${mark.kind} ${at} ${way}`,
+        steps,
+        mark,
+        strength: steps.filter(isSpelt).length,
+    }));
+}
+const isSpelt = ({ kind }) => kind === 'key' || kind === 'glob';
+ 
+function saysImage(steps) {
+    return steps.some((step) => step.kind === 'key' && /image/i.test(step.key));
+}
+ 
+function stateOf(states, tracks, rest) {
+    const name = `${rest} ${tracks.map(({ id, steps }) => `${id}.${steps.length}`).join(' ')}`;
+    const known = states.known.get(name);
+    if (known !== undefined)
+        return known;
+    const state = tracks.length === 0 && rest === 'conventions' ? null : makeState(states, tracks, rest);
+    states.known.set(name, state);
+    return state;
+}
+function makeState(states, tracks, rest) {
+    const keys = new Set();
+    const globs = [];
+    for (const step of tracks.flatMap(wanted)) {
+        if (step.kind === 'key')
+            keys.add(step.key);
+        else if (step.kind === 'glob')
+            globs.push(step);
+    }
+    const go = (key) => stateOf(states, tracks.flatMap((track) => advance(track, key)), rest);
+    const below = new Map();
+    const goOnce = (key) => {
+        const known = below.get(key);
+        if (known !== undefined)
+            return known;
+        const state = go(key);
+        below.set(key, state);
+        return state;
+    };
+    const next = (key) => {
+        if (key === null || keys.has(key))
+            return goOnce(key);
+         
+        return globs.some((step) => (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(step, key)) ? go(key) : goOnce('\0\0');
+    };
+    const isFound = ({ steps, mark }) => mark.kind === 'image' && mark.scheme === undefined && mark.beside === undefined && !saysImage(steps);
+    return {
+        mark: markOf(tracks),
+        finds: tracks.some(isFound),
+        idle: tracks.every(isWaiting),
+        id: states.known.size,
+        rest,
+        next,
+    };
+}
+ 
+function isWaiting({ steps }) {
+    return steps[0]?.kind === 'deep';
+}
+ 
+function wanted({ steps }) {
+    const step = steps[0]?.kind === 'deep' ? steps[1] : steps[0];
+    return step === undefined ? [] : [step];
+}
+function advance(track, key) {
+    const [first, ...rest] = track.steps;
+    if (first === undefined)
+        return [];
+    if (first.kind !== 'deep')
+        return (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(first, key) ? [{ ...track, steps: rest }] : [];
+    const [second, ...further] = rest;
+    const past = second !== undefined && (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(second, key) ? [{ ...track, steps: further }] : [];
+    return [track, ...past];
+}
+
+
+function markOf(tracks) {
+    let best = null;
+    for (const track of tracks) {
+        if (track.steps.length === 0 && (best === null || isStronger(track, best)))
+            best = track;
+    }
+    return best?.mark ?? null;
+}
+function isStronger(one, other) {
+    if (one.strength !== other.strength)
+        return one.strength > other.strength;
+    return one.mark.kind === 'ignore' && other.mark.kind !== 'ignore';
+}
+ 
+
+  }),
+
   5152:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -67391,7 +56407,7 @@ function toShape({ id, when: { group, kind }, images, ignore }) {
 }
  
  
-var scan_shapes = __nccwpck_require__(3309);
+var scan_shapes = __nccwpck_require__(3858);
  
 var sign = __nccwpck_require__(6172);
 ; 
@@ -67770,154 +56786,26 @@ const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]
 
   }),
 
-  3309:
+  3858:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
- 
-__nccwpck_require__.d(__webpack_exports__, {
-  u2: () => (  compileShapes),
-  ev: () => (  isNamed),
-  j_: () => (  isReadByName),
-  Zb: () => (  keysBeside),
-  Dv: () => (  lastKeys),
-  Bb: () => (  openInner),
-  Oi: () => (  signsOf),
-  fb: () => (  signsOfCatalogue)
-});
-
- 
-var collate = __nccwpck_require__(6658);
- 
-var merge = __nccwpck_require__(2008);
- 
-var yaml_node = __nccwpck_require__(5794);
- 
-var pattern = __nccwpck_require__(470);
- 
-var source = __nccwpck_require__(1931);
- 
-var catalogue = __nccwpck_require__(5224);
-; 
-
- 
-function tracksOf(shape, isWhole) {
-    const { id: by, certainty = 'certain', images = [], kustomize = [], values = [], parameters = [] } = shape;
-    return [
-        ...images.flatMap(({ at, ...image }) => toTracks(at, { kind: 'image', by, certainty, ...image })),
-        ...kustomize.flatMap((at) => toTracks(at, { kind: 'kustomize', by })),
-        ...values.flatMap((at) => toTracks(at, { kind: 'values', by })),
-        ...parameters.flatMap((at) => toTracks(at, { kind: 'parameters', by })),
-        ...leftAlone(shape)
-            .filter(({ at }) => at !== '' || isWhole)
-            .flatMap(({ at, why, text = false }) => toTracks(at, { kind: 'ignore', by, why, text })),
-    ];
-}
- 
-function leftAlone({ ignore = [], pushes = [], matches = [], }) {
-    return [
-        ...ignore,
-        ...pushes.map((at) => ({ at, why: 'what a build makes or pushes' })),
-        ...matches.map((at) => ({ at, why: 'what a lock matches' })),
-    ];
-}
-function toTracks(at, mark) {
-    const ways = (0,pattern .E)(at);
-    if (ways === null)
-        throw new Error(`no pattern of paths: ${at}`);
-    return ways.map((steps, way) => ({
-        id: `${mark.by} ${mark.kind} ${at} ${way}`,
-        steps,
-        mark,
-        strength: steps.filter(isSpelt).length,
-    }));
-}
-const isSpelt = ({ kind }) => kind === 'key' || kind === 'glob';
- 
-function saysImage(steps) {
-    return steps.some((step) => step.kind === 'key' && /image/i.test(step.key));
-}
- 
-function stateOf(states, tracks, rest) {
-    const name = `${rest} ${tracks.map(({ id, steps }) => `${id}.${steps.length}`).join(' ')}`;
-    const known = states.known.get(name);
-    if (known !== undefined)
-        return known;
-    const state = tracks.length === 0 && rest === 'conventions' ? null : makeState(states, tracks, rest);
-    states.known.set(name, state);
-    return state;
-}
-function makeState(states, tracks, rest) {
-    const keys = new Set();
-    const globs = [];
-    for (const step of tracks.flatMap(wanted)) {
-        if (step.kind === 'key')
-            keys.add(step.key);
-        else if (step.kind === 'glob')
-            globs.push(step);
-    }
-    const go = (key) => stateOf(states, tracks.flatMap((track) => advance(track, key)), rest);
-    const below = new Map();
-    const goOnce = (key) => {
-        const known = below.get(key);
-        if (known !== undefined)
-            return known;
-        const state = go(key);
-        below.set(key, state);
-        return state;
-    };
-    const next = (key) => {
-        if (key === null || keys.has(key))
-            return goOnce(key);
-         
-        return globs.some((step) => (0,pattern .e)(step, key)) ? go(key) : goOnce('\0\0');
-    };
-    const isFound = ({ steps, mark }) => mark.kind === 'image' && mark.scheme === undefined && mark.beside === undefined && !saysImage(steps);
-    return {
-        mark: markOf(tracks),
-        finds: tracks.some(isFound),
-        idle: tracks.every(isWaiting),
-        id: states.known.size,
-        rest,
-        next,
-    };
-}
- 
-function isWaiting({ steps }) {
-    return steps[0]?.kind === 'deep';
-}
- 
-function wanted({ steps }) {
-    const step = steps[0]?.kind === 'deep' ? steps[1] : steps[0];
-    return step === undefined ? [] : [step];
-}
-function advance(track, key) {
-    const [first, ...rest] = track.steps;
-    if (first === undefined)
-        return [];
-    if (first.kind !== 'deep')
-        return (0,pattern .e)(first, key) ? [{ ...track, steps: rest }] : [];
-    const [second, ...further] = rest;
-    const past = second !== undefined && (0,pattern .e)(second, key) ? [{ ...track, steps: further }] : [];
-    return [track, ...past];
-}
-
-
-function markOf(tracks) {
-    let best = null;
-    for (const track of tracks) {
-        if (track.steps.length === 0 && (best === null || isStronger(track, best)))
-            best = track;
-    }
-    return best?.mark ?? null;
-}
-function isStronger(one, other) {
-    if (one.strength !== other.strength)
-        return one.strength > other.strength;
-    return one.mark.kind === 'ignore' && other.mark.kind !== 'ignore';
-}
- 
-; 
+  __nccwpck_require__.d(__webpack_exports__, {
+    Bb: () => (  openInner),
+    Dv: () => (  lastKeys),
+    Oi: () => (  signsOf),
+    Zb: () => (  keysBeside),
+    ev: () => (  isNamed),
+    fb: () => (  signsOfCatalogue),
+    j_: () => (  isReadByName),
+    u2: () => (  compileShapes)
+  });
+  var _text_collate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6658);
+  var _yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2008);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+  var _yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(470);
+  var _yaml_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1931);
+  var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5224);
+  var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1651);
 
 
 
@@ -67927,10 +56815,18 @@ function isStronger(one, other) {
 
  
 function compileShapes(own) {
-    const all = [...own, ...catalogue .s];
-    const byGroup = (0,collate .$)(all, ({ when }) => when.group);
+    const all = [...own, ..._catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__  .s];
+    const byGroup = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_5__  .$)(all, ({ when }) => when.group);
     const general = byGroup.get(undefined) ?? [];
-    const looking = general.filter(({ when: { file, has, says } }) => [file, has, says].some((each) => each !== undefined));
+    const byFile = general.filter(({ when }) => when.file !== undefined);
+    const byText = general.filter(({ when: { file, has, says } }) => file === undefined && (has ?? says) !== undefined);
+    const named = { file: '', shapes: byFile.filter(({ when }) => when.file?.test('')) };
+    const lookingAt = (file) => {
+         
+        if (file !== named.file)
+            Object.assign(named, { file, shapes: byFile.filter(({ when }) => when.file?.test(file)) });
+        return [...named.shapes, ...byText];
+    };
     const states = { known: new Map() };
     const roots = new Map();
     const openAll = (identity) => {
@@ -67940,7 +56836,9 @@ function compileShapes(own) {
     };
     const open = (identity) => {
          
-        const seen = looking.filter(({ when }) => applies(when, identity)).map(({ id }) => id);
+        const seen = lookingAt(identity.file)
+            .filter(({ when }) => applies(when, identity))
+            .map(({ id }) => id);
         const { named, values, apiVersion, kind } = identity;
         const key = `${named} ${values} ${apiVersion} ${kind} ${seen.join(' ')}`;
         const known = roots.get(key);
@@ -67948,7 +56846,7 @@ function compileShapes(own) {
             return known;
         const state = openAll(identity);
         if (roots.size < mostKept)
-            roots.set((0,source .Yo)(key), state);
+            roots.set((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__  .Yo)(key), state);
         return state;
     };
     const anywhere = general.filter(({ when }) => when.object !== false && when.file === undefined);
@@ -67958,8 +56856,8 @@ function compileShapes(own) {
 const mostKept = 10_000;
 function openShapes(states, shapes, isNamed) {
     const rest = shapes.find((shape) => shape.rest !== undefined)?.rest ?? 'conventions';
-    const tracks = shapes.flatMap((shape) => tracksOf(shape, isNamed || isConfiguration(shape)));
-    return stateOf(states, tracks, rest);
+    const tracks = shapes.flatMap((shape) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__  .SU)(shape, isNamed || isConfiguration(shape)));
+    return (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__  .L4)(states, tracks, rest);
 }
  
 function isConfiguration({ when }) {
@@ -67992,30 +56890,30 @@ function hasHost(root, { at, hosts }) {
         return hosts.some((known) => host === known || host.endsWith(`.${known}`));
     });
 }
-const textsBelow = (root, at) => ((0,pattern .E)(at) ?? []).flatMap((steps) => textsAt(root, steps));
+const textsBelow = (root, at) => ((0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .E)(at) ?? []).flatMap((steps) => textsAt(root, steps));
  
-function textsAt(node, [step, ...rest]) {
-    const at = (0,yaml_node .hd)(node);
+function textsAt(node, steps, next = 0) {
+    const [at, step] = [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)(node), steps[next]];
     if (step === undefined)
-        return at?.kind === 'scalar' ? [(0,yaml_node .ws)(at)] : [];
+        return at?.kind === 'scalar' ? [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(at)] : [];
     if (at?.kind === 'sequence')
-        return (0,pattern .e)(step, null) ? at.items.flatMap((item) => textsAt(item, rest)) : [];
+        return (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .e)(step, null) ? at.items.flatMap((item) => textsAt(item, steps, next + 1)) : [];
     if (at?.kind !== 'map')
         return [];
-    return (0,merge .xq)(at).entries.flatMap(({ key, value }) => (0,pattern .e)(step, key.literal) ? textsAt(value, rest) : []);
+    return (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__  .xq)(at).entries.flatMap(({ key, value }) => (0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .e)(step, key.literal) ? textsAt(value, steps, next + 1) : []);
 }
  
 function isNamed(map) {
-    const metadata = map?.kind === 'map' ? (0,yaml_node .hd)((0,yaml_node .w4)(map, 'metadata')?.value) : null;
+    const metadata = map?.kind === 'map' ? (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .w4)(map, 'metadata')?.value) : null;
     if (metadata?.kind !== 'map')
         return false;
-    const whole = (0,merge .xq)(metadata);
-    return ['name', 'generateName'].some((key) => (0,yaml_node .b6)(whole, key));
+    const whole = (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__  .xq)(metadata);
+    return ['name', 'generateName'].some((key) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(whole, key));
 }
  
 function openInner(shapes, map) {
-    const whole = (0,merge .xq)(map);
-    const [kind, apiVersion] = [(0,yaml_node .b6)(whole, 'kind') ?? '', (0,yaml_node .b6)(whole, 'apiVersion') ?? ''];
+    const whole = (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_0__  .xq)(map);
+    const [kind, apiVersion] = [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(whole, 'kind') ?? '', (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(whole, 'apiVersion') ?? ''];
     return shapes.open({ kind, apiVersion, named: isNamed(whole), file: '', values: false, root: whole });
 }
 
@@ -68026,7 +56924,7 @@ function signsOf({ when, images = [] }) {
             return [scheme];
         if (beside !== undefined)
             return [beside[1]];
-        if (((0,pattern .E)(at) ?? []).every(saysImage))
+        if (((0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .E)(at) ?? []).every(_machine_js__WEBPACK_IMPORTED_MODULE_4__  .O7))
             return ['image'];
         if (when.has !== undefined)
             return when.has.hosts.map((host) => `${host}/`);
@@ -68037,18 +56935,18 @@ function signsOf({ when, images = [] }) {
 function isReadByName(file) {
     return readByName.some((pattern) => pattern.test(file));
 }
-const readByName = catalogue .s.flatMap((shape) => {
+const readByName = _catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__  .s.flatMap((shape) => {
     const { images = [], kustomize = [], when } = shape;
     const isSilent = kustomize.length > 0 || (images.length > 0 && signsOf(shape).length < images.length);
     return when.file !== undefined && isSilent ? [when.file] : [];
 });
  
-const signsOfCatalogue = [...new Set(catalogue .s.flatMap(signsOf))];
+const signsOfCatalogue = [...new Set(_catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__  .s.flatMap(signsOf))];
  
-const keysBeside = catalogue .s.flatMap(({ images = [] }) => images.flatMap(({ beside }) => (beside === undefined ? [] : [beside[0]])));
+const keysBeside = _catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__  .s.flatMap(({ images = [] }) => images.flatMap(({ beside }) => (beside === undefined ? [] : [beside[0]])));
  
 function lastKeys({ images = [] }) {
-    return images.flatMap(({ at }) => ((0,pattern .E)(at) ?? []).flatMap((steps) => {
+    return images.flatMap(({ at }) => ((0,_yaml_pattern_js__WEBPACK_IMPORTED_MODULE_2__  .E)(at) ?? []).flatMap((steps) => {
         const last = steps.findLast(({ kind }) => kind === 'key');
         return last?.kind === 'key' ? [last.key] : [];
     }));
@@ -68101,7 +56999,7 @@ var kustomize = __nccwpck_require__(8367);
  
 var key_name = __nccwpck_require__(4277);
  
-var shapes = __nccwpck_require__(3309);
+var shapes = __nccwpck_require__(3858);
 ; 
 
 
@@ -68377,6 +57275,7 @@ class UnavailableError extends Error {
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    Iy: () => (  listBelow),
     bx: () => (  baseOf),
     dx: () => (  resolveFrom),
     gN: () => (  parentOf),
@@ -68421,6 +57320,22 @@ function joinPath(directory, path) {
             parts.push(part);
     }
     return parts.join('/');
+}
+ 
+function listBelow(paths, directory) {
+    const prefix = directory === '' ? '' : inDirectory(directory, '');
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = [];
+    for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
+        found.push(paths[index] ?? '');
+    return found;
 }
  
 
@@ -69307,6 +58222,58 @@ function findBlockEnd(reader, start, indent) {
  
 ; 
 
+ 
+function noteSkipped(reader, start, end) {
+    if (!/\{\{|\{%/.test(reader.text.slice(start, end)))
+        reader.skipped.push({ start, end });
+}
+ 
+function blockEnd(reader, at, indent) {
+    let end = (0,cursor .kd)(reader, at);
+    for (let next = end + 1; end < reader.end; next = end + 1) {
+        const content = (0,cursor .Rk)(reader, next);
+        if (content - next <= indent && !(0,cursor .vB)(reader, content))
+            break;
+        end = (0,cursor .kd)(reader, next);
+    }
+    return end;
+}
+ 
+function isWhole(quoted, indent) {
+    if (!quoted.includes('\n'))
+        return true;
+    return (!quoted.includes('{{') && [...quoted.matchAll(/\n( *)(?=\S)/g)].every(([, blank = '']) => blank.length > indent));
+}
+
+
+function findActionClose(reader, at) {
+    if (!reader.tolerant)
+        return null;
+    const { text } = reader;
+    const [quote, over] = [text[at], (0,cursor .kd)(reader, at)];
+    let hasAction = false;
+    for (let next = at + 1; next < over; next++) {
+        if (text.startsWith('{{', next)) {
+            hasAction = true;
+            const close = text.indexOf('}}', next + 2);
+            if (close < 0 || close >= over)
+                return null;
+            next = close + 1;
+        }
+        else if (quote === '"' && text[next] === '\\')
+            next++;
+        else if (text[next] === quote) {
+            if (quote === '"' || text[next + 1] !== quote)
+                return hasAction ? next : null;
+            next++;
+        }
+    }
+    return null;
+}
+ 
+; 
+
+
 
  
 function readFlow(reader, at, depth = 0) {
@@ -69398,7 +58365,7 @@ function readFlowKey(reader, at) {
 }
 function readFlowValue(reader, at, depth) {
     const first = reader.text[at];
-    if (first === '{' || first === '[')
+    if ((first === '{' || first === '[') && !isOpenAction(reader, at))
         return readFlow(reader, at, depth + 1);
     if (first === ',' || first === '}' || first === ']')
         return { node: null, at };
@@ -69415,14 +58382,14 @@ function readFlowAlias(reader, at) {
 function readFlowScalar(reader, at) {
     const first = reader.text[at];
     if (first === '"' || first === "'") {
-        const close = findClosingQuote(reader, at);
+        const close = findActionClose(reader, at) ?? findClosingQuote(reader, at);
         if (close < 0)
             throw new cursor .FX('a quote that is never closed');
         if (hasStrangeEscape(reader, at, close))
             throw new cursor .FX('an escape that YAML does not know');
         return { node: (0,scalars .JS)(reader.source, at + 1, close, first), at: close + 1 };
     }
-    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
+    if (first === undefined || ('&*!?|>%@`[]{},#'.includes(first) && !isOpenAction(reader, at)))
         throw new cursor .FX('a flow collection with a rarity');
     if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
         throw new cursor .FX('a flow collection with a rarity');
@@ -69432,6 +58399,10 @@ function readFlowScalar(reader, at) {
 function findFlowPlainEnd(reader, from) {
     for (let at = from; at < reader.end; at++) {
         const character = reader.text[at] ?? '';
+        if (character === '{' && isOpenAction(reader, at)) {
+            at = closeAction(reader, at) - 1;
+            continue;
+        }
         if (character === '\n' || ',[]{}'.includes(character))
             return at;
         if (character === ':' && endsFlowWord(reader, at + 1))
@@ -69440,6 +58411,22 @@ function findFlowPlainEnd(reader, from) {
             return at;
     }
     throw new cursor .FX('a flow collection that is never closed');
+}
+ 
+function isOpenAction(reader, at) {
+    return reader.tolerant && (0,cursor .CZ)(reader.text, at);
+}
+function closeAction(reader, at) {
+    const close = reader.text.indexOf(reader.text[at + 1] === '%' ? '%}' : '}}', at + 2);
+    if (close < 0 || close >= (0,cursor .kd)(reader, at))
+        throw new cursor .dp();
+    return close + 2;
+}
+ 
+const control = /\{[{%]-?\s*(?:if|else|end|range|with|for|endif|endfor|elif|\/\*|\$\w+\s*:?=)/y;
+function isControl(reader, at) {
+    control.lastIndex = at;
+    return control.test(reader.text);
 }
 function endsFlowWord(reader, at) {
     return (0,cursor .z3)(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
@@ -69455,6 +58442,8 @@ function skipFlowBlank(reader, from) {
     while (at < reader.end) {
         if (reader.text[at] === '#' && (0,cursor .z3)(reader.text, at - 1))
             at = reader.text.indexOf('\n', at);
+        else if (isOpenAction(reader, at) && isControl(reader, at))
+            at = closeAction(reader, at) - 1;
         else if (!(0,cursor .z3)(reader.text, at))
             return at;
         if (at < 0)
@@ -69490,7 +58479,7 @@ function findKey(reader, at) {
         return findAliasKey(reader, at);
     if (first === '&' || first === '!')
         return findMarkedKey(reader, at);
-    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
+    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !(reader.tolerant && (0,cursor .CZ)(reader.text, at))))
         return null;
     return findPlainKey(reader, at);
 }
@@ -69642,57 +58631,6 @@ function readSimpleEntry(reader) {
  
 function isReserved({ text }, first, at) {
     return '%@`,]}'.includes(first) || ('?-'.includes(first) && (0,cursor .z3)(text, at + 1));
-}
- 
-; 
-
- 
-function noteSkipped(reader, start, end) {
-    if (!/\{\{|\{%/.test(reader.text.slice(start, end)))
-        reader.skipped.push({ start, end });
-}
- 
-function blockEnd(reader, at, indent) {
-    let end = (0,cursor .kd)(reader, at);
-    for (let next = end + 1; end < reader.end; next = end + 1) {
-        const content = (0,cursor .Rk)(reader, next);
-        if (content - next <= indent && !(0,cursor .vB)(reader, content))
-            break;
-        end = (0,cursor .kd)(reader, next);
-    }
-    return end;
-}
- 
-function isWhole(quoted, indent) {
-    if (!quoted.includes('\n'))
-        return true;
-    return (!quoted.includes('{{') && [...quoted.matchAll(/\n( *)(?=\S)/g)].every(([, blank = '']) => blank.length > indent));
-}
-
-
-function findActionClose(reader, at) {
-    if (!reader.tolerant)
-        return null;
-    const { text } = reader;
-    const [quote, over] = [text[at], (0,cursor .kd)(reader, at)];
-    let hasAction = false;
-    for (let next = at + 1; next < over; next++) {
-        if (text.startsWith('{{', next)) {
-            hasAction = true;
-            const close = text.indexOf('}}', next + 2);
-            if (close < 0 || close >= over)
-                return null;
-            next = close + 1;
-        }
-        else if (quote === '"' && text[next] === '\\')
-            next++;
-        else if (text[next] === quote) {
-            if (quote === '"' || text[next + 1] !== quote)
-                return hasAction ? next : null;
-            next++;
-        }
-    }
-    return null;
 }
  
 ; 
@@ -70206,6 +59144,7 @@ function textOf(map, key) {
     $h: () => (  matchesPath),
     M2: () => (  withParents),
     O0: () => (  lastKey),
+    Rr: () => (  parsePath),
     Uf: () => (  splitPath),
     WZ: () => (  isItem),
     a8: () => (  appendKey),
@@ -70288,15 +59227,17 @@ function withParents(path) {
  
 function matchesPath(path, pattern) {
     const steps = parsePath(path);
-    return steps !== null && ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(pattern) ?? []).some((way) => matchesFrom(steps, way));
+    return steps !== null && ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(pattern) ?? []).some((way) => matchesFrom(steps, 0, way, 0));
 }
-function matchesFrom([step, ...rest], [pattern, ...further]) {
+function matchesFrom(path, at, way, next) {
+    const [step, pattern] = [path[at], way[next]];
     if (pattern === undefined)
         return step === undefined;
     if (pattern.kind === 'deep')
-        return (matchesFrom(step === undefined ? [] : [step, ...rest], further) ||
-            (step !== undefined && matchesFrom(rest, [pattern, ...further])));
-    return step !== undefined && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(pattern, typeof step === 'string' ? step : null) && matchesFrom(rest, further);
+        return matchesFrom(path, at, way, next + 1) || (step !== undefined && matchesFrom(path, at + 1, way, next));
+    if (step === undefined || !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(pattern, typeof step === 'string' ? step : null))
+        return false;
+    return matchesFrom(path, at + 1, way, next + 1);
 }
  
 
@@ -70312,13 +59253,25 @@ function matchesFrom([step, ...rest], [pattern, ...further]) {
 
 
 function parsePattern(text) {
+    const known = parsed.get(text);
+    if (known !== undefined)
+        return known;
+    const ways = readWays(text);
+    if (parsed.size < mostParsed)
+        parsed.set(text, ways);
+    return ways;
+}
+ 
+const parsed = new Map();
+const mostParsed = 2_000;
+function readWays(text) {
     const choice = /^((?:[^"{]|"[^"]*")*)\{([^{}]*)\}(.*)$/s.exec(text);
     if (choice === null) {
         const steps = readSteps(text);
         return steps && [steps];
     }
     const [, before = '', inner = '', after = ''] = choice;
-    const ways = inner.split(',').map((one) => (one === '' ? null : parsePattern(before + one + after)));
+    const ways = inner.split(',').map((one) => (one === '' ? null : readWays(before + one + after)));
     const known = ways.filter((way) => way !== null);
     return known.length === ways.length && known.flat().length <= mostWays ? known.flat() : null;
 }
@@ -73411,260 +62364,6 @@ function copyFile(srcFile, destFile, force) {
     });
 }
  
-
-  }),
-
-  370:
-  (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
- 
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (  pLimit)
-});
-
- 
-
-; 
-
-
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		 
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		 
-		 
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-; 
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		 
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		 
-		const result = (async () => function_(...arguments_))();
-
-		 
-		resolve(result);
-
-		 
-		 
-		 
-		try {
-			await result;
-		} catch {}
-
-		 
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		 
-		 
-		new Promise(internalResolve => {  
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_));  
-
-		 
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					 
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					 
-					for (const promise of promises) {
-						promise.catch(() => {});  
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
 
   })
 

@@ -2,7 +2,7 @@ export const id = 1086;
 export const ids = [1086];
 export const modules = {
 
-  7336:
+  57336:
   (function (module) {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
   }),
 
-  7713:
+  87713:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -96,41 +96,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
  
-var file_error = __webpack_require__(2548);
+var file_error = __webpack_require__(22548);
  
-var remote = __webpack_require__(4610);
+var remote = __webpack_require__(54610);
  
-var whole = __webpack_require__(9206);
+var whole = __webpack_require__(89206);
  
 var ask = __webpack_require__(8817);
  
-var hint = __webpack_require__(9363);
+var hint = __webpack_require__(79363);
  
-var plan_lanes = __webpack_require__(311);
+var plan_lanes = __webpack_require__(60311);
  
-var moves = __webpack_require__(3407);
+var moves = __webpack_require__(83496);
  
-var unreadable = __webpack_require__(6669);
+var unreadable = __webpack_require__(76669);
  
-var inventory_name = __webpack_require__(6870);
+var inventory_name = __webpack_require__(26870);
  
-var inventory_pin = __webpack_require__(6390);
+var inventory_pin = __webpack_require__(86390);
  
-var holds = __webpack_require__(203);
+var holds = __webpack_require__(60203);
  
-var policy_images = __webpack_require__(8663);
+var policy_images = __webpack_require__(98663);
  
-var policy_origin = __webpack_require__(7487);
+var policy_origin = __webpack_require__(97487);
  
-var tracks = __webpack_require__(853);
+var tracks = __webpack_require__(70853);
  
-var image_name = __webpack_require__(4952);
+var image_name = __webpack_require__(84952);
  
-var policy_newest = __webpack_require__(9999);
+var policy_newest = __webpack_require__(29999);
  
-var collate = __webpack_require__(6658);
+var collate = __webpack_require__(26658);
 ; 
 
 
@@ -355,13 +355,13 @@ function findUnused(event, found, lanes) {
 }
  
  
-var plan_builds = __webpack_require__(4731);
+var plan_builds = __webpack_require__(24731);
  
 var plan_facts = __webpack_require__(263);
  
-var flaws = __webpack_require__(2479);
+var flaws = __webpack_require__(92479);
  
-var keep_out = __webpack_require__(6774);
+var keep_out = __webpack_require__(36774);
 ; 
 
  
@@ -596,11 +596,11 @@ async function bump(ports, policy, options) {
 }
  
  
-var parse = __webpack_require__(4707);
+var parse = __webpack_require__(54707);
  
-var reference = __webpack_require__(3653);
+var reference = __webpack_require__(23653);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
 ; 
 
 
@@ -691,11 +691,11 @@ function wrong(where, what) {
 }
  
  
-var cli_open = __webpack_require__(4747);
+var cli_open = __webpack_require__(24747);
  
-var options = __webpack_require__(2459);
+var options = __webpack_require__(32459);
  
-var cli_plan = __webpack_require__(1124);
+var cli_plan = __webpack_require__(81124);
 ; 
 
 
@@ -725,7 +725,7 @@ function addBump(program, terminal, end) {
             images: options.image ?? [],
             event,
             allowOlder: options.allowOlder ?? false,
-            ownUrls: () => (0,remote .OO)(options.root, terminal.env),
+            ownUrls: () => (0,remote.findOwnUrls)(options.root, terminal.env),
         });
         end(await (0,cli_plan .u)(plan, desk, options, terminal));
     });
@@ -743,15 +743,15 @@ function readJson(path) {
 
   }),
 
-  2479:
+  92479:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     x: () => (  findBroken),
     y: () => (  findMissing)
   });
-  var _image_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1128);
-  var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4731);
+  var _image_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61128);
+  var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24731);
 
 
  
@@ -795,7 +795,7 @@ function findBroken({ fresh, children }) {
 
   }),
 
-  9363:
+  79363:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -803,7 +803,7 @@ function findBroken({ fresh, children }) {
     om: () => (  hintAtNothing),
     rG: () => (  outsideLayouts)
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8823);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98823);
 
  
 const outsideLayouts = 'no layout of the policy places it in an environment';
@@ -830,14 +830,14 @@ function hintAtNothing({ firstParty, file }, lanes, occurrences) {
 
   }),
 
-  6774:
+  36774:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  keepOut)
   });
-  var _policy_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(203);
-  var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3407);
+  var _policy_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60203);
+  var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83496);
 
 
  
@@ -854,7 +854,7 @@ function keepOut(hold) {
 
   }),
 
-  311:
+  60311:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -864,8 +864,8 @@ function keepOut(hold) {
     jY: () => (  findEnvironment),
     mc: () => (  requirePolicyFile)
   });
-  var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(461);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4066);
+  var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90461);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34066);
 
 
  
@@ -942,7 +942,7 @@ function policyFile(policy) {
 
   }),
 
-  3223:
+  93223:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1105,13 +1105,13 @@ const fastStringWidth = (input, options = {}) => {
 
   }),
 
-  8483:
+  48483:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     a: () => (  wrapAnsi)
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const ESC = '\x1B';
 const CSI = '\x9B';

@@ -8,7 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  numberFingerprints)
   });
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60606);
 
  
 function numberFingerprints(findings) {
@@ -24,19 +24,19 @@ function numberFingerprints(findings) {
 
   }),
 
-  1348:
+  51348:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     renderSarif: () => (  renderSarif)
   });
-  var _check_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5660);
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8823);
-  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7390);
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-  var _text_utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8289);
+  var _check_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35660);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98823);
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27390);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60606);
+  var _text_utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68289);
   var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9137);
-  var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9409);
+  var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79409);
 
 
 

@@ -2,7 +2,7 @@ export const id = 1942;
 export const ids = [1942];
 export const modules = {
 
-  1942:
+  51942:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

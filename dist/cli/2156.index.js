@@ -2,7 +2,7 @@ export const id = 2156;
 export const ids = [2156];
 export const modules = {
 
-  7336:
+  57336:
   (function (module) {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
   }),
 
-  2548:
+  22548:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +115,7 @@ const meanings = {
 
   }),
 
-  2459:
+  32459:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ const meanings = {
     k6: () => (  addDryRun),
     we: () => (  chartCacheOption)
   });
-  var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+  var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 
  
 function addCommonOptions(command, formats) {
@@ -180,23 +180,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
  
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
  
-var file_error = __webpack_require__(2548);
+var file_error = __webpack_require__(22548);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
  
-var count = __webpack_require__(8823);
+var count = __webpack_require__(98823);
  
-var utf8 = __webpack_require__(8289);
+var utf8 = __webpack_require__(68289);
  
-var report_palette = __webpack_require__(3234);
+var report_palette = __webpack_require__(43234);
  
-var section = __webpack_require__(5032);
+var section = __webpack_require__(75032);
  
-var table = __webpack_require__(293);
+var table = __webpack_require__(10293);
 ; 
 
 
@@ -256,7 +256,7 @@ function unreadLines({ unread }) {
 }
  
  
-var shell = __webpack_require__(2031);
+var shell = __webpack_require__(52031);
 ; 
 
 
@@ -293,7 +293,7 @@ function unreadList({ unread }) {
 }
  
  
-var collate = __webpack_require__(6658);
+var collate = __webpack_require__(26658);
 ; 
 
 const counted = ['images', 'pinned', 'errors', 'warnings', 'excepted'];
@@ -348,7 +348,7 @@ function parse(text) {
 const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
  
  
-var options = __webpack_require__(2459);
+var options = __webpack_require__(32459);
  
 var result = __webpack_require__(2688);
 ; 
@@ -400,11 +400,11 @@ function report_readReport(path) {
     bk: () => (  choosePalette),
     qz: () => (  widthOf)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
-  var _adapters_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2548);
-  var _core_report_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3234);
-  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(461);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57336);
+  var _adapters_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22548);
+  var _core_report_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43234);
+  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90461);
 
 
 
@@ -438,7 +438,7 @@ function widthOf({ output }, { width }) {
 
   }),
 
-  2031:
+  52031:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -448,9 +448,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var duration = __webpack_require__(7338);
+var duration = __webpack_require__(77338);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
 ; 
  
 const style = `
@@ -517,7 +517,7 @@ function htmlPage({ title, now, lead, main, about, script }) {
 
   }),
 
-  3234:
+  43234:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -530,7 +530,7 @@ const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 
   }),
 
-  5032:
+  75032:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -678,7 +678,7 @@ const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 
   }),
 
-  293:
+  10293:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -686,8 +686,8 @@ const tableRow = (cells) => `| ${cells.join(' | ')} |`;
     P4: () => (  alignRows),
     RM: () => (  alignColumns)
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
-  var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8483);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
+  var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
 
 
  
@@ -727,7 +727,7 @@ function lastLines(cell, room) {
 
   }),
 
-  6658:
+  26658:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -757,7 +757,7 @@ function groupBy(items, keyOf) {
 
   }),
 
-  8823:
+  98823:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -777,7 +777,7 @@ function listFirst(names, most) {
 
   }),
 
-  7338:
+  77338:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -816,7 +816,7 @@ function formatMoment(date) {
 
   }),
 
-  8289:
+  68289:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -835,7 +835,7 @@ function utf8Length(text) {
 
   }),
 
-  3223:
+  93223:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -998,13 +998,13 @@ const fastStringWidth = (input, options = {}) => {
 
   }),
 
-  8483:
+  48483:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     a: () => (  wrapAnsi)
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const ESC = '\x1B';
 const CSI = '\x9B';

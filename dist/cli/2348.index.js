@@ -2,7 +2,7 @@ export const id = 2348;
 export const ids = [2348];
 export const modules = {
 
-  2348:
+  22348:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var remote = __webpack_require__(4610);
+var remote = __webpack_require__(54610);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
  
-var suggest = __webpack_require__(4066);
+var suggest = __webpack_require__(34066);
  
-var promote = __webpack_require__(5441);
+var promote = __webpack_require__(65441);
 ; 
 
 
@@ -71,11 +71,11 @@ function joinLanes(lane, others) {
 }
  
  
-var cli_open = __webpack_require__(4747);
+var cli_open = __webpack_require__(24747);
  
-var options = __webpack_require__(2459);
+var options = __webpack_require__(32459);
  
-var cli_plan = __webpack_require__(1124);
+var cli_plan = __webpack_require__(81124);
 ; 
 
 
@@ -106,7 +106,7 @@ function addPromote(program, terminal, end) {
             again: options.again ?? false,
             add: options.add ?? false,
             now: new Date(),
-            ownUrls: () => (0,remote .OO)(options.root, terminal.env),
+            ownUrls: () => (0,remote.findOwnUrls)(options.root, terminal.env),
         });
         end(await (0,cli_plan .u)(plan, desk, options, terminal));
     });

@@ -2,27 +2,27 @@ export const id = 2606;
 export const ids = [2606];
 export const modules = {
 
-  770:
+  20770:
   (function (module, __unused_webpack_exports, __webpack_require__) {
 
-module.exports = __webpack_require__(218);
+module.exports = __webpack_require__(20218);
 
 
   }),
 
-  218:
+  20218:
   (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
 
-var net = __webpack_require__(9278);
-var tls = __webpack_require__(4756);
-var http = __webpack_require__(8611);
-var https = __webpack_require__(5692);
-var events = __webpack_require__(4434);
-var assert = __webpack_require__(2613);
-var util = __webpack_require__(9023);
+var net = __webpack_require__(69278);
+var tls = __webpack_require__(64756);
+var http = __webpack_require__(58611);
+var https = __webpack_require__(65692);
+var events = __webpack_require__(24434);
+var assert = __webpack_require__(42613);
+var util = __webpack_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -282,7 +282,7 @@ __webpack_unused_export__ = debug;
 
   }),
 
-  225:
+  42606:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -292,10 +292,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var external_http_ = __webpack_require__(8611);
+var external_http_ = __webpack_require__(58611);
 var external_http_namespaceObject =  __webpack_require__.t(external_http_, 2);
  
-var external_https_ = __webpack_require__(5692);
+var external_https_ = __webpack_require__(65692);
 var external_https_namespaceObject =  __webpack_require__.t(external_https_, 2);
 ; 
 function getProxyUrl(reqUrl) {
@@ -389,9 +389,9 @@ class DecodedURL extends URL {
 }
  
  
-var tunnel = __webpack_require__(770);
+var tunnel = __webpack_require__(20770);
  
-var undici = __webpack_require__(4371);
+var undici = __webpack_require__(24371);
 ; 
  
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -1062,9 +1062,9 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
  
  
-var extend = __webpack_require__(7405);
+var extend = __webpack_require__(17405);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
 ; 
 
 

@@ -2,14 +2,14 @@ export const id = 2883;
 export const ids = [2883];
 export const modules = {
 
-  6976:
+  76976:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  pullEnvironment),
     u: () => (  toolEnvironment)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 
 
@@ -71,13 +71,13 @@ const started = new Set([
 
   }),
 
-  5014:
+  95014:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     I: () => (  describeFailure)
   });
-  var _supervise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
+  var _supervise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35155);
 
 const longestReason = 500;
  
@@ -118,14 +118,14 @@ function clean(stderr, places) {
 
   }),
 
-  796:
+  60796:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     q: () => (  runTool)
   });
-  var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1955);
-  var _supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
+  var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41955);
+  var _supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35155);
 
 
  
@@ -158,27 +158,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
  
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
  
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
  
-var environment = __webpack_require__(6976);
+var environment = __webpack_require__(76976);
  
-var message = __webpack_require__(5014);
+var message = __webpack_require__(95014);
  
-var run = __webpack_require__(796);
+var run = __webpack_require__(60796);
  
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
  
-var candidate = __webpack_require__(3702);
+var candidate = __webpack_require__(43702);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
  
-var file_error = __webpack_require__(2548);
+var file_error = __webpack_require__(22548);
  
-var place = __webpack_require__(7640);
+var place = __webpack_require__(57640);
 ; 
 
 
@@ -337,7 +337,7 @@ function findRefusedBelow({ refused }, directory) {
 
   }),
 
-  5155:
+  35155:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -404,8 +404,8 @@ function supervise(run, spawn, self) {
   __webpack_require__.d(__webpack_exports__, {
     f: () => (  findTools)
   });
-  var _actions_io__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8701);
-  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
+  var _actions_io__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88701);
+  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90461);
 
 
  

@@ -2,7 +2,7 @@ export const id = 2939;
 export const ids = [2939];
 export const modules = {
 
-  3631:
+  83631:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
  
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
  
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ; 
 const package_namespaceObject =  JSON.parse('{"UU":"image-policy","rE":"0.1.0","TB":"https://github.com/org/image-policy"}');
  
@@ -122,7 +122,7 @@ const keptVariables = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CO
 
   }),
 
-  2606:
+  22606:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +130,7 @@ const keptVariables = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CO
     g: () => (  decodeText)
   });
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-  var _core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3702);
+  var _core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43702);
 
 
  
@@ -159,7 +159,7 @@ function binaryReason(bytes) {
 
   }),
 
-  2939:
+  72939:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -171,26 +171,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
  
-var about = __webpack_require__(3631);
+var about = __webpack_require__(83631);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
 ; 
  
 const commands = new Map([
-    ['check', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(9364), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(9640), __webpack_require__.e(2703), __webpack_require__.e(9061)]).then(__webpack_require__.bind(__webpack_require__, 9061))).addCheck],
-    ['bump', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(5766), __webpack_require__.e(1086)]).then(__webpack_require__.bind(__webpack_require__, 7713))).addBump],
-    ['promote', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(5766), __webpack_require__.e(7320), __webpack_require__.e(5441), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 2348))).addPromote],
-    ['rollback', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(5766), __webpack_require__.e(7320), __webpack_require__.e(5441), __webpack_require__.e(4885)]).then(__webpack_require__.bind(__webpack_require__, 4885))).addRollback],
-    ['status', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(7320), __webpack_require__.e(8040)]).then(__webpack_require__.bind(__webpack_require__, 8040))).addStatus],
-    ['diff', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(9640), __webpack_require__.e(8279)]).then(__webpack_require__.bind(__webpack_require__, 7134))).addDiff],
-    ['pin', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(5766), __webpack_require__.e(8838)]).then(__webpack_require__.bind(__webpack_require__, 5763))).addPin],
-    ['admission', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(8034)]).then(__webpack_require__.bind(__webpack_require__, 8034))).addAdmission],
-    ['digests', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 2685))).addDigests],
-    ['init', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(8932), __webpack_require__.e(2955), __webpack_require__.e(4747), __webpack_require__.e(6034), __webpack_require__.e(4975), __webpack_require__.e(9640), __webpack_require__.e(2703), __webpack_require__.e(3629)]).then(__webpack_require__.bind(__webpack_require__, 7289))).addInit],
+    ['check', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(1836), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8932), __webpack_require__.e(9372), __webpack_require__.e(8436), __webpack_require__.e(9061)]).then(__webpack_require__.bind(__webpack_require__, 9061))).addCheck],
+    ['bump', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(1836), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8932), __webpack_require__.e(7364), __webpack_require__.e(1447), __webpack_require__.e(4655), __webpack_require__.e(9372), __webpack_require__.e(2870), __webpack_require__.e(1086)]).then(__webpack_require__.bind(__webpack_require__, 87713))).addBump],
+    ['promote', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(1836), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8932), __webpack_require__.e(7364), __webpack_require__.e(1447), __webpack_require__.e(4655), __webpack_require__.e(9372), __webpack_require__.e(2870), __webpack_require__.e(7320), __webpack_require__.e(5441), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 22348))).addPromote],
+    ['rollback', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(1836), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8932), __webpack_require__.e(7364), __webpack_require__.e(1447), __webpack_require__.e(4655), __webpack_require__.e(9372), __webpack_require__.e(2870), __webpack_require__.e(7320), __webpack_require__.e(5441), __webpack_require__.e(4885)]).then(__webpack_require__.bind(__webpack_require__, 94885))).addRollback],
+    ['status', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(6983), __webpack_require__.e(1836), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8932), __webpack_require__.e(7320), __webpack_require__.e(8040)]).then(__webpack_require__.bind(__webpack_require__, 18040))).addStatus],
+    ['diff', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(1836), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8932), __webpack_require__.e(7364), __webpack_require__.e(1447), __webpack_require__.e(4655), __webpack_require__.e(2217), __webpack_require__.e(9785)]).then(__webpack_require__.bind(__webpack_require__, 7134))).addDiff],
+    ['pin', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(1836), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8932), __webpack_require__.e(7364), __webpack_require__.e(1447), __webpack_require__.e(4655), __webpack_require__.e(9372), __webpack_require__.e(2870), __webpack_require__.e(8838)]).then(__webpack_require__.bind(__webpack_require__, 45763))).addPin],
+    ['admission', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8034)]).then(__webpack_require__.bind(__webpack_require__, 68034))).addAdmission],
+    ['digests', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(1836), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8932), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 42685))).addDigests],
+    ['init', async () => (await Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(1836), __webpack_require__.e(7826), __webpack_require__.e(4747), __webpack_require__.e(8932), __webpack_require__.e(9372), __webpack_require__.e(8436), __webpack_require__.e(7289)]).then(__webpack_require__.bind(__webpack_require__, 87289))).addInit],
     ['report', async () => (await __webpack_require__.e(  2156).then(__webpack_require__.bind(__webpack_require__, 2156))).addReport],
 ]);
  
@@ -231,8 +231,8 @@ async function readEnvironments(words) {
     const config = readOption(words, '--config');
     try {
         const [{ openWorkspace }, { readNamedPolicy }] = await Promise.all([
-            __webpack_require__.e(  2955).then(__webpack_require__.bind(__webpack_require__, 2955)),
-            Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(2955), __webpack_require__.e(4747)]).then(__webpack_require__.bind(__webpack_require__, 4747)),
+            __webpack_require__.e(  7826).then(__webpack_require__.bind(__webpack_require__, 77826)),
+            Promise.all( [__webpack_require__.e(8206), __webpack_require__.e(7826), __webpack_require__.e(4747)]).then(__webpack_require__.bind(__webpack_require__, 24747)),
         ]);
         const named = { root, ...(config !== undefined && { config }) };
         return (await readNamedPolicy(openWorkspace(root), named, refuseToFetch)).environments;
@@ -412,15 +412,15 @@ function reportError(error, terminal) {
 }
  
  
-var consumers_ = __webpack_require__(8321);
+var consumers_ = __webpack_require__(38321);
  
-var adapters_text = __webpack_require__(2606);
+var adapters_text = __webpack_require__(22606);
 ; 
 
 
  
 function openTerminal() {
-    const { stdin, stdout, stderr, env } = process;
+    const { stdout, stderr, env } = process;
     for (const stream of [stdout, stderr]) {
         stream.on('error', (error) => {
             if (error.code !== 'EPIPE')
@@ -449,7 +449,7 @@ function openTerminal() {
         colour: chooseColour(Boolean(stdout.isTTY), env),
         width: stdout.isTTY ? stdout.columns : undefined,
         env,
-        readStdin: async () => (0,adapters_text .g)(await (0,consumers_.buffer)(stdin)),
+        readStdin: async () => (0,adapters_text .g)(await (0,consumers_.buffer)(process.stdin)),
     };
 }
  
@@ -476,7 +476,7 @@ function start(args) {
 
   }),
 
-  3702:
+  43702:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -529,7 +529,7 @@ function isChartTemplate(path, isChart) {
 
   }),
 
-  461:
+  90461:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -548,7 +548,7 @@ class UnavailableError extends Error {
 
   }),
 
-  606:
+  60606:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -2,17 +2,17 @@ export const id = 2990;
 export const ids = [2990];
 export const modules = {
 
-  2990:
+  82990:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     renderExplanation: () => (  renderExplanation),
     renderExplanationJson: () => (  renderExplanationJson)
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8823);
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
-  var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3234);
-  var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(293);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98823);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60606);
+  var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43234);
+  var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10293);
 
 
 

@@ -2,17 +2,17 @@ export const id = 3789;
 export const ids = [3789];
 export const modules = {
 
-  3789:
+  13789:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     renderCodeclimate: () => (  renderCodeclimate)
   });
-  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27390);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60606);
   var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9137);
-  var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9409);
+  var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79409);
 
 
 
@@ -43,7 +43,7 @@ function renderCodeclimate(report, { prefix = '' } = {}) {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  numberFingerprints)
   });
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60606);
 
  
 function numberFingerprints(findings) {

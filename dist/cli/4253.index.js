@@ -2,14 +2,14 @@ export const id = 4253;
 export const ids = [4253,2883];
 export const modules = {
 
-  6976:
+  76976:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  pullEnvironment),
     u: () => (  toolEnvironment)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 
 
@@ -71,7 +71,7 @@ const started = new Set([
 
   }),
 
-  4253:
+  34253:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -79,10 +79,10 @@ __webpack_require__.r(__webpack_exports__);
     assumedKubeVersion: () => (  assumedKubeVersion),
     helmTemplate: () => (  helmTemplate)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _core_repository_pulled_charts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(195);
-  var _local_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_repository_pulled_charts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40195);
+  var _local_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47370);
   var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2883);
 
 
@@ -154,16 +154,16 @@ function escapeCommas(value) {
 
   }),
 
-  7370:
+  47370:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     z: () => (  vendorLocalCharts)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _core_deployers_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8932);
-  var _core_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2568);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_deployers_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28932);
+  var _core_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62568);
   var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2883);
 
 
@@ -204,13 +204,13 @@ function isVendored(chart, name) {
 
   }),
 
-  5014:
+  95014:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     I: () => (  describeFailure)
   });
-  var _supervise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
+  var _supervise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35155);
 
 const longestReason = 500;
  
@@ -251,14 +251,14 @@ function clean(stderr, places) {
 
   }),
 
-  796:
+  60796:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     q: () => (  runTool)
   });
-  var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1955);
-  var _supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
+  var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41955);
+  var _supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35155);
 
 
  
@@ -291,27 +291,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
  
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
  
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
  
-var environment = __webpack_require__(6976);
+var environment = __webpack_require__(76976);
  
-var message = __webpack_require__(5014);
+var message = __webpack_require__(95014);
  
-var run = __webpack_require__(796);
+var run = __webpack_require__(60796);
  
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
  
-var candidate = __webpack_require__(3702);
+var candidate = __webpack_require__(43702);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
  
-var file_error = __webpack_require__(2548);
+var file_error = __webpack_require__(22548);
  
-var place = __webpack_require__(7640);
+var place = __webpack_require__(57640);
 ; 
 
 
@@ -470,7 +470,7 @@ function findRefusedBelow({ refused }, directory) {
 
   }),
 
-  5155:
+  35155:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -537,8 +537,8 @@ function supervise(run, spawn, self) {
   __webpack_require__.d(__webpack_exports__, {
     f: () => (  findTools)
   });
-  var _actions_io__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8701);
-  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
+  var _actions_io__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88701);
+  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90461);
 
 
  
@@ -562,6 +562,68 @@ function findTools() {
 }
 function missing(tool, wanted) {
     throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__  .h(`${tool} is not on the PATH, and rendering needs it: install ${wanted} before the check, or leave out --render (input render)`);
+}
+ 
+
+  }),
+
+  28932:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $I: () => (  readObjects),
+    rM: () => (  readPlain),
+    v8: () => (  describeObject),
+    vw: () => (  toObject)
+  });
+  var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33700);
+  var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30730);
+  var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54055);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15794);
+  var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62568);
+
+
+
+
+
+ 
+function describeObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+ 
+function readObjects(file, text, isWanted, templates = false) {
+    const source = { text, offsets: null };
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__  .l)(text);
+    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__  .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__  .u)(source, range);
+        const map = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hd)(root);
+        if ((template && !templates) || map?.kind !== 'map')
+            return [];
+        if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(map, 'kind') !== 'List' && !isWanted((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(map, 'apiVersion') ?? ''))
+            return [];
+        const first = map.entries[0]?.key.start ?? range.start;
+        return listItems((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .Ul)(map))
+            .filter((item) => isWanted((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'apiVersion') ?? ''))
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+            .map((object) => ({ ...object, document: range.index, ...(template && { template: true }) }))
+            .map((object) => ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(map, 'kind') === 'List' ? object : { ...object, node: map, source }));
+    });
+}
+ 
+function readPlain(text) {
+    const [range] = (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__  .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .Ul)((0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__  .u)({ text, offsets: null }, range).root);
+}
+function toObject(value, spot) {
+    const [apiVersion, kind] = [(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'apiVersion'), (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'kind')];
+    if (!(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .jh)(value) || apiVersion === null || kind === null)
+        return null;
+    const name = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(value, 'metadata', 'namespace'), value };
+}
+function listItems(value) {
+    const items = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__  .jh)(value) && value['kind'] === 'List' ? value['items'] : null;
+    return Array.isArray(items) ? items : [value];
 }
  
 

@@ -2,885 +2,55 @@ export const id = 4747;
 export const ids = [4747];
 export const modules = {
 
-  1714:
+  95889:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
- 
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (  openGit)
-});
-
- 
-var external_node_fs_ = __webpack_require__(3024);
- 
-var errors = __webpack_require__(461);
- 
-var external_node_net_ = __webpack_require__(7030);
- 
-var external_node_process_ = __webpack_require__(1708);
- 
-var candidate = __webpack_require__(3702);
- 
-var chart_archive = __webpack_require__(8606);
- 
-var adapters_text = __webpack_require__(2606);
-; 
-
-
-
-
- 
-async function* readObjects(chunks) {
-    let header = '';
-    let body = null;
-    for await (const chunk of chunks) {
-        let at = 0;
-        while (at < chunk.length) {
-            if (body === null) {
-                const end = chunk.indexOf(lineFeed, at);
-                header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-                at = end < 0 ? chunk.length : end + 1;
-                if (end < 0)
-                    continue;
-                body = openBody(header);
-                header = '';
-                if (body === null)
-                    yield { text: null };
-            }
-            else {
-                at += fillBody(body, chunk.subarray(at));
-                if (body.left > 0)
-                    continue;
-                yield { text: closeBody(body) };
-                body = null;
-            }
-        }
-    }
-}
-const lineFeed = 0x0a;
-function openBody(header) {
-    if (header.endsWith(' missing'))
-        return null;
-    const size = Number(/^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1] ?? Number.NaN);
-    if (Number.isNaN(size))
-        throw new errors .h('git cat-file gave an answer of an unknown form');
-    return { size, pieces: [], left: size + 1 };
-}
-function fillBody(body, bytes) {
-    const count = Math.min(body.left, bytes.length);
-    if (body.size <= candidate .eV)
-        body.pieces.push(bytes.subarray(0, count));
-    body.left -= count;
-    return count;
-}
-function closeBody({ size, pieces }) {
-    if (size > candidate .eV)
-        return { ok: false, reason: (0,adapters_text .P)(size) };
-    return (0,chart_archive .J)(Buffer.concat(pieces, size));
-}
- 
- 
-var process = __webpack_require__(5143);
-; 
-
-
-
-
-
-
-
-function openBlobReader(top) {
-    let batch = null;
-    return {
-        read(id) {
-            if (!/^[0-9a-f]{40,64}$/.test(id))
-                throw new Error('not an object id');
-            if (batch === null || batch.ended)
-                batch = startBatch(top);
-            return ask(batch, id);
-        },
-    };
-}
-function startBatch(top) {
-    const child = (0,process .BE)(top, ['cat-file', '--batch']);
-    const batch = { child, questions: [], ended: false };
-    const end = (error) => {
-        batch.ended = true;
-        for (const question of batch.questions.splice(0))
-            question.reject(error);
-    };
-    child.once('error', (error) => end((0,process .ig)(error)));
-    child.once('close', () => end(new errors .h('git cat-file ended before it had answered')));
-     
-    child.stdin?.on('error', () => { });
-    child.stderr?.resume();
-    answer(batch).catch((error) => end(error instanceof Error ? error : new Error(String(error))));
-    return batch;
-}
-async function answer(batch) {
-    const output = batch.child.stdout;
-    if (output === null)
-        return;
-    for await (const object of readObjects(output)) {
-        const question = batch.questions.shift();
-        if (question === undefined)
-            throw new errors .h('git cat-file said more than it was asked');
-        if (object.text !== null)
-            question.resolve(object.text);
-        else
-            question.reject(new errors .h(`the Git object ${question.id} is not in this clone: fetch it in full`));
-        if (batch.questions.length === 0)
-            keepAlive(batch.child, false);
-    }
-}
-function ask(batch, id) {
-    return new Promise((resolve, reject) => {
-        batch.questions.push({ id, resolve, reject });
-        if (batch.questions.length === 1)
-            keepAlive(batch.child, true);
-        writeSoon(batch.child.stdin, `${id}\n`);
-    });
-}
- 
-function writeSoon(stdin, line) {
-    if (stdin?.writableCorked === 0) {
-        stdin.cork();
-        (0,external_node_process_.nextTick)(() => stdin.uncork());
-    }
-    stdin?.write(line);
-}
-function keepAlive(child, alive) {
-    for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
-        if (handle === child || handle instanceof external_node_net_.Socket)
-            handle[alive ? 'ref' : 'unref']();
-    }
-}
- 
- 
-var external_node_path_ = __webpack_require__(6760);
-; 
- 
-function startNameTrail() {
-     
-    const names = new Map();
-    const find = (path) => {
-        const name = names.get(path);
-        return name === undefined ? path : name;
-    };
-    return {
-        follow(changes) {
-             
-            const files = changes.map(({ newPath }) => (newPath === null ? null : find(newPath)));
-            for (const { oldPath, newPath } of changes) {
-                if (newPath !== null && newPath !== oldPath)
-                    names.set(newPath, null);
-            }
-            changes.forEach(({ oldPath, newPath }, index) => {
-                if (oldPath !== null && oldPath !== newPath)
-                    names.set(oldPath, files[index] ?? null);
-            });
-            return files;
-        },
-    };
-}
- 
-; 
- 
-function isBelow(paths) {
-    if (paths.length === 0 || paths.includes(''))
-        return () => true;
-    const tops = new Set(paths);
-    return (path) => {
-        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-            if (tops.has(path.slice(0, end)))
-                return true;
-        }
-        return false;
-    };
-}
-
-
-function widenPaths(paths, limit) {
-    let wide = [...new Set(paths)];
-    while (wide.length > limit) {
-        const depth = Math.max(...wide.map(countParts));
-        if (depth === 1)
-            return [];
-        wide = [...new Set(wide.map((path) => (countParts(path) === depth ? path.slice(0, path.lastIndexOf('/')) : path)))];
-    }
-    return wide;
-}
-function countParts(path) {
-    return path.split('/').length;
-}
- 
-; 
- 
-const commitFormat = '--format=c%H %ct %s';
- 
-async function* parseRaw(chunks) {
-    let carry = '';
-    let header = null;
-    let paths = [];
-    for await (const chunk of chunks) {
-        const tokens = (carry + chunk).split('\0');
-        carry = tokens.pop() ?? '';
-        for (const token of tokens) {
-            if (header === null) {
-                const text = token.trimStart();
-                if (text.startsWith(':'))
-                    header = text;
-                else if (text.startsWith('c'))
-                    yield parseCommit(text);
-            }
-            else {
-                paths.push(token);
-                if (paths.length === (isRename(header) ? 2 : 1)) {
-                    yield parseEntry(header, paths);
-                    header = null;
-                    paths = [];
-                }
-            }
-        }
-    }
-}
-function parseCommit(text) {
-    const [sha = '', seconds = ''] = text.slice(1).split(' ', 2);
-    return { kind: 'commit', sha, seconds: Number(seconds), subject: text.slice(sha.length + seconds.length + 3) };
-}
-function parseEntry(header, paths) {
-    const [oldMode = '', newMode = '', oldId = '', newId = ''] = header.slice(1).split(' ');
-    const [first = '', second = first] = paths;
-    return {
-        kind: 'entry',
-        oldBlob: isRegular(oldMode) ? oldId : null,
-        newBlob: isRegular(newMode) ? newId : null,
-        oldPath: oldMode === absent ? null : first,
-        newPath: newMode === absent ? null : second,
-    };
-}
-function isRename(header) {
-    return /^[RC]/.test(header.slice(header.lastIndexOf(' ') + 1));
-}
- 
-function isRegular(mode) {
-    return mode.startsWith('100');
-}
-const absent = '000000';
- 
-; 
-
-
-
-
-
-
-
-async function* walkChanges(top, start, paths) {
-    const trail = startNameTrail();
-    const isAsked = isBelow(paths);
-    let scope = paths;
-    let from = start;
-    while (from !== null) {
-        const walk = readCommits(top, from, scope);
-        const isInScope = isBelow(scope);
-        from = null;
-        for await (const { commit, entries } of walk) {
-            const touching = entries.flatMap((entry) => narrow(entry, isInScope));
-            const files = trail.follow(touching);
-            yield* touching.flatMap((entry, index) => toChange(commit, entry, files[index] ?? null, isAsked));
-            const origins = findOrigins(touching, isInScope);
-            if (origins.length > 0) {
-                scope = [...scope, ...origins];
-                from = `${commit.sha}^1`;
-                break;
-            }
-        }
-    }
-}
-async function* readCommits(top, from, scope) {
-    const walk = ['log', '--first-parent', '-m', '--full-diff'];
-    const format = ['--raw', '-z', '--no-abbrev', '-M', '--no-ext-diff', '--no-textconv', commitFormat];
-    const args = [...walk, ...format, from, '--', ...widenPaths(scope, maxPathspecs)];
-    let open = null;
-    for await (const item of parseRaw((0,process .t1)(top, args))) {
-        if (item.kind === 'entry') {
-            open?.entries.push(item);
-            continue;
-        }
-        if (open !== null)
-            yield open;
-        const { sha, seconds, subject } = item;
-        open = { commit: { sha, date: new Date(seconds * 1000), subject }, entries: [] };
-    }
-    if (open !== null)
-        yield open;
-}
- 
-function narrow(entry, isInScope) {
-    if (entry.newPath !== null && isInScope(entry.newPath))
-        return [entry];
-    if (entry.oldPath === null || !isInScope(entry.oldPath))
-        return [];
-    return [{ ...entry, newPath: null, newBlob: null }];
-}
-function toChange(commit, entry, file, isAsked) {
-    const { oldPath, newPath, oldBlob, newBlob } = entry;
-    const path = newPath ?? oldPath ?? '';
-    const same = oldBlob === newBlob && oldPath === newPath;
-    if (same || (oldBlob === null && newBlob === null) || !isAsked(file ?? path))
-        return [];
-    return [{ commit, path, oldPath, file, oldBlob, newBlob }];
-}
- 
-function findOrigins(entries, isInScope) {
-    const outside = entries.flatMap(({ oldPath }) => (oldPath === null || isInScope(oldPath) ? [] : [oldPath]));
-    return [...new Set(outside.map((path) => (path.includes('/') ? external_node_path_.posix.dirname(path) : path)))];
-}
-const maxPathspecs = 50;
- 
- 
-var git_repository = __webpack_require__(2620);
-; 
-
-
-
-
-
- 
-async function findMergeBase(repository, ref, head = 'HEAD') {
-    const { sha } = await (0,git_repository .fq)(repository, ref);
-    const { code, stdout } = await (0,process .EO)(repository.top, ['merge-base', sha, (await (0,git_repository .fq)(repository, head)).sha]);
-    if (code === 0)
-        return (0,git_repository .fq)(repository, stdout.trim());
-    const named = JSON.stringify(ref);
-    if (await (0,git_repository .fE)(repository.top)) {
-        throw new errors .y(`this shallow clone does not reach back to where HEAD and ${named} parted: check out with fetch-depth: 0`);
-    }
-    throw new errors .y(`HEAD and ${named} share no commit: name a ref that this branch comes from`);
-}
- 
-async function findChangedFiles(repository, base) {
-    const { sha } = await (0,git_repository .fq)(repository, base);
-    const changed = new Set();
-    const diff = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', sha, '--'];
-    for await (const item of parseRaw((0,process .t1)(repository.top, diff))) {
-        if (item.kind === 'entry' && item.newPath !== null)
-            changed.add(item.newPath);
-    }
-    for (const path of await listUntracked(repository))
-        changed.add(path);
-    return [...changed].filter((path) => isInside(repository, path)).map((path) => (0,git_repository .k$)(repository, path));
-}
- 
-async function findGoneFiles(repository, base) {
-    const { sha } = await (0,git_repository .fq)(repository, base);
-    const diff = ['diff', '--name-only', '-z', '--diff-filter=D', '--no-renames', '--no-ext-diff', sha, '--'];
-    const gone = (await (0,process .gG)(repository.top, diff)).split('\0').filter((path) => path !== '');
-    return gone.filter((path) => isInside(repository, path)).map((path) => (0,git_repository .k$)(repository, path));
-}
- 
-async function findClean(repository) {
-    const status = [
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--untracked-files=all',
-        '--ignore-submodules=dirty',
-        '--no-renames',
-    ];
-    const said = await (0,process .gG)(repository.top, [...status, '--', ...scopeOf(repository)]);
-    return said.split('\0').every((line) => line === '' || (line.startsWith('?? ') && !(0,candidate .qn)(line)));
-}
-async function listUntracked(repository) {
-    const list = ['ls-files', '--others', '--exclude-standard', '-z', '--', ...scopeOf(repository)];
-     
-    return (await (0,process .gG)(repository.top, list))
-        .split('\0')
-        .flatMap((path) => (path === '' ? [] : [path.replace(/\/$/, '')]));
-}
-function scopeOf(repository) {
-    return repository.prefix === '' ? [] : [(0,git_repository .pj)(repository, '')];
-}
-function isInside({ prefix }, path) {
-    return prefix === '' || path.startsWith(`${prefix}/`);
-}
- 
-; 
-
-
-
- 
-async function* readReplaced(repository, ref) {
-    const { sha: start } = await (0,git_repository .fq)(repository, ref);
-    const walk = ['log', '--diff-merges=first-parent', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff'];
-    const scope = repository.prefix === '' ? [] : [(0,git_repository .pj)(repository, '')];
-    let commit = null;
-    for await (const item of parseRaw((0,process .t1)(repository.top, [...walk, '--full-history', commitFormat, start, '--', ...scope]))) {
-        if (item.kind === 'commit') {
-            commit = { sha: item.sha, date: new Date(item.seconds * 1000), subject: item.subject };
-        }
-        else if (commit !== null && item.oldBlob !== null && item.oldPath !== null) {
-            yield { commit, path: (0,git_repository .k$)(repository, item.oldPath), blob: item.oldBlob };
-        }
-    }
-}
- 
-async function readBeginnings(repository, ref) {
-    const { sha } = await (0,git_repository .fq)(repository, ref);
-    const said = await (0,process .gG)(repository.top, ['log', '--max-parents=0', '--no-patch', '--format=%ct', sha, '--']);
-    return said.split('\n').flatMap((line) => (line === '' ? [] : [new Date(Number(line) * 1000)]));
-}
- 
- 
-var files_below = __webpack_require__(1136);
- 
-var repository_links = __webpack_require__(6466);
- 
-var read_below = __webpack_require__(847);
- 
-var collate = __webpack_require__(6658);
- 
-var file_path = __webpack_require__(7390);
-; 
-
-
-
-
-
-
-
-
- 
-function openTreeOf(source) {
-    let loading = null;
-    const load = () => {
-        loading ??= loadTree(source);
-        return loading;
-    };
-    return {
-        list: async (paths = []) => listTree(await load(), paths),
-        read: async (path) => readFrom(await load(), path, source),
-        below: async (directory) => {
-            const tree = await load();
-            return (0,read_below .G)((0,files_below .J)(tree, directory), (path) => readFrom(tree, path, source));
-        },
-        write: async () => {
-            throw new Error('a commit cannot be written to');
-        },
-    };
-}
-async function loadTree(source) {
-    const items = await source.items();
-    const nodes = new Map();
-    for (const path of items.keys()) {
-        for (let up = external_node_path_.posix.dirname(path); up !== '.' && !nodes.has(up); up = external_node_path_.posix.dirname(up)) {
-            nodes.set(up, { kind: 'directory' });
-        }
-    }
-    for (const path of items.keys())
-        nodes.set(path, { kind: 'file' });
-    const links = [...items.values()].filter(({ link }) => link);
-    await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
-    return {
-        items,
-        follow: (path) => (0,repository_links .n)(path, (at) => nodes.get(at) ?? null),
-        list: openListing(nodes),
-    };
-}
- 
-function openListing(nodes) {
-    let known = null;
-    return (directory) => {
-        known ??= (0,collate .$)([...nodes].map(([path, { kind }]) => ({
-            parent: (0,file_path .gN)(path),
-            name: (0,file_path .bx)(path),
-            kind,
-        })), ({ parent }) => parent);
-        return known.get(directory) ?? [];
-    };
-}
- 
-function toLink(text) {
-    return { kind: 'link', target: text.ok ? text.text : '/' };
-}
-function listTree(tree, paths) {
-    const found = new Map();
-    const links = new Map();
-    for (const asked of paths.length === 0 ? [''] : paths) {
-        const top = tree.follow(asked);
-        if ('reason' in top)
-            continue;
-        if (top.kind === 'file')
-            addEntry(tree, top.path, found);
-        else
-            addBelow(tree, top.path, found, links);
-    }
-    const named = (0,repository_links .f)([...found.values()], [...links].map(([path, to]) => ({ path, to })));
-    return named.toSorted((a, b) => (0,collate .U)(a.path, b.path));
-}
-function addBelow(tree, directory, found, links) {
-    const prefix = directory === '' ? '' : `${directory}/`;
-    const isChart = (chart) => tree.items.has(chart === '' ? 'Chart.yaml' : `${chart}/Chart.yaml`);
-    for (const { path, link } of tree.items.values()) {
-        if (!path.startsWith(prefix))
-            continue;
-        const parents = path.slice(prefix.length).split('/').slice(0, -1);
-        if (parents.some(candidate .G$))
-            continue;
-        if ((0,candidate .qn)(path) || (0,candidate .ZC)(path, isChart))
-            addEntry(tree, path, found);
-        const end = link ? tree.follow(path) : null;
-        if (end !== null && !('reason' in end))
-            links.set(path, end.path);
-    }
-}
- 
-function addEntry(tree, path, found) {
-    const end = tree.follow(path);
-    if ('reason' in end) {
-        found.set(path, { path, unreadable: `it is a link: ${end.reason}` });
-    }
-    else if (end.kind === 'file') {
-        found.set(end.path, { path: end.path, unreadable: null });
-    }
-}
-async function readFrom(tree, path, source) {
-    const directory = tree.follow(external_node_path_.posix.dirname(path));
-    if ('reason' in directory)
-        return { ok: false, reason: `its directory: ${directory.reason}` };
-    const item = tree.items.get(external_node_path_.posix.join(directory.path, external_node_path_.posix.basename(path)));
-    if (item === undefined)
-        return { ok: false, reason: 'it does not exist' };
-    if (item.link)
-        return { ok: false, reason: 'it is a link' };
-    return item.size > candidate .eV ? { ok: false, reason: (0,adapters_text .P)(item.size) } : source.read(item);
-}
- 
-; 
-
-
- 
-function openTree(repository, sha, blobs) {
-    return openTreeOf({ items: () => readItems(repository, sha), read: ({ id }) => blobs.read(id) });
-}
- 
-async function readItems({ top, prefix }, sha) {
-    const items = new Map();
-    const start = prefix === '' ? '' : `${prefix}/`;
-    let carry = '';
-    for await (const chunk of (0,process .t1)(top, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '-l',
-        '--full-tree',
-        sha,
-        '--',
-        ...(start === '' ? [] : [start]),
-    ])) {
-        const lines = (carry + chunk).split('\0');
-        carry = lines.pop() ?? '';
-        for (const line of lines) {
-            const tab = line.indexOf('\t');
-            const [mode = '', type = '', id = '', size = ''] = line.slice(0, tab).split(/ +/);
-            const path = line.slice(tab + 1);
-            if (type !== 'blob' || !path.startsWith(start))
-                continue;
-            const below = path.slice(start.length);
-            items.set(below, { path: below, link: mode === '120000', id, size: Number(size) });
-        }
-    }
-    return items;
-}
- 
-; 
-
-
-
-
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  openGit)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 
 
 function openGit(root) {
     let opening = null;
     const open = () => {
-        opening ??= openRepository(root);
+        opening ??= __webpack_require__.e(  8392).then(__webpack_require__.bind(__webpack_require__, 8392)).then(({ openRepository }) => openRepository((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root)));
         return opening;
     };
     return {
-        commit: async (ref) => (0,git_repository .fq)((await open()).repository, ref),
-        mergeBase: async (ref, head) => findMergeBase((await open()).repository, ref, head),
-        line: async (ref) => (0,git_repository .Xw)((await open()).repository, ref),
-        requireFullHistory: async () => requireFullHistory((await open()).repository),
-        isClean: async () => findClean((await open()).repository),
-        at: async (ref) => {
-            const { repository, blobs } = await open();
-            return openTree(repository, (await (0,git_repository .fq)(repository, ref)).sha, blobs);
-        },
-        changedFiles: async (base) => findChangedFiles((await open()).repository, base),
-        goneFiles: async (base) => findGoneFiles((await open()).repository, base),
+        commit: async (ref) => (await open()).commit(ref),
+        mergeBase: async (ref, head) => (await open()).mergeBase(ref, head),
+        line: async (ref) => (await open()).line(ref),
+        requireFullHistory: async () => (await open()).requireFullHistory(),
+        isClean: async () => (await open()).isClean(),
+        at: async (ref) => (await open()).at(ref),
+        changedFiles: async (base) => (await open()).changedFiles(base),
+        goneFiles: async (base) => (await open()).goneFiles(base),
         changes: async function* (ref, paths) {
-            yield* readChanges((await open()).repository, ref, paths);
+            yield* (await open()).changes(ref, paths);
         },
         replaced: async function* (ref) {
-            yield* readReplaced((await open()).repository, ref);
+            yield* (await open()).replaced(ref);
         },
-        beginnings: async (ref) => readBeginnings((await open()).repository, ref),
+        beginnings: async (ref) => (await open()).beginnings(ref),
         blobs: async function* (ids) {
-            yield* readBlobs((await open()).blobs, ids);
+            yield* (await open()).blobs(ids);
         },
     };
 }
-async function openRepository(root) {
-    const repository = await (0,git_repository .W1)((0,external_node_fs_.realpathSync)(root));
-    return { repository, blobs: openBlobReader(repository.top) };
-}
-async function requireFullHistory({ top }) {
-    if (!(await (0,git_repository .fE)(top)))
-        return;
-    throw new errors .y('this needs the whole history, and the clone is shallow: check out with fetch-depth: 0 (or git fetch --unshallow)');
-}
-async function* readChanges(repository, ref, paths) {
-    const { sha } = await (0,git_repository .fq)(repository, ref);
-    const scope = (paths.length === 0 ? [''] : paths).map((path) => (0,git_repository .pj)(repository, path.replace(/\/+$/, '')));
-    for await (const change of walkChanges(repository.top, sha, scope.includes('') ? [] : scope)) {
-        yield {
-            ...change,
-            path: (0,git_repository .k$)(repository, change.path),
-            oldPath: change.oldPath === null ? null : (0,git_repository .k$)(repository, change.oldPath),
-            file: change.file === null ? null : (0,git_repository .k$)(repository, change.file),
-        };
-    }
-}
-async function* readBlobs(blobs, ids) {
-    for (const group of inGroups(new Set(ids))) {
-        yield* await Promise.all(group.map(async (id) => ({ id, text: await blobs.read(id) })));
-    }
-}
- 
-function* inGroups(items) {
-    let group = [];
-    for (const item of items) {
-        group.push(item);
-        if (group.length === 32) {
-            yield group;
-            group = [];
-        }
-    }
-    if (group.length > 0)
-        yield group;
-}
  
 
   }),
 
-  5143:
-  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    BE: () => (  startGit),
-    EO: () => (  runGit),
-    gG: () => (  askGit),
-    ig: () => (  describeStart),
-    t1: () => (  streamGit)
-  });
- 
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(461);
-  var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
-
-
-
- 
-function startGit(root, args) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .W)(root), ...args], {
-        cwd: root,
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(process.env),
-        windowsHide: true,
-    });
-}
- 
-async function runGit(root, args) {
-    const child = startGit(root, args);
-    child.stdin?.end();
-    const [code, stdout, stderr] = await Promise.all([waitForExit(child), collect(child.stdout), collect(child.stderr)]);
-    return { code, stdout, stderr };
-}
- 
-async function askGit(root, args) {
-    const result = await runGit(root, args);
-    if (result.code !== 0)
-        throw describeFailure(args, result.stderr);
-    return result.stdout;
-}
- 
-async function* streamGit(root, args) {
-    const child = startGit(root, args);
-    child.stdin?.end();
-    const exit = waitForExit(child);
-    const stderr = collect(child.stderr);
-    exit.catch(() => { });
-    try {
-        child.stdout?.setEncoding('utf8');
-        for await (const chunk of child.stdout ?? [])
-            yield chunk;
-        if ((await exit) !== 0)
-            throw describeFailure(args, await stderr);
-    }
-    finally {
-        child.kill();
-    }
-}
- 
-function describeFailure(args, stderr) {
-    if (/not a git repository/i.test(stderr)) {
-        return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y('the root is in no Git repository: this needs one, so check the repository out first');
-    }
-    if (/dubious ownership|unsafe repository/i.test(stderr)) {
-        return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y('Git refuses a repository that belongs to another user: run git config --global --add safe.directory <its directory>');
-    }
-    if (/promisor|lazy.?fetch|transport '[^']*' not allowed/i.test(stderr))
-        return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y(partialClone);
-    const said = stderr
-        .replace(/[^\x20-\x7e]+/g, ' ')
-        .trim()
-        .slice(0, 300);
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .h(`git ${args[0]} failed: ${said || 'it gave no reason'}`);
-}
- 
-const partialClone = "the clone is partial and lacks files of history, and no network is asked for them: clone without --filter (actions/checkout: filter: '', and no sparse-checkout without it)";
-function waitForExit(child) {
-    return new Promise((resolve, reject) => {
-        child.once('error', (error) => reject(describeStart(error)));
-        child.once('close', (code) => resolve(code ?? -1));
-    });
-}
- 
-function describeStart(error) {
-    const missing = 'code' in error && error.code === 'ENOENT';
-    return missing
-        ? new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y('Git is not on the PATH: install it')
-        : new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .h(`Git cannot be started: ${error.message}`);
-}
-async function collect(stream) {
-    let text = '';
-    stream?.setEncoding('utf8');
-    for await (const chunk of stream ?? [])
-        text += chunk;
-    return text;
-}
- 
-
-  }),
-
-  2620:
-  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    W1: () => (  findRepository),
-    Xw: () => (  readLine),
-    fE: () => (  isShallow),
-    fq: () => (  findCommit),
-    k$: () => (  fromTop),
-    mt: () => (  isPartial),
-    pj: () => (  toTop)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(461);
-  var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5143);
-
-
-
- 
-async function findRepository(root) {
-    const prefix = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(root, ['rev-parse', '--show-prefix'])).replace(/\/?\n$/, '');
-    const up = prefix === '' ? [] : prefix.split('/').map(() => '..');
-    return { top: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ...up), prefix };
-}
- 
-function toTop({ prefix }, path) {
-    if (prefix === '')
-        return path;
-    return path === '' ? prefix : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path);
-}
- 
-function fromTop({ prefix }, path) {
-    if (prefix === '')
-        return path;
-    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(prefix, path);
-}
- 
-async function findCommit({ top }, ref) {
-    checkRef(ref);
-    for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-        const { code, stdout, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .EO)(top, ['rev-parse', '--verify', `${name}^{commit}`]);
-        if (ref !== 'HEAD' && /is ambiguous/.test(stderr))
-            throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y(describeAmbiguous(ref));
-        const sha = stdout.trim();
-        if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
-            return describeCommit(top, sha);
-    }
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y(await describeMissing(top, ref));
-}
- 
-async function readLine({ top }, ref) {
-    const { sha: start } = await findCommit({ top, prefix: '' }, ref);
-    const said = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(top, ['log', '--first-parent', '--no-patch', '--format=%H %ct', start, '--']);
-    return said.split('\n').flatMap((line) => {
-        const [sha = '', seconds] = line.split(' ');
-        return sha === '' ? [] : [{ sha, date: new Date(Number(seconds) * 1000) }];
-    });
-}
- 
-async function isShallow(top) {
-    return (await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(top, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-}
- 
-async function isPartial(top) {
-    const keys = '^(extensions\\.partialclone|remote\\..*\\.promisor)$';
-    return (await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .EO)(top, ['config', '--get-regexp', keys])).code === 0;
-}
-async function describeCommit(top, sha) {
-    const said = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(top, ['log', '-1', '--no-patch', '--format=%ct %s', sha, '--']);
-    const [seconds = ''] = said.split(' ', 1);
-    return { sha, date: new Date(Number(seconds) * 1000), subject: said.slice(seconds.length + 1).replace(/\n$/, '') };
-}
-function checkRef(ref) {
-    if (ref !== '' && !/^[-^]|[\x00-\x20\x7f]|\.\./.test(ref))
-        return;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__  .y(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
-}
-function describeAmbiguous(ref) {
-    return `the ref ${JSON.stringify(ref)} may mean several things here: write refs/heads/… or refs/tags/…, or more digits of the commit`;
-}
-async function describeMissing(top, ref) {
-    const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
-    if (await isShallow(top))
-        return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
-    if (!(await hasCommits(top)))
-        return `${missing}: it has no commit yet; make one`;
-    return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
-}
-async function hasCommits(top) {
-    return (await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(top, ['rev-list', '--all', '--max-count=1'])).trim() !== '';
-}
- 
-
-  }),
-
-  1699:
+  31699:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  openPolicyRegistry)
   });
  
-  var _core_policy_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8663);
+  var _core_policy_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98663);
 
  
 function openPolicyRegistry(policy, options) {
@@ -888,7 +58,7 @@ function openPolicyRegistry(policy, options) {
     let requests = () => ({ total: 0, byHost: {} });
     const open = async () => {
          
-        const { openCredentials, openRegistry } = await Promise.all( [__webpack_require__.e(6752), __webpack_require__.e(935), __webpack_require__.e(9097)]).then(__webpack_require__.bind(__webpack_require__, 9097));
+        const { openCredentials, openRegistry } = await Promise.all( [__webpack_require__.e(6752), __webpack_require__.e(935), __webpack_require__.e(9097)]).then(__webpack_require__.bind(__webpack_require__, 29097));
         const credentials = await openCredentials(findToken(options));
         const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
         const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
@@ -922,13 +92,13 @@ function namedHosts(policy) {
 
   }),
 
-  9670:
+  19670:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     y: () => (  openRenderer)
   });
-  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 const defaults = {
     timeout: 60_000,
@@ -946,9 +116,9 @@ function openRenderer(tree, limits = {}) {
         return session;
     };
     return {
-        helmTemplate: async (job) => (await Promise.all( [__webpack_require__.e(9572), __webpack_require__.e(8932), __webpack_require__.e(4253)]).then(__webpack_require__.bind(__webpack_require__, 4253))).helmTemplate(await open(), job),
-        kustomizeBuild: async (job) => (await Promise.all( [__webpack_require__.e(9572), __webpack_require__.e(1942), __webpack_require__.e(8932), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 2281))).kustomizeBuild(await open(), job),
-        expand: async (templates, parameters) => (await Promise.all( [__webpack_require__.e(8932), __webpack_require__.e(3797)]).then(__webpack_require__.bind(__webpack_require__, 3797))).expand(await open(), templates, parameters),
+        helmTemplate: async (job) => (await Promise.all( [__webpack_require__.e(9572), __webpack_require__.e(1836), __webpack_require__.e(4253)]).then(__webpack_require__.bind(__webpack_require__, 34253))).helmTemplate(await open(), job),
+        kustomizeBuild: async (job) => (await Promise.all( [__webpack_require__.e(9572), __webpack_require__.e(1942), __webpack_require__.e(1836), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 74662))).kustomizeBuild(await open(), job),
+        expand: async (templates, parameters) => (await Promise.all( [__webpack_require__.e(1836), __webpack_require__.e(3797)]).then(__webpack_require__.bind(__webpack_require__, 73797))).expand(await open(), templates, parameters),
         close: async () => {
             const opened = await session?.catch(() => null);
             opened?.stage.remove();
@@ -967,9 +137,9 @@ function openRenderer(tree, limits = {}) {
     g: () => (  prefixFromTop),
     l: () => (  findTop)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53313);
 
 
 
@@ -993,7 +163,7 @@ function prefixFromTop(root) {
 
   }),
 
-  4747:
+  24747:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -1009,13 +179,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
  
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
  
-var adapters_git = __webpack_require__(1714);
+var adapters_git = __webpack_require__(95889);
  
-var policy = __webpack_require__(831);
+var policy = __webpack_require__(30831);
  
 var adapters_top = __webpack_require__(3602);
 ; 
@@ -1038,21 +208,21 @@ function findPolicyAbove(root) {
 }
  
  
-var lazy = __webpack_require__(1699);
+var lazy = __webpack_require__(31699);
  
-var relative = __webpack_require__(3313);
+var relative = __webpack_require__(53313);
  
-var adapters_renderer = __webpack_require__(9670);
+var adapters_renderer = __webpack_require__(19670);
  
-var adapters_workspace = __webpack_require__(2955);
+var adapters_workspace = __webpack_require__(77826);
  
 var policy_file = __webpack_require__(2904);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
  
-var pulled_charts = __webpack_require__(195);
+var pulled_charts = __webpack_require__(40195);
 ; 
 
 
@@ -1061,7 +231,7 @@ async function mountCharts(workspace, git, policy, { root, render, chartCache, b
     const places = render && base !== undefined ? await readBasePlaces(policy, git, base, fetch) : policy.pullCharts;
     if (!render)
         return { workspace, git, charts: null };
-    const { openCharts } = await Promise.all( [__webpack_require__.e(9572), __webpack_require__.e(1942), __webpack_require__.e(5798)]).then(__webpack_require__.bind(__webpack_require__, 5798));
+    const { openCharts } = await Promise.all( [__webpack_require__.e(9572), __webpack_require__.e(1942), __webpack_require__.e(5798)]).then(__webpack_require__.bind(__webpack_require__, 25798));
     const charts = openCharts({ ...policy, pullCharts: places }, chartCache ?? null, root);
     if (charts === null)
         return { workspace, git, charts };
@@ -1190,7 +360,7 @@ async function readNamedPolicy(workspace, { root, config }, fetch) {
  
 function fetchBy(env) {
     return async (remote) => {
-        const { readRemoteFile } = await Promise.all( [__webpack_require__.e(6752), __webpack_require__.e(2606)]).then(__webpack_require__.bind(__webpack_require__, 225));
+        const { readRemoteFile } = await Promise.all( [__webpack_require__.e(6752), __webpack_require__.e(2606)]).then(__webpack_require__.bind(__webpack_require__, 42606));
         const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
         return readRemoteFile(remote, { apiUrl, token: env['GITHUB_TOKEN'] || null });
     };
@@ -1215,7 +385,7 @@ function sayWhatIsAbove({ root, quiet }, terminal) {
 
   }),
 
-  3278:
+  73278:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1285,7 +455,7 @@ function briefDigest(digest) {
 
   }),
 
-  3346:
+  43346:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1293,11 +463,11 @@ function briefDigest(digest) {
     nk: () => (  parseBaseline),
     p1: () => (  unnamed)
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21296);
   var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4699);
-  var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1228);
+  var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51228);
 
 
 
@@ -1368,9 +538,9 @@ function parseBaseline(written, file) {
     I: () => (  chartPlace),
     h: () => (  isListedPlace)
   });
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4066);
-  var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1228);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34066);
+  var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51228);
 
 
 
@@ -1416,15 +586,15 @@ function withoutUser(address) {
 
   }),
 
-  1296:
+  21296:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     E: () => (  openDocument)
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  var _text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(461);
-  var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3351);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90461);
+  var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93351);
 
 
 
@@ -1530,10 +700,10 @@ function throwProblems(file, problems, unread, locate) {
   });
  
   var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8515);
-  var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8663);
-  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2785);
-  var _rule_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(757);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1228);
+  var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98663);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92785);
+  var _rule_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60757);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51228);
 
 
 
@@ -1588,7 +758,7 @@ const exception = (value) => {
 
   }),
 
-  7405:
+  17405:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1598,10 +768,10 @@ const exception = (value) => {
     rn: () => (  layDocuments),
     y0: () => (  readExtended)
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4066);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34066);
+  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51228);
 
 
 
@@ -1744,10 +914,10 @@ function resolve(node, source) {
     eM: () => (  matchAny),
     jn: () => (  shapeProblem)
   });
-  var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4066);
-  var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1228);
+  var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34066);
+  var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51228);
 
 
 
@@ -1847,7 +1017,7 @@ const trimDot = (glob) => glob.replace(/^(?:\.\/)+(?=.)/, '');
 
   }),
 
-  203:
+  60203:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1857,13 +1027,13 @@ const trimDot = (glob) => glob.replace(/^(?:\.\/)+(?=.)/, '');
     j4: () => (  resolveHolds)
   });
  
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4066);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73278);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34066);
   var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4699);
-  var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8663);
-  var _origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7487);
-  var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1228);
+  var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98663);
+  var _origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97487);
+  var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51228);
 
 
 
@@ -1928,7 +1098,7 @@ function describeHold({ until, owner, reason }) {
 
   }),
 
-  8663:
+  98663:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1940,11 +1110,11 @@ function describeHold({ until, owner, reason }) {
     u_: () => (  imageGlob),
     yE: () => (  normaliseImageGlob)
   });
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4066);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34066);
   var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8515);
-  var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7487);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
+  var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97487);
+  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51228);
 
 
 
@@ -2019,7 +1189,7 @@ function normaliseImageGlob(glob) {
 
   }),
 
-  6879:
+  46879:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2030,11 +1200,11 @@ function normaliseImageGlob(glob) {
     iJ: () => (  placeholdersOf)
   });
  
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4066);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4997);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8515);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34066);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74997);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8515);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51228);
 
 
 
@@ -2044,38 +1214,38 @@ function normaliseImageGlob(glob) {
 const placeholder = /\{([A-Za-z][A-Za-z0-9_]*)\}/g;
  
 const layer = (value) => {
-    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(value);
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(value);
     if (written === undefined)
         return undefined;
     const wrong = layerProblem(written);
-    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(written)} ${wrong}`);
+    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(written)} ${wrong}`);
 };
  
 const layerChain = (value) => {
-    const chain = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .LU)('layers', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .p_)('layers', layer))(value);
+    const chain = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .LU)('layers', (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .p_)('layers', layer))(value);
     const twice = chain?.find((written, at) => chain.indexOf(written) !== at);
     return twice === undefined
         ? chain
-        : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(twice)} stands twice in this chain; a layer lies in one place`);
+        : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(twice)} stands twice in this chain; a layer lies in one place`);
 };
  
 const layerChains = (value) => {
-    const chains = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .p_)('chains of layers', layerChain)(value);
+    const chains = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .p_)('chains of layers', layerChain)(value);
     const texts = chains?.map((chain) => chain.join(' < ')) ?? [];
     const twice = texts.find((text, at) => texts.indexOf(text) !== at);
-    return twice === undefined ? chains : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `the chain ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(twice)} stands twice; leave one of them out`);
+    return twice === undefined ? chains : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `the chain ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(twice)} stands twice; leave one of them out`);
 };
 function layerProblem(written) {
     const { file, path } = splitLayer(written);
     const literal = file.replace(placeholder, 'x');
     if (/[{}*?[\]!()]/.test(literal))
         return 'is no path; write {name} for a part that varies, without wildcards';
-    const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .AI)(literal);
+    const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .AI)(literal);
     if (wrong !== null)
         return wrong;
     if (path === null)
         return null;
-    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .Uf)(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
 }
  
 function splitLayer(written) {
@@ -2116,7 +1286,7 @@ function matchLayer(written) {
 
   }),
 
-  7188:
+  67188:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2124,12 +1294,12 @@ function matchLayer(written) {
     k8: () => (  globOf),
     zM: () => (  layoutPattern)
   });
-  var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4006);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4066);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4997);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8515);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
+  var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34066);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74997);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8515);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51228);
 
 
 
@@ -2141,11 +1311,11 @@ const placeholder = '{env}';
 const stand = '\uE000';
  
 const layoutPattern = (value) => {
-    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(value);
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(value);
     if (written === undefined)
         return undefined;
     const wrong = layoutProblem(written);
-    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(written)} ${wrong}`);
+    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(written)} ${wrong}`);
 };
  
 function splitLayout(layout) {
@@ -2160,7 +1330,7 @@ function compileLayout(layout, environments) {
     const matcher = fileMatcher(glob, [...byDirectory.keys()]);
     return {
         placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
-        path: path === null ? [] : ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .Uf)(path) ?? []),
+        path: path === null ? [] : ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path) ?? []),
          
         weight: (path === null ? 0 : 1_000_000 + path.length) +
             glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
@@ -2177,17 +1347,17 @@ function layoutProblem(layout) {
         return 'holds a private-use character; remove it';
     if (!layout.includes(placeholder))
         return "has no {env}; put it where the environment's directory or name stands";
-    const wrong = glob === '' ? 'names no file before "#"; write file#path' : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .AI)(glob.replaceAll(placeholder, stand));
+    const wrong = glob === '' ? 'names no file before "#"; write file#path' : (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__  .AI)(glob.replaceAll(placeholder, stand));
     if (wrong !== null)
         return wrong.replaceAll(stand, placeholder);
     if (glob.includes(placeholder) && !standsForSomething(glob))
         return 'has {env} where a glob has no room for it; move it out';
     if (path === null) {
         return glob === placeholder || glob.endsWith(`/${placeholder}`)
-            ? `names a directory; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(`${glob}/**`)}`
+            ? `names a directory; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(`${glob}/**`)}`
             : null;
     }
-    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .Uf)(path);
+    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__  .Uf)(path);
     if (steps === null)
         return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
     return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
@@ -2204,7 +1374,7 @@ function standsForSomething(glob) {
 }
 function fileMatcher(glob, directories) {
      
-    const { source } = picomatch__WEBPACK_IMPORTED_MODULE_5__.makeRe(glob.replaceAll(placeholder, stand), { ..._glob_js__WEBPACK_IMPORTED_MODULE_0__  .BN, fastpaths: false });
+    const { source } = picomatch__WEBPACK_IMPORTED_MODULE_5__.makeRe(glob.replaceAll(placeholder, stand), { ..._glob_js__WEBPACK_IMPORTED_MODULE_1__  .BN, fastpaths: false });
     const choice = [...directories]
         .sort((a, b) => b.length - a.length)
         .map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
@@ -2236,17 +1406,17 @@ function placeFile(file, matcher, hasEnvironment, byDirectory) {
 
   }),
 
-  9999:
+  29999:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     M: () => (  compileNewest),
     W: () => (  newestProblem)
   });
-  var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6782);
+  var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96782);
   var semver_classes_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7163);
-  var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8469);
-  var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8780);
+  var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78469);
+  var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58780);
  
 
 
@@ -2362,7 +1532,7 @@ function parseRange(text) {
 
   }),
 
-  7487:
+  97487:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2400,7 +1570,7 @@ function isWide(name) {
 
   }),
 
-  978:
+  60978:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2416,13 +1586,13 @@ __webpack_require__.d(__webpack_exports__, {
  
 var chart_places = __webpack_require__(4662);
  
-var suggest = __webpack_require__(4066);
+var suggest = __webpack_require__(34066);
  
-var path = __webpack_require__(4997);
+var path = __webpack_require__(74997);
  
-var policy_read = __webpack_require__(2785);
+var policy_read = __webpack_require__(92785);
  
-var scalars = __webpack_require__(1228);
+var scalars = __webpack_require__(51228);
 ; 
 
 
@@ -2455,9 +1625,9 @@ const chart = (value) => {
 };
  
  
-var policy_document = __webpack_require__(1296);
+var policy_document = __webpack_require__(21296);
  
-var tracks = __webpack_require__(853);
+var tracks = __webpack_require__(70853);
 ; 
 
 
@@ -2564,7 +1734,7 @@ function checkDirectories(lanes) {
  
 var exceptions = __webpack_require__(4699);
  
-var extend = __webpack_require__(7405);
+var extend = __webpack_require__(17405);
 ; 
 
 
@@ -2604,15 +1774,15 @@ const fields = (value) => {
  
 var glob = __webpack_require__(8515);
  
-var policy_holds = __webpack_require__(203);
+var policy_holds = __webpack_require__(60203);
  
-var policy_images = __webpack_require__(8663);
+var policy_images = __webpack_require__(98663);
  
-var policy_layers = __webpack_require__(6879);
+var policy_layers = __webpack_require__(46879);
  
-var layout_pattern = __webpack_require__(7188);
+var layout_pattern = __webpack_require__(67188);
  
-var origin = __webpack_require__(7487);
+var origin = __webpack_require__(97487);
 ; 
 
 
@@ -2671,7 +1841,7 @@ function meets(one, other) {
 }
  
  
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ; 
 
 
@@ -2740,9 +1910,9 @@ function resolveTargets(targets, environments) {
 }
  
  
-var rule_settings = __webpack_require__(757);
+var rule_settings = __webpack_require__(60757);
  
-var pattern = __webpack_require__(470);
+var pattern = __webpack_require__(70470);
 ; 
 
 
@@ -2940,7 +2110,7 @@ function checkLayout(layout, lanes) {
 
   }),
 
-  3351:
+  93351:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2963,7 +2133,7 @@ function showNames(text) {
 
   }),
 
-  831:
+  30831:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2978,7 +2148,7 @@ const unreadPolicyPath = policyPath.replace(/yaml$/, 'yml');
 
   }),
 
-  2785:
+  92785:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2992,9 +2162,9 @@ const unreadPolicyPath = policyPath.replace(/yaml$/, 'yml');
     q0: () => (  describe),
     t4: () => (  located)
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4066);
-  var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3351);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34066);
+  var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93351);
 
 
 
@@ -3118,7 +2288,7 @@ function follow(node, from, before) {
 
   }),
 
-  757:
+  60757:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3129,10 +2299,10 @@ function follow(node, from, before) {
     oF: () => (  ruleName)
   });
  
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4066);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34066);
+  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51228);
 
 
 
@@ -3247,7 +2417,7 @@ function settings(of) {
 
   }),
 
-  1228:
+  51228:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3264,10 +2434,10 @@ function settings(of) {
     wC: () => (  matching),
     yL: () => (  oneOf)
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4066);
-  var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
-  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2785);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34066);
+  var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93351);
+  var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92785);
 
 
 
@@ -3398,7 +2568,7 @@ const platform = (value) => {
 
   }),
 
-  853:
+  70853:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3406,12 +2576,12 @@ const platform = (value) => {
     VS: () => (  trackOf)
   });
  
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4066);
-  var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8663);
-  var _newest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9999);
-  var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2785);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1228);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34066);
+  var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98663);
+  var _newest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29999);
+  var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92785);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51228);
 
 
 
@@ -3493,12 +2663,12 @@ function pattern(value) {
     qC: () => (  readIfThere)
   });
  
-  var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
-  var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
-  var _policy_extend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
-  var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
-  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(831);
-  var _text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(461);
+  var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43346);
+  var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21296);
+  var _policy_extend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17405);
+  var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60978);
+  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30831);
+  var _text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90461);
 
 
 
@@ -3611,7 +2781,7 @@ async function listIfThere(workspace, path) {
 
   }),
 
-  195:
+  40195:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3662,7 +2832,7 @@ function readPulled(pulled, path) {
 
   }),
 
-  4066:
+  34066:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3670,7 +2840,7 @@ function readPulled(pulled, path) {
     hD: () => (  quote)
   });
  
-  var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+  var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
  
 function suggest(word, known) {
@@ -3704,13 +2874,14 @@ const simplify = (word) => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '')
 
   }),
 
-  4997:
+  74997:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     $h: () => (  matchesPath),
     M2: () => (  withParents),
     O0: () => (  lastKey),
+    Rr: () => (  parsePath),
     Uf: () => (  splitPath),
     WZ: () => (  isItem),
     a8: () => (  appendKey),
@@ -3719,7 +2890,7 @@ const simplify = (word) => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '')
     y6: () => (  dropIndexes)
   });
  
-  var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(470);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70470);
 
  
 function splitPath(path) {
@@ -3794,21 +2965,23 @@ function withParents(path) {
  
 function matchesPath(path, pattern) {
     const steps = parsePath(path);
-    return steps !== null && ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(pattern) ?? []).some((way) => matchesFrom(steps, way));
+    return steps !== null && ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(pattern) ?? []).some((way) => matchesFrom(steps, 0, way, 0));
 }
-function matchesFrom([step, ...rest], [pattern, ...further]) {
+function matchesFrom(path, at, way, next) {
+    const [step, pattern] = [path[at], way[next]];
     if (pattern === undefined)
         return step === undefined;
     if (pattern.kind === 'deep')
-        return (matchesFrom(step === undefined ? [] : [step, ...rest], further) ||
-            (step !== undefined && matchesFrom(rest, [pattern, ...further])));
-    return step !== undefined && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(pattern, typeof step === 'string' ? step : null) && matchesFrom(rest, further);
+        return matchesFrom(path, at, way, next + 1) || (step !== undefined && matchesFrom(path, at + 1, way, next));
+    if (step === undefined || !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .e)(pattern, typeof step === 'string' ? step : null))
+        return false;
+    return matchesFrom(path, at + 1, way, next + 1);
 }
  
 
   }),
 
-  470:
+  70470:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3818,13 +2991,25 @@ function matchesFrom([step, ...rest], [pattern, ...further]) {
 
 
 function parsePattern(text) {
+    const known = parsed.get(text);
+    if (known !== undefined)
+        return known;
+    const ways = readWays(text);
+    if (parsed.size < mostParsed)
+        parsed.set(text, ways);
+    return ways;
+}
+ 
+const parsed = new Map();
+const mostParsed = 2_000;
+function readWays(text) {
     const choice = /^((?:[^"{]|"[^"]*")*)\{([^{}]*)\}(.*)$/s.exec(text);
     if (choice === null) {
         const steps = readSteps(text);
         return steps && [steps];
     }
     const [, before = '', inner = '', after = ''] = choice;
-    const ways = inner.split(',').map((one) => (one === '' ? null : parsePattern(before + one + after)));
+    const ways = inner.split(',').map((one) => (one === '' ? null : readWays(before + one + after)));
     const known = ways.filter((way) => way !== null);
     return known.length === ways.length && known.flat().length <= mostWays ? known.flat() : null;
 }

@@ -2,7 +2,7 @@ export const id = 4885;
 export const ids = [4885];
 export const modules = {
 
-  4885:
+  94885:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -14,31 +14,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var remote = __webpack_require__(4610);
+var remote = __webpack_require__(54610);
  
-var promote = __webpack_require__(5441);
+var promote = __webpack_require__(65441);
  
-var arrivals = __webpack_require__(959);
+var arrivals = __webpack_require__(20959);
  
-var history_changes = __webpack_require__(4555);
+var history_changes = __webpack_require__(94555);
  
-var composed_at = __webpack_require__(587);
+var composed_at = __webpack_require__(90587);
  
-var deployed = __webpack_require__(8244);
+var inventory = __webpack_require__(96289);
  
-var inventory = __webpack_require__(3144);
+var inventory_name = __webpack_require__(26870);
  
-var inventory_name = __webpack_require__(6870);
+var read_deployed = __webpack_require__(36288);
  
-var lanes = __webpack_require__(311);
+var lanes = __webpack_require__(60311);
  
-var policy_images = __webpack_require__(8663);
+var policy_images = __webpack_require__(98663);
  
-var block = __webpack_require__(3322);
+var block = __webpack_require__(13322);
  
-var image_name = __webpack_require__(4952);
+var image_name = __webpack_require__(84952);
  
-var scan_tree = __webpack_require__(6375);
+var scan_tree = __webpack_require__(18604);
 ; 
 
 
@@ -86,8 +86,8 @@ async function listStates({ workspace, git }, policy, { environment, limit = 10,
 }
  
 async function openNames(workspace, policy, tree) {
-    const units = await (0,inventory .HH)(workspace, policy, tree, await (0,deployed .B)(workspace, policy, tree));
-    const composedAt = (0,composed_at .D)((0,inventory .O1)(policy, tree, units).images);
+    const units = await (0,inventory .HH)(workspace, policy, tree, await (0,read_deployed .B)(workspace, policy, tree));
+    const composedAt = (0,composed_at .D)((await (0,inventory .O1)(policy, tree, units)).images);
     return (place) => (0,inventory_name .F1)(place) ?? composedAt(place).find(({ image }) => image !== null)?.image ?? null;
 }
 function toVersions(places, nameOf) {
@@ -130,11 +130,11 @@ function sayOther(one, other) {
 }
  
  
-var count = __webpack_require__(8823);
+var count = __webpack_require__(98823);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
  
-var table = __webpack_require__(293);
+var table = __webpack_require__(10293);
 ; 
 
 
@@ -175,11 +175,11 @@ function describe(differs) {
 }
  
  
-var cli_open = __webpack_require__(4747);
+var cli_open = __webpack_require__(24747);
  
-var options = __webpack_require__(2459);
+var options = __webpack_require__(32459);
  
-var plan = __webpack_require__(1124);
+var plan = __webpack_require__(81124);
  
 var result = __webpack_require__(2688);
 ; 
@@ -218,7 +218,7 @@ function planRollback(environment, ref, desk, options, terminal) {
         fromRef: ref,
         requireStatus: [],
         now: new Date(),
-        ownUrls: () => (0,remote .OO)(options.root, terminal.env),
+        ownUrls: () => (0,remote.findOwnUrls)(options.root, terminal.env),
     });
 }
 function renderStates(states, { format }) {
@@ -230,14 +230,14 @@ function renderStates(states, { format }) {
 
   }),
 
-  587:
+  90587:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     D: () => (  indexComposed),
     J: () => (  blockKey)
   });
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3322);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13322);
 
  
 function indexComposed(images) {

@@ -2,16 +2,16 @@ export const id = 5429;
 export const ids = [5429];
 export const modules = {
 
-  5429:
+  35429:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     C: () => (  textsOf),
     readArchive: () => (  readArchive)
   });
-  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-  var modern_tar__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
-  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2606);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+  var modern_tar__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51942);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22606);
 
 
 

@@ -2,7 +2,7 @@ export const id = 5441;
 export const ids = [5441];
 export const modules = {
 
-  6223:
+  86223:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -120,13 +120,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
  
-var compose = __webpack_require__(7388);
+var compose = __webpack_require__(77388);
  
-var edit_branch = __webpack_require__(6223);
+var edit_branch = __webpack_require__(86223);
  
-var edit = __webpack_require__(8251);
+var edit = __webpack_require__(98251);
 ; 
 
  
@@ -321,7 +321,7 @@ function fail(reason) {
 
   }),
 
-  5441:
+  65441:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -331,9 +331,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
  
-var suggest = __webpack_require__(4066);
+var suggest = __webpack_require__(34066);
 ; 
 
 
@@ -361,25 +361,25 @@ function datesOf(line, now) {
 }
  
  
-var whole = __webpack_require__(9206);
+var whole = __webpack_require__(89206);
  
 var ask = __webpack_require__(8817);
  
-var hint = __webpack_require__(9363);
+var hint = __webpack_require__(79363);
  
-var lanes = __webpack_require__(311);
+var lanes = __webpack_require__(60311);
  
-var holds = __webpack_require__(203);
+var holds = __webpack_require__(60203);
  
-var policy_images = __webpack_require__(8663);
+var policy_images = __webpack_require__(98663);
  
-var layout = __webpack_require__(5415);
+var layout = __webpack_require__(15415);
  
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
  
-var compose = __webpack_require__(7388);
+var compose = __webpack_require__(77388);
  
-var yaml_path = __webpack_require__(4997);
+var yaml_path = __webpack_require__(74997);
 ; 
 
 
@@ -554,19 +554,19 @@ async function readText(workspace, file) {
 }
  
  
-var image_digest = __webpack_require__(3278);
+var image_digest = __webpack_require__(73278);
  
-var inventory_name = __webpack_require__(6870);
+var inventory_name = __webpack_require__(26870);
  
-var inventory_pin = __webpack_require__(6390);
+var inventory_pin = __webpack_require__(86390);
  
-var moves = __webpack_require__(3407);
+var moves = __webpack_require__(83496);
  
-var place_id = __webpack_require__(4684);
+var place_id = __webpack_require__(24684);
  
-var duration = __webpack_require__(7338);
+var duration = __webpack_require__(77338);
  
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 ; 
 
  
@@ -739,13 +739,13 @@ function findNotes(proposal, facts, gates) {
 }
  
  
-var history_adopted = __webpack_require__(1770);
+var history_adopted = __webpack_require__(41770);
  
-var history_arrivals = __webpack_require__(959);
+var history_arrivals = __webpack_require__(20959);
  
-var history_changes = __webpack_require__(4555);
+var history_changes = __webpack_require__(94555);
  
-var scan_tree = __webpack_require__(6375);
+var scan_tree = __webpack_require__(18604);
 ; 
 
 
@@ -787,9 +787,9 @@ async function isHeldAfter(git, reader, occurrence, { newBlob, path }) {
 }
  
  
-var history_held = __webpack_require__(1510);
+var history_held = __webpack_require__(51510);
  
-var order = __webpack_require__(3697);
+var order = __webpack_require__(83697);
 ; 
 
 
@@ -812,7 +812,7 @@ async function findSharedArrivals(git, ref, reader, held) {
 }
  
  
-var collate = __webpack_require__(6658);
+var collate = __webpack_require__(26658);
 ; 
 
 
@@ -1006,11 +1006,11 @@ function findBefore({ rollback, source }) {
 }
  
  
-var sides = __webpack_require__(864);
+var sides = __webpack_require__(50864);
  
-var unreadable = __webpack_require__(6669);
+var unreadable = __webpack_require__(76669);
  
-var image_name = __webpack_require__(4952);
+var image_name = __webpack_require__(84952);
 ; 
 
 
@@ -1074,12 +1074,19 @@ function skipLacking(occurrence, image, other, lack) {
 
 
 
- 
-function skipUnnamed(sources, targets) {
+
+
+function skipUnnamed(sources, targets, environments) {
     const unnamed = ({ image }) => image === '';
     const here = (0,collate .$)(sources.filter(unnamed), sides .So);
-    return targets.filter(unnamed).flatMap((end) => {
+    const there = (0,collate .$)(targets.filter(unnamed), sides .So);
+    const alone = sources
+        .filter((end) => unnamed(end) && !there.has((0,sides .So)(end)))
+        .flatMap((end) => skipAlone(end, environments.target));
+    const decided = targets.filter(unnamed).flatMap((end) => {
         const peers = here.get((0,sides .So)(end)) ?? [];
+        if (peers.length === 0)
+            return skipAlone(end, environments.source);
         if (!peers.some((peer) => peer.occurrence.digest !== null && (0,sides .E4)(peer) !== (0,sides .E4)(end)))
             return [];
         const reason = end.occurrence.templated
@@ -1087,6 +1094,14 @@ function skipUnnamed(sources, targets) {
             : 'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest, or name the file that has it under "layers" of the policy';
         return [(0,moves .iv)(end.occurrence, '', reason)];
     });
+    return [...decided, ...alone];
+}
+ 
+function skipAlone({ occurrence }, other) {
+    if (occurrence.digest === null || occurrence.templated)
+        return [];
+    const reason = `nothing names its repository, so nobody can tell whether it is first-party, and ${other} has no digest at this place; write the repository beside it, or name the file that has it under "layers" of the policy`;
+    return [(0,moves .iv)(occurrence, '', reason)];
 }
  
 function skipTemplated(sides) {
@@ -1136,7 +1151,7 @@ function findPairs(policy, source, target, globs) {
         pairs,
         decided: [
             ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-            ...skipUnnamed(sources, targets),
+            ...skipUnnamed(sources, targets, { source: source.environment, target: target.environment }),
             ...(0,unreadable ._E)(unread.source, unread.target),
         ],
         lacking: lacking.map((end) => {
@@ -1255,7 +1270,7 @@ function findLanes(policy, { changes }, occurrences) {
 }
  
  
-var edit = __webpack_require__(8251);
+var edit = __webpack_require__(98251);
  
 var insert = __webpack_require__(5206);
 ; 
@@ -1296,9 +1311,9 @@ function insertInto(text, moves) {
 }
  
  
-var proof = __webpack_require__(9982);
+var proof = __webpack_require__(69982);
  
-var prove = __webpack_require__(2914);
+var prove = __webpack_require__(52914);
 ; 
 
 
@@ -1372,7 +1387,7 @@ async function findRefused({ workspace, policy, environment, ownUrls }, changes,
 }
  
  
-var policy_origin = __webpack_require__(7487);
+var policy_origin = __webpack_require__(97487);
 ; 
 
 

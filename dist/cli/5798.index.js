@@ -2,7 +2,7 @@ export const id = 5798;
 export const ids = [5798,5429];
 export const modules = {
 
-  5798:
+  25798:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
  
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
  
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
  
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
  
 var chart_places = __webpack_require__(4662);
  
-var pulled_charts = __webpack_require__(195);
+var pulled_charts = __webpack_require__(40195);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
  
-var charts_archive = __webpack_require__(5429);
+var charts_archive = __webpack_require__(35429);
  
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ; 
 
 
@@ -76,15 +76,15 @@ function stemOf({ name, version, digest }) {
 const safe = (text) => text.replace(/[^A-Za-z0-9.+-]/g, '_').slice(0, 150);
  
  
-var environment = __webpack_require__(6976);
+var environment = __webpack_require__(76976);
  
-var message = __webpack_require__(5014);
+var message = __webpack_require__(95014);
  
-var run = __webpack_require__(796);
+var run = __webpack_require__(60796);
  
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
  
-var plain = __webpack_require__(2568);
+var plain = __webpack_require__(62568);
 ; 
 
 
@@ -352,16 +352,16 @@ function openOwnDirectory() {
 
   }),
 
-  5429:
+  35429:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     C: () => (  textsOf),
     readArchive: () => (  readArchive)
   });
-  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-  var modern_tar__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
-  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2606);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+  var modern_tar__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51942);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22606);
 
 
 
@@ -396,14 +396,14 @@ async function readArchive(archive) {
 
   }),
 
-  6976:
+  76976:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  pullEnvironment),
     u: () => (  toolEnvironment)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 
 
@@ -465,13 +465,13 @@ const started = new Set([
 
   }),
 
-  5014:
+  95014:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     I: () => (  describeFailure)
   });
-  var _supervise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
+  var _supervise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35155);
 
 const longestReason = 500;
  
@@ -512,14 +512,14 @@ function clean(stderr, places) {
 
   }),
 
-  796:
+  60796:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     q: () => (  runTool)
   });
-  var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1955);
-  var _supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
+  var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41955);
+  var _supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35155);
 
 
  
@@ -537,7 +537,7 @@ const script = `(${_supervise_js__WEBPACK_IMPORTED_MODULE_1__  .zD.toString()})(
 
   }),
 
-  5155:
+  35155:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -604,8 +604,8 @@ function supervise(run, spawn, self) {
   __webpack_require__.d(__webpack_exports__, {
     f: () => (  findTools)
   });
-  var _actions_io__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8701);
-  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
+  var _actions_io__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88701);
+  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90461);
 
 
  
@@ -634,7 +634,7 @@ function missing(tool, wanted) {
 
   }),
 
-  2008:
+  52008:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -642,7 +642,7 @@ function missing(tool, wanted) {
     fK: () => (  findContested),
     xq: () => (  mergeEntries)
   });
-  var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5794);
+  var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15794);
 
  
 const maxMerged = 1000;
@@ -702,7 +702,7 @@ function isContested(entry, other) {
 
   }),
 
-  5794:
+  15794:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -770,7 +770,7 @@ function textOf(map, key) {
 
   }),
 
-  2568:
+  62568:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -783,8 +783,8 @@ function textOf(map, key) {
     i1: () => (  textsAt),
     jh: () => (  isMap)
   });
-  var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
-  var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5794);
+  var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52008);
+  var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15794);
 
 
  

@@ -2,17 +2,17 @@ export const id = 5820;
 export const ids = [5820];
 export const modules = {
 
-  4389:
+  44389:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     r: () => (  deploysSections)
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8823);
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98823);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60606);
   var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5297);
-  var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-  var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9773);
+  var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75032);
+  var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69773);
 
 
 
@@ -77,7 +77,7 @@ const chartVersion = (version) => version === null ? 'none' : version === '' ? '
     wn: () => (  commitLink),
     yM: () => (  compareLink)
   });
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60606);
 
  
 function placeLink(base, file, line) {
@@ -113,7 +113,7 @@ const commitId = /^[0-9a-f]{7,64}$/;
 
   }),
 
-  5820:
+  85820:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -125,23 +125,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var rules = __webpack_require__(5660);
+var rules = __webpack_require__(35660);
  
-var collate = __webpack_require__(6658);
+var collate = __webpack_require__(26658);
  
-var count = __webpack_require__(8823);
+var count = __webpack_require__(98823);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
  
-var utf8 = __webpack_require__(8289);
+var utf8 = __webpack_require__(68289);
  
-var deploys = __webpack_require__(4389);
+var deploys = __webpack_require__(44389);
  
-var hold_expired = __webpack_require__(8824);
+var hold_expired = __webpack_require__(38824);
  
 var report_link = __webpack_require__(5297);
  
-var report_section = __webpack_require__(5032);
+var report_section = __webpack_require__(75032);
 ; 
 
 
@@ -202,9 +202,9 @@ function elsewhereSection({ elsewhere = [] }, linkBase) {
 }
  
  
-var order = __webpack_require__(9409);
+var order = __webpack_require__(79409);
  
-var create = __webpack_require__(7291);
+var create = __webpack_require__(37291);
 ; 
 
 
@@ -232,7 +232,7 @@ function patchOf({ path, before, after }) {
 }
  
  
-var report_text = __webpack_require__(4902);
+var report_text = __webpack_require__(24902);
 ; 
 
 
@@ -360,7 +360,7 @@ function laneSection(lane, findings, isFolded, { docsBase, linkBase }) {
 
   }),
 
-  5032:
+  75032:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -508,7 +508,7 @@ const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 
   }),
 
-  9773:
+  69773:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

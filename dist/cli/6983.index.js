@@ -1,8 +1,8 @@
 export const id = 6983;
-export const ids = [6983,9364];
+export const ids = [6983];
 export const modules = {
 
-  7336:
+  57336:
   (function (module) {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
   }),
 
-  3223:
+  93223:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -247,13 +247,13 @@ const fastStringWidth = (input, options = {}) => {
 
   }),
 
-  8483:
+  48483:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     a: () => (  wrapAnsi)
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const ESC = '\x1B';
 const CSI = '\x9B';
@@ -476,7 +476,7 @@ function wrapAnsi(string, columns, options) {
 
   }),
 
-  370:
+  70370:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

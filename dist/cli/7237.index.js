@@ -2,16 +2,16 @@ export const id = 7237;
 export const ids = [7237];
 export const modules = {
 
-  7237:
+  47237:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     renderJunit: () => (  renderJunit)
   });
-  var fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
-  var _text_collate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  var fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28669);
+  var _text_collate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26658);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60606);
 
 
 

@@ -2,14 +2,14 @@ export const id = 7262;
 export const ids = [7262];
 export const modules = {
 
-  7262:
+  27262:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     explain: () => (  explain)
   });
-  var _repository_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3702);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+  var _repository_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43702);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18604);
 
 
  

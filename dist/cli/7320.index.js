@@ -2,17 +2,17 @@ export const id = 7320;
 export const ids = [7320];
 export const modules = {
 
-  1770:
+  41770:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     x: () => (  findAdopted)
   });
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3322);
-  var _repository_place_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4684);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-  var _arrivals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
-  var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13322);
+  var _repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24684);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18604);
+  var _arrivals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20959);
+  var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94555);
 
 
 
@@ -23,12 +23,12 @@ export const modules = {
 async function findAdopted(git, policy, changes, reader, places) {
     if (places.length === 0)
         return [];
-    const arrivals = await (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_1__  .mu)(git, changes, reader, places);
+    const arrivals = await (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_2__  .mu)(git, changes, reader, places);
     const before = await findCommitsBefore(git, policy, places);
     const changeOf = indexChanges(changes);
     const adopted = [];
     for (const place of places) {
-        const arrival = arrivals.get((0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_3__  .VM)(place)) ?? null;
+        const arrival = arrivals.get((0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__  .VM)(place)) ?? null;
         if (arrival === null)
             continue;
         if (before.has(arrival.sha) || (await isPinnedInPlace(git, changeOf(arrival, place.file), reader, place)))
@@ -42,7 +42,7 @@ async function findCommitsBefore(git, policy, places) {
     if (first === null)
         return new Set();
     const environments = [...new Set(places.flatMap(({ environment }) => environment ?? []))];
-    const changes = await (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__  .St)(git, first.sha, policy, environments);
+    const changes = await (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__  .St)(git, first.sha, policy, environments);
     return new Set(changes.map(({ commit }) => commit.sha).filter((sha) => sha !== first.sha));
 }
 async function findFirstCommit(git, file) {
@@ -70,9 +70,9 @@ async function isPinnedInPlace(git, change, reader, place) {
     if (change === undefined || change.oldBlob === null)
         return false;
     const file = change.oldPath ?? change.path;
-    return (0,_repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__  .dB)(reader.scan(file, await (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_1__  .gm)(git, change.oldBlob)), reader).some((old) => old.environment === place.environment &&
-        (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(old) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_4__  .SI)(place) &&
-        (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_1__  .m_)(old, place) &&
+    return (0,_repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__  .dB)(reader.scan(file, await (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_2__  .gm)(git, change.oldBlob)), reader).some((old) => old.environment === place.environment &&
+        (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(old) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(place) &&
+        (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_2__  .m_)(old, place) &&
         old.digest === null &&
         old.tag !== null &&
         (place.tag === null || place.tag === old.tag));
@@ -81,7 +81,7 @@ async function isPinnedInPlace(git, change, reader, place) {
 
   }),
 
-  959:
+  20959:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -91,13 +91,13 @@ async function isPinnedInPlace(git, change, reader, place) {
     m_: () => (  isSameImage),
     mu: () => (  findArrivals)
   });
-  var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3322);
-  var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4952);
-  var _repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4684);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
-  var _text_collate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4997);
+  var p_limit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70370);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13322);
+  var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84952);
+  var _repository_place_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24684);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18604);
+  var _text_collate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26658);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74997);
 
 
 
@@ -110,14 +110,14 @@ const filesAtOnce = 64;
 
 
 async function findArrivals(git, changes, reader, sought) {
-    const places = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_2__  .$)(sought, ({ file }) => file);
-    const chains = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_2__  .$)(changes, ({ file }) => file ?? '');
-    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__  .A)(filesAtOnce);
+    const places = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_4__  .$)(sought, ({ file }) => file);
+    const chains = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_4__  .$)(changes, ({ file }) => file ?? '');
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_5__  .A)(filesAtOnce);
     const traced = [...places].map(([file, held]) => limit(() => traceFile(git, reader, chains.get(file) ?? [], held)));
     return new Map((await Promise.all(traced)).flat());
 }
 async function traceFile(git, reader, chain, places) {
-    const open = new Map(places.map((place) => [(0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__  .VM)(place), { place, known: null }]));
+    const open = new Map(places.map((place) => [(0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_6__  .VM)(place), { place, known: null }]));
     const arrivals = new Map([...open.keys()].map((id) => [id, null]));
     const outside = new Map();
     const [newest] = chain;
@@ -147,7 +147,7 @@ function hasReturned(reader, occurrence, oldPath, commit, outside) {
     if (oldPath === null)
         return false;
     const then = reader.place(oldPath, occurrence.path).environment;
-    const id = (0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_4__  .VM)(occurrence);
+    const id = (0,_repository_place_id_js__WEBPACK_IMPORTED_MODULE_6__  .VM)(occurrence);
     if (then === null && !outside.has(id))
         outside.set(id, commit);
     return then === occurrence.environment && outside.has(id);
@@ -162,7 +162,7 @@ async function keepHeld(git, reader, open, blob) {
     const text = blob === null ? '' : await readBlob(git, blob);
     let scanned = null;
     const scan = (file) => {
-        scanned ??= (0,_repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__  .dB)(reader.scan(file, text), reader);
+        scanned ??= (0,_repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_2__  .dB)(reader.scan(file, text), reader);
         return scanned;
     };
     const outline = outlineOf(text, open);
@@ -203,7 +203,7 @@ function findHolder(sought, text, scan) {
     if (!text.includes(hexOf(sought.digest)))
         return undefined;
     const same = scan(sought.file).filter((occurrence) => occurrence.environment === sought.environment && isSameImage(occurrence, sought));
-    const samePlace = same.filter((occurrence) => (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(occurrence) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(sought));
+    const samePlace = same.filter((occurrence) => (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(occurrence) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(sought));
     const namesakes = sought.owner === undefined ? [] : same.filter((occurrence) => isNamesake(occurrence, sought));
     const candidates = [namesakes, samePlace].find((places) => places.length > 0) ?? same;
     return candidates.find((occurrence) => occurrence.digest === sought.digest);
@@ -211,11 +211,11 @@ function findHolder(sought, text, scan) {
 function isNamesake(a, b) {
     return (a.owner === b.owner &&
         a.namespace === b.namespace &&
-        (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_6__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(a)) === (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_6__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .SI)(b)));
+        (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(a)) === (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__  .y6)((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(b)));
 }
  
 function isSameImage(a, b) {
-    return a.image === null || b.image === null || (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__  .KP)(a.image) === (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__  .KP)(b.image);
+    return a.image === null || b.image === null || (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(a.image) === (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(b.image);
 }
 function hexOf(digest) {
     return digest === null ? '' : digest.slice(digest.indexOf(':') + 1);
@@ -224,7 +224,7 @@ function hexOf(digest) {
 
   }),
 
-  4555:
+  94555:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -236,9 +236,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
  
-var layout_pattern = __webpack_require__(7188);
+var layout_pattern = __webpack_require__(67188);
 ; 
 
 
@@ -260,7 +260,7 @@ function literalBase(glob) {
 }
  
  
-var layout = __webpack_require__(5415);
+var layout = __webpack_require__(15415);
 ; 
 
 
@@ -306,14 +306,14 @@ function findRoot(pathspec) {
 
   }),
 
-  1510:
+  51510:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     T: () => (  findHeld)
   });
-  var _policy_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5415);
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+  var _policy_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15415);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18604);
 
 
  
@@ -399,7 +399,7 @@ function holdsAny(text, digests) {
 
   }),
 
-  3697:
+  83697:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -463,7 +463,7 @@ async function findDepartures(git, changes, sought) {
 
   }),
 
-  7852:
+  15471:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -480,7 +480,7 @@ function forgetLane({ environments }, environment) {
 
   }),
 
-  9363:
+  79363:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -488,7 +488,7 @@ function forgetLane({ environments }, environment) {
     om: () => (  hintAtNothing),
     rG: () => (  outsideLayouts)
   });
-  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8823);
+  var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98823);
 
  
 const outsideLayouts = 'no layout of the policy places it in an environment';
@@ -515,7 +515,7 @@ function hintAtNothing({ firstParty, file }, lanes, occurrences) {
 
   }),
 
-  311:
+  60311:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -525,8 +525,8 @@ function hintAtNothing({ firstParty, file }, lanes, occurrences) {
     jY: () => (  findEnvironment),
     mc: () => (  requirePolicyFile)
   });
-  var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(461);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4066);
+  var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90461);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34066);
 
 
  
@@ -603,7 +603,7 @@ function policyFile(policy) {
 
   }),
 
-  864:
+  50864:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -613,14 +613,14 @@ function policyFile(policy) {
     Wy: () => (  nameEnds),
     a$: () => (  toEnds)
   });
-  var _inventory_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6870);
-  var _policy_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5415);
-  var _policy_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7487);
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3322);
-  var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4952);
-  var _text_collate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6658);
-  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4997);
-  var _forget_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7852);
+  var _inventory_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26870);
+  var _policy_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15415);
+  var _policy_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97487);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13322);
+  var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84952);
+  var _text_collate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26658);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74997);
+  var _forget_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15471);
 
 
 
@@ -631,22 +631,22 @@ function policyFile(policy) {
 
  
 function commonName(policy) {
-    const origin = (0,_policy_origin_js__WEBPACK_IMPORTED_MODULE_3__  .y)(policy);
-    return (image) => (image === '' ? '' : (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_2__  .KP)(origin(image)));
+    const origin = (0,_policy_origin_js__WEBPACK_IMPORTED_MODULE_5__  .y)(policy);
+    return (image) => (image === '' ? '' : (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_3__  .KP)(origin(image)));
 }
 function toEnds(policy, { environment, occurrences }) {
-    const withoutLane = (0,_forget_environment_js__WEBPACK_IMPORTED_MODULE_4__  .A)(policy, environment);
+    const withoutLane = (0,_forget_environment_js__WEBPACK_IMPORTED_MODULE_6__  .A)(policy, environment);
     const placed = (0,_policy_layout_js__WEBPACK_IMPORTED_MODULE_1__  .BW)(policy);
     const nameOf = commonName(policy);
-    const origin = (0,_policy_origin_js__WEBPACK_IMPORTED_MODULE_3__  .y)(policy);
+    const origin = (0,_policy_origin_js__WEBPACK_IMPORTED_MODULE_5__  .y)(policy);
     const findAlso = (occurrence) => (occurrence.alsoAt ?? []).flatMap((path) => {
         const also = placed(occurrence.file, path);
-        return also.environment === environment ? [(0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .Wt)({ ...occurrence, ...also, path })] : [];
+        return also.environment === environment ? [(0,_repository_block_js__WEBPACK_IMPORTED_MODULE_2__  .Wt)({ ...occurrence, ...also, path })] : [];
     });
     return occurrences
         .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
         .map((occurrence) => {
-        const { unit: file = (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .fG)(occurrence), path = (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_5__  .Wt)(occurrence) } = occurrence.composed ?? {};
+        const { unit: file = (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_2__  .fG)(occurrence), path = (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_2__  .Wt)(occurrence) } = occurrence.composed ?? {};
         const owner = withoutLane(occurrence.owner ?? '');
         const namespace = withoutLane(occurrence.namespace ?? '');
          
@@ -657,7 +657,7 @@ function toEnds(policy, { environment, occurrences }) {
 
 
 function nameEnds(sources, targets) {
-    const key = ({ file, path, owner }) => [file, owner === '' ? path : (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_6__  .y6)(path), owner].join('\n');
+    const key = ({ file, path, owner }) => [file, owner === '' ? path : (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .y6)(path), owner].join('\n');
     const name = (ends, others) => {
         const named = others.filter(({ image }) => image !== '');
         const written = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_7__  .$)(named.filter(({ occurrence }) => (0,_inventory_name_js__WEBPACK_IMPORTED_MODULE_0__  .QV)(occurrence)), key);
@@ -683,7 +683,7 @@ function versionOf({ occurrence: { tag, digest } }) {
 }
  
 function loosePlace({ file, path, name }) {
-    return [file, (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_6__  .y6)(path), name].join('\n');
+    return [file, (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__  .y6)(path), name].join('\n');
 }
  
 

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     renderRdjson: () => (  renderRdjson)
   });
-  var _check_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5660);
-  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-  var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9409);
+  var _check_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35660);
+  var _text_file_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27390);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60606);
+  var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79409);
 
 
 

@@ -2,7 +2,7 @@ export const id = 8034;
 export const ids = [8034];
 export const modules = {
 
-  7336:
+  57336:
   (function (module) {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
   }),
 
-  8034:
+  68034:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -96,11 +96,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
  
-var lanes = __webpack_require__(311);
+var lanes = __webpack_require__(60311);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
 ; 
  
 function celString(text) {
@@ -177,11 +177,11 @@ function orEmpty(spec, list) {
  
 var exceptions = __webpack_require__(4699);
  
-var policy_images = __webpack_require__(8663);
+var policy_images = __webpack_require__(98663);
  
-var collate = __webpack_require__(6658);
+var collate = __webpack_require__(26658);
  
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
  
 var policy_glob = __webpack_require__(8515);
 ; 
@@ -350,9 +350,9 @@ function checkLabel(label) {
 }
  
  
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
 ; 
 
 
@@ -456,9 +456,9 @@ function commentVariables(document, { policy, exceptions }) {
 const comment = (lines) => lines.map((line) => ` ${line}`).join('\n');
  
  
-var cli_open = __webpack_require__(4747);
+var cli_open = __webpack_require__(24747);
  
-var options = __webpack_require__(2459);
+var options = __webpack_require__(32459);
  
 var result = __webpack_require__(2688);
 ; 
@@ -493,7 +493,7 @@ function addAdmission(program, terminal, end) {
 
   }),
 
-  2459:
+  32459:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -504,7 +504,7 @@ function addAdmission(program, terminal, end) {
     k6: () => (  addDryRun),
     we: () => (  chartCacheOption)
   });
-  var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+  var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 
  
 function addCommonOptions(command, formats) {
@@ -554,11 +554,11 @@ function collect(value, earlier = []) {
     bk: () => (  choosePalette),
     qz: () => (  widthOf)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
-  var _adapters_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2548);
-  var _core_report_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3234);
-  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(461);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57336);
+  var _adapters_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22548);
+  var _core_report_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43234);
+  var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90461);
 
 
 
@@ -592,7 +592,7 @@ function widthOf({ output }, { width }) {
 
   }),
 
-  311:
+  60311:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -602,8 +602,8 @@ function widthOf({ output }, { width }) {
     jY: () => (  findEnvironment),
     mc: () => (  requirePolicyFile)
   });
-  var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(461);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4066);
+  var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90461);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34066);
 
 
  
@@ -680,7 +680,7 @@ function policyFile(policy) {
 
   }),
 
-  3234:
+  43234:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

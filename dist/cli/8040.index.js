@@ -2,7 +2,7 @@ export const id = 8040;
 export const ids = [8040];
 export const modules = {
 
-  8040:
+  18040:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var hold_expired = __webpack_require__(8824);
+var hold_expired = __webpack_require__(38824);
  
-var lanes = __webpack_require__(311);
+var lanes = __webpack_require__(60311);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
 ; 
 
  
@@ -42,19 +42,19 @@ function worst({ rows, environments }) {
 }
  
  
-var count = __webpack_require__(8823);
+var count = __webpack_require__(98823);
  
-var duration = __webpack_require__(7338);
+var duration = __webpack_require__(77338);
  
-var utf8 = __webpack_require__(8289);
+var utf8 = __webpack_require__(68289);
  
-var report_palette = __webpack_require__(3234);
+var report_palette = __webpack_require__(43234);
  
-var section = __webpack_require__(5032);
+var section = __webpack_require__(75032);
  
-var report_table = __webpack_require__(293);
+var report_table = __webpack_require__(10293);
  
-var version = __webpack_require__(9773);
+var version = __webpack_require__(69773);
 ; 
 
 
@@ -283,7 +283,7 @@ apply();
 `.trim();
  
  
-var shell = __webpack_require__(2031);
+var shell = __webpack_require__(52031);
 ; 
 
 
@@ -417,7 +417,7 @@ function unreadList({ unreadable, notJudged = [], unnamed = [] }) {
 }
  
  
-var image_name = __webpack_require__(4952);
+var image_name = __webpack_require__(84952);
 ; 
 
  
@@ -435,23 +435,23 @@ function selectStatus(report, { environments, images, behind, drift }) {
 }
  
  
-var arrivals = __webpack_require__(959);
+var arrivals = __webpack_require__(20959);
  
-var history_changes = __webpack_require__(4555);
+var history_changes = __webpack_require__(94555);
  
-var history_lineage = __webpack_require__(7844);
+var history_lineage = __webpack_require__(77844);
  
-var lineage_facts = __webpack_require__(4222);
+var lineage_facts = __webpack_require__(44222);
  
-var order = __webpack_require__(3697);
+var order = __webpack_require__(83697);
  
-var deployed = __webpack_require__(8244);
+var doubt_names = __webpack_require__(57362);
  
-var doubt_names = __webpack_require__(7362);
+var inventory = __webpack_require__(96289);
  
-var inventory = __webpack_require__(3144);
+var read_deployed = __webpack_require__(36288);
  
-var inventory_name = __webpack_require__(6870);
+var inventory_name = __webpack_require__(26870);
 ; 
 
  
@@ -469,25 +469,25 @@ function listUnnamed(images) {
 }
  
  
-var place_id = __webpack_require__(4684);
+var place_id = __webpack_require__(24684);
  
-var scan_tree = __webpack_require__(6375);
+var scan_tree = __webpack_require__(18604);
  
-var forget_environment = __webpack_require__(7852);
+var forget_environment = __webpack_require__(15471);
  
-var hint = __webpack_require__(9363);
+var hint = __webpack_require__(79363);
  
-var sides = __webpack_require__(864);
+var sides = __webpack_require__(50864);
  
-var holds = __webpack_require__(203);
+var holds = __webpack_require__(60203);
  
-var policy_images = __webpack_require__(8663);
+var policy_images = __webpack_require__(98663);
  
-var layout = __webpack_require__(5415);
+var layout = __webpack_require__(15415);
  
-var block = __webpack_require__(3322);
+var block = __webpack_require__(13322);
  
-var collate = __webpack_require__(6658);
+var collate = __webpack_require__(26658);
 ; 
 
 
@@ -625,8 +625,8 @@ function findLag({ name, promoteFrom }, holders, lagging, facts, now) {
 async function status_status(ports, policy, options) {
     (0,lanes .Mq)(policy);
     const tree = await (0,scan_tree .H9)(ports.workspace, policy);
-    const units = await (0,inventory .HH)(ports.workspace, policy, tree, await (0,deployed .B)(ports.workspace, policy, tree));
-    const { images } = (0,inventory .O1)(policy, { occurrences: (0,doubt_names .v)(tree.occurrences) }, units);
+    const units = await (0,inventory .HH)(ports.workspace, policy, tree, await (0,read_deployed .B)(ports.workspace, policy, tree));
+    const { images } = await (0,inventory .O1)(policy, { occurrences: (0,doubt_names .v)(tree.occurrences) }, units);
     const tracked = findTracked(policy, images);
     const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, images) : noFacts;
     return formatStatus(policy, tracked, facts, {
@@ -648,7 +648,7 @@ async function askStatusFacts(git, policy, tracked, images) {
         return target.digest === null ? [] : [{ file: source.file, digest: target.digest, target }];
     });
     const departures = await (0,order .f)(git, changes, lagging);
-    const lineage = await (0,history_lineage .v)(git, policy, images, changes);
+    const lineage = await (0,history_lineage.findLineage)(git, policy, images, changes);
     return {
         arrivals: await (0,arrivals .mu)(git, changes, (0,scan_tree .cE)(policy), holders.filter(({ digest }) => digest !== null)),
         drifted: new Set(holders.filter((holder) => isDrift(policy, lineage, holder)).map(place_id .VM)),
@@ -669,9 +669,9 @@ function isDrift(policy, lineage, { environment, place, digest }) {
 }
  
  
-var cli_open = __webpack_require__(4747);
+var cli_open = __webpack_require__(24747);
  
-var options = __webpack_require__(2459);
+var options = __webpack_require__(32459);
  
 var result = __webpack_require__(2688);
 ; 
@@ -745,7 +745,7 @@ function findEndings({ exceptions, holds }) {
 
   }),
 
-  8824:
+  38824:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -754,7 +754,7 @@ function findEndings({ exceptions, holds }) {
     Xo: () => (  holdExpiringMessage),
     oZ: () => (  holdExpiredMessage)
   });
-  var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+  var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50964);
 
 const holdExpired = {
     name: 'hold-expired',
@@ -781,7 +781,7 @@ function aboutHold({ images, environments, digests }) {
 
   }),
 
-  964:
+  50964:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -828,7 +828,7 @@ function scopeOf(exception) {
 
   }),
 
-  4222:
+  44222:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -852,17 +852,17 @@ function adoptedKey(environment, place) {
 
   }),
 
-  7844:
+  77844:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    v: () => (  findLineage)
+    findLineage: () => (  findLineage)
   });
-  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-  var _adopted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
-  var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
-  var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1510);
-  var _lineage_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4222);
+  var _repository_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18604);
+  var _adopted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41770);
+  var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94555);
+  var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51510);
+  var _lineage_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44222);
 
 
 
@@ -941,15 +941,15 @@ function collect(pairs) {
 
   }),
 
-  7362:
+  57362:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     v: () => (  doubtNames)
   });
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3322);
-  var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4952);
-  var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6870);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13322);
+  var _repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84952);
+  var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26870);
 
 
 
@@ -961,29 +961,29 @@ function doubtNames(occurrences) {
     const written = new Map();
     const outer = new Map();
     for (const occurrence of occurrences) {
-        if (occurrence.image === null || !(0,_name_js__WEBPACK_IMPORTED_MODULE_1__  .QV)(occurrence))
+        if (occurrence.image === null || !(0,_name_js__WEBPACK_IMPORTED_MODULE_2__  .QV)(occurrence))
             continue;
-        const path = (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_2__  .SI)(occurrence);
+        const path = (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(occurrence);
         const known = written.get(path) ?? [];
         known.push(occurrence);
         written.set(path, known);
-        outer.set(`${occurrence.file}\n${path}`, (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__  .KP)(occurrence.image));
+        outer.set(`${occurrence.file}\n${path}`, (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(occurrence.image));
     }
     const isSameChart = (a, b) => {
         if (a.file === b.file)
             return false;
         const around = outer.get(`${b.file}\n${a.namedBy?.path}`);
-        return around === (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__  .KP)(a.image ?? '') || (a.place !== null && (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_2__  .fG)(a) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_2__  .fG)(b));
+        return around === (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(a.image ?? '') || (a.place !== null && (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .fG)(a) === (0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .fG)(b));
     };
     return occurrences.map((occurrence) => {
         const { namedBy } = occurrence;
-        const said = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(occurrence);
+        const said = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__  .Vb)(occurrence);
         if (namedBy === undefined || said.kind !== 'around')
             return occurrence;
-        const name = (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__  .KP)(said.image);
+        const name = (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(said.image);
         const isDenied = written
-            .get((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_2__  .SI)(occurrence))
-            ?.some((other) => (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_0__  .KP)(other.image ?? '') !== name && isSameChart(occurrence, other));
+            .get((0,_repository_block_js__WEBPACK_IMPORTED_MODULE_0__  .SI)(occurrence))
+            ?.some((other) => (0,_repository_image_name_js__WEBPACK_IMPORTED_MODULE_1__  .KP)(other.image ?? '') !== name && isSameChart(occurrence, other));
         return isDenied ? { ...occurrence, namedBy: { ...namedBy, doubtful: true } } : occurrence;
     });
 }
@@ -991,7 +991,7 @@ function doubtNames(occurrences) {
 
   }),
 
-  2031:
+  52031:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1001,9 +1001,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var duration = __webpack_require__(7338);
+var duration = __webpack_require__(77338);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
 ; 
  
 const style = `
@@ -1070,7 +1070,7 @@ function htmlPage({ title, now, lead, main, about, script }) {
 
   }),
 
-  5032:
+  75032:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1218,7 +1218,7 @@ const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 
   }),
 
-  293:
+  10293:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1226,8 +1226,8 @@ const tableRow = (cells) => `| ${cells.join(' | ')} |`;
     P4: () => (  alignRows),
     RM: () => (  alignColumns)
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
-  var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8483);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
+  var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
 
 
  
@@ -1267,7 +1267,7 @@ function lastLines(cell, room) {
 
   }),
 
-  9773:
+  69773:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1295,7 +1295,7 @@ function shortVersion({ tag, digest }) {
 
   }),
 
-  7338:
+  77338:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1334,7 +1334,7 @@ function formatMoment(date) {
 
   }),
 
-  8289:
+  68289:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 8179;
 export const ids = [8179];
 export const modules = {
 
-  8909:
+  18909:
   (function (__unused_webpack_module, exports, __webpack_require__) {
 
-const { Argument } = __webpack_require__(9154);
-const { Command } = __webpack_require__(4348);
-const { CommanderError, InvalidArgumentError } = __webpack_require__(1135);
-const { Help } = __webpack_require__(9754);
-const { Option } = __webpack_require__(5240);
+const { Argument } = __webpack_require__(49154);
+const { Command } = __webpack_require__(34348);
+const { CommanderError, InvalidArgumentError } = __webpack_require__(41135);
+const { Help } = __webpack_require__(79754);
+const { Option } = __webpack_require__(45240);
 
 exports.DM = new Command();
 
@@ -32,10 +32,10 @@ exports.a2 = InvalidArgumentError;
 
   }),
 
-  9154:
+  49154:
   (function (__unused_webpack_module, exports, __webpack_require__) {
 
-const { InvalidArgumentError } = __webpack_require__(1135);
+const { InvalidArgumentError } = __webpack_require__(41135);
 
 class Argument {
   
@@ -155,20 +155,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
   }),
 
-  4348:
+  34348:
   (function (__unused_webpack_module, exports, __webpack_require__) {
 
-const EventEmitter = (__webpack_require__(8474).EventEmitter);
-const childProcess = __webpack_require__(1421);
-const path = __webpack_require__(6760);
-const fs = __webpack_require__(3024);
+const EventEmitter = (__webpack_require__(78474).EventEmitter);
+const childProcess = __webpack_require__(31421);
+const path = __webpack_require__(76760);
+const fs = __webpack_require__(73024);
 const process = __webpack_require__(1708);
 
-const { Argument, humanReadableArgName } = __webpack_require__(9154);
-const { CommanderError } = __webpack_require__(1135);
-const { Help, stripColor } = __webpack_require__(9754);
-const { Option, DualOptions } = __webpack_require__(5240);
-const { suggestSimilar } = __webpack_require__(5030);
+const { Argument, humanReadableArgName } = __webpack_require__(49154);
+const { CommanderError } = __webpack_require__(41135);
+const { Help, stripColor } = __webpack_require__(79754);
+const { Option, DualOptions } = __webpack_require__(45240);
+const { suggestSimilar } = __webpack_require__(65030);
 
 class Command extends EventEmitter {
   
@@ -2321,7 +2321,7 @@ exports.useColor = useColor;
 
   }),
 
-  1135:
+  41135:
   (function (__unused_webpack_module, exports) {
 
 
@@ -2359,10 +2359,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
   }),
 
-  9754:
+  79754:
   (function (__unused_webpack_module, exports, __webpack_require__) {
 
-const { humanReadableArgName } = __webpack_require__(9154);
+const { humanReadableArgName } = __webpack_require__(49154);
 
 
 
@@ -2972,10 +2972,10 @@ exports.stripColor = stripColor;
 
   }),
 
-  5240:
+  45240:
   (function (__unused_webpack_module, exports, __webpack_require__) {
 
-const { InvalidArgumentError } = __webpack_require__(1135);
+const { InvalidArgumentError } = __webpack_require__(41135);
 
 class Option {
   
@@ -3256,7 +3256,7 @@ exports.DualOptions = DualOptions;
 
   }),
 
-  5030:
+  65030:
   (function (__unused_webpack_module, exports) {
 
 const maxDistance = 3;
@@ -3359,7 +3359,7 @@ exports.suggestSimilar = suggestSimilar;
 
   }),
 
-  8179:
+  48179:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -3369,7 +3369,7 @@ exports.suggestSimilar = suggestSimilar;
     uB: () => (  Command)
   });
  
-  var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
+  var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);
 
 
  

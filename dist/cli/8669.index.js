@@ -2,7 +2,7 @@ export const id = 8669;
 export const ids = [8669];
 export const modules = {
 
-  8669:
+  28669:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

@@ -2,15 +2,15 @@ export const id = 8775;
 export const ids = [8775];
 export const modules = {
 
-  8775:
+  68775:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     renderJson: () => (  renderJson)
   });
-  var _text_collate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6658);
-  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  var _text_collate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26658);
+  var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60606);
 
 
 

@@ -2,7 +2,7 @@ export const id = 8838;
 export const ids = [8838];
 export const modules = {
 
-  7336:
+  57336:
   (function (module) {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
   }),
 
-  5763:
+  45763:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -96,33 +96,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var remote = __webpack_require__(4610);
+var remote = __webpack_require__(54610);
  
-var inventory_name = __webpack_require__(6870);
+var inventory_name = __webpack_require__(26870);
  
-var inventory_whole = __webpack_require__(9206);
+var inventory_whole = __webpack_require__(89206);
  
 var ask = __webpack_require__(8817);
  
 var plan_facts = __webpack_require__(263);
  
-var flaws = __webpack_require__(2479);
+var flaws = __webpack_require__(92479);
  
-var moves = __webpack_require__(3407);
+var moves = __webpack_require__(83496);
  
-var unreadable = __webpack_require__(6669);
+var unreadable = __webpack_require__(76669);
  
 var exceptions = __webpack_require__(4699);
  
-var holds = __webpack_require__(203);
+var holds = __webpack_require__(60203);
  
-var image_name = __webpack_require__(4952);
+var image_name = __webpack_require__(84952);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
  
-var branch = __webpack_require__(6223);
+var branch = __webpack_require__(86223);
  
-var edit = __webpack_require__(8251);
+var edit = __webpack_require__(98251);
  
 var insert = __webpack_require__(5206);
 ; 
@@ -173,7 +173,7 @@ async function pinTo({ workspace, registry }, policy, options) {
         throw new errors .y('--to writes one digest: name the files or directories in which it goes.');
     if (options.hold !== null && !isDay(options.hold.until, options.now))
         throw new errors .y('--hold takes the last day of the hold, YYYY-MM-DD, today or later.');
-    const tree = await (0,inventory_whole .j)(workspace, policy, options.ownUrls);
+    const tree = await (0,inventory_whole .j)(workspace, policy, options.ownUrls, 'all');
     const asked = new Set((await workspace.list(options.paths)).map(({ path }) => path));
     const named = chooseImage(tree.occurrences, asked, options);
     const facts = await (0,ask .PN)(registry, policy, named.map((each) => toQuestion(each, options.digest)));
@@ -293,11 +293,11 @@ async function writeHold(workspace, policy, changes, { hold }) {
 }
  
  
-var keep_out = __webpack_require__(6774);
+var keep_out = __webpack_require__(36774);
  
-var policy_images = __webpack_require__(8663);
+var policy_images = __webpack_require__(98663);
  
-var policy_origin = __webpack_require__(7487);
+var policy_origin = __webpack_require__(97487);
 ; 
 
 
@@ -377,7 +377,7 @@ function judgeUnpinned(occurrence, excuse, origin) {
 }
  
  
-var collate = __webpack_require__(6658);
+var collate = __webpack_require__(26658);
 ; 
 
 
@@ -397,7 +397,7 @@ function joinPlaces(images) {
 }
  
 function keyOf(image) {
-    const { file, document, path, line } = image.composed?.write?.().occurrence ?? image;
+    const { file, document, path, line } = image.composed?.write?.()?.occurrence ?? image;
     return JSON.stringify([file, document, path, line]);
 }
 function versionOf(image) {
@@ -503,11 +503,11 @@ async function askDigests(registry, unpinned) {
 }
  
  
-var cli_open = __webpack_require__(4747);
+var cli_open = __webpack_require__(24747);
  
-var options = __webpack_require__(2459);
+var options = __webpack_require__(32459);
  
-var plan = __webpack_require__(1124);
+var plan = __webpack_require__(81124);
 ; 
 
 
@@ -544,12 +544,12 @@ function planPin(desk, paths, options, terminal) {
             paths,
             excepted,
             refresh,
-            ownUrls: () => (0,remote .OO)(options.root, terminal.env),
+            ownUrls: () => (0,remote.findOwnUrls)(options.root, terminal.env),
         });
     }
     if (excepted || refresh)
         throw new errors .y('--to goes without --excepted and --refresh.');
-    const ownUrls = () => (0,remote .OO)(options.root, terminal.env);
+    const ownUrls = () => (0,remote.findOwnUrls)(options.root, terminal.env);
     return pinTo(desk.ports, desk.policy, { digest, paths, images, hold, now: new Date(), ownUrls });
 }
 function readHold({ hold, owner, reason }) {
@@ -563,7 +563,7 @@ function readHold({ hold, owner, reason }) {
 
   }),
 
-  6223:
+  86223:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -681,13 +681,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
  
-var compose = __webpack_require__(7388);
+var compose = __webpack_require__(77388);
  
-var edit_branch = __webpack_require__(6223);
+var edit_branch = __webpack_require__(86223);
  
-var edit = __webpack_require__(8251);
+var edit = __webpack_require__(98251);
 ; 
 
  
@@ -882,15 +882,15 @@ function fail(reason) {
 
   }),
 
-  2479:
+  92479:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     x: () => (  findBroken),
     y: () => (  findMissing)
   });
-  var _image_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1128);
-  var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4731);
+  var _image_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61128);
+  var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24731);
 
 
  
@@ -934,14 +934,14 @@ function findBroken({ fresh, children }) {
 
   }),
 
-  6774:
+  36774:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  keepOut)
   });
-  var _policy_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(203);
-  var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3407);
+  var _policy_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60203);
+  var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83496);
 
 
  
@@ -958,7 +958,7 @@ function keepOut(hold) {
 
   }),
 
-  3223:
+  93223:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1121,13 +1121,13 @@ const fastStringWidth = (input, options = {}) => {
 
   }),
 
-  8483:
+  48483:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     a: () => (  wrapAnsi)
   });
-  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+  var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
 
 const ESC = '\x1B';
 const CSI = '\x9B';

@@ -2,7 +2,7 @@ export const id = 9097;
 export const ids = [9097];
 export const modules = {
 
-  9097:
+  29097:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
  
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
  
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
 ; 
  
 function parseObject(text) {
@@ -37,7 +37,7 @@ function isRecord(value) {
 }
  
  
-var cjs = __webpack_require__(935);
+var cjs = __webpack_require__(20935);
 ; 
 
 
@@ -208,7 +208,7 @@ function isHelper(value) {
 }
  
  
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ; 
 
 
@@ -341,7 +341,7 @@ function parseFile(text, source) {
 }
  
  
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ; 
  
 const longestWait = 60_000;
@@ -678,15 +678,15 @@ function parseToken(body) {
 }
  
  
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
  
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
  
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
  
-var undici = __webpack_require__(4371);
+var undici = __webpack_require__(24371);
  
-var about = __webpack_require__(3631);
+var about = __webpack_require__(83631);
 ; 
  
 const rows = [
@@ -918,7 +918,7 @@ function openRest({ now, sleep }, wake) {
 }
  
  
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ; 
 
 

@@ -2,7 +2,7 @@ export const id = 9238;
 export const ids = [9238];
 export const modules = {
 
-  7336:
+  57336:
   (function (module) {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
   }),
 
-  2685:
+  42685:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
  
@@ -96,13 +96,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
  
-var ignore = __webpack_require__(9135);
+var ignore = __webpack_require__(49135);
  
-var candidate = __webpack_require__(3702);
+var candidate = __webpack_require__(43702);
  
-var scan_tree = __webpack_require__(6375);
+var scan_tree = __webpack_require__(18604);
 ; 
 
 
@@ -185,23 +185,23 @@ function mentionsOurs({ firstParty, mirrors }) {
 }
  
  
-var deployed = __webpack_require__(8244);
+var inventory = __webpack_require__(96289);
  
-var inventory = __webpack_require__(3144);
+var inventory_name = __webpack_require__(26870);
  
-var inventory_name = __webpack_require__(6870);
+var read_deployed = __webpack_require__(36288);
  
-var lanes = __webpack_require__(311);
+var lanes = __webpack_require__(60311);
  
-var policy_images = __webpack_require__(8663);
+var policy_images = __webpack_require__(98663);
  
-var collate = __webpack_require__(6658);
+var collate = __webpack_require__(26658);
  
-var errors = __webpack_require__(461);
+var errors = __webpack_require__(90461);
  
-var composed_at = __webpack_require__(587);
+var composed_at = __webpack_require__(90587);
  
-var block = __webpack_require__(3322);
+var block = __webpack_require__(13322);
 ; 
 
 
@@ -291,12 +291,12 @@ async function digests(git, policy, { since }) {
     const tree = await (0,scan_tree .wp)(workspace, reader);
     const { occurrences, unreadable, templated } = tree;
     requireNames(policy, occurrences, templated);
-    const units = await (0,inventory .HH)(workspace, policy, tree, await (0,deployed .B)(workspace, policy, tree));
+    const units = await (0,inventory .HH)(workspace, policy, tree, await (0,read_deployed .B)(workspace, policy, tree));
     const past = await readPast(git, policy, reader, since);
     const held = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past.held];
     const named = held.some(({ occurrence }) => isOpen(occurrence)) ? await past.names() : [];
     const places = [...held.map(({ occurrence }) => occurrence), ...named];
-    const report = collect(policy, held, openNames(places, (0,inventory .O1)(policy, tree, units).images));
+    const report = collect(policy, held, openNames(places, (await (0,inventory .O1)(policy, tree, units)).images));
     if (report.digests.length > 0)
         return { ...report, unreadable };
     throw new errors .y('No digest of an image under firstParty is or was in this history, so nothing would be spared: fix firstParty in the policy file ("image-policy check --format json" lists every image).');
@@ -376,11 +376,11 @@ function later(a, b) {
 }
  
  
-var scalars = __webpack_require__(1228);
+var scalars = __webpack_require__(51228);
  
-var count = __webpack_require__(8823);
+var count = __webpack_require__(98823);
  
-var untrusted = __webpack_require__(606);
+var untrusted = __webpack_require__(60606);
 ; 
 
 
@@ -430,9 +430,9 @@ function unreadableLine(unreadable) {
 const iso = (date) => date?.toISOString() ?? null;
  
  
-var cli_open = __webpack_require__(4747);
+var cli_open = __webpack_require__(24747);
  
-var options = __webpack_require__(2459);
+var options = __webpack_require__(32459);
  
 var result = __webpack_require__(2688);
 ; 
@@ -470,14 +470,14 @@ function readDuration(text) {
 
   }),
 
-  587:
+  90587:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     D: () => (  indexComposed),
     J: () => (  blockKey)
   });
-  var _repository_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3322);
+  var _repository_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13322);
 
  
 function indexComposed(images) {
@@ -500,7 +500,7 @@ function blockKey(occurrence) {
 
   }),
 
-  311:
+  60311:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -510,8 +510,8 @@ function blockKey(occurrence) {
     jY: () => (  findEnvironment),
     mc: () => (  requirePolicyFile)
   });
-  var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(461);
-  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4066);
+  var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90461);
+  var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34066);
 
 
  

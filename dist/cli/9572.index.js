@@ -2,7 +2,7 @@ export const id = 9572;
 export const ids = [9572];
 export const modules = {
 
-  1955:
+  41955:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
  
 
  
-var external_string_decoder_ = __webpack_require__(3193);
+var external_string_decoder_ = __webpack_require__(13193);
  
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
  
-var external_events_ = __webpack_require__(4434);
+var external_events_ = __webpack_require__(24434);
  
-var external_child_process_ = __webpack_require__(5317);
+var external_child_process_ = __webpack_require__(35317);
  
-var external_path_ = __webpack_require__(6928);
+var external_path_ = __webpack_require__(16928);
  
-var io = __webpack_require__(8701);
+var io = __webpack_require__(88701);
  
 var io_util = __webpack_require__(90);
  
-var external_timers_ = __webpack_require__(3557);
+var external_timers_ = __webpack_require__(53557);
 ; 
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -682,8 +682,8 @@ function getExecOutput(commandLine, args, options) {
     vr: () => (  tryGetExecutablePath)
   });
  
-  var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
-  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+  var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
+  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -851,15 +851,15 @@ function getCmdPath() {
 
   }),
 
-  8701:
+  88701:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     K7: () => (  which)
   });
  
-  var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2613);
-  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+  var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
+  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
   var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1107,7 +1107,7 @@ function copyFile(srcFile, destFile, force) {
 
   }),
 
-  370:
+  70370:
   (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

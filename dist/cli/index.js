@@ -2,70 +2,70 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var __webpack_modules__ = ({
 
-  2613:
+  42613:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
   }),
 
-  181:
+  20181:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
   }),
 
-  5317:
+  35317:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
   }),
 
-  4434:
+  24434:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
   }),
 
-  9896:
+  79896:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
   }),
 
-  8611:
+  58611:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
   }),
 
-  5692:
+  65692:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
   }),
 
-  9278:
+  69278:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
   }),
 
-  4589:
+  34589:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
   }),
 
-  6698:
+  16698:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -79,91 +79,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
   }),
 
-  1421:
+  31421:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
   }),
 
-  7540:
+  37540:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
   }),
 
-  7598:
+  77598:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
   }),
 
-  3053:
+  53053:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
   }),
 
-  610:
+  40610:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
   }),
 
-  8474:
+  78474:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
   }),
 
-  3024:
+  73024:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
   }),
 
-  1455:
+  51455:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
   }),
 
-  7067:
+  37067:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
   }),
 
-  2467:
+  32467:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
   }),
 
-  7030:
+  77030:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
   }),
 
-  8161:
+  48161:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
   }),
 
-  6760:
+  76760:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -184,84 +184,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
   }),
 
-  1792:
+  41792:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
   }),
 
-  7075:
+  57075:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
   }),
 
-  8321:
+  38321:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
   }),
 
-  8500:
+  58500:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
   }),
 
-  1692:
+  41692:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
   }),
 
-  3136:
+  73136:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
   }),
 
-  7975:
+  57975:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
   }),
 
-  3429:
+  73429:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
   }),
 
-  5919:
+  75919:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
   }),
 
-  8522:
+  38522:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
   }),
 
-  857:
+  70857:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
   }),
 
-  6928:
+  16928:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -275,28 +275,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
   }),
 
-  3193:
+  13193:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
   }),
 
-  3557:
+  53557:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
   }),
 
-  4756:
+  64756:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
   }),
 
-  9023:
+  39023:
   (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -499,7 +499,7 @@ if (typeof keepCompiled === 'function')
  
  
 process.exitCode = 3;
-void Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(2939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939))
+void Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(2939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72939))
     .then(({ start }) => start(process.argv.slice(2)))
     .then((code) => {
     process.exitCode = code;
