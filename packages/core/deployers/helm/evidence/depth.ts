@@ -17,7 +17,8 @@ function levelsOf(value: Abstract): number {
   if (found !== undefined) return found;
   // A map may be in itself.
   known.set(value, 1);
-  const levels = 1 + deepest(ask(within, value), levelsOf);
+  const inner = value.kind === 'text' ? levelsOfOut(value.out) : deepest(ask(within, value), levelsOf);
+  const levels = 1 + inner;
   known.set(value, levels);
   return levels;
 }
@@ -25,21 +26,28 @@ function levelsOf(value: Abstract): number {
 const within: ByKind<[], readonly Abstract[]> = {
   ...partsOf,
   choice: ({ condition, yes, no }) => [condition, yes, no],
-  text: ({ out }) => valuesOf(out),
   derived: ({ from }) => from,
   not: ({ value }) => [value],
   equal: ({ one, other }) => [one, other],
   is: ({ value }) => [value],
 };
 
-function valuesOf(out: readonly Out[]): readonly Abstract[] {
-  return out.flatMap((piece) => {
-    if (piece.kind === 'print') return [piece.value];
-    if (piece.kind === 'choice') return [piece.condition, ...valuesOf(piece.yes), ...valuesOf(piece.no)];
-    return piece.kind === 'loop' ? valuesOf(piece.body) : [];
+/** Texts share most of their pieces with those that they are made of: each list of pieces is looked through once. */
+function levelsOfOut(out: readonly Out[]): number {
+  const found = known.get(out);
+  if (found !== undefined) return found;
+  const levels = deepest(out, (piece) => {
+    if (piece.kind === 'print') return levelsOf(piece.value);
+    if (piece.kind === 'choice')
+      return Math.max(levelsOf(piece.condition), levelsOfOut(piece.yes), levelsOfOut(piece.no));
+    return piece.kind === 'loop' ? levelsOfOut(piece.body) : 0;
   });
+  known.set(out, levels);
+  return levels;
 }
 
 function deepest<T>(items: readonly T[], levels: (item: T) => number): number {
-  return items.reduce((most, item) => Math.max(most, levels(item)), 0);
+  let most = 0;
+  for (const item of items) most = Math.max(most, levels(item));
+  return most;
 }
