@@ -401,30 +401,39 @@ function levelsOf(value) {
         return found;
      
     known.set(value, 1);
-    const levels = 1 + deepest((0,evidence_abstract .kA)(within, value), levelsOf);
+    const inner = value.kind === 'text' ? levelsOfOut(value.out) : deepest((0,evidence_abstract .kA)(within, value), levelsOf);
+    const levels = 1 + inner;
     known.set(value, levels);
     return levels;
 }
 const within = {
     ...partsOf,
     choice: ({ condition, yes, no }) => [condition, yes, no],
-    text: ({ out }) => valuesOf(out),
     derived: ({ from }) => from,
     not: ({ value }) => [value],
     equal: ({ one, other }) => [one, other],
     is: ({ value }) => [value],
 };
-function valuesOf(out) {
-    return out.flatMap((piece) => {
+ 
+function levelsOfOut(out) {
+    const found = known.get(out);
+    if (found !== undefined)
+        return found;
+    const levels = deepest(out, (piece) => {
         if (piece.kind === 'print')
-            return [piece.value];
+            return levelsOf(piece.value);
         if (piece.kind === 'choice')
-            return [piece.condition, ...valuesOf(piece.yes), ...valuesOf(piece.no)];
-        return piece.kind === 'loop' ? valuesOf(piece.body) : [];
+            return Math.max(levelsOf(piece.condition), levelsOfOut(piece.yes), levelsOfOut(piece.no));
+        return piece.kind === 'loop' ? levelsOfOut(piece.body) : 0;
     });
+    known.set(out, levels);
+    return levels;
 }
 function deepest(items, levels) {
-    return items.reduce((most, item) => Math.max(most, levels(item)), 0);
+    let most = 0;
+    for (const item of items)
+        most = Math.max(most, levels(item));
+    return most;
 }
  
  
