@@ -106,7 +106,7 @@ async function readGenerators(
     const inline = rootsOf(standing);
     const at = `generators[${index}]`;
     if (inline.some((root) => root.kind === 'map')) return chartsOf(inline, at, standing);
-    const files = await generatorFiles(tree, parentOf(here.file), scalarText(node).trim(), new Set());
+    const files = await filesOfGenerator(tree, parentOf(here.file), scalarText(node).trim(), new Set());
     const others = files.map(async (file) => {
       const text = await tree.read(file);
       return text === null ? [] : chartsIn({ file, source: { text, offsets: null }, text }, at);
@@ -124,7 +124,7 @@ function chartsIn(standing: Standing, at: string): readonly ChartEntry[] {
  * The files of a generator: itself, or of a directory what its kustomization includes. What a kustomization does more than include,
  * it may do to generators: nothing is said of those.
  */
-async function generatorFiles(
+async function filesOfGenerator(
   tree: SourceTree,
   directory: string,
   written: string,
@@ -140,7 +140,7 @@ async function generatorFiles(
   if (kustomization === null || !kustomization.isPlain || kustomization.components.length > 0) return [];
   const files: string[] = [];
   for (const include of kustomization.includes)
-    files.push(...(await generatorFiles(tree, parentOf(inner), include, seen)));
+    files.push(...(await filesOfGenerator(tree, parentOf(inner), include, seen)));
   return files;
 }
 

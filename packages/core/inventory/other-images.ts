@@ -11,7 +11,7 @@ import { isPulled } from '../repository/pulled-charts.ts';
 import type { WritePlace } from '../repository/write-place.ts';
 import { joinParts } from '../scan/join.ts';
 import type { Location, Occurrence } from '../scan/occurrence.ts';
-import { appendKey } from '../yaml/path.ts';
+import { printPath } from '../yaml/path.ts';
 import { type Composition, plainPart } from './block.ts';
 import { overlayImages } from './image-overlays.ts';
 import { locateRegion } from './locate.ts';
@@ -127,14 +127,12 @@ interface Standing extends Location, Pick<Occurrence, 'file' | 'path'> {}
 
 function standingOf({ origin, path }: Name): Standing | null {
   const region = locateRegion(origin);
-  const steps = path.reduce((text, step) => appendKey(text, step), '');
-  return region && { file: origin.layer.file, path: steps, ...region };
+  return region && { file: origin.layer.file, path: printPath(path), ...region };
 }
 
 function lineOf({ at, paths }: SettledImage): Standing | null {
   if (at === null) return null;
-  const path = (paths[0] ?? []).reduce((text, step) => appendKey(text, step), '');
-  return { file: at.file, path, line: at.line, column: 1, endLine: at.line, endColumn: 1 };
+  return { file: at.file, path: printPath(paths[0] ?? []), line: at.line, column: 1, endLine: at.line, endColumn: 1 };
 }
 
 /** A file in an archive stands nowhere in the tree. */

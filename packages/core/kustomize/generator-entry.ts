@@ -1,3 +1,4 @@
+import { baseOf } from '../text/file-path.ts';
 import { type Node, type ScalarNode, scalarText } from '../yaml/node.ts';
 import { contentOf } from '../yaml/scalars.ts';
 import { detach, fileOffset } from '../yaml/source.ts';
@@ -72,5 +73,5 @@ function readLiteral(node: ScalarNode): readonly Literal[] {
 function readFileSource(written: string): { readonly key: string; readonly path: string } {
   const equal = written.indexOf('=');
   const path = detach(written.slice(equal + 1));
-  return { key: equal < 0 ? path.slice(path.lastIndexOf('/') + 1) : detach(written.slice(0, equal)), path };
+  return { key: equal < 0 ? baseOf(path) : detach(written.slice(0, equal)), path };
 }

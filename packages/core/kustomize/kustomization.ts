@@ -72,6 +72,7 @@ export function isNamePattern(name: string): boolean {
 /** Reads a kustomization as kustomize does (api/types, `Kustomization`). What is no map is an empty one. */
 export function readKustomization(root: Node | null, layer: Layer): Kustomization {
   const map = resolve(root)?.kind === 'map' ? attachLayer(root, layer) : null;
+  const generated = readGeneratorEntries(map);
   return markPlain({
     isComponent: textField(map, 'kind') === 'Component',
     includes: ['resources', 'bases'].flatMap((key) => textsField(map, key)).map(detach),
@@ -81,7 +82,7 @@ export function readKustomization(root: Node | null, layer: Layer): Kustomizatio
     replacements: mapsField(map, 'replacements'),
     transformers: readPlugins(map, 'transformers', layer),
     generators: readPlugins(map, 'generators', layer),
-    generated: readGeneratorEntries(map),
+    generated,
     configurations: textsField(map, 'configurations').map(detach),
     namespace: detached(textField(map, 'namespace')),
     namePrefix: detached(textField(map, 'namePrefix')),
@@ -93,7 +94,7 @@ export function readKustomization(root: Node | null, layer: Layer): Kustomizatio
     annotations: new Map(pairsOf(fieldOf(map, 'commonAnnotations'))),
     charts: ['helmCharts', 'helmChartInflationGenerator'].flatMap((key) => mapsField(map, key)),
     chartHome: detached(textField(fieldOf(map, 'helmGlobals'), 'chartHome')),
-    otherFiles: readOtherFiles(map),
+    otherFiles: readOtherFiles(map, generated),
   });
 }
 
@@ -175,8 +176,8 @@ function readPlugins(map: Node | null, key: string, layer: Layer): readonly Plug
   }));
 }
 
-function readOtherFiles(map: Node | null): readonly string[] {
-  const sources = readGeneratorEntries(map).flatMap(({ files, envs }) => [...files.map(({ path }) => path), ...envs]);
+function readOtherFiles(map: Node | null, generated: readonly GeneratorEntry[]): readonly string[] {
+  const sources = generated.flatMap(({ files, envs }) => [...files.map(({ path }) => path), ...envs]);
   const openapi = textField(fieldOf(map, 'openapi'), 'path');
   const byPath = mapsField(map, 'replacements').flatMap((one) => textField(one, 'path') ?? []);
   const listed = ['validators', 'crds'].flatMap((key) => textsField(map, key));

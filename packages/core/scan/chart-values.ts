@@ -7,7 +7,7 @@ import type { KeyNames } from './names.ts';
 export const judgedByValues = { by: 'helm.template', why: 'a template whose values are judged' } as const;
 
 /**
- * The values under keys that say image, of which a template of Helm takes its image from values under keys that say image: `image.repository` of
+ * The values under keys that say image, of which a template of Helm takes its image: `image.repository` of
  * `{{ .Values.image.repository }}`, `web.image` of `{{ include "image" (dict "root" .Values.web.image) }}`. Values are judged where they are given: in the chart's own file, in
  * those of environments, in an Application or a HelmRelease.
  */

@@ -35,11 +35,15 @@ export function compileShapes(own: readonly Shape<string>[]): Shapes {
   const general = byGroup.get(undefined) ?? [];
   const byFile = general.filter(({ when }) => when.file !== undefined);
   const byText = general.filter(({ when: { file, has, says } }) => file === undefined && (has ?? says) !== undefined);
-  const named = { file: '', shapes: byFile.filter(({ when }) => when.file?.test('')) };
+  const lookAt = (file: string) => ({
+    file,
+    shapes: [...byFile.filter(({ when }) => when.file?.test(file)), ...byText],
+  });
+  // The documents of a file come one after the other.
+  let last = lookAt('');
   const lookingAt = (file: string) => {
-    // The documents of a file come one after the other.
-    if (file !== named.file) Object.assign(named, { file, shapes: byFile.filter(({ when }) => when.file?.test(file)) });
-    return [...named.shapes, ...byText];
+    if (file !== last.file) last = lookAt(file);
+    return last.shapes;
   };
   const states: States = { known: new Map() };
   const roots = new Map<string, State | null>();

@@ -3,7 +3,7 @@ import type { Chart } from './chart.ts';
 import { each } from './evidence/abstract.ts';
 import { aliasesOf } from './evidence/aliases.ts';
 import type { ValueAt } from './evidence/settle.ts';
-import { type Settled, settledNothing, settledText } from './evidence/settled.ts';
+import { isSameSettled, type Settled, settledNothing, settledText } from './evidence/settled.ts';
 import type { Release, Value } from './release.ts';
 import type { Step } from './view.ts';
 
@@ -28,7 +28,7 @@ export function openValues(
     const outcome = at(steps);
     if (outcome.kind !== 'either') return toSettled(at, steps, outcome);
     const [first = null, ...others] = outcome.results.map(({ value }) => toSettled(at, steps, value));
-    return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+    return first !== null && others.every((other) => other !== null && isSameSettled(other, first)) ? first : null;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Chart } from '../chart.ts';
 import type { Block } from './block.ts';
-import { type Evidence, isOf } from './evidence.ts';
+import { type Evidence, isOf, isUnderImage } from './evidence.ts';
 import type { TagProblem } from './tag-uses.ts';
 import type { Piece, Word } from './words.ts';
 
@@ -31,10 +31,6 @@ export function findAffix(evidence: Evidence, chart: Chart, question: AffixQuest
     problems.set(place, problems.get(place) === null ? null : problem);
   }
   return [...problems.values()].find((problem) => problem !== null) ?? null;
-}
-
-function isUnderImage({ before }: Word): boolean {
-  return /image["']?:\s*["'&]?$/i.test(before);
 }
 
 function isName(piece: Piece, chart: Chart, block: Block): boolean {

@@ -1,5 +1,6 @@
 import { type Abstract, ask, type ByKind, type Out } from './abstract.ts';
-import { partsOf, TooMuch } from './touches.ts';
+import { sourcesOf } from './parts.ts';
+import { TooMuch } from './touches.ts';
 
 /** Values within values: more levels than the charts that we know have by a factor of ten, and than a stack could go down for long. */
 const maxLevels = 500;
@@ -24,9 +25,8 @@ function levelsOf(value: Abstract): number {
 }
 
 const within: ByKind<[], readonly Abstract[]> = {
-  ...partsOf,
+  ...sourcesOf,
   choice: ({ condition, yes, no }) => [condition, yes, no],
-  derived: ({ from }) => from,
   not: ({ value }) => [value],
   equal: ({ one, other }) => [one, other],
   is: ({ value }) => [value],

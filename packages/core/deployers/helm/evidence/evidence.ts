@@ -3,7 +3,7 @@ import type { ValuesLayer } from '../layer.ts';
 import { parseTemplate } from '../templates/parse.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Block, textPath } from './block.ts';
-import { startsWith } from './fields.ts';
+import { isSamePath, startsWith } from './fields.ts';
 import { readForms } from './forms.ts';
 import type { TemplatePlace } from './place.ts';
 import { type ChartRun, mayRead, runChart } from './read-chart.ts';
@@ -115,10 +115,15 @@ function judgeWords(words: readonly Word[] | null, chart: Chart, block: Block, k
   return { kind: 'reads', form, at: [...places.values()] };
 }
 
+/** Whether a word stands under a key that says image. */
+export function isUnderImage({ before }: Word): boolean {
+  return /image["']?:\s*["'&]?$/i.test(before);
+}
+
 /** A word that names an image: it stands under a key that says so, or something follows the name. */
-export function isImage({ pieces, before }: Word): boolean {
-  const last = pieces.at(-1);
-  return /image["']?:\s*["'&]?$/i.test(before) || (last?.kind === 'text' ? /[:@]./.test(last.text) : pieces.length > 2);
+export function isImage(word: Word): boolean {
+  const last = word.pieces.at(-1);
+  return isUnderImage(word) || (last?.kind === 'text' ? /[:@]./.test(last.text) : word.pieces.length > 2);
 }
 
 function findPiece(
@@ -145,14 +150,10 @@ export function has(word: Word, chart: Chart, block: Block, key: string): boolea
 export function isOf(piece: Piece, chart: Chart, block: Block, key: string): boolean {
   if (piece.kind !== 'value' || piece.value.kind !== 'path') return false;
   const { path } = piece.value;
-  return aliasesOf(chart, [...textPath(block), key]).some((alias) => isSame(alias, path));
+  return aliasesOf(chart, [...textPath(block), key]).some((alias) => isSamePath(alias, path));
 }
 
 function placeOf({ pieces }: Word): TemplatePlace | null {
   const piece = pieces.find(({ kind }) => kind === 'value');
   return piece?.kind === 'value' ? piece.place : null;
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && startsWith(one, other);
 }

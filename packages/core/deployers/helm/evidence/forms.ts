@@ -6,7 +6,7 @@ import { printedPaths } from './printed.ts';
 import type { ChartRun } from './read-chart.ts';
 import { readWords } from './tokens.ts';
 import { type Know, openTruth } from './truth.ts';
-import { maxPieces, type Piece, type Word } from './words.ts';
+import { openWords, type Piece, type Word } from './words.ts';
 
 /** The words that print anything of a block. */
 export function readForms(
@@ -29,17 +29,8 @@ export function readForms(
     }
     return null;
   };
-  const words: Word[] = [];
   const isOurs = (found: readonly string[]) => blocks.some((alias) => startsWith(found, alias));
-  const reader = {
-    know,
-    isOurs,
-    truth: openTruth(know),
-    onWord: (word: Word) => words.push(word),
-    overflow: false,
-    left: maxPieces,
-    open: 0,
-  };
+  const { reader, words } = openWords({ know, isOurs, truth: openTruth(know) });
   for (const { out } of run.files) if ([...printedPaths(out).values()].some(isOurs)) readWords(reader, out);
   const isOurPiece = (piece: Piece) =>
     piece.kind === 'value' && piece.value.kind === 'path' && isOurs(piece.value.path);

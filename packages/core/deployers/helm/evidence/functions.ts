@@ -1,4 +1,4 @@
-import { type Abstract, choice, each, literal, nothing, type Out, outside } from './abstract.ts';
+import { type Abstract, choice, each, isTrue, literal, nothing, type Out, outside } from './abstract.ts';
 import { fieldOf, isSplit } from './fields.ts';
 import { type Call, mapCalls } from './map-functions.ts';
 import type { TemplatePlace } from './place.ts';
@@ -55,7 +55,7 @@ const calls: Readonly<Record<string, Call>> = {
         }),
   not: (run, [value = nothing]) => {
     touchTruth(run.touches, value);
-    return value.kind === 'literal' ? literal(!isFull(value.value)) : { kind: 'not', value };
+    return value.kind === 'literal' ? literal(!isTrue(value.value)) : { kind: 'not', value };
   },
   empty: (run, args, place) => calls['not']?.(run, args, place) ?? outside,
   ternary: (run, [yes = nothing, no = nothing, condition = nothing]) => {
@@ -123,10 +123,6 @@ const calls: Readonly<Record<string, Call>> = {
     return outside;
   },
 };
-
-function isFull(value: string | number | boolean | null): boolean {
-  return value !== null && value !== '' && value !== 0 && value !== false;
-}
 
 function equal(one: Abstract, other: Abstract): Abstract {
   if (one.kind === 'literal' && other.kind === 'literal') return literal(one.value === other.value);

@@ -5,9 +5,10 @@ import { openValues } from '../release-values.ts';
 import type { Block } from './block.ts';
 import { has, isImage } from './evidence.ts';
 import { openSettling, type Settling } from './settle.ts';
+import { isSameSettled } from './settled.ts';
 import type { Use } from './state.ts';
 import { findTagProblem, type TagProblem } from './tag-uses.ts';
-import { flatKey, printDigest, someHex, toBlock, type WriteQuestion } from './write-question.ts';
+import { findLeftOut, flatKey, someHex, toBlock, type WriteQuestion } from './write-question.ts';
 
 /** The tag, unless something else is made of it. */
 export function intoTag(question: WriteQuestion, note: string | null): WritePlace {
@@ -62,16 +63,14 @@ function openAlike(
   return ({ name, args }) => {
     settlings ??= texts.map(open);
     const [one = null, ...others] = settlings.map(({ settle }) => settle({ kind: 'derived', name, from: args }));
-    return one !== null && others.every((other) => JSON.stringify(other) === JSON.stringify(one));
+    return one !== null && others.every((other) => other !== null && isSameSettled(other, one));
   };
 }
 
 /** Whether the chart prints a tag without the digest in it. */
 function findCut(question: WriteQuestion, tag: string, digested: string): TagProblem | null {
-  const printed = printDigest(question, new Map([[tag, digested]]), someHex);
-  return printed.kind === 'missing' && !printed.isIn
-    ? { reason: 'the chart leaves a digest in the tag out', at: printed.at }
-    : null;
+  const left = findLeftOut(question, tag, digested);
+  return left && { reason: 'the chart leaves a digest in the tag out', ...left };
 }
 
 /** Whether a layer has a key. */

@@ -1,4 +1,5 @@
 import type { Abstract, Out } from './abstract.ts';
+import { innerOf } from './parts.ts';
 import type { TemplatePlace } from './place.ts';
 import type { Run } from './state.ts';
 import { look, TooMuch, touchDeep, touchTruth } from './touches.ts';
@@ -42,11 +43,6 @@ function sizeOf(out: readonly Out[]): number {
   if (size > maxSize) throw new TooMuch('too long a text');
   sizes.set(out, size);
   return size;
-}
-
-function innerOf(piece: Out): readonly (readonly Out[])[] {
-  if (piece.kind === 'choice') return [piece.yes, piece.no];
-  return piece.kind === 'loop' ? [piece.body] : [];
 }
 
 /** The longest text that a chart we know prints has a tenth. */

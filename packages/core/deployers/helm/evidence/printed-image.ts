@@ -1,15 +1,15 @@
 import type { Chart } from '../chart.ts';
-import type { Abstract, Out } from './abstract.ts';
+import { type Abstract, ask, type ByKind } from './abstract.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Block, textPath } from './block.ts';
-import { type Evidence, isImage } from './evidence.ts';
+import { type Evidence, isImage, isUnderImage } from './evidence.ts';
 import { isSamePath } from './fields.ts';
+import { noParts, sourcesOf, valuesOf } from './parts.ts';
 import type { TemplatePlace } from './place.ts';
 import { printedPaths } from './printed.ts';
-import { openSettling, type ValueAt } from './settle.ts';
-import { printSettled } from './settled.ts';
-import { readWords } from './tokens.ts';
-import { maxPieces, type Word } from './words.ts';
+import type { ValueAt } from './settle.ts';
+import { placeOf, readSettled } from './settled-words.ts';
+import type { Word } from './words.ts';
 
 /** Whether the images that a chart prints of a block, with the values of a release, have a digest. */
 export type PrintedDigest =
@@ -40,7 +40,12 @@ export function findPrintedDigest(question: PrintQuestion, digest: string): Prin
     return !text.includes(digest) && (!isIn || (word !== undefined && !word.maybe && isUnderImage(word)));
   });
   if (without < 0) return { kind: 'printed' };
-  return { kind: 'missing', image: texts[without] ?? '', at: placeOf(images[without]), isIn };
+  return {
+    kind: 'missing',
+    image: texts[without] ?? '',
+    at: images[without] === undefined ? null : placeOf(images[without]),
+    isIn,
+  };
 }
 
 /** Every image that a chart prints of a block; null where one is not known, and where it prints none. */
@@ -62,35 +67,16 @@ function readPrinted({ evidence: { run }, chart, block, valueAt }: PrintQuestion
   const isOf = (paths: readonly (readonly string[])[]) => (path: readonly string[]) =>
     paths.some((one) => isSamePath(one, path));
   const [isName, isOurs] = [isOf(pathsOf(block.names)), isOf(pathsOf(block.keys))];
-  const { settle, truth, know } = openSettling(valueAt);
-  const printed = (value: Abstract) => {
-    const settled = settle(value);
-    return settled && printSettled(settled);
-  };
-  const words: Word[] = [];
-  const onWord = (word: Word) => words.push(word);
-  const reader = { know, truth, printed, isOurs, onWord, overflow: false, left: maxPieces, open: 0 };
-  for (const { out } of run.files) if ([...printedPaths(out).values()].some(isOurs)) readWords(reader, out);
-  if (reader.overflow) return null;
+  const files = run.files.map(({ out }) => out).filter((out) => [...printedPaths(out).values()].some(isOurs));
+  const { words, printed, textOf, isAll } = readSettled(files, valueAt, isOurs);
+  if (!isAll) return null;
   const [ofName, ofAny] = [openTrace(isName), openTrace(isOurs)];
   const images = words.filter((word) =>
     isUnderImage(word) ? isTraced(word, ofAny) : isImage(word) && isTraced(word, ofName),
   );
-  const pieces = images.map((word) =>
-    word.pieces.map((piece) => (piece.kind === 'text' ? piece.text : printed(piece.value))),
-  );
-  if (pieces.length === 0 || pieces.some((texts) => texts.includes(null))) return null;
-  return { words, images, texts: pieces.map((texts) => texts.join('')), printed };
-}
-
-function placeOf(word: Word | undefined): TemplatePlace | null {
-  const value = word?.pieces.find((piece) => piece.kind === 'value');
-  return value?.kind === 'value' && value.place.file !== '' ? value.place : null;
-}
-
-/** Whether a word stands under a key that says image. */
-function isUnderImage({ before }: Word): boolean {
-  return /image["']?:\s*["'&]?$/i.test(before);
+  const texts = images.map(textOf);
+  const known = texts.flatMap((text) => text ?? []);
+  return texts.length === 0 || known.length < texts.length ? null : { words, images, texts: known, printed };
 }
 
 /** A digest, or a tag with one, by itself under a key of its own: something else may put it together with the image. */
@@ -117,38 +103,15 @@ function openTrace(isAsked: (path: readonly string[]) => boolean): Trace {
     const found = known.get(value);
     if (found !== undefined) return found;
     known.set(value, false);
-    const traced = value.kind === 'path' ? isAsked(value.path) : partsOf(value).some(trace);
+    const traced = value.kind === 'path' ? isAsked(value.path) : ask(tracedTo, value).some(trace);
     known.set(value, traced);
     return traced;
   };
   return trace;
 }
 
-function partsOf(value: Abstract): readonly Abstract[] {
-  switch (value.kind) {
-    case 'derived':
-      return value.from;
-    case 'same':
-      return [value.value];
-    case 'choice':
-      return [value.yes, value.no];
-    case 'any':
-      return value.options;
-    case 'layered':
-      return value.layers;
-    case 'list':
-      return value.items;
-    case 'text':
-      return valuesOf(value.out);
-    default:
-      return [];
-  }
-}
-
-function valuesOf(out: readonly Out[]): readonly Abstract[] {
-  return out.flatMap((piece) => {
-    if (piece.kind === 'print') return [piece.value];
-    if (piece.kind === 'choice') return [...valuesOf(piece.yes), ...valuesOf(piece.no)];
-    return piece.kind === 'loop' ? valuesOf(piece.body) : [];
-  });
-}
+const tracedTo: ByKind<[], readonly Abstract[]> = {
+  ...sourcesOf,
+  dict: noParts,
+  text: ({ out }) => valuesOf(out),
+};

@@ -1,10 +1,8 @@
-import type { Abstract } from './abstract.ts';
 import type { TemplatePlace } from './place.ts';
 import { pathsIn, printedTexts } from './printed.ts';
 import type { ChartRun } from './read-chart.ts';
-import { openSettling, type ValueAt } from './settle.ts';
-import { printSettled } from './settled.ts';
-import { readWords } from './tokens.ts';
+import type { ValueAt } from './settle.ts';
+import { placeOf, readSettled } from './settled-words.ts';
 import type { Word } from './words.ts';
 
 /** The image of a container that a chart certainly prints with the values of a release. */
@@ -29,18 +27,16 @@ export function listSettledImages(
   valueAt: ValueAt,
 ): readonly SettledImage[] {
   if (problem !== null) return [];
-  const { settle, truth, know } = openSettling(valueAt);
-  const printed = (value: Abstract) => {
-    const settled = settle(value);
-    return settled && printSettled(settled);
-  };
-  const words: Word[] = [];
-  const onWord = (word: Word) => words.push(word);
-  const reader = { know, truth, printed, isOurs: () => true, onWord, overflow: false, left: mostRead, open: 0 };
-  for (const { path, out } of files) if (isOn(path) && holdsContainers(printedTexts(out))) readWords(reader, out);
+  const read = files.filter(({ path, out }) => isOn(path) && holdsContainers(printedTexts(out)));
+  const { words, textOf } = readSettled(
+    read.map(({ out }) => out),
+    valueAt,
+    () => true,
+    mostRead,
+  );
   return words.filter(isOfContainer).flatMap((word) => {
-    const texts = word.pieces.map((piece) => (piece.kind === 'text' ? piece.text : printed(piece.value)));
-    return texts.includes(null) ? [] : { text: texts.join(''), paths: pathsOf(word), at: placeOf(word) };
+    const text = textOf(word);
+    return text === null ? [] : { text, paths: pathsOf(word), at: placeOf(word) };
   });
 }
 
@@ -56,9 +52,4 @@ function isOfContainer({ before, maybe }: Word): boolean {
 
 function pathsOf({ pieces }: Word): readonly (readonly string[])[] {
   return pieces.flatMap((piece) => (piece.kind === 'value' ? [...pathsIn(piece.value).values()] : []));
-}
-
-function placeOf({ pieces }: Word): TemplatePlace | null {
-  const value = pieces.find((piece) => piece.kind === 'value');
-  return value?.kind === 'value' && value.place.file !== '' ? value.place : null;
 }

@@ -55,7 +55,14 @@ export function isSameSettled(one: Settled, other: Settled): boolean {
     case 'map':
       return other.kind === 'map' && one.isEmpty === other.isEmpty;
     case 'list':
-      return false;
+      // Lists of lists may be larger than anything that is looked through.
+      return (
+        other.kind === 'list' &&
+        one.items.length === other.items.length &&
+        one.items.every(
+          (item, index) => item.kind !== 'list' && isSameSettled(item, other.items[index] ?? settledNothing),
+        )
+      );
     default:
       return one satisfies never;
   }

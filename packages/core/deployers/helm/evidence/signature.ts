@@ -23,7 +23,7 @@ function numberOf(thing: object): number {
  * Equal for what is the same, as far as a few levels of it tell; never equal for what is not. Values stand in each other many times:
  * what is known of one is kept, and what is long stands as a number in what is around it.
  */
-export function signature(value: Abstract, depth = 4): string {
+export function signature(value: Abstract, depth = levels): string {
   const known = signed[depth]?.get(value);
   if (known !== undefined) return known;
   const below = (inner: Abstract) => (depth === 0 ? `#${numberOf(inner)}` : signature(inner, depth - 1));
@@ -32,7 +32,8 @@ export function signature(value: Abstract, depth = 4): string {
   return found;
 }
 
-const signed = Array.from({ length: 5 }, () => new WeakMap<Abstract, string>());
+const levels = 4;
+const signed = Array.from({ length: levels + 1 }, () => new WeakMap<Abstract, string>());
 
 /** One short text for each long one, as long as they are remembered. */
 function shorten(text: string): string {

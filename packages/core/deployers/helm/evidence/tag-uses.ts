@@ -1,9 +1,10 @@
 import type { Chart } from '../chart.ts';
-import type { Abstract, Out } from './abstract.ts';
+import { type Abstract, ask, type ByKind } from './abstract.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Block, textPath } from './block.ts';
 import { type Evidence, isImage, isOf } from './evidence.ts';
 import { isSamePath } from './fields.ts';
+import { noParts, partsOf, valuesOf } from './parts.ts';
 import type { TemplatePlace } from './place.ts';
 import type { Use } from './state.ts';
 import type { Word } from './words.ts';
@@ -104,31 +105,14 @@ function openHolds(isTag: (path: readonly string[]) => boolean): (value: Abstrac
   const holds = (value: Abstract, levels: number): boolean => {
     if (levels < 0 || (known.get(value) ?? -1) >= levels) return false;
     known.set(value, levels);
-    return value.kind === 'path' ? isTag(value.path) : heldBy(value).some((inner) => holds(inner, levels - 1));
+    return value.kind === 'path' ? isTag(value.path) : ask(heldBy, value).some((inner) => holds(inner, levels - 1));
   };
   return (value) => holds(value, maxLevels);
 }
 
-function heldBy(value: Abstract): readonly Abstract[] {
-  switch (value.kind) {
-    case 'same':
-      return [value.value];
-    case 'choice':
-      return [value.yes, value.no];
-    case 'any':
-      return value.options;
-    case 'layered':
-      return value.layers;
-    case 'text':
-      return printedIn(value.out);
-    default:
-      return [];
-  }
-}
-
-function printedIn(out: readonly Out[]): readonly Abstract[] {
-  return out.flatMap((piece) => {
-    if (piece.kind === 'print') return [piece.value];
-    return piece.kind === 'choice' ? [...printedIn(piece.yes), ...printedIn(piece.no)] : [];
-  });
-}
+const heldBy: ByKind<[], readonly Abstract[]> = {
+  ...partsOf,
+  dict: noParts,
+  list: noParts,
+  text: ({ out }) => valuesOf(out, false),
+};

@@ -1,5 +1,6 @@
 import { type Abstract, ask, type ByKind, type Out } from './abstract.ts';
 import { isSamePath, startsWith } from './fields.ts';
+import { noParts, partsOf } from './parts.ts';
 
 /** Which values a run of the templates has looked at. */
 export interface Touches {
@@ -53,30 +54,6 @@ export function touchDeep(touches: Touches, value: Abstract, seen: Set<unknown> 
   if (value.kind === 'choice') touchTruth(touches, value.condition);
 }
 
-// What a function was given was looked at when it was called.
-const none = (): readonly Abstract[] => [];
-
-/** What is used where a value is: what it may be, and what is in it. */
-export const partsOf: ByKind<[], readonly Abstract[]> = {
-  dict: ({ dict }) => [...dict.fields.values(), dict.rest, ...dict.below, ...dict.above],
-  list: ({ items }) => items,
-  choice: ({ yes, no }) => [yes, no],
-  any: ({ options }) => options,
-  layered: ({ layers }) => layers,
-  same: ({ value }) => [value],
-  path: none,
-  text: none,
-  derived: none,
-  not: none,
-  equal: none,
-  is: none,
-  literal: none,
-  outside: none,
-  files: none,
-  file: none,
-  fail: none,
-};
-
 function touchOut(touches: Touches, out: readonly Out[], seen: Set<unknown>): void {
   for (const piece of out) {
     look(touches);
@@ -100,8 +77,8 @@ export function touchTruth(touches: Touches, value: Abstract, seen: Set<unknown>
 /** Whose truth decides that of a value. */
 const deciding: ByKind<[], readonly Abstract[]> = {
   ...partsOf,
-  dict: none,
-  list: none,
+  dict: noParts,
+  list: noParts,
   choice: ({ condition, yes, no }) => [condition, yes, no],
   not: ({ value }) => [value],
 };

@@ -1,5 +1,6 @@
 import { parseTemplate } from '../templates/parse.ts';
-import type { Abstract, Out } from './abstract.ts';
+import { type Abstract, ask, type Out } from './abstract.ts';
+import { sourcesOf } from './parts.ts';
 import { anyOf } from './signature.ts';
 import type { Run } from './state.ts';
 import { look, touchDeep } from './touches.ts';
@@ -84,28 +85,7 @@ function renderParts(run: Run, value: Abstract, context: Abstract, seen: Set<unk
     default:
       break;
   }
-  for (const inner of partsOf(value)) renderParts(run, inner, context, seen);
-}
-
-function partsOf(value: Abstract): readonly Abstract[] {
-  switch (value.kind) {
-    case 'derived':
-      return value.from;
-    case 'dict':
-      return [...value.dict.fields.values(), value.dict.rest, ...value.dict.below, ...value.dict.above];
-    case 'list':
-      return value.items;
-    case 'choice':
-      return [value.yes, value.no];
-    case 'any':
-      return value.options;
-    case 'layered':
-      return value.layers;
-    case 'same':
-      return [value.value];
-    default:
-      return [];
-  }
+  for (const inner of ask(sourcesOf, value)) renderParts(run, inner, context, seen);
 }
 
 function renderPieces(run: Run, out: readonly Out[], context: Abstract, seen: Set<unknown>): void {

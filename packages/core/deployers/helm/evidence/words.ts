@@ -28,7 +28,7 @@ export interface Word {
 const maxForms = 64;
 
 /** So many pieces are read for one question: values that stand in each other are read as often as they stand there. */
-export const maxPieces = 2_000_000;
+const maxPieces = 2_000_000;
 
 /** What the templates print, word by word, in every form that the conditions leave open. */
 export interface Reader {
@@ -46,6 +46,15 @@ export interface Reader {
   left: number;
   /** How many conditions are open around what is read. */
   open: number;
+}
+
+/** A reader that gathers words. */
+export function openWords(
+  asked: Pick<Reader, 'know' | 'truth' | 'printed' | 'isOurs'>,
+  left: number = maxPieces,
+): { readonly reader: Reader; readonly words: readonly Word[] } {
+  const words: Word[] = [];
+  return { reader: { ...asked, onWord: (word) => words.push(word), overflow: false, left, open: 0 }, words };
 }
 
 const delimiter = /[\s"'`{}[\](),;=|<>]/;

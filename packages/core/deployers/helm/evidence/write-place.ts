@@ -5,7 +5,7 @@ import { findAffix } from './affixes.ts';
 import type { KeyEvidence } from './evidence.ts';
 import { intoTag } from './into-tag.ts';
 import type { TagProblem } from './tag-uses.ts';
-import { flatKey, printDigest, someHex, toBlock, type WriteQuestion } from './write-question.ts';
+import { findLeftOut, flatKey, someHex, toBlock, type WriteQuestion } from './write-question.ts';
 
 /**
  * Where a version is written: under a digest key of a layer unless the chart ignores it, else under one that the chart
@@ -43,12 +43,6 @@ export function isUnread({ chart, block, layers, known }: WriteQuestion, key: st
   return known !== null && known.source === undefined && known.digest === null;
 }
 
-/** Whether the chart, with the values of the release and this text under a key, certainly prints the block's images without its digest. */
-function isLeftOut(question: WriteQuestion, key: string, text: string): boolean {
-  const printed = printDigest(question, new Map([[key, text]]), someHex);
-  return printed.kind === 'missing' && !printed.isIn;
-}
-
 interface DigestKey {
   readonly key: string;
   /** A layer has it, the chart's own included. */
@@ -70,7 +64,7 @@ function judgeKey(question: WriteQuestion, key: string): KeyEvidence {
     kind: 'unknown',
     reason: 'the chart is not in this tree',
   };
-  if (says.kind === 'unknown' && isLeftOut(question, key, `sha256:${someHex}`)) return { kind: 'ignores' };
+  if (says.kind === 'unknown' && findLeftOut(question, key, `sha256:${someHex}`) !== null) return { kind: 'ignores' };
   if (says.kind !== 'unknown' || known === null) return says;
   if (known.digest === null) return { kind: 'ignores' };
   return key === flatKey(block, known.digest) ? { kind: 'reads', form: known.form ?? 'digest', at: [] } : says;

@@ -6,6 +6,7 @@ import type { Release } from '../release.ts';
 import { openValues } from '../release-values.ts';
 import type { Block } from './block.ts';
 import type { Evidence } from './evidence.ts';
+import type { TemplatePlace } from './place.ts';
 import { findPrintedDigest, listPrintedImages, type PrintedDigest, type PrintQuestion } from './printed-image.ts';
 
 export interface WriteQuestion {
@@ -27,6 +28,16 @@ export const someHex = '0123456789abcdef'.repeat(4);
 export function printDigest(question: WriteQuestion, over: ReadonlyMap<string, string>, hex: string): PrintedDigest {
   const asked = toPrintQuestion(question, over);
   return asked === null ? { kind: 'unknown' } : findPrintedDigest(asked, hex);
+}
+
+/** Whether the chart, with the values of the release and this text under a key, certainly prints the block's images without its digest. */
+export function findLeftOut(
+  question: WriteQuestion,
+  key: string,
+  text: string,
+): { readonly at: TemplatePlace | null } | null {
+  const printed = printDigest(question, new Map([[key, text]]), someHex);
+  return printed.kind === 'missing' && !printed.isIn ? { at: printed.at } : null;
 }
 
 /** Every image that the chart prints of the block with the values of the release; null where that is not known. */
