@@ -184,6 +184,7 @@ __webpack_require__.d(__webpack_exports__, {
   zy: () => (  has),
   wu: () => (  isImage),
   yW: () => (  isOf),
+  Ch: () => (  isUnderImage),
   i: () => (  openEvidence)
 });
 
@@ -228,17 +229,8 @@ function readForms(run, chart, block, full, empty) {
         }
         return null;
     };
-    const words = [];
     const isOurs = (found) => blocks.some((alias) => (0,evidence_fields .w1)(found, alias));
-    const reader = {
-        know,
-        isOurs,
-        truth: (0,truth .e)(know),
-        onWord: (word) => words.push(word),
-        overflow: false,
-        left: evidence_words .uv,
-        open: 0,
-    };
+    const { reader, words } = (0,evidence_words .Sn)({ know, isOurs, truth: (0,truth .e)(know) });
     for (const { out } of run.files)
         if ([...(0,printed .Jr)(out).values()].some(isOurs))
             (0,tokens .u)(reader, out);
@@ -252,7 +244,10 @@ var read_layer = __webpack_require__(8389);
 var chart_scopes = __webpack_require__(1469);
  
 var evidence_abstract = __webpack_require__(4993);
+ 
+var parts = __webpack_require__(277);
 ; 
+
 
 
  
@@ -298,33 +293,11 @@ function touchDeep(touches, value, seen = new Set()) {
             return;
         seen.add(value.dict);
     }
-    for (const inner of (0,evidence_abstract .kA)(partsOf, value))
+    for (const inner of (0,evidence_abstract .kA)(parts .CI, value))
         touchDeep(touches, inner, seen);
     if (value.kind === 'choice')
         touchTruth(touches, value.condition);
 }
- 
-const none = () => [];
- 
-const partsOf = {
-    dict: ({ dict }) => [...dict.fields.values(), dict.rest, ...dict.below, ...dict.above],
-    list: ({ items }) => items,
-    choice: ({ yes, no }) => [yes, no],
-    any: ({ options }) => options,
-    layered: ({ layers }) => layers,
-    same: ({ value }) => [value],
-    path: none,
-    text: none,
-    derived: none,
-    not: none,
-    equal: none,
-    is: none,
-    literal: none,
-    outside: none,
-    files: none,
-    file: none,
-    fail: none,
-};
 function touchOut(touches, out, seen) {
     for (const piece of out) {
         look(touches);
@@ -355,9 +328,9 @@ function touchTruth(touches, value, seen = new Set()) {
 }
  
 const deciding = {
-    ...partsOf,
-    dict: none,
-    list: none,
+    ...parts .CI,
+    dict: parts .K_,
+    list: parts .K_,
     choice: ({ condition, yes, no }) => [condition, yes, no],
     not: ({ value }) => [value],
 };
@@ -386,6 +359,7 @@ function touchKeys(touches, value, seen = new Set()) {
 ; 
 
 
+
  
 const maxLevels = 500;
  
@@ -407,9 +381,8 @@ function levelsOf(value) {
     return levels;
 }
 const within = {
-    ...partsOf,
+    ...parts .u0,
     choice: ({ condition, yes, no }) => [condition, yes, no],
-    derived: ({ from }) => from,
     not: ({ value }) => [value],
     equal: ({ one, other }) => [one, other],
     is: ({ value }) => [value],
@@ -483,6 +456,7 @@ function prefixOf(name) {
  
 ; 
 
+
  
 function print(run, value, place, out) {
     look(run.touches);
@@ -520,16 +494,11 @@ function sizeOf(out) {
         return known;
     let size = 0;
     for (const piece of out)
-        size += 1 + innerOf(piece).reduce((sum, inner) => sum + sizeOf(inner), 0);
+        size += 1 + (0,parts ._$)(piece).reduce((sum, inner) => sum + sizeOf(inner), 0);
     if (size > maxSize)
         throw new TooMuch('too long a text');
     sizes.set(out, size);
     return size;
-}
-function innerOf(piece) {
-    if (piece.kind === 'choice')
-        return [piece.yes, piece.no];
-    return piece.kind === 'loop' ? [piece.body] : [];
 }
  
 const maxSize = 100_000;
@@ -1009,6 +978,8 @@ function formatText(run, args, place) {
 
 
 
+
+
  
 function renderText(run, text, context) {
     switch (text.kind) {
@@ -1091,28 +1062,8 @@ function renderParts(run, value, context, seen = new Set()) {
         default:
             break;
     }
-    for (const inner of tpl_partsOf(value))
+    for (const inner of (0,evidence_abstract .kA)(parts .u0, value))
         renderParts(run, inner, context, seen);
-}
-function tpl_partsOf(value) {
-    switch (value.kind) {
-        case 'derived':
-            return value.from;
-        case 'dict':
-            return [...value.dict.fields.values(), value.dict.rest, ...value.dict.below, ...value.dict.above];
-        case 'list':
-            return value.items;
-        case 'choice':
-            return [value.yes, value.no];
-        case 'any':
-            return value.options;
-        case 'layered':
-            return value.layers;
-        case 'same':
-            return [value.value];
-        default:
-            return [];
-    }
 }
 function renderPieces(run, out, context, seen) {
     for (const piece of out) {
@@ -1179,7 +1130,7 @@ const calls = {
         }),
     not: (run, [value = evidence_abstract .s6]) => {
         touchTruth(run.touches, value);
-        return value.kind === 'literal' ? (0,evidence_abstract .eu)(!isFull(value.value)) : { kind: 'not', value };
+        return value.kind === 'literal' ? (0,evidence_abstract .eu)(!(0,evidence_abstract .Hn)(value.value)) : { kind: 'not', value };
     },
     empty: (run, args, place) => calls['not']?.(run, args, place) ?? evidence_abstract .qY,
     ternary: (run, [yes = evidence_abstract .s6, no = evidence_abstract .s6, condition = evidence_abstract .s6]) => {
@@ -1247,9 +1198,6 @@ const calls = {
         return evidence_abstract .qY;
     },
 };
-function isFull(value) {
-    return value !== null && value !== '' && value !== 0 && value !== false;
-}
 function equal(one, other) {
     if (one.kind === 'literal' && other.kind === 'literal')
         return (0,evidence_abstract .eu)(one.value === other.value);
@@ -1536,9 +1484,13 @@ function judgeWords(words, chart, block, key) {
     return { kind: 'reads', form, at: [...places.values()] };
 }
  
-function isImage({ pieces, before }) {
-    const last = pieces.at(-1);
-    return /image["']?:\s*["'&]?$/i.test(before) || (last?.kind === 'text' ? /[:@]./.test(last.text) : pieces.length > 2);
+function isUnderImage({ before }) {
+    return /image["']?:\s*["'&]?$/i.test(before);
+}
+ 
+function isImage(word) {
+    const last = word.pieces.at(-1);
+    return isUnderImage(word) || (last?.kind === 'text' ? /[:@]./.test(last.text) : word.pieces.length > 2);
 }
 function findPiece({ pieces }, chart, block, key) {
     const index = pieces.findIndex((piece) => isOf(piece, chart, block, key));
@@ -1560,14 +1512,11 @@ function isOf(piece, chart, block, key) {
     if (piece.kind !== 'value' || piece.value.kind !== 'path')
         return false;
     const { path } = piece.value;
-    return (0,aliases .Q)(chart, [...(0,evidence_block .p)(block), key]).some((alias) => isSame(alias, path));
+    return (0,aliases .Q)(chart, [...(0,evidence_block .p)(block), key]).some((alias) => (0,evidence_fields .ys)(alias, path));
 }
 function placeOf({ pieces }) {
     const piece = pieces.find(({ kind }) => kind === 'value');
     return piece?.kind === 'value' ? piece.place : null;
-}
-function isSame(one, other) {
-    return one.length === other.length && (0,evidence_fields .w1)(one, other);
 }
  
 
@@ -1667,6 +1616,57 @@ function fieldAt(value, key, changes) {
         default:
             return fieldOf(value, _abstract_js__WEBPACK_IMPORTED_MODULE_0__  .__, changes);
     }
+}
+ 
+
+  }),
+
+  277:
+  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CI: () => (  partsOf),
+    K_: () => (  noParts),
+    _$: () => (  innerOf),
+    sm: () => (  valuesOf),
+    u0: () => (  sourcesOf)
+  });
+const noParts = () => [];
+ 
+const partsOf = {
+    dict: ({ dict }) => [...dict.fields.values(), dict.rest, ...dict.below, ...dict.above],
+    list: ({ items }) => items,
+    choice: ({ yes, no }) => [yes, no],
+    any: ({ options }) => options,
+    layered: ({ layers }) => layers,
+    same: ({ value }) => [value],
+    path: noParts,
+    text: noParts,
+    derived: noParts,
+    not: noParts,
+    equal: noParts,
+    is: noParts,
+    literal: noParts,
+    outside: noParts,
+    files: noParts,
+    file: noParts,
+    fail: noParts,
+};
+ 
+const sourcesOf = { ...partsOf, derived: ({ from }) => from };
+ 
+function innerOf(piece) {
+    if (piece.kind === 'choice')
+        return [piece.yes, piece.no];
+    return piece.kind === 'loop' ? [piece.body] : [];
+}
+ 
+function valuesOf(out, inLoops = true) {
+    return out.flatMap((piece) => {
+        if (piece.kind === 'print')
+            return [piece.value];
+        return piece.kind === 'loop' && !inLoops ? [] : innerOf(piece).flatMap((inner) => valuesOf(inner, inLoops));
+    });
 }
  
 
@@ -1818,7 +1818,7 @@ function numberOf(thing) {
 }
 
 
-function signature(value, depth = 4) {
+function signature(value, depth = levels) {
     const known = signed[depth]?.get(value);
     if (known !== undefined)
         return known;
@@ -1827,7 +1827,8 @@ function signature(value, depth = 4) {
     signed[depth]?.set(value, found);
     return found;
 }
-const signed = Array.from({ length: 5 }, () => new WeakMap());
+const levels = 4;
+const signed = Array.from({ length: levels + 1 }, () => new WeakMap());
  
 function shorten(text) {
     if (text.length <= longest)
@@ -2129,7 +2130,7 @@ function truthOfType(type, value, know) {
     BU: () => (  eitherOf),
     Ic: () => (  emit),
     Jg: () => (  isWord),
-    uv: () => (  maxPieces),
+    Sn: () => (  openWords),
     yR: () => (  readText)
   });
  
@@ -2139,6 +2140,11 @@ function truthOfType(type, value, know) {
 const maxForms = 64;
  
 const maxPieces = 2_000_000;
+ 
+function openWords(asked, left = maxPieces) {
+    const words = [];
+    return { reader: { ...asked, onWord: (word) => words.push(word), overflow: false, left, open: 0 }, words };
+}
 const delimiter = /[\s"'`{}[\](),;=|<>]/;
 const lastDelimiter = /[\s"'`{}[\](),;=|<>](?=[^\s"'`{}[\](),;=|<>]*$)/;
  

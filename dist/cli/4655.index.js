@@ -90,7 +90,7 @@ async function readGenerators(tree, nodes, here) {
         const at = `generators[${index}]`;
         if (inline.some((root) => root.kind === 'map'))
             return chartsOf(inline, at, standing);
-        const files = await generatorFiles(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(here.file), (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .ws)(node).trim(), new Set());
+        const files = await filesOfGenerator(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(here.file), (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .ws)(node).trim(), new Set());
         const others = files.map(async (file) => {
             const text = await tree.read(file);
             return text === null ? [] : chartsIn({ file, source: { text, offsets: null }, text }, at);
@@ -104,7 +104,7 @@ function chartsIn(standing, at) {
 }
 
 
-async function generatorFiles(tree, directory, written, seen) {
+async function filesOfGenerator(tree, directory, written, seen) {
     const path = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .dx)(directory, written);
     if (path === null)
         return [];
@@ -118,7 +118,7 @@ async function generatorFiles(tree, directory, written, seen) {
         return [];
     const files = [];
     for (const include of kustomization.includes)
-        files.push(...(await generatorFiles(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(inner), include, seen)));
+        files.push(...(await filesOfGenerator(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(inner), include, seen)));
     return files;
 }
 function rootsOf({ source }) {

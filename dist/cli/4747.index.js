@@ -2886,10 +2886,10 @@ const simplify = (word) => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '')
     WZ: () => (  isItem),
     a8: () => (  appendKey),
     a9: () => (  appendItem),
+    bA: () => (  printPath),
     wP: () => (  hasItem),
     y6: () => (  dropIndexes)
   });
- 
   var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70470);
 
  

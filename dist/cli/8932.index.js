@@ -1100,7 +1100,7 @@ async function takeInventory(policy, { occurrences }, units) {
 async function compose(policy, occurrences, { units, lone, shelf }) {
     if (units.length + lone.length === 0)
         return { laid: nothingComposed, lone: nothingComposed };
-    const [{ composeUnits }, { indexPlaces }] = await Promise.all([Promise.all( [__webpack_require__.e(7364), __webpack_require__.e(9998), __webpack_require__.e(3007)]).then(__webpack_require__.bind(__webpack_require__, 53007)), __webpack_require__.e(  5553).then(__webpack_require__.bind(__webpack_require__, 55553))]);
+    const [{ composeUnits }, { indexPlaces }] = await Promise.all([Promise.all( [__webpack_require__.e(7364), __webpack_require__.e(9998), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 39220)), __webpack_require__.e(  5553).then(__webpack_require__.bind(__webpack_require__, 55553))]);
     const index = indexPlaces(occurrences);
     return { laid: composeUnits(policy, units, index, shelf), lone: composeUnits(policy, lone, index, shelf) };
 }
@@ -1590,10 +1590,13 @@ var source = __webpack_require__(11931);
  
 var fields = __webpack_require__(31569);
  
+var file_path = __webpack_require__(27390);
+ 
 var scalars = __webpack_require__(35570);
  
 var kustomize_layer = __webpack_require__(55687);
 ; 
+
 
 
 
@@ -1639,7 +1642,7 @@ function readLiteral(node) {
 function readFileSource(written) {
     const equal = written.indexOf('=');
     const path = (0,source .Yo)(written.slice(equal + 1));
-    return { key: equal < 0 ? path.slice(path.lastIndexOf('/') + 1) : (0,source .Yo)(written.slice(0, equal)), path };
+    return { key: equal < 0 ? (0,file_path .bx)(path) : (0,source .Yo)(written.slice(0, equal)), path };
 }
  
  
@@ -1658,6 +1661,7 @@ function isNamePattern(name) {
  
 function readKustomization(root, layer) {
     const map = (0,yaml_node .hd)(root)?.kind === 'map' ? (0,kustomize_layer .F_)(root, layer) : null;
+    const generated = readGeneratorEntries(map);
     return markPlain({
         isComponent: (0,fields .M8)(map, 'kind') === 'Component',
         includes: ['resources', 'bases'].flatMap((key) => (0,fields .NE)(map, key)).map(source .Yo),
@@ -1667,7 +1671,7 @@ function readKustomization(root, layer) {
         replacements: (0,fields .Um)(map, 'replacements'),
         transformers: readPlugins(map, 'transformers', layer),
         generators: readPlugins(map, 'generators', layer),
-        generated: readGeneratorEntries(map),
+        generated,
         configurations: (0,fields .NE)(map, 'configurations').map(source .Yo),
         namespace: detached((0,fields .M8)(map, 'namespace')),
         namePrefix: detached((0,fields .M8)(map, 'namePrefix')),
@@ -1679,7 +1683,7 @@ function readKustomization(root, layer) {
         annotations: new Map((0,fields .fq)((0,fields ._F)(map, 'commonAnnotations'))),
         charts: ['helmCharts', 'helmChartInflationGenerator'].flatMap((key) => (0,fields .Um)(map, key)),
         chartHome: detached((0,fields .M8)((0,fields ._F)(map, 'helmGlobals'), 'chartHome')),
-        otherFiles: readOtherFiles(map),
+        otherFiles: readOtherFiles(map, generated),
     });
 }
  
@@ -1750,8 +1754,8 @@ function readPlugins(map, key, layer) {
         layer: { ...layer, within: `${key}[${index}]` },
     }));
 }
-function readOtherFiles(map) {
-    const sources = readGeneratorEntries(map).flatMap(({ files, envs }) => [...files.map(({ path }) => path), ...envs]);
+function readOtherFiles(map, generated) {
+    const sources = generated.flatMap(({ files, envs }) => [...files.map(({ path }) => path), ...envs]);
     const openapi = (0,fields .M8)((0,fields ._F)(map, 'openapi'), 'path');
     const byPath = (0,fields .Um)(map, 'replacements').flatMap((one) => (0,fields .M8)(one, 'path') ?? []);
     const listed = ['validators', 'crds'].flatMap((key) => (0,fields .NE)(map, key));
@@ -7221,12 +7225,16 @@ function compileShapes(own) {
     const general = byGroup.get(undefined) ?? [];
     const byFile = general.filter(({ when }) => when.file !== undefined);
     const byText = general.filter(({ when: { file, has, says } }) => file === undefined && (has ?? says) !== undefined);
-    const named = { file: '', shapes: byFile.filter(({ when }) => when.file?.test('')) };
+    const lookAt = (file) => ({
+        file,
+        shapes: [...byFile.filter(({ when }) => when.file?.test(file)), ...byText],
+    });
+     
+    let last = lookAt('');
     const lookingAt = (file) => {
-         
-        if (file !== named.file)
-            Object.assign(named, { file, shapes: byFile.filter(({ when }) => when.file?.test(file)) });
-        return [...named.shapes, ...byText];
+        if (file !== last.file)
+            last = lookAt(file);
+        return last.shapes;
     };
     const states = { known: new Map() };
     const roots = new Map();

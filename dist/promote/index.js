@@ -46341,7 +46341,7 @@ async function inventory_takeInventory(policy, { occurrences }, units) {
 async function compose(policy, occurrences, { units, lone, shelf }) {
     if (units.length + lone.length === 0)
         return { laid: nothingComposed, lone: nothingComposed };
-    const [{ composeUnits }, { indexPlaces }] = await Promise.all([Promise.all( [__nccwpck_require__.e(998), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3007)), __nccwpck_require__.e(  553).then(__nccwpck_require__.bind(__nccwpck_require__, 5553))]);
+    const [{ composeUnits }, { indexPlaces }] = await Promise.all([Promise.all( [__nccwpck_require__.e(998), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220)), __nccwpck_require__.e(  553).then(__nccwpck_require__.bind(__nccwpck_require__, 5553))]);
     const index = indexPlaces(occurrences);
     return { laid: composeUnits(policy, units, index, shelf), lone: composeUnits(policy, lone, index, shelf) };
 }
@@ -61041,7 +61041,7 @@ async function readGenerators(tree, nodes, here) {
         const at = `generators[${index}]`;
         if (inline.some((root) => root.kind === 'map'))
             return chartsOf(inline, at, standing);
-        const files = await generatorFiles(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(here.file), (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .ws)(node).trim(), new Set());
+        const files = await filesOfGenerator(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(here.file), (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .ws)(node).trim(), new Set());
         const others = files.map(async (file) => {
             const text = await tree.read(file);
             return text === null ? [] : chartsIn({ file, source: { text, offsets: null }, text }, at);
@@ -61055,7 +61055,7 @@ function chartsIn(standing, at) {
 }
 
 
-async function generatorFiles(tree, directory, written, seen) {
+async function filesOfGenerator(tree, directory, written, seen) {
     const path = (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .dx)(directory, written);
     if (path === null)
         return [];
@@ -61069,7 +61069,7 @@ async function generatorFiles(tree, directory, written, seen) {
         return [];
     const files = [];
     for (const include of kustomization.includes)
-        files.push(...(await generatorFiles(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(inner), include, seen)));
+        files.push(...(await filesOfGenerator(tree, (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_9__  .gN)(inner), include, seen)));
     return files;
 }
 function rootsOf({ source }) {
@@ -65552,10 +65552,13 @@ var source = __nccwpck_require__(1931);
  
 var fields = __nccwpck_require__(1569);
  
+var file_path = __nccwpck_require__(7390);
+ 
 var scalars = __nccwpck_require__(5570);
  
 var kustomize_layer = __nccwpck_require__(5687);
 ; 
+
 
 
 
@@ -65601,7 +65604,7 @@ function readLiteral(node) {
 function readFileSource(written) {
     const equal = written.indexOf('=');
     const path = (0,source .Yo)(written.slice(equal + 1));
-    return { key: equal < 0 ? path.slice(path.lastIndexOf('/') + 1) : (0,source .Yo)(written.slice(0, equal)), path };
+    return { key: equal < 0 ? (0,file_path .bx)(path) : (0,source .Yo)(written.slice(0, equal)), path };
 }
  
  
@@ -65620,6 +65623,7 @@ function isNamePattern(name) {
  
 function readKustomization(root, layer) {
     const map = (0,yaml_node .hd)(root)?.kind === 'map' ? (0,kustomize_layer .F_)(root, layer) : null;
+    const generated = readGeneratorEntries(map);
     return markPlain({
         isComponent: (0,fields .M8)(map, 'kind') === 'Component',
         includes: ['resources', 'bases'].flatMap((key) => (0,fields .NE)(map, key)).map(source .Yo),
@@ -65629,7 +65633,7 @@ function readKustomization(root, layer) {
         replacements: (0,fields .Um)(map, 'replacements'),
         transformers: readPlugins(map, 'transformers', layer),
         generators: readPlugins(map, 'generators', layer),
-        generated: readGeneratorEntries(map),
+        generated,
         configurations: (0,fields .NE)(map, 'configurations').map(source .Yo),
         namespace: detached((0,fields .M8)(map, 'namespace')),
         namePrefix: detached((0,fields .M8)(map, 'namePrefix')),
@@ -65641,7 +65645,7 @@ function readKustomization(root, layer) {
         annotations: new Map((0,fields .fq)((0,fields ._F)(map, 'commonAnnotations'))),
         charts: ['helmCharts', 'helmChartInflationGenerator'].flatMap((key) => (0,fields .Um)(map, key)),
         chartHome: detached((0,fields .M8)((0,fields ._F)(map, 'helmGlobals'), 'chartHome')),
-        otherFiles: readOtherFiles(map),
+        otherFiles: readOtherFiles(map, generated),
     });
 }
  
@@ -65712,8 +65716,8 @@ function readPlugins(map, key, layer) {
         layer: { ...layer, within: `${key}[${index}]` },
     }));
 }
-function readOtherFiles(map) {
-    const sources = readGeneratorEntries(map).flatMap(({ files, envs }) => [...files.map(({ path }) => path), ...envs]);
+function readOtherFiles(map, generated) {
+    const sources = generated.flatMap(({ files, envs }) => [...files.map(({ path }) => path), ...envs]);
     const openapi = (0,fields .M8)((0,fields ._F)(map, 'openapi'), 'path');
     const byPath = (0,fields .Um)(map, 'replacements').flatMap((one) => (0,fields .M8)(one, 'path') ?? []);
     const listed = ['validators', 'crds'].flatMap((key) => (0,fields .NE)(map, key));
@@ -71365,12 +71369,16 @@ function compileShapes(own) {
     const general = byGroup.get(undefined) ?? [];
     const byFile = general.filter(({ when }) => when.file !== undefined);
     const byText = general.filter(({ when: { file, has, says } }) => file === undefined && (has ?? says) !== undefined);
-    const named = { file: '', shapes: byFile.filter(({ when }) => when.file?.test('')) };
+    const lookAt = (file) => ({
+        file,
+        shapes: [...byFile.filter(({ when }) => when.file?.test(file)), ...byText],
+    });
+     
+    let last = lookAt('');
     const lookingAt = (file) => {
-         
-        if (file !== named.file)
-            Object.assign(named, { file, shapes: byFile.filter(({ when }) => when.file?.test(file)) });
-        return [...named.shapes, ...byText];
+        if (file !== last.file)
+            last = lookAt(file);
+        return last.shapes;
     };
     const states = { known: new Map() };
     const roots = new Map();
@@ -73711,10 +73719,10 @@ function textOf(map, key) {
     WZ: () => (  isItem),
     a8: () => (  appendKey),
     a9: () => (  appendItem),
+    bA: () => (  printPath),
     wP: () => (  hasItem),
     y6: () => (  dropIndexes)
   });
- 
   var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
 
  
