@@ -2,7 +2,7 @@
 // package.json, licenses.txt.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { parse } from 'acorn';
+import { transformSync } from 'esbuild';
 
 const entries = {
   check: 'build/actions/check/main.js',
@@ -24,7 +24,7 @@ for (const [name, entry] of Object.entries(entries)) {
   joinLicenses(directory);
   for (const file of readdirSync(directory).filter((name) => name.endsWith('.js'))) {
     const path = `${directory}/${file}`;
-    writeFileSync(path, withoutComments(compiledAtOnce(readFileSync(path, 'utf8'))));
+    writeFileSync(path, minified(compiledAtOnce(readFileSync(path, 'utf8'))));
   }
 }
 
@@ -37,19 +37,11 @@ function compiledAtOnce(text) {
 }
 
 /**
- * A quarter of what the package weighs, and read at every start. Licences stand in licenses.txt. A comment over several lines ends a
- * statement as a line does, so one line of it stays.
+ * Half of what the package weighs, and of what V8 reads at every start. All of it is ASCII, since one character beyond
+ * Latin-1 doubles what a whole file takes in memory. Licences stand in licenses.txt.
  */
-function withoutComments(text) {
-  const kept = [];
-  let at = 0;
-  const onComment = (_isBlock, _text, start, end) => {
-    if (text.startsWith('#!', start)) return;
-    kept.push(text.slice(at, start), text.slice(start, end).includes('\n') ? '\n' : ' ');
-    at = end;
-  };
-  parse(text, { ecmaVersion: 'latest', sourceType: 'module', onComment });
-  return [...kept, text.slice(at)].join('');
+function minified(text) {
+  return transformSync(text, { minify: true, charset: 'ascii', legalComments: 'none', target: 'node20' }).code;
 }
 
 /** One file of licences instead of one for each file of the bundle: each package once, and not our own. */

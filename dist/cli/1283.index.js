@@ -1,22 +1,4 @@
-export const id = 1283;
-export const ids = [1283];
-export const modules = {
-
-  1283:
-  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
- 
-__webpack_require__.d(__webpack_exports__, {
-  "default": () => (  t)
-});
-
- 
-var external_node_assert_ = __webpack_require__(34589);
-; 
-const dist_a={ShellCompDirectiveError:1,ShellCompDirectiveNoSpace:2,ShellCompDirectiveNoFileComp:4,ShellCompDirectiveFilterFileExt:8,ShellCompDirectiveFilterDirs:16,ShellCompDirectiveKeepOrder:32,shellCompDirectiveMaxValue:64,ShellCompDirectiveDefault:0};var o=class{name;variadic;command;handler;constructor(e,t,n,r=!1){this.command=e,this.name=t,this.handler=n,this.variadic=r}},s=class{value;description;command;handler;alias;isBoolean;constructor(e,t,n,r,i,a){this.command=e,this.value=t,this.description=n,this.handler=r,this.alias=i,this.isBoolean=a}},c=class{value;description;options=new Map;arguments=new Map;parent;constructor(e,t){this.value=e,this.description=t}option(e,t,n,r){let i,a,o;typeof n==`function`?(i=n,a=r,o=!1):typeof n==`string`?(i=void 0,a=n,o=!0):(i=void 0,a=void 0,o=!0);let c=new s(this,e,t,i,a,o);return this.options.set(e,c),this}argument(e,t,n=!1){let r=new o(this,e,t,n);return this.arguments.set(e,r),this}},l=class extends c{commands=new Map;completions=[];directive=dist_a.ShellCompDirectiveDefault;constructor(){super(``,``)}command(e,t){let n=new c(e,t);return this.commands.set(e,n),n}stripOptions(e){let t=[],n=0;for(;n<e.length;){let r=e[n];if(r.startsWith(`-`)){n++;let t=!1,i=this.findOption(this,r);if(i)t=i.isBoolean??!1;else for(let[,e]of this.commands){let n=this.findOption(e,r);if(n){t=n.isBoolean??!1;break}}!t&&n<e.length&&!e[n].startsWith(`-`)&&n++}else t.push(r),n++}return t}matchCommand(e){e=this.stripOptions(e);let t=[],n=[],r=null;for(let i=0;i<e.length;i++){let a=e[i];t.push(a);let o=this.commands.get(t.join(` `));if(o)r=o;else{n=e.slice(i,e.length);break}}return[r||this,n]}shouldCompleteFlags(e,t){if(t.startsWith(`-`))return!0;if(e?.startsWith(`-`)){let t=this.findOption(this,e);if(!t){for(let[,n]of this.commands)if(t=this.findOption(n,e),t)break}return!(t&&t.isBoolean)}return!1}shouldCompleteCommands(e){return!e.startsWith(`-`)}handleFlagCompletion(e,t,n,r){let i;if(n.includes(`=`)){let[e]=n.split(`=`);i=e}else if(r?.startsWith(`-`)){let t=this.findOption(e,r);t&&!t.isBoolean&&(i=r)}if(i){let t=this.findOption(e,i);if(t?.handler){let n=[];t.handler.call(t,(e,t)=>n.push({value:e,description:t}),e.options),this.completions=n}return}if(n.startsWith(`-`)){let t=n.startsWith(`-`)&&!n.startsWith(`--`),r=n.replace(/^-+/,``);for(let[i,a]of e.options)t&&a.alias&&`-${a.alias}`.startsWith(n)?this.completions.push({value:`-${a.alias}`,description:a.description}):!t&&i.startsWith(r)&&this.completions.push({value:`--${i}`,description:a.description})}}findOption(e,t){let n=e.options.get(t);if(n||(n=e.options.get(t.replace(/^-+/,``)),n))return n;for(let[n,r]of e.options)if(r.alias&&`-${r.alias}`===t)return r}handleCommandCompletion(e,t){let n=this.stripOptions(e);for(let[e,r]of this.commands){if(e===``)continue;let i=e.split(` `);i.slice(0,n.length).every((e,t)=>e===n[t])&&i[n.length]?.startsWith(t)&&this.completions.push({value:i[n.length],description:r.description})}}handlePositionalCompletion(e,t){let n=this.stripOptions(t),r=e.value.split(` `).length,i=Math.max(0,n.length-r),a=Array.from(e.arguments.entries());if(a.length>0){let t;if(i<a.length){let[e,n]=a[i];t=n}else{let e=a[a.length-1][1];e.variadic&&(t=e)}if(t&&t.handler&&typeof t.handler==`function`){let n=[];t.handler.call(t,(e,t)=>n.push({value:e,description:t}),e.options),this.completions.push(...n)}}}complete(e){this.directive=dist_a.ShellCompDirectiveNoFileComp;let t=new Set;this.completions.filter(e=>t.has(e.value)?!1:(t.add(e.value),!0)).filter(t=>{if(e.includes(`=`)){let[,n]=e.split(`=`);return t.value.startsWith(n)}return t.value.startsWith(e)}).forEach(e=>console.log(`${e.value}\t${e.description??``}`)),console.log(`:${this.directive}`)}parse(e){this.completions=[];let t=e[e.length-1]===``;t&&e.pop();let n=e[e.length-1]||``,r=e.slice(0,-1);t&&(n!==``&&r.push(n),n=``);let[i]=this.matchCommand(r),a=r[r.length-1];this.shouldCompleteFlags(a,n)?this.handleFlagCompletion(i,r,n,a):(this.shouldCompleteCommands(n)&&this.handleCommandCompletion(r,n),i&&i.arguments.size>0&&this.handlePositionalCompletion(i,r)),this.complete(n)}setup(a,o,s){switch(external_node_assert_(s===`zsh`||s===`bash`||s===`fish`||s===`powershell`,`Unsupported shell`),s){case`zsh`:{let t=powershell_C1q3FW2e_t(a,o);console.log(t);break}case`bash`:{let e=n(a,o);console.log(e);break}case`fish`:{let e=r(a,o);console.log(e);break}case`powershell`:{let e=i(a,o);console.log(e);break}}}};const u=new l;function d(e,t,n){u.setup(t,n,e)}
-; 
-function powershell_C1q3FW2e_t(t,n){return`#compdef ${t}
+export const id=1283,ids=[1283],modules={1283:(function(P,v,h){h.d(v,{default:()=>E});var C=h(34589);const s={ShellCompDirectiveError:1,ShellCompDirectiveNoSpace:2,ShellCompDirectiveNoFileComp:4,ShellCompDirectiveFilterFileExt:8,ShellCompDirectiveFilterDirs:16,ShellCompDirectiveKeepOrder:32,shellCompDirectiveMaxValue:64,ShellCompDirectiveDefault:0};var b=class{name;variadic;command;handler;constructor(t,o,e,i=!1){this.command=t,this.name=o,this.handler=e,this.variadic=i}},w=class{value;description;command;handler;alias;isBoolean;constructor(t,o,e,i,r,l){this.command=t,this.value=o,this.description=e,this.handler=i,this.alias=r,this.isBoolean=l}},u=class{value;description;options=new Map;arguments=new Map;parent;constructor(t,o){this.value=t,this.description=o}option(t,o,e,i){let r,l,n;typeof e=="function"?(r=e,l=i,n=!1):typeof e=="string"?(r=void 0,l=e,n=!0):(r=void 0,l=void 0,n=!0);let a=new w(this,t,o,r,l,n);return this.options.set(t,a),this}argument(t,o,e=!1){let i=new b(this,t,o,e);return this.arguments.set(t,i),this}},D=class extends u{commands=new Map;completions=[];directive=s.ShellCompDirectiveDefault;constructor(){super("","")}command(t,o){let e=new u(t,o);return this.commands.set(t,e),e}stripOptions(t){let o=[],e=0;for(;e<t.length;){let i=t[e];if(i.startsWith("-")){e++;let r=!1,l=this.findOption(this,i);if(l)r=l.isBoolean??!1;else for(let[,n]of this.commands){let a=this.findOption(n,i);if(a){r=a.isBoolean??!1;break}}!r&&e<t.length&&!t[e].startsWith("-")&&e++}else o.push(i),e++}return o}matchCommand(t){t=this.stripOptions(t);let o=[],e=[],i=null;for(let r=0;r<t.length;r++){let l=t[r];o.push(l);let n=this.commands.get(o.join(" "));if(n)i=n;else{e=t.slice(r,t.length);break}}return[i||this,e]}shouldCompleteFlags(t,o){if(o.startsWith("-"))return!0;if(t?.startsWith("-")){let e=this.findOption(this,t);if(!e){for(let[,i]of this.commands)if(e=this.findOption(i,t),e)break}return!(e&&e.isBoolean)}return!1}shouldCompleteCommands(t){return!t.startsWith("-")}handleFlagCompletion(t,o,e,i){let r;if(e.includes("=")){let[l]=e.split("=");r=l}else if(i?.startsWith("-")){let l=this.findOption(t,i);l&&!l.isBoolean&&(r=i)}if(r){let l=this.findOption(t,r);if(l?.handler){let n=[];l.handler.call(l,(a,c)=>n.push({value:a,description:c}),t.options),this.completions=n}return}if(e.startsWith("-")){let l=e.startsWith("-")&&!e.startsWith("--"),n=e.replace(/^-+/,"");for(let[a,c]of t.options)l&&c.alias&&`-${c.alias}`.startsWith(e)?this.completions.push({value:`-${c.alias}`,description:c.description}):!l&&a.startsWith(n)&&this.completions.push({value:`--${a}`,description:c.description})}}findOption(t,o){let e=t.options.get(o);if(e||(e=t.options.get(o.replace(/^-+/,"")),e))return e;for(let[i,r]of t.options)if(r.alias&&`-${r.alias}`===o)return r}handleCommandCompletion(t,o){let e=this.stripOptions(t);for(let[i,r]of this.commands){if(i==="")continue;let l=i.split(" ");l.slice(0,e.length).every((n,a)=>n===e[a])&&l[e.length]?.startsWith(o)&&this.completions.push({value:l[e.length],description:r.description})}}handlePositionalCompletion(t,o){let e=this.stripOptions(o),i=t.value.split(" ").length,r=Math.max(0,e.length-i),l=Array.from(t.arguments.entries());if(l.length>0){let n;if(r<l.length){let[a,c]=l[r];n=c}else{let a=l[l.length-1][1];a.variadic&&(n=a)}if(n&&n.handler&&typeof n.handler=="function"){let a=[];n.handler.call(n,(c,m)=>a.push({value:c,description:m}),t.options),this.completions.push(...a)}}}complete(t){this.directive=s.ShellCompDirectiveNoFileComp;let o=new Set;this.completions.filter(e=>o.has(e.value)?!1:(o.add(e.value),!0)).filter(e=>{if(t.includes("=")){let[,i]=t.split("=");return e.value.startsWith(i)}return e.value.startsWith(t)}).forEach(e=>console.log(`${e.value}	${e.description??""}`)),console.log(`:${this.directive}`)}parse(t){this.completions=[];let o=t[t.length-1]==="";o&&t.pop();let e=t[t.length-1]||"",i=t.slice(0,-1);o&&(e!==""&&i.push(e),e="");let[r]=this.matchCommand(i),l=i[i.length-1];this.shouldCompleteFlags(l,e)?this.handleFlagCompletion(r,i,e,l):(this.shouldCompleteCommands(e)&&this.handleCommandCompletion(i,e),r&&r.arguments.size>0&&this.handlePositionalCompletion(r,i)),this.complete(e)}setup(t,o,e){switch(C(e==="zsh"||e==="bash"||e==="fish"||e==="powershell","Unsupported shell"),e){case"zsh":{let i=S(t,o);console.log(i);break}case"bash":{let i=F(t,o);console.log(i);break}case"fish":{let i=y(t,o);console.log(i);break}case"powershell":{let i=x(t,o);console.log(i);break}}}};const p=new D;function q(t,o,e){p.setup(o,e,t)}function S(t,o){return`#compdef ${t}
 compdef _${t} ${t}
 
 # zsh completion for ${t} -*- shell-script -*-
@@ -29,12 +11,12 @@ __${t}_debug() {
 }
 
 _${t}() {
-    local shellCompDirectiveError=${dist_a.ShellCompDirectiveError}
-    local shellCompDirectiveNoSpace=${dist_a.ShellCompDirectiveNoSpace}
-    local shellCompDirectiveNoFileComp=${dist_a.ShellCompDirectiveNoFileComp}
-    local shellCompDirectiveFilterFileExt=${dist_a.ShellCompDirectiveFilterFileExt}
-    local shellCompDirectiveFilterDirs=${dist_a.ShellCompDirectiveFilterDirs}
-    local shellCompDirectiveKeepOrder=${dist_a.ShellCompDirectiveKeepOrder}
+    local shellCompDirectiveError=${s.ShellCompDirectiveError}
+    local shellCompDirectiveNoSpace=${s.ShellCompDirectiveNoSpace}
+    local shellCompDirectiveNoFileComp=${s.ShellCompDirectiveNoFileComp}
+    local shellCompDirectiveFilterFileExt=${s.ShellCompDirectiveFilterFileExt}
+    local shellCompDirectiveFilterDirs=${s.ShellCompDirectiveFilterDirs}
+    local shellCompDirectiveKeepOrder=${s.ShellCompDirectiveKeepOrder}
 
     local lastParam lastChar flagPrefix requestComp out directive comp lastComp noSpace keepOrder
     local -a completions
@@ -74,7 +56,7 @@ _${t}() {
     local quoted_args=("\${(@q)args_to_quote}")
 
     # Join the main command and the quoted arguments into a single string for eval
-    requestComp="${n} complete -- \${quoted_args[*]}"
+    requestComp="${o} complete -- \${quoted_args[*]}"
 
     __${t}_debug "About to call: eval \${requestComp}"
 
@@ -84,9 +66,11 @@ _${t}() {
 
     # Extract the directive integer following a : from the last line
     local lastLine
-    while IFS='\n' read -r line; do
+    while IFS='
+' read -r line; do
         lastLine=\${line}
-    done < <(printf "%s\n" "\${out[@]}")
+    done < <(printf "%s
+" "\${out[@]}")
     __${t}_debug "last line: \${lastLine}"
 
     if [ "\${lastLine[1]}" = : ]; then
@@ -114,7 +98,8 @@ _${t}() {
     local endIndex=\${#activeHelpMarker}
     local startIndex=$((\${#activeHelpMarker}+1))
     local hasActiveHelp=0
-    while IFS='\n' read -r comp; do
+    while IFS='
+' read -r comp; do
         # Check if this is an activeHelp statement (i.e., prefixed with $activeHelpMarker)
         if [ "\${comp[1,$endIndex]}" = "$activeHelpMarker" ];then
             __${t}_debug "ActiveHelp found: $comp"
@@ -141,7 +126,8 @@ _${t}() {
             completions+=\${comp}
             lastComp=$comp
         fi
-    done < <(printf "%s\n" "\${out[@]}")
+    done < <(printf "%s
+" "\${out[@]}")
 
     # Add a delimiter after the activeHelp statements, but only if:
     # - there are completions following the activeHelp statements, or
@@ -230,32 +216,32 @@ _${t}() {
 if [ "\${funcstack[1]}" = "_${t}" ]; then
     _${t}
 fi
-`}function n(t,n){let r=t.replace(/[-:]/g,`_`);return`# bash completion for ${t}
+`}function F(t,o){let e=t.replace(/[-:]/g,"_");return`# bash completion for ${t}
 
 # Define shell completion directives
-readonly ShellCompDirectiveError=${dist_a.ShellCompDirectiveError}
-readonly ShellCompDirectiveNoSpace=${dist_a.ShellCompDirectiveNoSpace}
-readonly ShellCompDirectiveNoFileComp=${dist_a.ShellCompDirectiveNoFileComp}
-readonly ShellCompDirectiveFilterFileExt=${dist_a.ShellCompDirectiveFilterFileExt}
-readonly ShellCompDirectiveFilterDirs=${dist_a.ShellCompDirectiveFilterDirs}
-readonly ShellCompDirectiveKeepOrder=${dist_a.ShellCompDirectiveKeepOrder}
+readonly ShellCompDirectiveError=${s.ShellCompDirectiveError}
+readonly ShellCompDirectiveNoSpace=${s.ShellCompDirectiveNoSpace}
+readonly ShellCompDirectiveNoFileComp=${s.ShellCompDirectiveNoFileComp}
+readonly ShellCompDirectiveFilterFileExt=${s.ShellCompDirectiveFilterFileExt}
+readonly ShellCompDirectiveFilterDirs=${s.ShellCompDirectiveFilterDirs}
+readonly ShellCompDirectiveKeepOrder=${s.ShellCompDirectiveKeepOrder}
 
 # Function to debug completion
-__${r}_debug() {
+__${e}_debug() {
     if [[ -n \${BASH_COMP_DEBUG_FILE:-} ]]; then
         echo "$*" >> "\${BASH_COMP_DEBUG_FILE}"
     fi
 }
 
 # Function to handle completions
-__${r}_complete() {
+__${e}_complete() {
     local cur prev words cword
     _get_comp_words_by_ref -n "=:" cur prev words cword
 
     local requestComp out directive
     
     # Build the command to get completions
-    requestComp="${n} complete -- \${words[@]:1}"
+    requestComp="${o} complete -- \${words[@]:1}"
     
     # Add an empty parameter if the last parameter is complete
     if [[ -z "$cur" ]]; then
@@ -330,30 +316,30 @@ __${r}_complete() {
 }
 
 # Register completion function
-complete -F __${r}_complete ${t}
-`}function r(t,n){let r=t.replace(/[-:]/g,`_`),i=dist_a.ShellCompDirectiveError,a=dist_a.ShellCompDirectiveNoSpace,o=dist_a.ShellCompDirectiveNoFileComp,s=dist_a.ShellCompDirectiveFilterFileExt,c=dist_a.ShellCompDirectiveFilterDirs;return`# fish completion for ${t} -*- shell-script -*-
+complete -F __${e}_complete ${t}
+`}function y(t,o){let e=t.replace(/[-:]/g,"_"),i=s.ShellCompDirectiveError,r=s.ShellCompDirectiveNoSpace,l=s.ShellCompDirectiveNoFileComp,n=s.ShellCompDirectiveFilterFileExt,a=s.ShellCompDirectiveFilterDirs;return`# fish completion for ${t} -*- shell-script -*-
 
-function __${r}_debug
+function __${e}_debug
     set -l file "$BASH_COMP_DEBUG_FILE"
     if test -n "$file"
         echo "$argv" >> $file
     end
 end
 
-function __${r}_perform_completion
-    __${r}_debug "Starting __${r}_perform_completion"
+function __${e}_perform_completion
+    __${e}_debug "Starting __${e}_perform_completion"
 
     # Extract all args except the last one
     set -l args (commandline -opc)
     # Extract the token currently being completed (may be empty on a trailing space)
     set -l lastArg (commandline -ct)
 
-    __${r}_debug "args: $args"
-    __${r}_debug "last arg: $lastArg"
+    __${e}_debug "args: $args"
+    __${e}_debug "last arg: $lastArg"
 
     # Pass each arg as its own token (no string join/eval, which would collapse multi-segment paths); quote "$lastArg" so an empty trailing token is still sent.
-    __${r}_debug "Calling ${n} complete -- $args[2..-1] $lastArg"
-    set -l results (${n} complete -- $args[2..-1] "$lastArg" 2> /dev/null)
+    __${e}_debug "Calling ${o} complete -- $args[2..-1] $lastArg"
+    set -l results (${o} complete -- $args[2..-1] "$lastArg" 2> /dev/null)
 
     # Some programs may output extra empty lines after the directive.
     # Let's ignore them or else it will break completion.
@@ -375,9 +361,9 @@ function __${r}_perform_completion
     # completions must be prefixed with the flag
     set -l flagPrefix (string match -r -- '-.*=' "$lastArg")
 
-    __${r}_debug "Comps: $comps"
-    __${r}_debug "DirectiveLine: $directiveLine"
-    __${r}_debug "flagPrefix: $flagPrefix"
+    __${e}_debug "Comps: $comps"
+    __${e}_debug "DirectiveLine: $directiveLine"
+    __${e}_debug "flagPrefix: $flagPrefix"
 
     for comp in $comps
         printf "%s%s\\n" "$flagPrefix" "$comp"
@@ -386,89 +372,89 @@ function __${r}_perform_completion
     printf "%s\\n" "$directiveLine"
 end
 
-# This function limits calls to __${r}_perform_completion, by caching the result
-function __${r}_perform_completion_once
-    __${r}_debug "Starting __${r}_perform_completion_once"
+# This function limits calls to __${e}_perform_completion, by caching the result
+function __${e}_perform_completion_once
+    __${e}_debug "Starting __${e}_perform_completion_once"
 
-    if test -n "$__${r}_perform_completion_once_result"
-        __${r}_debug "Seems like a valid result already exists, skipping __${r}_perform_completion"
+    if test -n "$__${e}_perform_completion_once_result"
+        __${e}_debug "Seems like a valid result already exists, skipping __${e}_perform_completion"
         return 0
     end
 
-    set --global __${r}_perform_completion_once_result (__${r}_perform_completion)
-    if test -z "$__${r}_perform_completion_once_result"
-        __${r}_debug "No completions, probably due to a failure"
+    set --global __${e}_perform_completion_once_result (__${e}_perform_completion)
+    if test -z "$__${e}_perform_completion_once_result"
+        __${e}_debug "No completions, probably due to a failure"
         return 1
     end
 
-    __${r}_debug "Performed completions and set __${r}_perform_completion_once_result"
+    __${e}_debug "Performed completions and set __${e}_perform_completion_once_result"
     return 0
 end
 
 # This function is used to clear the cached result after completions are run
-function __${r}_clear_perform_completion_once_result
-    __${r}_debug ""
-    __${r}_debug "========= clearing previously set __${r}_perform_completion_once_result variable =========="
-    set --erase __${r}_perform_completion_once_result
-    __${r}_debug "Successfully erased the variable __${r}_perform_completion_once_result"
+function __${e}_clear_perform_completion_once_result
+    __${e}_debug ""
+    __${e}_debug "========= clearing previously set __${e}_perform_completion_once_result variable =========="
+    set --erase __${e}_perform_completion_once_result
+    __${e}_debug "Successfully erased the variable __${e}_perform_completion_once_result"
 end
 
-function __${r}_requires_order_preservation
-    __${r}_debug ""
-    __${r}_debug "========= checking if order preservation is required =========="
+function __${e}_requires_order_preservation
+    __${e}_debug ""
+    __${e}_debug "========= checking if order preservation is required =========="
 
-    __${r}_perform_completion_once
-    if test -z "$__${r}_perform_completion_once_result"
-        __${r}_debug "Error determining if order preservation is required"
+    __${e}_perform_completion_once
+    if test -z "$__${e}_perform_completion_once_result"
+        __${e}_debug "Error determining if order preservation is required"
         return 1
     end
 
-    set -l directive (string sub --start 2 $__${r}_perform_completion_once_result[-1])
-    __${r}_debug "Directive is: $directive"
+    set -l directive (string sub --start 2 $__${e}_perform_completion_once_result[-1])
+    __${e}_debug "Directive is: $directive"
 
-    set -l shellCompDirectiveKeepOrder ${dist_a.ShellCompDirectiveKeepOrder}
+    set -l shellCompDirectiveKeepOrder ${s.ShellCompDirectiveKeepOrder}
     set -l keeporder (math (math --scale 0 $directive / $shellCompDirectiveKeepOrder) % 2)
-    __${r}_debug "Keeporder is: $keeporder"
+    __${e}_debug "Keeporder is: $keeporder"
 
     if test $keeporder -ne 0
-        __${r}_debug "This does require order preservation"
+        __${e}_debug "This does require order preservation"
         return 0
     end
 
-    __${r}_debug "This doesn't require order preservation"
+    __${e}_debug "This doesn't require order preservation"
     return 1
 end
 
 # This function does two things:
-# - Obtain the completions and store them in the global __${r}_comp_results
+# - Obtain the completions and store them in the global __${e}_comp_results
 # - Return false if file completion should be performed
-function __${r}_prepare_completions
-    __${r}_debug ""
-    __${r}_debug "========= starting completion logic =========="
+function __${e}_prepare_completions
+    __${e}_debug ""
+    __${e}_debug "========= starting completion logic =========="
 
     # Start fresh
-    set --erase __${r}_comp_results
+    set --erase __${e}_comp_results
 
-    __${r}_perform_completion_once
-    __${r}_debug "Completion results: $__${r}_perform_completion_once_result"
+    __${e}_perform_completion_once
+    __${e}_debug "Completion results: $__${e}_perform_completion_once_result"
 
-    if test -z "$__${r}_perform_completion_once_result"
-        __${r}_debug "No completion, probably due to a failure"
+    if test -z "$__${e}_perform_completion_once_result"
+        __${e}_debug "No completion, probably due to a failure"
         # Might as well do file completion, in case it helps
         return 1
     end
 
-    set -l directive (string sub --start 2 $__${r}_perform_completion_once_result[-1])
-    set --global __${r}_comp_results $__${r}_perform_completion_once_result[1..-2]
+    set -l directive (string sub --start 2 $__${e}_perform_completion_once_result[-1])
+    set --global __${e}_comp_results $__${e}_perform_completion_once_result[1..-2]
 
-    __${r}_debug "Completions are: $__${r}_comp_results"
-    __${r}_debug "Directive is: $directive"
+    __${e}_debug "Completions are: $__${e}_comp_results"
+    __${e}_debug "Directive is: $directive"
 
     set -l shellCompDirectiveError ${i}
-    set -l shellCompDirectiveNoSpace ${a}
-    set -l shellCompDirectiveNoFileComp ${o}
-    set -l shellCompDirectiveFilterFileExt ${s}
-    set -l shellCompDirectiveFilterDirs ${c}
+    set -l shellCompDirectiveNoSpace ${r}
+    set -l shellCompDirectiveNoFileComp ${l}
+    set -l shellCompDirectiveFilterFileExt ${n}
+    set -l shellCompDirectiveFilterDirs ${a}
 
     if test -z "$directive"
         set directive 0
@@ -476,7 +462,7 @@ function __${r}_prepare_completions
 
     set -l compErr (math (math --scale 0 $directive / $shellCompDirectiveError) % 2)
     if test $compErr -eq 1
-        __${r}_debug "Received error directive: aborting."
+        __${e}_debug "Received error directive: aborting."
         # Might as well do file completion, in case it helps
         return 1
     end
@@ -484,7 +470,7 @@ function __${r}_prepare_completions
     set -l filefilter (math (math --scale 0 $directive / $shellCompDirectiveFilterFileExt) % 2)
     set -l dirfilter (math (math --scale 0 $directive / $shellCompDirectiveFilterDirs) % 2)
     if test $filefilter -eq 1; or test $dirfilter -eq 1
-        __${r}_debug "File extension filtering or directory filtering not supported"
+        __${e}_debug "File extension filtering or directory filtering not supported"
         # Do full file completion instead
         return 1
     end
@@ -492,7 +478,7 @@ function __${r}_prepare_completions
     set -l nospace (math (math --scale 0 $directive / $shellCompDirectiveNoSpace) % 2)
     set -l nofiles (math (math --scale 0 $directive / $shellCompDirectiveNoFileComp) % 2)
 
-    __${r}_debug "nospace: $nospace, nofiles: $nofiles"
+    __${e}_debug "nospace: $nospace, nofiles: $nofiles"
 
     # If we want to prevent a space, or if file completion is NOT disabled,
     # we need to count the number of valid completions.
@@ -501,22 +487,22 @@ function __${r}_prepare_completions
     # criteria than the prefix.
     if test $nospace -ne 0; or test $nofiles -eq 0
         set -l prefix (commandline -t | string escape --style=regex)
-        __${r}_debug "prefix: $prefix"
+        __${e}_debug "prefix: $prefix"
 
-        set -l completions (string match -r -- "^$prefix.*" $__${r}_comp_results)
-        set --global __${r}_comp_results $completions
-        __${r}_debug "Filtered completions are: $__${r}_comp_results"
+        set -l completions (string match -r -- "^$prefix.*" $__${e}_comp_results)
+        set --global __${e}_comp_results $completions
+        __${e}_debug "Filtered completions are: $__${e}_comp_results"
 
         # Important not to quote the variable for count to work
-        set -l numComps (count $__${r}_comp_results)
-        __${r}_debug "numComps: $numComps"
+        set -l numComps (count $__${e}_comp_results)
+        __${e}_debug "numComps: $numComps"
 
         if test $numComps -eq 1; and test $nospace -ne 0
             # We must first split on \\t to get rid of the descriptions to be
             # able to check what the actual completion will be.
             # We don't need descriptions anyway since there is only a single
             # real completion which the shell will expand immediately.
-            set -l split (string split --max 1 "\\t" $__${r}_comp_results[1])
+            set -l split (string split --max 1 "\\t" $__${e}_comp_results[1])
 
             # Fish won't add a space if the completion ends with any
             # of the following characters: @=/:.,
@@ -524,16 +510,16 @@ function __${r}_prepare_completions
             if not string match -r -q "[@=/:.,]" -- "$lastChar"
                 # In other cases, to support the "nospace" directive we trick the shell
                 # by outputting an extra, longer completion.
-                __${r}_debug "Adding second completion to perform nospace directive"
-                set --global __${r}_comp_results $split[1] $split[1].
-                __${r}_debug "Completions are now: $__${r}_comp_results"
+                __${e}_debug "Adding second completion to perform nospace directive"
+                set --global __${e}_comp_results $split[1] $split[1].
+                __${e}_debug "Completions are now: $__${e}_comp_results"
             end
         end
 
         if test $numComps -eq 0; and test $nofiles -eq 0
             # To be consistent with bash and zsh, we only trigger file
             # completion when there are no other completions
-            __${r}_debug "Requesting file completion"
+            __${e}_debug "Requesting file completion"
             return 1
         end
     end
@@ -556,14 +542,14 @@ end
 complete -c ${t} -e
 
 # This will get called after the two calls below and clear the cached result
-complete -c ${t} -n '__${r}_clear_perform_completion_once_result'
-# The call to __${r}_prepare_completions will setup __${r}_comp_results
+complete -c ${t} -n '__${e}_clear_perform_completion_once_result'
+# The call to __${e}_prepare_completions will setup __${e}_comp_results
 # which provides the program's completion choices.
 # If this doesn't require order preservation, we don't use the -k flag
-complete -c ${t} -n 'not __${r}_requires_order_preservation && __${r}_prepare_completions' -f -a '$__${r}_comp_results'
+complete -c ${t} -n 'not __${e}_requires_order_preservation && __${e}_prepare_completions' -f -a '$__${e}_comp_results'
 # Otherwise we use the -k flag
-complete -k -c ${t} -n '__${r}_requires_order_preservation && __${r}_prepare_completions' -f -a '$__${r}_comp_results'
-`}function i(t,n){let r=t.replace(/[-:]/g,`_`);return`# powershell completion for ${t} -*- shell-script -*-
+complete -k -c ${t} -n '__${e}_requires_order_preservation && __${e}_prepare_completions' -f -a '$__${e}_comp_results'
+`}function x(t,o){let e=t.replace(/[-:]/g,"_");return`# powershell completion for ${t} -*- shell-script -*-
 
   [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
     function __${t}_debug {
@@ -576,7 +562,7 @@ complete -k -c ${t} -n '__${r}_requires_order_preservation && __${r}_prepare_com
         $_ -replace '\\s|#|@|\\$|;|,|''|\\{|\\}|\\(|\\)|"|\\||<|>|&','\`$&'
     }
 
-[scriptblock]$__${r}CompleterBlock = {
+[scriptblock]$__${e}CompleterBlock = {
     param(
             $WordToComplete,
             $CommandAst,
@@ -601,12 +587,12 @@ complete -k -c ${t} -n '__${r}_requires_order_preservation && __${r}_prepare_com
     }
     __${t}_debug "Truncated command: $Command"
 
-    $ShellCompDirectiveError=${dist_a.ShellCompDirectiveError}
-    $ShellCompDirectiveNoSpace=${dist_a.ShellCompDirectiveNoSpace}
-    $ShellCompDirectiveNoFileComp=${dist_a.ShellCompDirectiveNoFileComp}
-    $ShellCompDirectiveFilterFileExt=${dist_a.ShellCompDirectiveFilterFileExt}
-    $ShellCompDirectiveFilterDirs=${dist_a.ShellCompDirectiveFilterDirs}
-    $ShellCompDirectiveKeepOrder=${dist_a.ShellCompDirectiveKeepOrder}
+    $ShellCompDirectiveError=${s.ShellCompDirectiveError}
+    $ShellCompDirectiveNoSpace=${s.ShellCompDirectiveNoSpace}
+    $ShellCompDirectiveNoFileComp=${s.ShellCompDirectiveNoFileComp}
+    $ShellCompDirectiveFilterFileExt=${s.ShellCompDirectiveFilterFileExt}
+    $ShellCompDirectiveFilterDirs=${s.ShellCompDirectiveFilterDirs}
+    $ShellCompDirectiveKeepOrder=${s.ShellCompDirectiveKeepOrder}
 
     # Prepare the command to request completions for the program.
     # Split the command at the first space to separate the program and arguments.
@@ -615,7 +601,7 @@ complete -k -c ${t} -n '__${r}_requires_order_preservation && __${r}_prepare_com
     $QuotedArgs = ($Arguments -split ' ' | ForEach-Object { "'" + ($_ -replace "'", "''") + "'" }) -join ' '
     __${t}_debug "QuotedArgs: $QuotedArgs"
 
-    $RequestComp = "& ${n} complete '--' $QuotedArgs"
+    $RequestComp = "& ${o} complete '--' $QuotedArgs"
     __${t}_debug "RequestComp: $RequestComp"
 
     # we cannot use $WordToComplete because it
@@ -812,11 +798,6 @@ complete -k -c ${t} -n '__${r}_requires_order_preservation && __${r}_prepare_com
     }
 }
 
-Register-ArgumentCompleter -CommandName '${t}' -ScriptBlock $__${r}CompleterBlock
-`}
-; 
-function t(t,n){let i=t.name(),o=n?.completionCommandName??`complete`,s=t.createCommand(o).description(`Generate shell completion scripts`).addArgument(t.createArgument(`<shell>`,`Shell type for completion script`).choices([`zsh`,`bash`,`fish`,`powershell`])).action(t=>{u.setup(i,i,t)});s.copyInheritedSettings(t);let c=t.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action(n=>{if(o!==`complete`){let e=t.rawArgs;n.length===1&&!e.includes(`--`)&&t.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${o} ${n[0]}\` to generate shell script?)`)}u.parse(n)});return c.copyInheritedSettings(t),o===`complete`?t.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`,`shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((e,n,r)=>{let i=t.rawArgs,a=i.indexOf(`complete`),o=i.indexOf(`--`);a!==-1&&o!==-1&&o===a+1?c.parse([`--`,...r.args],{from:`user`}):s.parse(r.args,{from:`user`})}):(t.addCommand(s),t.addCommand(c,{hidden:!0})),commander_r(t),a(t),u}function commander_n(e,t){let n=t.createHelp().visibleOptions(t);for(let t of n){let n=t.short?.slice(1);n&&n[0]===`-`&&(n=void 0);let r=t.long?.slice(2);if(r){let i=t.required||t.optional,a=t.argChoices??[],o;i&&a.length>0?o=e=>{for(let t of a)e(t,``)}:i&&(o=()=>{}),o?e.option(r,t.description,o,n):e.option(r,t.description,n)}}}function commander_r(t){commander_n(u,t),commander_i(u,t)}function commander_i(e,t){for(let n of t.registeredArguments){let t=n.argChoices;t?.length?e.argument(n.name(),e=>{for(let n of t)e(n,``)},n.variadic):e.argument(n.name(),void 0,n.variadic)}}function a(t){let r=new Map;commander_o(t,``,r);for(let[t,a]of r.entries()){if(t===``)continue;let r=u.command(t,a.description()||``);commander_n(r,a),commander_i(r,a)}}function commander_o(e,t,n){n.set(t,e);let r=e.createHelp().visibleCommands(e);for(let e of r)commander_o(e,t?`${t} ${e.name()}`:e.name(),n)}
-
-  })
-
-};
+Register-ArgumentCompleter -CommandName '${t}' -ScriptBlock $__${e}CompleterBlock
+`}function E(t,o){let e=t.name(),i=o?.completionCommandName??"complete",r=t.createCommand(i).description("Generate shell completion scripts").addArgument(t.createArgument("<shell>","Shell type for completion script").choices(["zsh","bash","fish","powershell"])).action(n=>{p.setup(e,e,n)});r.copyInheritedSettings(t);let l=t.createCommand("complete").description("Generate completion suggestions").usage("-- [args...]").argument("[args...]").action(n=>{if(i!=="complete"){let a=t.rawArgs;n.length===1&&!a.includes("--")&&t.error(`error: completion requests are called like \`complete -- [args]\`.
+(Did you mean \`${i} ${n[0]}\` to generate shell script?)`)}p.parse(n)});return l.copyInheritedSettings(t),i==="complete"?t.command("complete").description("Generate shell completion scripts").argument("[shell]",'shell type (choices: "zsh", "bash", "fish", "powershell")').allowExcessArguments().action((n,a,c)=>{let m=t.rawArgs,d=m.indexOf("complete"),g=m.indexOf("--");d!==-1&&g!==-1&&g===d+1?l.parse(["--",...c.args],{from:"user"}):r.parse(c.args,{from:"user"})}):(t.addCommand(r),t.addCommand(l,{hidden:!0})),A(t),N(t),p}function _(t,o){let e=o.createHelp().visibleOptions(o);for(let i of e){let r=i.short?.slice(1);r&&r[0]==="-"&&(r=void 0);let l=i.long?.slice(2);if(l){let n=i.required||i.optional,a=i.argChoices??[],c;n&&a.length>0?c=m=>{for(let d of a)m(d,"")}:n&&(c=()=>{}),c?t.option(l,i.description,c,r):t.option(l,i.description,r)}}}function A(t){_(p,t),$(p,t)}function $(t,o){for(let e of o.registeredArguments){let i=e.argChoices;i?.length?t.argument(e.name(),r=>{for(let l of i)r(l,"")},e.variadic):t.argument(e.name(),void 0,e.variadic)}}function N(t){let o=new Map;f(t,"",o);for(let[e,i]of o.entries()){if(e==="")continue;let r=p.command(e,i.description()||"");_(r,i),$(r,i)}}function f(t,o,e){e.set(o,t);let i=t.createHelp().visibleCommands(t);for(let r of i)f(r,o?`${o} ${r.name()}`:r.name(),e)}})};
