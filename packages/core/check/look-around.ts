@@ -63,20 +63,21 @@ function describeOthers(others: readonly string[], file: string | null): readonl
   const [first] = others;
   if (first === undefined) return [];
   const root = first.slice(0, -policyPath.length - 1);
-  const more = others.length > 1 ? ` and ${others.length - 1} more like it` : '';
   const judge = file === null ? 'the default policy judges all files' : `${file} judges all files`;
   return [
-    `${first}${more} does not count here: ${judge}. Check ${root} with its own policy by --root ${root} (input root).`,
+    `${nameFirst(others)} does not count here: ${judge}. Check ${root} with its own policy by --root ${root} (input root).`,
   ];
 }
 
 /** The other ending of YAML is a policy for nobody. */
 function describeUnread(paths: readonly string[]): readonly string[] {
   const unread = paths.filter((path) => `/${path}`.endsWith(`/${unreadPolicyPath}`));
-  const [first] = unread;
-  if (first === undefined) return [];
-  const more = unread.length > 1 ? ` and ${unread.length - 1} more like it` : '';
-  return [`${first}${more} is not read as a policy file: rename it to end in .yaml, or take it out.`];
+  if (unread.length === 0) return [];
+  return [`${nameFirst(unread)} is not read as a policy file: rename it to end in .yaml, or take it out.`];
+}
+
+function nameFirst([first, ...others]: readonly string[]): string {
+  return others.length === 0 ? `${first}` : `${first} and ${others.length} more like it`;
 }
 
 /**

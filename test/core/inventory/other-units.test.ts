@@ -189,15 +189,17 @@ describe('releases of Flux', () => {
     expect(await releases(files)).toEqual(expected);
   });
 
-  it('take values of a Secret that a kustomization makes', async () => {
-    const files = {
-      ...chart,
-      'flux/git.yaml': source('GitRepository', '{ url: https://github.com/acme/gitops }'),
-      'env/prod/kustomization.yaml':
-        'resources: [web.yaml]\nsecretGenerator: [{ name: values, files: [values.yaml=live.yaml] }]\n',
-      'env/prod/live.yaml': `${said}\n`,
-      'env/prod/web.yaml': release('  valuesFrom: [{ kind: Secret, name: values }]\n'),
-    };
-    expect(await releases(files)).toEqual([['1.0', one, undefined]]);
-  });
+  it.each(['secretGenerator', 'SecretGenerator'])(
+    'take values of a Secret that a kustomization makes by %s',
+    async (key) => {
+      const files = {
+        ...chart,
+        'flux/git.yaml': source('GitRepository', '{ url: https://github.com/acme/gitops }'),
+        'env/prod/kustomization.yaml': `resources: [web.yaml]\n${key}: [{ name: values, files: [values.yaml=live.yaml] }]\n`,
+        'env/prod/live.yaml': `${said}\n`,
+        'env/prod/web.yaml': release('  valuesFrom: [{ kind: Secret, name: values }]\n'),
+      };
+      expect(await releases(files)).toEqual([['1.0', one, undefined]]);
+    },
+  );
 });

@@ -1,7 +1,8 @@
-import { baseOf, inDirectory, parentOf, resolveFrom } from '../../text/file-path.ts';
+import type { Kustomization } from '../../kustomize/kustomization.ts';
+import { parentOf, resolveFrom } from '../../text/file-path.ts';
 import { decodeBase64 } from '../../yaml/base64.ts';
 import { findEntry, type Node, resolve, scalarText } from '../../yaml/node.ts';
-import { at, isMap, mapsAt, type Plain, textAt, textsAt, toPlain } from '../../yaml/plain.ts';
+import { at, isMap, toPlain } from '../../yaml/plain.ts';
 import { binaryScalar } from '../../yaml/scalars.ts';
 import type { SourceTree } from '../files.ts';
 import type { Held } from '../helm/node-layer.ts';
@@ -108,22 +109,16 @@ async function readHolders(tree: SourceTree): Promise<readonly Holder[]> {
         if (kind === 'ConfigMap' || kind === 'Secret') found.push({ kind, object, generated: null });
       }
     }
-    for (const kind of ['ConfigMap', 'Secret'] as const)
-      if (text.includes(generators[kind])) found.push(...generatedIn(file, await tree.readValue(file), kind));
+    if (/(?:configMap|secret)Generator/i.test(text))
+      found.push(...generatedIn(file, await tree.readKustomization(file)));
   }
   return found;
 }
 
-const generators = { ConfigMap: 'configMapGenerator', Secret: 'secretGenerator' } as const;
-
-function generatedIn(file: string, kustomization: Plain, kind: HolderKind): readonly Holder[] {
+function generatedIn(file: string, kustomization: Kustomization | null): readonly Holder[] {
   const directory = parentOf(file);
-  return mapsAt(isMap(kustomization) ? kustomization : null, generators[kind]).map((generator) => {
-    const files = textsAt(generator, 'files').map((written) => {
-      const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
-      const target = resolveFrom(directory, path ?? '') ?? '';
-      return [key ?? baseOf(target), target === '' ? inDirectory(directory, '') : target] as const;
-    });
-    return { kind, object: null, generated: { name: textAt(generator, 'name') ?? '', files: new Map(files) } };
+  return (kustomization?.generated ?? []).map(({ kind, name, files }) => {
+    const targets = files.map(({ key, path }) => [key, resolveFrom(directory, path) ?? ''] as const);
+    return { kind, object: null, generated: { name, files: new Map(targets) } };
   });
 }
