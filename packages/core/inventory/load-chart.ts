@@ -1,6 +1,6 @@
 import { type Chart, type ReadChart, readChart } from '../deployers/helm/chart.ts';
 import { type Evidence, openEvidence } from '../deployers/helm/evidence/evidence.ts';
-import { type ParseResult, parseTemplate } from '../deployers/helm/templates/parse.ts';
+import { type ParseResult, parseTemplate } from '../go-template/parse.ts';
 import type { FileText, Workspace } from '../ports.ts';
 import { findLocal, isTaken } from './local-charts.ts';
 import { withPacked } from './packed-charts.ts';

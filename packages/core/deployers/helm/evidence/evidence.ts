@@ -1,6 +1,6 @@
+import { parseTemplate } from '../../../go-template/parse.ts';
 import type { Chart } from '../chart.ts';
 import type { ValuesLayer } from '../layer.ts';
-import { parseTemplate } from '../templates/parse.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Block, textPath } from './block.ts';
 import { isSamePath, startsWith } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { Pipe, TemplateNode, Term } from '../templates/tree.ts';
+import type { Pipe, TemplateNode, Term } from '../../../go-template/tree.ts';
 import { type Abstract, choice, isTrue, literal, nothing, type Out, outside } from './abstract.ts';
 import { checkDepth } from './depth.ts';
 import { fieldOf } from './fields.ts';

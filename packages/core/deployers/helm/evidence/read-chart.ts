@@ -1,7 +1,7 @@
+import type { parseTemplate } from '../../../go-template/parse.ts';
 import type { Chart } from '../chart.ts';
 import type { ValuesLayer } from '../layer.ts';
 import { viewDocuments } from '../read-layer.ts';
-import type { parseTemplate } from '../templates/parse.ts';
 import type { View } from '../view.ts';
 import type { Out } from './abstract.ts';
 import { type ChartScope, openScopes } from './chart-scopes.ts';

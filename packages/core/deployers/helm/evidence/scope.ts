@@ -1,4 +1,4 @@
-import type { Pipe } from '../templates/tree.ts';
+import type { Pipe } from '../../../go-template/tree.ts';
 import { type Abstract, each, literal, nothing, outside } from './abstract.ts';
 import { fieldOf } from './fields.ts';
 import type { Run } from './state.ts';

@@ -1,4 +1,4 @@
-import type { Definition, TemplateNode } from '../templates/tree.ts';
+import type { Definition, TemplateNode } from '../../../go-template/tree.ts';
 import type { Abstract, Out } from './abstract.ts';
 import type { Change } from './fields.ts';
 import type { TemplatePlace } from './place.ts';

@@ -1,5 +1,5 @@
-import type { ParsedTemplate, parseTemplate } from '../templates/parse.ts';
-import type { TemplateNode } from '../templates/tree.ts';
+import type { ParsedTemplate, parseTemplate } from '../../../go-template/parse.ts';
+import type { TemplateNode } from '../../../go-template/tree.ts';
 import type { ChartScope } from './chart-scopes.ts';
 import type { Named } from './state.ts';
 

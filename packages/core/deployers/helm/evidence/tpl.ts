@@ -1,4 +1,4 @@
-import { parseTemplate } from '../templates/parse.ts';
+import { parseTemplate } from '../../../go-template/parse.ts';
 import { type Abstract, ask, type Out } from './abstract.ts';
 import { sourcesOf } from './parts.ts';
 import { anyOf } from './signature.ts';

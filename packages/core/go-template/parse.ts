@@ -1,4 +1,4 @@
-import type { Result } from '../../../text/result.ts';
+import type { Result } from '../text/result.ts';
 import { BadTemplate, lexTemplate, type Piece, type Token } from './lex.ts';
 import { readPipe } from './pipe.ts';
 import { unquote } from './strings.ts';

@@ -1,7 +1,14 @@
 /** A piece of a template: text between actions, or the tokens of an action. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly line: number }
-  | { readonly kind: 'action'; readonly tokens: readonly Token[]; readonly line: number };
+  | {
+      readonly kind: 'action';
+      readonly tokens: readonly Token[];
+      readonly line: number;
+      /** Where it stands in the text, its braces included. */
+      readonly start: number;
+      readonly end: number;
+    };
 
 export interface Token {
   readonly kind: 'field' | 'variable' | 'string' | 'number' | 'char' | 'word' | 'sign' | 'dot' | 'space';
@@ -22,7 +29,7 @@ export function lexTemplate(text: string): readonly Piece[] {
   const addText = (from: number, to: number, trimsRight: boolean) => {
     const raw = text.slice(from, to);
     const left = trimsLeft ? raw.replace(/^[ \t\r\n]+/, '') : raw;
-    const kept = trimsRight ? left.replace(/[ \t\r\n]+$/, '') : left;
+    const kept = trimsRight ? trimRight(left) : left;
     if (kept !== '') pieces.push({ kind: 'text', text: kept, line: lineAt(from + raw.indexOf(kept)) });
   };
   for (;;) {
@@ -31,12 +38,18 @@ export function lexTemplate(text: string): readonly Piece[] {
     const trims = text[open + 2] === '-' && /\s/.test(text[open + 3] ?? '');
     addText(at, open, trims);
     const action = lexAction(text, trims ? open + 3 : open + 2);
-    pieces.push({ kind: 'action', tokens: action.tokens, line: lineAt(open) });
+    pieces.push({ kind: 'action', tokens: action.tokens, line: lineAt(open), start: open, end: action.end });
     at = action.end;
     trimsLeft = action.trims;
   }
   addText(at, text.length, false);
   return pieces;
+}
+
+function trimRight(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
 }
 
 /** The line of an offset; asked in rising order. */
