@@ -33,12 +33,13 @@ const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?|tftpl|
 const bareTemplateName = /(?:^|\/)[^_./][^/\n]*\.(?:gotmpl|j2|jinja2?|tftpl|erb)$/i;
 
 /**
- * Whether Helm renders a file as a manifest, whatever its ending: all of `templates/` of a chart but notes and partials.
+ * Whether what a file says may be rendered by Helm, whatever its ending: all of `templates/` of a chart but notes. A partial
+ * (`_helpers.tpl`) is in what includes it.
  * `isChart`: whether a directory has a `Chart.yaml`.
  */
 export function isChartTemplate(path: string, isChart: (directory: string) => boolean): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (name.startsWith('_') || name.startsWith('.') || name.endsWith('NOTES.txt')) return false;
+  if (name.startsWith('.') || name.endsWith('NOTES.txt')) return false;
   for (let at = path.indexOf('templates/'); at >= 0; at = path.indexOf('templates/', at + 1)) {
     if ((at === 0 || path[at - 1] === '/') && isChart(path.slice(0, Math.max(0, at - 1)))) return true;
   }

@@ -1,4 +1,5 @@
 import type { TreeEntry, Workspace } from '../ports.ts';
+import { isPartial } from '../scan/partial.ts';
 import { type Reader, scanEntries, type TreeScan } from './scan-tree.ts';
 
 /** A tree before a change, as far as it differs from the tree of today. */
@@ -9,7 +10,8 @@ export interface Before {
 
 /**
  * The tree as it was. What a change left alone is taken from the scan of today, and its text from the workspace of today: a file
- * is read once, however often it is in both. `changed`: the paths of today that say something else.
+ * is read once, however often it is in both; but what a partial of a chart prints, other files decide. `changed`: the paths of
+ * today that say something else.
  */
 export async function scanBefore(
   { before, after }: { readonly before: Workspace; readonly after: Workspace },
@@ -30,19 +32,20 @@ export async function scanBefore(
     list: async (paths = []) => (paths.length === 0 ? entries : before.list(paths)),
     read: (path) => (same.has(path) ? after.read(path) : before.read(path)),
   };
-  const isOther = ({ path }: TreeEntry) => !same.has(path);
+  const kept = new Set([...same].filter((path) => !isPartial(path)));
+  const isOther = ({ path }: TreeEntry) => !kept.has(path);
   const naming = [
     ...[...today.kustomizations].map(([file, kustomization]) => ({ file, kustomization })),
     ...(today.deploying ?? []).map((deploying) => ({ file: deploying.file, deploying })),
   ];
-  const around = { entries, results: naming.filter(({ file }) => same.has(file)) };
+  const around = { entries, results: naming.filter(({ file }) => kept.has(file)), isAll: true as const };
   const other = await scanEntries(workspace, reader, entries.filter(isOther), around);
   const listed = new Set(entries.map(({ path }) => path));
   const judged = [
     ...entries.filter(({ path }) => !reader.isIgnored(path)),
     ...other.entries.filter(({ path }) => !listed.has(path)),
   ];
-  const scan = join(judged, other, today, (path) => same.has(path));
+  const scan = join(judged, other, today, (path) => kept.has(path));
   return { workspace, scan: { ...scan, listed: entries } };
 }
 

@@ -13,6 +13,7 @@ import type { ReadText } from '../yaml/document.ts';
 import { isBareTemplate, mayHoldObject } from './candidate.ts';
 import { settleTemplates } from './chart-templates.ts';
 import type { DeployingFile } from './deploying.ts';
+import { withoutUnreached } from './partials.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
 import { type LinkedScan, readEntries } from './read-entries.ts';
 import { nothingIn, unreadableFile } from './scan-result.ts';
@@ -82,8 +83,8 @@ export function scanWorkspace(workspace: Workspace, policy: Policy, paths?: read
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 export async function scanTree(workspace: Workspace, reader: Reader, paths?: readonly string[]): Promise<TreeScan> {
   const entries = await workspace.list(paths);
-  const scan = await scanEntries(workspace, reader, entries);
-  if (paths !== undefined) return scan;
+  if (paths !== undefined) return scanEntries(workspace, reader, entries);
+  const scan = await scanEntries(workspace, reader, entries, { entries: [], results: [], isAll: true });
   const missing = await findMissingModules(workspace, entries, reader.isIgnored);
   return { ...scan, listed: entries, unreadable: [...scan.unreadable, ...missing] };
 }
@@ -102,8 +103,9 @@ export async function scanAround(
   return scanEntries(workspace, openReader(policy), entries);
 }
 
-/** What is known of a tree already. */
+/** What is known of a tree already; `isAll`: with the entries that are read, these are all of it. */
 export interface Around {
+  readonly isAll?: true;
   readonly entries: readonly TreeEntry[];
   readonly results: readonly Naming[];
 }
@@ -120,8 +122,8 @@ export async function scanEntries(
   const all = { entries: [...around.entries, ...entries], results: [...around.results, ...results] };
   const named = withoutIgnored(await findNamed(workspace, all.entries, all.results), reader.isIgnored);
   const read = [...results, ...(await readEntries(workspace, reader.scan, named))];
-  const settled = await settleTemplates(workspace, read, reader.findJudgedValues);
-  return gather([...entries, ...named], settled, reader);
+  const printed = await withoutUnreached(workspace, read, around.isAll ? all.entries : null);
+  return gather([...entries, ...named], await settleTemplates(workspace, printed, reader.findJudgedValues), reader);
 }
 
 function gather(entries: readonly TreeEntry[], results: readonly LinkedScan[], reader: Reader): TreeScan {

@@ -11,6 +11,8 @@ export interface ScanResult {
   readonly unreadable: readonly Unreadable[];
   /** What the file includes and changes, when it is a kustomization. */
   readonly kustomization?: Kustomization;
+  /** Of a partial of a chart: the named template that prints each of its documents; null outside of them. */
+  readonly printedBy?: readonly (string | null)[];
   /** An object of Kubernetes stands in it, so it is no file of values. */
   readonly objects?: true;
   /** The file as it was read, where it may be one of values: what lays it over others need not read it again. */

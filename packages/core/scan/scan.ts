@@ -6,25 +6,23 @@ import { type ReadDocument, type ReadText, readDocument, readJson } from '../yam
 import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
 
-import { lastKey } from '../yaml/path.ts';
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
 import { walkClosed } from './closed.ts';
-import { addPassed, type Collection, type Context, findLoose, type Passed } from './collect.ts';
-import { contextOf, isValuesKey } from './context.ts';
+import { type Collection, type Context, findLoose, type Passed } from './collect.ts';
+import { contextOf } from './context.ts';
+import { embed } from './embed.ts';
 import { finish, locate, readFacts } from './finish.ts';
 import { readMargin, startOf } from './margin.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, PassedOver, StrayPullPolicy, Templated, Unreadable } from './occurrence.ts';
-import { findOwner } from './owner.ts';
+import { isPartial, splitPartial } from './partial.ts';
 import { placeOfRoot } from './places.ts';
 import { addUnreadable, reportProblem } from './problems.ts';
 import type { ScanResult } from './result.ts';
 import { isReadByName } from './shapes.ts';
 import { isTestSuite } from './test-suite.ts';
 import { walk } from './walk.ts';
-
-const maxEmbedding = 4;
 
 /**
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
@@ -48,10 +46,16 @@ export function scanFile(file: string, text: string, fields: FieldNames, shapes?
   const source = { text, offsets: null };
   const scan: Scan = { file, text, source, roots: [], sign, always, lines: countLines(text), names, result };
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const documents = splitDocuments(text, start, text.length);
+  const documents = isPartial(file) ? readPartial(scan, start) : splitDocuments(text, start, text.length);
   for (const document of documents) scanDocument(scan, document);
   const isWhole = start === 0 && scan.roots.length === documents.length;
   return isWhole && isOfValues(scan) ? { ...result, read: { source: scan.source, roots: scan.roots } } : result;
+}
+
+function readPartial({ text, result }: Scan, start: number): readonly DocumentRange[] {
+  const ranges = splitPartial(text, start);
+  result.printedBy = ranges.map(({ template }) => template);
+  return ranges;
 }
 
 /** Whether a file may be one of values that says an image; one of JSON may have been read as what it is not. */
@@ -67,6 +71,7 @@ interface Result {
   readonly unreadable: Unreadable[];
   kustomization?: Kustomization;
   objects?: true;
+  printedBy?: readonly (string | null)[];
   readonly templated: Templated[];
   readonly passedOver: PassedOver[];
 }
@@ -116,7 +121,7 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
     passOver(scan, { ...mark, path: '', document: range.index, at: startOf(slice, range) });
     return;
   }
-  reportProblem(scan, read);
+  reportProblem(scan, read, range);
   collect(scan, read, slice, context);
 }
 
@@ -169,27 +174,6 @@ function openCollection(scan: Scan): Collection {
     passedOver: [],
     embed,
   };
-}
-
-/** YAML or JSON inside a string. It is read strictly: prose and scripts are no YAML and say nothing. */
-function embed(collection: Collection, source: Source, path: string, outer: Context): void {
-  if (outer.embedding >= maxEmbedding) return;
-  const lenient = /\.(?:ya?ml|json)$|^values$/.test(lastKey(path) ?? '');
-  for (const range of splitDocuments(source.text, 0, source.text.length)) {
-    const text = source.text.slice(range.start, range.end);
-    if (collection.names.findSign(text) < 0) continue;
-    const { root } = readDocument(source, range, lenient);
-    if (root === null || root.kind === 'scalar') continue;
-    const hints = collection.names.findHints(text, range.start);
-    const values = isValuesKey(path);
-    const { shapes } = collection.names;
-    const inner = contextOf(root, { document: outer.document, source, hints, file: '', text, shapes, values });
-    const at = range.index === 0 ? path : `${path}#${range.index}`;
-    const place = placeOfRoot(at, inner.state, values && inner.kind === '');
-    const context = { ...inner, embedding: outer.embedding + 1, at, owner: findOwner(path, outer) };
-    if (inner.state?.mark?.kind === 'ignore') addPassed(collection, inner, at, range.start, inner.state.mark);
-    else walk(collection, root, place, context);
-  }
 }
 
 function isJson(file: string): boolean {

@@ -39,7 +39,11 @@ export function joinPath(directory: string, path: string): string {
 
 /** Those below a directory of paths that are sorted. */
 export function listBelow(paths: readonly string[], directory: string): readonly string[] {
-  const prefix = directory === '' ? '' : inDirectory(directory, '');
+  return listStarting(paths, directory === '' ? '' : inDirectory(directory, ''));
+}
+
+/** Those that begin with a text of texts that are sorted. */
+export function listStarting(paths: readonly string[], prefix: string): readonly string[] {
   let [low, high] = [0, paths.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -41,6 +41,8 @@ export interface Reader {
   readonly anchors: Map<string, Node | null>;
   /** What was passed over in a template although no action stands in it: no reader would take it. */
   readonly skipped: Stretch[];
+  /** Texts that are nowhere behind a place that was looked at. */
+  readonly absent: Set<string>;
   pos: number;
   /** Column of `pos`; -1 at the end. */
   indent: number;
@@ -50,7 +52,8 @@ export interface Reader {
 export function openReader(source: Source, start: number, end: number, mode: Mode): Reader {
   const { text } = source;
   const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
-  const reader = { source, text, end, ...how, anchors: new Map(), skipped: [], pos: start, indent: 0, depth: 0 };
+  const found = { anchors: new Map(), skipped: [], absent: new Set<string>() };
+  const reader = { source, text, end, ...how, ...found, pos: start, indent: 0, depth: 0 };
   skipToContent(reader, start);
   return reader;
 }
@@ -135,11 +138,20 @@ function isTemplateAction(reader: Reader, pos: number): boolean {
 
 function skippedTo(reader: Reader, pos: number): number {
   const eol = lineEnd(reader, pos);
-  if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-    const close = reader.text.indexOf('}}', pos);
-    return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-  }
-  return eol + 1;
+  if (!reader.text.startsWith('{{', pos)) return eol + 1;
+  // A comment may quote an action: it ends where it says so.
+  const isComment = /^\{\{-?\s*\/\*/.test(reader.text.slice(pos, pos + 100));
+  const from = isComment ? findFrom(reader, '*/', pos) : pos;
+  if (from <= eol && reader.text.slice(pos, eol).includes('}}')) return eol + 1;
+  const close = findFrom(reader, '}}', Math.max(pos, from));
+  return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+}
+
+/** Where a text is next; -1 where it is not, and it is not looked for again. */
+function findFrom({ text, absent }: Reader, wanted: string, from: number): number {
+  const at = absent.has(wanted) ? -1 : text.indexOf(wanted, from);
+  if (at < 0) absent.add(wanted);
+  return at;
 }
 
 /** Gives up on a line that is indented as nothing above it is. */

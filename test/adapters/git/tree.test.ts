@@ -162,6 +162,6 @@ it('lists every template of a chart, as a directory does', async () => {
     'd/templates/page.txt': '',
   });
   const paths = (await (await openGit(root).at('HEAD')).list()).map((entry) => entry.path);
-  expect(paths).toEqual(['c/Chart.yaml', 'c/templates/extra.txt']);
+  expect(paths).toEqual(['c/Chart.yaml', 'c/templates/_x.txt', 'c/templates/extra.txt']);
   expect((await openWorkspace(root).list()).map((entry) => entry.path)).toEqual(paths);
 });

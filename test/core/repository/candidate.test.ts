@@ -45,14 +45,14 @@ describe('isCandidate', () => {
   });
 });
 
-describe('what Helm renders of a chart, whatever its ending', () => {
+describe('what Helm may render of a chart, whatever its ending', () => {
   const isChart = (directory: string) => ['', 'charts/web', 'charts/web/charts/db'].includes(directory);
 
   it.each([
     ['templates/extra.txt', true],
     ['charts/web/templates/deep/extra', true],
     ['charts/web/charts/db/templates/extra.sh', true],
-    ['charts/web/templates/_helpers.txt', false],
+    ['charts/web/templates/_helpers.txt', true],
     ['charts/web/templates/NOTES.txt', false],
     ['charts/web/files/extra.txt', false],
     ['site/templates/index.html', false],
