@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
-import { isCandidate } from '../repository/candidate.ts';
-import { openReader, scanTree, type TreeScan } from '../repository/scan-tree.ts';
+import { isCandidate, isUntold } from '../repository/candidate.ts';
+import { openReader, scanText, scanTree, type TreeScan } from '../repository/scan-tree.ts';
 
 /** What a scan makes of one file: what it found there and what it passed over, by which entry of the catalogue, and why. */
 export interface Explanation extends Pick<TreeScan, 'occurrences' | 'passedOver' | 'templated' | 'unreadable'> {
@@ -16,11 +16,14 @@ export async function explain(workspace: Workspace, policy: Policy, asked: strin
   const file = entry?.path ?? asked;
   const reader = openReader(policy);
   if (reader.isIgnored(file)) return { ...nothing, file, unread: 'the policy ignores it' };
-  const { occurrences, passedOver, templated, unreadable } = await scanTree(workspace, reader, [asked]);
+  const content = await workspace.read(file);
+  const untold = content.ok && isUntold(file, content.text);
+  const scan = untold ? scanText(file, content, reader) : await scanTree(workspace, reader, [asked]);
+  const { occurrences, passedOver, templated, unreadable } = scan;
   const inFile = <T extends { readonly file: string }>(all: readonly T[]) => all.filter((each) => each.file === file);
   return {
     file,
-    unread: isCandidate(file) ? null : 'its name is none that is read; only what names it brings it in',
+    unread: isCandidate(file) && !untold ? null : 'its name is none that is read; only what names it brings it in',
     occurrences: inFile(occurrences),
     passedOver: inFile(passedOver),
     templated: inFile(templated),

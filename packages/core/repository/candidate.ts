@@ -9,14 +9,17 @@ export function isCandidate(path: string): boolean {
   return candidateName.test(path) || isBareTemplate(path);
 }
 
-/** `deploy.j2`, `pod.tftpl`: what it makes, only its text tells. A partial (`_helpers.erb`) makes nothing by itself. */
+/**
+ * `deploy.j2`, `pod.tftpl`: what it makes, only its text tells, or who names it. A partial (`_helpers.erb`) makes nothing by itself,
+ * and a page (`README.md.gotmpl`) only shows manifests.
+ */
 export function isBareTemplate(path: string): boolean {
-  return bareTemplateName.test(path) && !candidateName.test(path);
+  return bareTemplateName.test(path) && !candidateName.test(path) && !pageName.test(path);
 }
 
-/** Whether a text may hold an object of Kubernetes, as far as its words tell. */
-export function mayHoldObject(text: string): boolean {
-  return /\bapiVersion["']?[ \t]*:/.test(text) && /\bkind["']?[ \t]*:/.test(text);
+/** Whether neither the name of such a template nor the words of its text say that it makes objects of Kubernetes. */
+export function isUntold(path: string, text: string): boolean {
+  return isBareTemplate(path) && !(/\bapiVersion["']?[ \t]*:/.test(text) && /\bkind["']?[ \t]*:/.test(text));
 }
 
 /** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
@@ -30,6 +33,7 @@ export function isGitDirectory(name: string): boolean {
 }
 
 const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?|tftpl|erb))?$|(?:^|\/)Kustomization$/i;
+const pageName = /\.(?:md|markdown|rst|adoc|html?)\.[^./]+$/i;
 const bareTemplateName = /(?:^|\/)[^_./][^/\n]*\.(?:gotmpl|j2|jinja2?|tftpl|erb)$/i;
 
 /**

@@ -1,4 +1,4 @@
-import { namedValues } from './named-values.ts';
+import { namedValues, releasedValues } from './named-values.ts';
 
 /** Whether a text may hold an object of Argo CD or Flux that deploys. One pattern: engines look for two words at once faster than for each by itself. */
 export function mayDeploy(text: string): boolean {
@@ -26,12 +26,12 @@ export interface DeployingFile {
   readonly releases?: true;
   /** Whether it may lay `images` over what it deploys. */
   readonly images: boolean;
-  /** Files of Helm values that it names, from the root: whatever their ending. */
+  /** Files of Helm values that it names, from the root, where their ending does not say that they are YAML. */
   readonly values: readonly string[];
 }
 
 /** The file, if an object of Argo CD or Flux may stand in it, or releases of helmfile. */
 export function deployingFile(file: string, text: string): readonly DeployingFile[] {
-  if (mayHoldReleases(text)) return [{ file, releases: true, images: false, values: [] }];
+  if (mayHoldReleases(text)) return [{ file, releases: true, images: false, values: releasedValues(file, text) }];
   return mayDeploy(text) ? [{ file, images: mayLayImages(text), values: namedValues(text) }] : [];
 }

@@ -1,8 +1,8 @@
-import { resolveFrom } from '../text/file-path.ts';
+import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
 import { isMap, type Plain, textAt, textsAt, toPlain } from '../yaml/plain.ts';
-import { isCandidate } from './candidate.ts';
+import { isBareTemplate, isCandidate } from './candidate.ts';
 
 /**
  * The files of Helm values that objects of a text name and no listing has, for their ending; paths from the root. `helm.valueFiles`
@@ -10,11 +10,35 @@ import { isCandidate } from './candidate.ts';
  * are below the root of its source (source-controller, `HelmChart`). A name with a template in it is known to its generator alone.
  */
 export function namedValues(text: string): readonly string[] {
-  if (!namesUnusual(text)) return [];
-  return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
-    const { root } = readDocument({ text, offsets: null }, range);
-    return [...new Set(namesIn(toPlain(root)))];
-  });
+  return namesUnusual(text) ? readPlain(text).flatMap((plain) => [...new Set(namesIn(plain))]) : [];
+}
+
+/**
+ * The same of the releases of a helmfile: `values` are below the directory of the file (helmfile docs, "Configuration"), whatever
+ * their ending. A name that a template completes is as it is written: `values/{{ .Release.Name }}.gotmpl`.
+ */
+export function releasedValues(file: string, text: string): readonly string[] {
+  if (!/^[^#\n]*\bvalues["']?[ \t]*:/m.test(text)) return [];
+  const names = readPlain(text).flatMap((plain) => releasedIn(plain));
+  const paths = [...new Set(names)].map((name) => resolveFrom(parentOf(file), name));
+  return paths.filter((path) => path !== null && isUnusual(path)).map(String);
+}
+
+function readPlain(text: string): readonly Plain[] {
+  const documents = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+  return documents.map((range) => toPlain(readDocument({ text, offsets: null }, range).root));
+}
+
+/** Releases stand under `releases`, and what they merge in under any other key. */
+function releasedIn(value: Plain): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(releasedIn);
+  if (!isMap(value)) return [];
+  return [...textsAt(value, 'values'), ...Object.values(value).flatMap(releasedIn)];
+}
+
+/** Of such a name nothing tells that it is YAML but who names it. */
+function isUnusual(name: string): boolean {
+  return !isCandidate(name) || isBareTemplate(name);
 }
 
 /** Most objects name YAML: only the others are read once more. Where a list is written otherwise than line by line, it is read. */
@@ -34,6 +58,6 @@ function namesIn(value: Plain): readonly string[] {
     return rest === undefined ? resolveFrom(textAt(value, 'path') ?? '', name) : resolveFrom('', rest);
   });
   const fromFlux = textsAt(value, 'valuesFiles').map((name) => resolveFrom('', name));
-  const own = [...fromArgo, ...fromFlux].filter((name) => name !== null && !name.includes('{{') && !isCandidate(name));
+  const own = [...fromArgo, ...fromFlux].filter((name) => name !== null && !name.includes('{{') && isUnusual(name));
   return [...own.filter((name) => name !== null), ...Object.values(value).flatMap(namesIn)];
 }

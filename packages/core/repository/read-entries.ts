@@ -1,11 +1,22 @@
 import type { TreeEntry, Workspace } from '../ports.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { baseOf } from '../text/file-path.ts';
+import { isUntold } from './candidate.ts';
 import { type DeployingFile, deployingFile } from './deploying.ts';
-import { saysSomething, unreadableFile } from './scan-result.ts';
+import { nothingIn, saysSomething, unreadableFile } from './scan-result.ts';
 import { findPointer } from './unlisted.ts';
 
 type Scan = (file: string, text: string) => ScanResult;
+
+/** A scan that leaves alone what only somebody else can tell to be YAML. */
+export function ofTold(scan: Scan): Scan {
+  return (file, text) => (isUntold(file, text) ? nothingIn(file) : scan(file, text));
+}
+
+/** A scan of what the other leaves alone. */
+export function ofUntold(scan: Scan): Scan {
+  return (file, text) => (isUntold(file, text) ? scan(file, text) : nothingIn(file));
+}
 
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
 const batchSize = 32;

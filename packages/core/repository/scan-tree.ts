@@ -10,14 +10,13 @@ import type { PassedOver, Templated, Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { scanFile } from '../scan/scan.ts';
 import type { ReadText } from '../yaml/document.ts';
-import { isBareTemplate, mayHoldObject } from './candidate.ts';
 import { settleTemplates } from './chart-templates.ts';
 import type { DeployingFile } from './deploying.ts';
 import { withoutUnreached } from './partials.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
-import { type LinkedScan, readEntries } from './read-entries.ts';
-import { nothingIn, unreadableFile } from './scan-result.ts';
-import { findMissingModules, findNamed, type Naming, withoutIgnored } from './unlisted.ts';
+import { type LinkedScan, ofTold, ofUntold, readEntries } from './read-entries.ts';
+import { unreadableFile } from './scan-result.ts';
+import { findMissingModules, findTemplates, findUnlisted, type Naming, namesIn, withoutIgnored } from './unlisted.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */
 export interface Reader {
@@ -66,10 +65,7 @@ export interface PlacedTemplated extends Templated {
 export function openReader(policy: Policy): Reader {
   return {
     isIgnored: isIgnored(policy),
-    scan: (file, text) =>
-      isBareTemplate(file) && !mayHoldObject(text)
-        ? nothingIn(file)
-        : scanFile(file, text, policy.fields, policy.shapes),
+    scan: (file, text) => scanFile(file, text, policy.fields, policy.shapes),
     place: placeAt(policy),
     findJudgedValues: (text) => findJudgedValues(text, compileNames(policy.fields)),
   };
@@ -118,10 +114,13 @@ export async function scanEntries(
   around: Around = { entries: [], results: [] },
 ): Promise<TreeScan> {
   const entries = withoutIgnored(listed, reader.isIgnored);
-  const results = await readEntries(workspace, reader.scan, entries);
+  const results = await readEntries(workspace, ofTold(reader.scan), entries);
   const all = { entries: [...around.entries, ...entries], results: [...around.results, ...results] };
-  const named = withoutIgnored(await findNamed(workspace, all.entries, all.results), reader.isIgnored);
-  const read = [...results, ...(await readEntries(workspace, reader.scan, named))];
+  const names = namesIn(all.results);
+  const named = withoutIgnored(await findUnlisted(workspace, all.entries, names), reader.isIgnored);
+  const unlisted = await readEntries(workspace, reader.scan, named);
+  const untold = await readEntries(workspace, ofUntold(reader.scan), findTemplates(entries, names));
+  const read = [...results, ...unlisted, ...untold];
   const printed = await withoutUnreached(workspace, read, around.isAll ? all.entries : null);
   return gather([...entries, ...named], await settleTemplates(workspace, printed, reader.findJudgedValues), reader);
 }

@@ -4,29 +4,42 @@ import type { TreeEntry, Workspace } from '../ports.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
+import { isBareTemplate } from './candidate.ts';
 import type { DeployingFile } from './deploying.ts';
 
+/** The paths that kustomizations and deployers name; what stands in `{{ }}` is as it is written. */
+export function namesIn(results: readonly Naming[]): ReadonlySet<string> {
+  const paths = results.flatMap(({ file, kustomization, deploying }) => [
+    ...namesOf(kustomization).map((name) => (isFileName(name) ? resolveFrom(parentOf(file), name) : null)),
+    ...(deploying?.values ?? []),
+  ]);
+  return new Set(paths.filter((path) => path !== null));
+}
+
 /**
- * The files that kustomizations and deployers name and no listing has, for their ending: kustomize reads what `resources` and
- * patches name whatever it is called, and Helm its files of values. What is no file of the tree is a directory, a remote base, or
- * the tool's error.
+ * The files that are named and no listing has, for their ending: kustomize reads what `resources` and patches name whatever it is
+ * called, and Helm its files of values. What is no file of the tree is a directory, a remote base, or the tool's error.
  */
-export async function findNamed(
+export async function findUnlisted(
   workspace: Workspace,
   entries: readonly TreeEntry[],
-  results: readonly Naming[],
+  names: ReadonlySet<string>,
 ): Promise<readonly TreeEntry[]> {
   const listed = new Set(entries.flatMap(({ path }) => [path, parentOf(path)]));
-  const named = new Set<string>();
-  for (const { file, kustomization, deploying } of results) {
-    const paths = namesOf(kustomization).map((name) => (isFileName(name) ? resolveFrom(parentOf(file), name) : null));
-    for (const path of [...paths, ...(deploying?.values ?? [])])
-      if (path !== null && !listed.has(path)) named.add(path);
-  }
-  const found = await Promise.all(
-    [...named].map(async (path) => ((await workspace.read(path)).ok ? [{ path, unreadable: null }] : [])),
-  );
-  return found.flat();
+  const missing = [...names].filter((path) => !listed.has(path) && !path.includes('{{'));
+  const found = missing.map(async (path) => ((await workspace.read(path)).ok ? [{ path, unreadable: null }] : []));
+  return (await Promise.all(found)).flat();
+}
+
+/**
+ * The templates that are named, of which their own name does not say what they make; where a template completes the name in turn,
+ * all that stand below the directory that it says.
+ */
+export function findTemplates(entries: readonly TreeEntry[], names: ReadonlySet<string>): readonly TreeEntry[] {
+  const open = [...names].filter((path) => path.includes('{{')).map((path) => path.slice(0, path.indexOf('{{')));
+  const directories = new Set(open.map(parentOf).filter((directory) => directory !== ''));
+  const isBelow = (path: string): boolean => path !== '' && (directories.has(path) || isBelow(parentOf(path)));
+  return entries.filter(({ path }) => isBareTemplate(path) && (names.has(path) || isBelow(parentOf(path))));
 }
 
 /** What a file says that may name others. */

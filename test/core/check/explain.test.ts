@@ -9,6 +9,7 @@ const files = {
     'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  containers:\n    - { name: a, image: nginx:1.27 }\n    - { name: b, image: "acme/b:${TAG}" }\n---\napiVersion: kargo.akuity.io/v1alpha1\nkind: Warehouse\nmetadata: { name: w }\nspec: { subscriptions: [{ image: { repoURL: ghcr.io/acme/w } }] }\n',
   'b.yaml': 'a: [\nimage: acme/a:1\n',
   'notes.txt': 'image: acme/a:1\n',
+  'values.gotmpl': 'image: acme/a:1\n',
 };
 const of = (file: string, more = '') =>
   explain(memoryWorkspace(files), parsePolicy(`version: 1\n${more}`, 'policy.yaml'), file);
@@ -34,6 +35,7 @@ describe('a file explained', () => {
   it('says why it cannot be read, or is not', async () => {
     expect(renderExplanation(await of('b.yaml'))).toContain('Not read');
     expect(renderExplanation(await of('notes.txt'))).toContain('its name is none that is read');
+    expect(renderExplanation(await of('values.gotmpl'))).toMatch(/only what names it brings it in[^]*acme\/a:1/);
     expect(renderExplanation(await of('a.yaml', 'ignore: [a.yaml]\n'))).toContain('the policy ignores it');
   });
 });

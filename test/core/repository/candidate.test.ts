@@ -40,6 +40,8 @@ describe('isCandidate', () => {
     'a.yaml/b',
     'a.jsonc',
     'README.md',
+    'README.md.gotmpl',
+    'docs/deploy.rst.j2',
   ])('leaves %j', (path) => {
     expect(isCandidate(path)).toBe(false);
   });

@@ -105,6 +105,54 @@ describe('a template whose name does not say what it makes', () => {
     expect(templated).toMatchObject([{ file: 'k8s/deploy.j2', text: '{{ image }}' }]);
   });
 
+  it.each<readonly [by: string, naming: Files]>([
+    [
+      'a release of helmfile',
+      { 'helmfile.yaml': 'releases:\n  - name: web\n    chart: acme/web\n    values:\n      - env/prod.gotmpl\n' },
+    ],
+    [
+      'what releases of helmfile share',
+      {
+        'helmfile.yaml.gotmpl':
+          'templates:\n  default: &default\n    values:\n      - env/prod.gotmpl\nreleases:\n  - name: {{ .x }}\n    chart: acme/web\n    <<: *default\n',
+      },
+    ],
+    [
+      'a release of which a template completes the name',
+      {
+        'deploy/site.yaml':
+          'releases:\n  - { name: web, chart: acme/web, values: ["../env/{{ .Environment.Name }}.gotmpl"] }\n',
+      },
+    ],
+    [
+      'an Application',
+      {
+        'app.yaml':
+          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec:\n  source: { path: env, helm: { valueFiles: [prod.gotmpl] } }\n',
+      },
+    ],
+    ['a kustomization', { 'kustomization.yaml': 'helmCharts: [{ name: web, valuesFile: env/prod.gotmpl }]\n' }],
+  ])('is read without an object, where %s names it as YAML', async (_, naming) => {
+    const text = 'web:\n  image: { repository: acme/web, tag: "1" }\n';
+    const files = { ...naming, 'env/prod.gotmpl': text, 'other/prod.gotmpl': text };
+    const { occurrences } = await scanAll(files);
+    expect(occurrences.map(({ file, image }) => `${file} ${image}`)).toEqual(['env/prod.gotmpl docker.io/acme/web']);
+  });
+
+  it('is read once where it holds an object and is named, too', async () => {
+    const files = { 'kustomization.yaml': 'resources: [pod.gotmpl]\n', 'pod.gotmpl': pod('acme/a:1') };
+    expect((await scanAll(files)).occurrences).toHaveLength(1);
+  });
+
+  it('is left alone where the policy ignores it, whoever names it', async () => {
+    const files = {
+      'kustomization.yaml': 'helmCharts: [{ name: web, valuesFile: prod.j2 }]\n',
+      'prod.j2': 'image: acme/a:1\n',
+    };
+    const policy = parsePolicy('version: 1\nignore: [prod.j2]\n', 'policy.yaml');
+    expect((await scanWorkspace(memoryWorkspace(files), policy)).occurrences).toEqual([]);
+  });
+
   it('says nothing where it is the configuration of a program', async () => {
     const text = 'types {\n  image/png png;\n}\nimage: {{ a }}\n  kind of: [\n';
     const { templated, unreadable, occurrences } = await scanAll({ 'nginx.conf.j2': text });
