@@ -127,10 +127,10 @@ function isContent(reader: Reader, pos: number): boolean {
   return !(reader.tolerant && isTemplateAction(reader, pos));
 }
 
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+/** A line that holds only a template action, `{{- if … }}`, `{% for … %}` or `%{ if … ~}`; `{{ $key }}: value` is content. */
 function isTemplateAction(reader: Reader, pos: number): boolean {
   const open = reader.text.slice(pos, pos + 2);
-  if (open === '{%') return true;
+  if (open === '{%' || open === '%{') return true;
   if (open !== '{{') return false;
   const line = reader.text.slice(pos, lineEnd(reader, pos));
   return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);

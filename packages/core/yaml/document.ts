@@ -93,9 +93,9 @@ function tryOutline(source: Source, range: DocumentRange, mode: Mode) {
   }
 }
 
-/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. A mark in a comment makes none. */
+/** Go templates (`{{ }}`), Jinja (`{% %}`), Terraform's (`%{ }`): Helm, Talos and others. A mark in a comment makes none. */
 function isTemplate(text: string, range: DocumentRange): boolean {
-  for (const opening of ['{{', '{%']) {
+  for (const opening of ['{{', '{%', '%{']) {
     for (let at = text.indexOf(opening, range.start); at >= 0 && at < range.end; at = text.indexOf(opening, at + 2)) {
       if (!isInComment(text, at)) return true;
     }

@@ -2,7 +2,7 @@ import { isLineOver, lineEnd, type Reader, skipSpaces } from './cursor.ts';
 
 /** What has an action in it may be anything once it is rendered; what has none is as it stands. */
 export function noteSkipped(reader: Reader, start: number, end: number): void {
-  if (!/\{\{|\{%/.test(reader.text.slice(start, end))) reader.skipped.push({ start, end });
+  if (!/\{\{|\{%|%\{/.test(reader.text.slice(start, end))) reader.skipped.push({ start, end });
 }
 
 /** Where a value of several lines ends at the latest: before the next line that is indented no more than `indent`. */

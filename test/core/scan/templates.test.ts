@@ -45,6 +45,22 @@ describe('a template that is no YAML', () => {
       ['image reference ghcr.io/acme/a:1 2:8'],
     ],
     [
+      'Terraform',
+      yaml`
+        machine:
+          install:
+            image: ghcr.io/acme/a:1
+        %{ if length(labels) > 0 ~}
+          labels:
+            \${indent(4, chomp(yamlencode(labels)))}
+        %{ endif ~}
+        %{~ for name in names }
+        other: { image: ghcr.io/acme/b:1 }
+        %{ endfor ~}
+      `,
+      ['machine.install.image reference ghcr.io/acme/a:1 3:12', 'other.image reference ghcr.io/acme/b:1 9:17'],
+    ],
+    [
       'a key that is an action',
       yaml`
         {{ $key }}:
