@@ -43,9 +43,10 @@ export function hasText(entry: Entry | undefined): boolean {
 
 /**
  * Whether `acme/app:1` and a digest beside it are one image. A tag beside it may be anything, and so may a `sha` that is none of a
- * manifest; a digest is the image's, and would stay behind.
+ * manifest; a digest is the image's, and would stay behind. Of `acme/app:1@sha256` the tag is the rest.
  */
 export function isSplit(image: string, tag: Entry | undefined, digest: Entry | undefined): boolean {
+  if (image.endsWith('@sha256') && !digest) return /^[0-9a-f]{64}$/.test(scalarOf(tag) ?? '');
   return !tag && !image.includes('@') && /^(?:sha256:)?[0-9a-f]{64}$/.test(scalarOf(digest) ?? '');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found } from '../image-rows.ts';
+import { digest, found, hex } from '../image-rows.ts';
 
 /** From real repositories (bench/scan.md): [name, file, text, images]. */
 describe('names of keys and values', () => {
@@ -9,6 +9,24 @@ describe('names of keys and values', () => {
       'images.yaml',
       'images:\n- {dir: cmd/never, name: acme/web}\n- acme/api:1\nmy/images: [{path: a/never}]\n',
       ['images[0] map docker.io/acme/web 2:26', 'images[1] reference docker.io/acme/api:1 3:3'],
+    ],
+    [
+      'the hex of a digest in the version beside a name that ends with its algorithm',
+      'awx.yaml',
+      `spec:\n  image: quay.io/acme/awx:24.6.1@sha256\n  image_version: ${hex}\n  postgres_image: acme/pg@sha256\n  postgres_image_version: ${hex}\n`,
+      ['spec.image map quay.io/acme/awx:24.6.1@D 2:10', 'spec.postgres_image map docker.io/acme/pg@D 4:19'],
+    ],
+    [
+      'a block whose tag is the hex of a digest',
+      'values.yaml',
+      `image: {image: acme/web@sha256, tag: ${hex}}\nsideImage: acme/side@sha256\nsideImageTag: ${hex}\n`,
+      ['sideImage map docker.io/acme/side@D 2:12', 'image map docker.io/acme/web@D 1:16'],
+    ],
+    [
+      'no hex beside a name that ends with its algorithm',
+      'awx.yaml',
+      'spec:\n  image: quay.io/acme/awx:1@sha256\n  image_version: "24"\n',
+      ['spec.image reference quay.io/acme/awx !digest 2:10'],
     ],
     [
       'a variable within a name',
