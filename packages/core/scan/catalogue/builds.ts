@@ -23,10 +23,26 @@ export const builds: readonly Shape[] = [
   {
     id: 'kbld',
     source: 'https://carvel.dev/kbld/docs/latest/config/',
-    when: { group: 'kbld.k14s.io', kinds: ['Config'], unnamed: true },
+    when: {
+      group: 'kbld.k14s.io',
+      kinds: ['Config', 'Sources', 'ImageOverrides', 'ImageDestinations', 'ImageKeys'],
+      unnamed: true,
+    },
     images: [{ at: 'overrides[*].newImage' }],
     matches: ['overrides[*].image'],
     pushes: ['{sources,destinations,searchRules,minimumRequiredVersion,keys}'],
+  },
+  {
+    id: 'kbld.resolved',
+    source: 'https://carvel.dev/kbld/docs/latest/resolving/',
+    when: {},
+    ignore: [{ at: '**."kbld.k14s.io/images"', why: 'a record or a description', text: true }],
+  },
+  {
+    id: 'codefresh.build',
+    source: 'https://codefresh.io/docs/docs/pipelines/steps/build/',
+    when: { object: false },
+    pushes: ['**.steps.*.image_name'],
   },
   {
     id: 'skaffold',

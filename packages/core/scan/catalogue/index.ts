@@ -2,6 +2,7 @@ import { argocd } from './argocd.ts';
 import { artifacts } from './artifacts.ts';
 import { builds } from './builds.ts';
 import { compose } from './compose.ts';
+import { concourse } from './concourse.ts';
 import { crossplane } from './crossplane.ts';
 import { descriptions } from './descriptions.ts';
 import { files } from './files.ts';
@@ -13,6 +14,7 @@ import { kubernetes } from './kubernetes.ts';
 import { kubevirt } from './kubevirt.ts';
 import { kustomize } from './kustomize.ts';
 import { openshift } from './openshift.ts';
+import { operators } from './operators.ts';
 import { policies } from './policies.ts';
 import { reports } from './reports.ts';
 import type { Shape } from './shape.ts';
@@ -32,11 +34,13 @@ export const catalogue: readonly Shape[] = [
   ...compose,
   ...workflows,
   ...gitlab,
+  ...concourse,
   ...artifacts,
   ...kubevirt,
   ...openshift,
   ...builds,
   ...crossplane,
+  ...operators,
   ...updaters,
   ...policies,
   ...descriptions,

@@ -403,6 +403,51 @@ export const rows: readonly Row[] = [
     leaves: ['what a lock matches'],
   },
   {
+    id: 'kbld.resolved',
+    says: object('v1', 'Service', {
+      metadata: { ...named.metadata, annotations: { 'kbld.k14s.io/images': JSON.stringify([{ image: app }]) } },
+    }),
+    leaves: ['a record or a description'],
+  },
+  {
+    id: 'codefresh.build',
+    says: { version: '1.0', steps: { build: { type: 'build', image_name: 'acme/app:1' }, test: { image: app } } },
+    by: 'image.key',
+    images: ['ghcr.io/acme/app'],
+    leaves: ['what a build makes or pushes'],
+  },
+  {
+    id: 'concourse.task',
+    says: {
+      platform: 'linux',
+      image_resource: { type: 'registry-image', source: { repository: 'acme/app', tag: '1' } },
+    },
+    leaves: ['what an updater watches'],
+  },
+  {
+    id: 'concourse.resource-type',
+    says: { resource_types: [{ name: 'tf', type: 'registry-image', source: { repository: 'acme/tf', tag: '1' } }] },
+    leaves: ['what an updater watches'],
+  },
+  {
+    id: 'concourse.registry-image',
+    says: { resources: [{ name: 'app', type: 'registry-image', source: { repository: 'acme/app', tag: '1' } }] },
+    leaves: ['what an updater watches'],
+  },
+  {
+    id: 'concourse.docker-image',
+    says: { resources: [{ name: 'app', type: 'docker-image', source: { repository: 'acme/app', tag: '1' } }] },
+    leaves: ['what an updater watches'],
+  },
+  {
+    id: 'grafana.version',
+    says: object('grafana.integreatly.org/v1beta1', 'Grafana', {
+      ...named,
+      spec: { version: 'grafana/grafana:12.3.9' },
+    }),
+    images: ['docker.io/grafana/grafana'],
+  },
+  {
     id: 'skaffold',
     says: object('skaffold/v4beta6', 'Config', { build: { artifacts: [{ image: app }] } }),
     leaves: ['what a build makes or pushes'],
