@@ -40,7 +40,13 @@ export function textPlace(
   if (key === 'image' || by === 'image.reference')
     return { ...imagePlace(map, path, entry, place, context, null), versioned, by: by ?? 'image.key' };
   const said = { path, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
-  return by === null ? { ...said, key } : { ...said, key: 'image', by };
+  return by === null ? { ...said, key, noted: isNote(place.key, key) } : { ...said, key: 'image', by };
+}
+
+/** A key of `annotations`, and of `podAnnotations` of a chart, whose name says no image: `sidecar.istio.io/proxyImage` does. */
+function isNote(mapKey: string, key: string): boolean {
+  const isIn = mapKey === 'annotations' || mapKey.endsWith('Annotations');
+  return isIn && !isImageKey(key.slice(key.lastIndexOf('/') + 1));
 }
 
 /** Under a key `image`, or one that says the same: a name alone counts in what looks like a container, or in Helm values. */

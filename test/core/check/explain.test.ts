@@ -35,7 +35,7 @@ describe('a file explained', () => {
   it('says why it cannot be read, or is not', async () => {
     expect(renderExplanation(await of('b.yaml'))).toContain('Not read');
     expect(renderExplanation(await of('notes.txt'))).toContain('its name is none that is read');
-    expect(renderExplanation(await of('values.gotmpl'))).toMatch(/only what names it brings it in[^]*acme\/a:1/);
+    expect(renderExplanation(await of('values.gotmpl'))).toMatch(/only what names it brings it in.*acme\/a:1/s);
     expect(renderExplanation(await of('a.yaml', 'ignore: [a.yaml]\n'))).toContain('the policy ignores it');
   });
 });
