@@ -1,8 +1,7 @@
-import { contentOf } from '../yaml/scalars.ts';
 import { type FieldSpec, fieldLists, readFieldSpecs } from './field-path.ts';
 import type { Plugin } from './kustomization.ts';
 import { idOf } from './resource.ts';
-import { readFile, readRoots, type StepContext } from './step-files.ts';
+import { readFile, readPlugin, readRoots, type StepContext } from './step-files.ts';
 
 /** What configurations add: fields of the images transformer; and whether they let others reach an image. */
 export function readConfigurations(context: StepContext): {
@@ -30,10 +29,9 @@ const knownGenerators = /^(?:ConfigMap|Secret|IAMPolicy)Generator$/;
 /** The generators whose objects only kustomize can tell. */
 export function unknownGenerators(context: StepContext): readonly Plugin[] {
   return context.node.kustomization.generators.filter((plugin) => {
-    const inline = readRoots({ source: contentOf(plugin.layer.source, plugin.node), layer: plugin.layer });
-    const found = inline.some((root) => root?.kind === 'map') ? null : readFile(context, plugin.text.trim());
-    const roots = found === null ? inline : readRoots(found);
-    return !roots.every(
+    const found = readPlugin(context, plugin);
+    if (found === null) return true;
+    return !found.roots.every(
       (root) => root?.kind === 'map' && idOf(root).version === 'builtin' && knownGenerators.test(idOf(root).kind),
     );
   });

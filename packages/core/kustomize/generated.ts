@@ -1,12 +1,11 @@
 import { resolveFrom } from '../text/file-path.ts';
 import type { MapNode, Node } from '../yaml/node.ts';
-import type { GeneratorEntry } from './generator-entry.ts';
-import type { GraphNode, KustomizeGraph } from './graph.ts';
+import { type GeneratorEntry, readGeneratorPlugin } from './generator-entry.ts';
 import { split } from './image.ts';
 import { type Composed, madeScalar, type Place } from './layer.ts';
 import type { Patching } from './patch.ts';
 import { openMade, type Resource, withRoot } from './resource.ts';
-import type { StepContext } from './step-files.ts';
+import { readPlugin, type StepContext } from './step-files.ts';
 import { isSameId } from './target.ts';
 import { nodeAt, withEntry, withNode } from './tree-edit.ts';
 
@@ -20,20 +19,27 @@ export interface Generated {
 }
 
 /** The files that a node's generators read. They may have any name: no listing has to know them. */
-export function generatorFiles(graph: Pick<KustomizeGraph, 'fileOf'>, node: GraphNode): readonly string[] {
-  return node.kustomization.generated
+export function generatorFiles(context: StepContext): readonly string[] {
+  return entriesOf(context)
     .filter(({ kind }) => kind === 'ConfigMap')
     .flatMap(({ envs, files }) => [...envs, ...files.map(({ path }) => path)])
-    .flatMap((path) => sourceFile(graph, node, path) ?? []);
+    .flatMap((path) => sourceFile(context, path) ?? []);
 }
 
-function sourceFile(graph: Pick<KustomizeGraph, 'fileOf'>, node: GraphNode, path: string): string | null {
+/** What a kustomization generates: its own entries, then the builtin plugins that it lists under `generators`. */
+function entriesOf(context: StepContext): readonly GeneratorEntry[] {
+  const { generated, generators } = context.node.kustomization;
+  const plugins = generators.flatMap((plugin) => readPlugin(context, plugin)?.roots ?? []);
+  return [...generated, ...plugins.flatMap((root) => (root?.kind === 'map' ? (readGeneratorPlugin(root) ?? []) : []))];
+}
+
+function sourceFile({ graph, node }: StepContext, path: string): string | null {
   return graph.fileOf(node, path) ?? (path.includes('\n') ? null : resolveFrom(node.directory, path));
 }
 
 /** What the generators of a kustomization make (kustomize, `configMapGenerator`). A Secret's data is in base64: it is left open. */
 export function generate(context: StepContext): readonly Generated[] {
-  return context.node.kustomization.generated.map((entry) => {
+  return entriesOf(context).map((entry) => {
     const { data, open } = entry.kind === 'Secret' ? sealed(context) : readData(context, entry);
     const words: readonly (readonly [readonly string[], string])[] = [
       [['apiVersion'], 'v1'],
@@ -54,7 +60,7 @@ function sealed({ node }: StepContext): Data {
 }
 
 function readData(context: StepContext, { literals, envs, files }: GeneratorEntry): Data {
-  const { node, graph, read } = context;
+  const { node, read } = context;
   const data = new Map<string, Composed>();
   let open: string | null = null;
   const add = (key: string, value: Composed) => {
@@ -62,13 +68,13 @@ function readData(context: StepContext, { literals, envs, files }: GeneratorEntr
     data.set(key, data.has(key) ? madeScalar('', { unknown: `${node.file} generates ${key} twice` }) : value);
   };
   const textOf = (path: string) => {
-    const file = sourceFile(graph, node, path);
+    const file = sourceFile(context, path);
     const text = file === null ? null : read(file);
     if (file !== null && text !== null) return { file, text };
     open ??= `${path}, of which ${node.file} generates an object, is not in the tree`;
     return null;
   };
-  for (const { key, value, at } of literals) add(key, said(value, at === null ? null : { file: node.file, start: at }));
+  for (const { key, value, at } of literals) add(key, said(value, at));
   for (const { key, path } of files) {
     const found = textOf(path);
     if (found !== null) add(key, said(found.text, { file: found.file, start: 0 }));

@@ -1,9 +1,9 @@
 import { baseOf } from '../text/file-path.ts';
-import { type Node, type ScalarNode, scalarText } from '../yaml/node.ts';
+import { type MapNode, type Node, type ScalarNode, scalarText } from '../yaml/node.ts';
 import { contentOf } from '../yaml/scalars.ts';
 import { detach, fileOffset } from '../yaml/source.ts';
 import { fieldOf, mapsField, pairsOf, scalarsField, textField, textsField } from './fields.ts';
-import { layerOf } from './layer.ts';
+import { layerOf, type Place } from './layer.ts';
 
 /** An entry of `configMapGenerator` or `secretGenerator`; kustomize's `types.GeneratorArgs`. Paths are as written. */
 export interface GeneratorEntry {
@@ -24,31 +24,50 @@ export interface GeneratorEntry {
 export interface Literal {
   readonly key: string;
   readonly value: string;
-  /** UTF-16 offset of the value in the file; null where no file says it. */
-  readonly at: number | null;
+  /** Null where no file says it. */
+  readonly at: Place | null;
 }
 
 /** The entries of a kustomization, with what `generatorOptions` says for all of them. */
 export function readGeneratorEntries(map: Node | null): readonly GeneratorEntry[] {
-  const common = fieldOf(fieldOf(map, 'generatorOptions'), 'labels');
+  const common = pairsOf(fieldOf(fieldOf(map, 'generatorOptions'), 'labels'));
   return (['ConfigMap', 'Secret'] as const).flatMap((kind) =>
-    mapsField(map, kind === 'ConfigMap' ? 'configMapGenerator' : 'secretGenerator').map((entry): GeneratorEntry => {
-      const { [0]: behavior = 'create' } = (['merge', 'replace'] as const).filter(
-        (one) => textField(entry, 'behavior') === one,
-      );
-      const env = textField(entry, 'env');
-      return {
-        kind,
-        name: detach(textField(entry, 'name') ?? ''),
-        namespace: detach(textField(entry, 'namespace') ?? ''),
-        behavior,
-        labels: new Map([...pairsOf(common), ...pairsOf(fieldOf(fieldOf(entry, 'options'), 'labels'))]),
-        literals: scalarsField(entry, 'literals').flatMap(readLiteral),
-        envs: [...textsField(entry, 'envs'), ...(env === null ? [] : [env])].map(detach),
-        files: textsField(entry, 'files').map(readFileSource),
-      };
+    mapsField(map, kind === 'ConfigMap' ? 'configMapGenerator' : 'secretGenerator').map((entry) => {
+      const { labels, ...said } = readEntry(kind, entry);
+      return { ...said, labels: new Map([...common, ...labels]) };
     }),
   );
+}
+
+/** The entry of one that stands alone (`kind: ConfigMapGenerator`), which may say its name as an object does; null for another plugin. */
+export function readGeneratorPlugin(root: MapNode): GeneratorEntry | null {
+  const kind = textField(root, 'kind');
+  if (textField(root, 'apiVersion') !== 'builtin' || (kind !== 'ConfigMapGenerator' && kind !== 'SecretGenerator'))
+    return null;
+  const entry = readEntry(kind === 'ConfigMapGenerator' ? 'ConfigMap' : 'Secret', root);
+  const metadata = fieldOf(root, 'metadata');
+  return {
+    ...entry,
+    name: entry.name || detach(textField(metadata, 'name') ?? ''),
+    namespace: entry.namespace || detach(textField(metadata, 'namespace') ?? ''),
+  };
+}
+
+function readEntry(kind: GeneratorEntry['kind'], entry: MapNode): GeneratorEntry {
+  const { [0]: behavior = 'create' } = (['merge', 'replace'] as const).filter(
+    (one) => textField(entry, 'behavior') === one,
+  );
+  const env = textField(entry, 'env');
+  return {
+    kind,
+    name: detach(textField(entry, 'name') ?? ''),
+    namespace: detach(textField(entry, 'namespace') ?? ''),
+    behavior,
+    labels: new Map(pairsOf(fieldOf(fieldOf(entry, 'options'), 'labels'))),
+    literals: scalarsField(entry, 'literals').flatMap(readLiteral),
+    envs: [...textsField(entry, 'envs'), ...(env === null ? [] : [env])].map(detach),
+    files: textsField(entry, 'files').map(readFileSource),
+  };
 }
 
 /** As kustomize parts one (`parseLiteralSource`): quotes around the value are no part of it. */
@@ -64,7 +83,7 @@ function readLiteral(node: ScalarNode): readonly Literal[] {
     {
       key: detach(text.slice(0, equal)),
       value: detach(isQuoted ? value.slice(1, -1) : value),
-      at: layer === null ? null : fileOffset(contentOf(layer.source, node), start),
+      at: layer === null ? null : { file: layer.file, start: fileOffset(contentOf(layer.source, node), start) },
     },
   ];
 }

@@ -162,3 +162,8 @@ export function decidingPaths({
     ...replacements.flatMap((one) => textField(one, 'path') ?? []),
   ];
 }
+
+/** The files of generators, which may make an object that a replacement reads. */
+export function generatingFiles(graph: Pick<KustomizeGraph, 'fileOf'>, node: GraphNode): readonly string[] {
+  return node.kustomization.generators.flatMap(({ text }) => graph.fileOf(node, text) ?? []);
+}

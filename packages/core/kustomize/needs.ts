@@ -38,7 +38,7 @@ export function findNeeds(graph: KustomizeGraph, read: ReadText, deploys: (file:
     }
     if (!readsOthers) continue;
     for (const under of nodesUnder(graph, changed))
-      for (const file of generatorFiles(graph, under)) generators.add(file);
+      for (const file of generatorFiles({ ...context, node: under })) generators.add(file);
   }
   return { files, sources, generators };
 }

@@ -1,7 +1,7 @@
 import { openBuilds } from './build.ts';
 import type { Built, FileObjects } from './built.ts';
 import type { Leaf } from './field-path.ts';
-import { decidingFiles, type GraphNode, type KustomizeGraph } from './graph.ts';
+import { decidingFiles, type GraphNode, generatingFiles, type KustomizeGraph } from './graph.ts';
 import { openBudget } from './image.ts';
 import { findNeeds, type Needs } from './needs.ts';
 import { type IsImage, imagesOnly, type Resource, readResources } from './resource.ts';
@@ -31,7 +31,8 @@ export async function loadGraph(
   load: LoadTexts,
   options: { readonly hasImages: (file: string) => boolean; readonly deploys?: (file: string) => boolean },
 ): Promise<LoadedGraph> {
-  const deciding = new Set([...graph.nodes.values()].flatMap((node) => decidingFiles(graph, node)));
+  const nodes = [...graph.nodes.values()];
+  const deciding = new Set(nodes.flatMap((node) => [...decidingFiles(graph, node), ...generatingFiles(graph, node)]));
   const texts = new Map(await load([...deciding]));
   const read: ReadText = (file) => texts.get(file) ?? null;
   const { deploys = () => false } = options;

@@ -1,8 +1,10 @@
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
 import type { Node } from '../yaml/node.ts';
+import { contentOf } from '../yaml/scalars.ts';
 import type { Source } from '../yaml/source.ts';
 import type { GraphNode, KustomizeGraph } from './graph.ts';
+import type { Plugin } from './kustomization.ts';
 import { attachLayer, type Layer } from './layer.ts';
 
 /** The text of a file of the tree; null where it was not read. */
@@ -32,4 +34,16 @@ export function readRoots({ source, layer }: Found): readonly (Node | null)[] {
   return splitDocuments(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) =>
     attachLayer(readDocument(source, range).root, { ...layer, document: range.index, source }),
   );
+}
+
+/** The documents of a plugin, which stand in the list itself or in a file; null where the file is not there, or is a directory. */
+export function readPlugin(
+  context: StepContext,
+  plugin: Plugin,
+): { readonly roots: readonly (Node | null)[]; readonly layer: Layer } | null {
+  const inline = readRoots({ source: contentOf(plugin.layer.source, plugin.node), layer: plugin.layer });
+  if (inline.some((root) => root?.kind === 'map')) return { roots: inline, layer: plugin.layer };
+  const found = readFile(context, plugin.text.trim());
+  if (found === null) return null;
+  return { roots: readRoots(found), layer: { ...found.layer, document: 0, source: found.source } };
 }

@@ -1,5 +1,4 @@
 import { type MapNode, resolve, type ScalarNode } from '../yaml/node.ts';
-import { contentOf } from '../yaml/scalars.ts';
 import { type FieldSpec, readFieldSpecs } from './field-path.ts';
 import { fieldOf, mapsField, textField, textsField } from './fields.ts';
 import type { Entry } from './image.ts';
@@ -7,7 +6,7 @@ import { type KustomizeImage, type PatchEntry, type Plugin, readImage } from './
 import type { Layer } from './layer.ts';
 import { inlineSource, type Patch, readPatchText } from './patch.ts';
 import { idOf } from './resource.ts';
-import { readFile, readRoots, type StepContext } from './step-files.ts';
+import { readFile, readPlugin, readRoots, type StepContext } from './step-files.ts';
 import { readTarget } from './target.ts';
 
 /** One thing that a kustomization does to all that was included before. */
@@ -74,21 +73,17 @@ function readReplacement(context: StepContext, replacement: MapNode): readonly B
   });
 }
 
-/** A transformer stands in the list itself, or in a file; what comes from a directory only kustomize can tell. */
+/** What comes from a directory only kustomize can tell. */
 function readTransformer(context: StepContext, plugin: Plugin): readonly BuildStep[] {
-  const inline = readRoots({ source: contentOf(plugin.layer.source, plugin.node), layer: plugin.layer });
-  const isInline = inline.some((root) => root?.kind === 'map');
-  const found = isInline ? null : readFile(context, plugin.text.trim());
-  if (!isInline && found === null) return [missing(context, `the transformer ${plugin.text.trim().slice(0, 100)}`)];
-  const roots = found === null ? inline : readRoots(found);
-  const layer = found === null ? plugin.layer : { ...found.layer, document: 0, source: found.source };
-  return roots.flatMap((root) => (root?.kind === 'map' ? readPlugin(context, root, layer) : []));
+  const found = readPlugin(context, plugin);
+  if (found === null) return [missing(context, `the transformer ${plugin.text.trim().slice(0, 100)}`)];
+  return found.roots.flatMap((root) => (root?.kind === 'map' ? stepOf(context, root, found.layer) : []));
 }
 
 /** Transformers that reach metadata and no image, unless they are told other fields. */
 const harmless = /^(?:Annotations|Hash|Label|ReplicaCount)Transformer$/;
 
-function readPlugin(context: StepContext, root: MapNode, layer: Layer): readonly BuildStep[] {
+function stepOf(context: StepContext, root: MapNode, layer: Layer): readonly BuildStep[] {
   const { kind, group, version } = idOf(root);
   const fields = readFieldSpecs(root, 'fieldSpecs');
   const unknown = {

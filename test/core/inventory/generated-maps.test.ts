@@ -14,6 +14,8 @@ const pinned = `ghcr.io/acme/web:2@${one}`;
 const file = (text: string) => ({ 'env/prod/file.env': text });
 const envs = 'configMapGenerator: [{ name: c, envs: [file.env] }]\n';
 
+const plugin = (says: string) => `apiVersion: builtin\nkind: ConfigMapGenerator\nmetadata: { name: c }\n${says}\n`;
+
 /** What becomes of the image of the Deployment, whatever stands in it. */
 async function markOf(files: Readonly<Record<string, string>>) {
   const { pin, needsRender } = (await scan(below, files)).find(({ file }) => file === 'env/prod/web.yaml') ?? {};
@@ -39,6 +41,18 @@ it.each<readonly [what: string, generator: string, more: Readonly<Record<string,
     `configMapGenerator: [{ name: c, files: [web] }]\n${replace('web')}`,
     { 'env/prod/web': pinned },
     'env/prod/web',
+  ],
+  [
+    'a literal of a plugin',
+    `generators: [plugin.yaml]\n${replace('NAME')}`,
+    { 'env/prod/plugin.yaml': plugin(`literals: [NAME=${pinned}]`) },
+    'env/prod/plugin.yaml',
+  ],
+  [
+    'a plugin in the list itself',
+    `generators:\n- |\n  ${plugin('envs: [file.env]').replaceAll('\n', '\n  ')}\n${replace('WEB')}`,
+    file(`WEB=${pinned}\n`),
+    'env/prod/file.env',
   ],
 ])('a digest that a replacement takes from what a generator makes counts: %s', async (_, generator, more, by) => {
   expect(await markOf(tree(generator, more))).toEqual({ pin: { kind: 'given', by } });
