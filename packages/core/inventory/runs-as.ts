@@ -20,7 +20,7 @@ export interface RunsAsIndex {
 interface Deployed {
   /** Each name, and the file that changed it last. */
   readonly names: Map<string, string>;
-  /** Somewhere its own version is deployed, or one that no place says. */
+  /** Somewhere its own version is deployed. */
   keeps: boolean;
   /** The file that gives it a version which no image says. */
   versionedBy: string | null;
@@ -42,8 +42,9 @@ export function openRunsAs(known: Known): RunsAsIndex {
     found.names.set(name.ok ? imageName(name.reference) : '', said.by);
     const version = said.digest ?? said.tag;
     const there = version === null ? undefined : known.at(version);
-    if (there === undefined || there === known.at(place)) found.keeps = true;
-    if (version !== null && there === undefined && keyOf(version) !== keyOf(place)) found.versionedBy ??= version.file;
+    const isElsewhere = version !== null && there === undefined && keyOf(version) !== keyOf(place);
+    if (isElsewhere) found.versionedBy ??= version.file;
+    else if (there === undefined || there === known.at(place)) found.keeps = true;
   };
   const find = (occurrence: PlacedOccurrence) =>
     partsOf(occurrence).flatMap((part) => deployed.get(keyOf(part)) ?? [])[0];
@@ -68,12 +69,17 @@ export function openRunsAs(known: Known): RunsAsIndex {
   };
 }
 
-function judge({ image }: PlacedOccurrence, { names, keeps }: Deployed, isUnchanged: boolean): RunsAs | null {
+function judge(
+  { image }: PlacedOccurrence,
+  { names, keeps, versionedBy }: Deployed,
+  isUnchanged: boolean,
+): RunsAs | null {
   if (image === null) return null;
   const all = new Set([...names.keys(), ...(isUnchanged ? [image] : [])]);
   const other = [...all].find((name) => name !== image);
   const decides = !keeps && !isUnchanged;
   if (other === undefined && !decides) return null;
   const [only = ''] = all;
-  return { image: all.size === 1 && only !== '' ? only : null, by: names.get(other ?? image) ?? '', decides };
+  const by = (decides ? versionedBy : null) ?? names.get(other ?? image) ?? '';
+  return { image: all.size === 1 && only !== '' ? only : null, by, decides };
 }

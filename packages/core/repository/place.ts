@@ -49,7 +49,7 @@ export interface RunsAs {
   readonly image: string | null;
   /** The file that changes it. */
   readonly by: string;
-  /** Its version is said by places that are judged themselves, wherever it is deployed: one that is written here is not. */
+  /** Its version is said elsewhere, wherever it is deployed: one that is written here is not. */
   readonly decides: boolean;
 }
 
