@@ -88,7 +88,7 @@ export function reachesImages(step: BuildStep): boolean {
         textsField(target, 'fieldPaths').some((path) => isNearImage(splitFieldPath(path))),
       );
     case 'patch':
-      if (imageWord.test(step.patch.text)) return true;
+      if (step.patch.kind === 'open' || imageWord.test(step.patch.text)) return true;
       if (step.patch.kind !== 'operations') return false;
       return step.patch.operations.some(({ path }) => isNearImage(readPointer(path) ?? []));
   }

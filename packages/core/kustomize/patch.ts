@@ -12,24 +12,27 @@ import { mergePatch } from './strategic-merge.ts';
 import { isSameId } from './target.ts';
 import { nodeAt, withNode, withoutNode } from './tree-edit.ts';
 
-/** A patch as it is read: objects to merge, operations, or neither: kustomize refuses it. */
+/**
+ * A patch as it is read: objects to merge, operations, or neither: kustomize refuses it. One of an Application in a chart may be
+ * open, a template completing it.
+ */
 export type Patch = { readonly text: string } & (
   | { readonly kind: 'merge'; readonly objects: readonly MapNode[] }
   | { readonly kind: 'operations'; readonly operations: readonly Operation[] }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'open' | 'unreadable' }
 );
 
 /** Reads the text of a patch, each document of it. */
 export function readPatchText(source: Source, layer: Pick<Layer, 'file' | 'within'>): Patch {
-  const roots = splitDocuments(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map(
-    (range) => {
-      const { root, problem, template } = readDocument(source, range);
-      return problem !== null || template ? null : attachLayer(root, { ...layer, document: range.index, source });
-    },
+  const { text } = source;
+  const documents = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+  const read = documents.map((range) => ({ range, ...readDocument(source, range) }));
+  if (read.some(({ template }) => template)) return { kind: 'open', text };
+  const roots = read.map(({ range, root, problem }) =>
+    problem === null ? attachLayer(root, { ...layer, document: range.index, source }) : null,
   );
   const [first] = roots;
   const operations = first === undefined ? null : readOperations(first);
-  const { text } = source;
   if (operations !== null) return { kind: 'operations', operations, text };
   const objects = roots.flatMap((root) => (root?.kind === 'map' ? [root] : []));
   return objects.length > 0 && objects.length === roots.length
@@ -66,9 +69,20 @@ export function applyPatch(
       return patch.objects.reduce((all, object) => mergeOne(all, entry, object, with_), resources);
     case 'operations':
       return operate(resources, entry, patch.operations, with_);
+    case 'open':
+      if (entry.target !== null) return leaveOpen(resources, entry, with_);
+      throw new Refused(`a template completes a patch of ${with_.file}`);
     case 'unreadable':
       throw new Refused(`a patch of ${with_.file} is neither objects nor operations`);
   }
+}
+
+/** What it selects may become anything; nothing else does. */
+function leaveOpen(resources: readonly Resource[], entry: PatchEntry, { file }: Patching): readonly Resource[] {
+  const reason = `a template completes a patch of ${file}`;
+  return resources.map((resource) =>
+    choose(resource, entry, null) === 'no' ? resource : withUnknown(resource, reason),
+  );
 }
 
 type Chosen = 'yes' | 'no' | 'unknown';

@@ -59,6 +59,30 @@ it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
   ],
   ['a merge patch by file gives it', 'ghcr.io/acme/app:1', 'patches: [{ path: p.yaml }]\n', { given: 'over/p.yaml' }],
   [
+    'a patch of something else that a template completes leaves it as it is',
+    pinned,
+    'patches:\n- target: { kind: Service }\n  patch: |-\n    - op: replace\n      path: /metadata/annotations/ip\n      value: {{ .Values.ip }}\n',
+    {},
+  ],
+  [
+    'a patch that a template completes may change what it selects',
+    pinned,
+    'patches:\n- target: { kind: Deployment }\n  patch: |-\n    - op: replace\n      path: /spec/replicas\n      value: {{ .Values.replicas }}\n',
+    { open: `a template completes a patch of ${over}` },
+  ],
+  [
+    'a merge patch that a template completes, likewise',
+    pinned,
+    'patches:\n- target: { name: app }\n  patch: |-\n    kind: Deployment\n    spec:\n      {{- if .Values.x }}\n      replicas: 1\n      {{- end }}\n',
+    { open: `a template completes a patch of ${over}` },
+  ],
+  [
+    'a patch whose target a template completes may select it',
+    pinned,
+    `patches:\n- target: { name: "{{ .Release.Name }}-app" }\n  patch: |-\n    - { op: replace, path: /spec/template/spec/containers/0/image, value: "acme/other:1" }\n`,
+    { open: `a patch of ${over} selects by an expression that only kustomize can tell` },
+  ],
+  [
     'a copy brings another image',
     pinned,
     'patches:\n- target: { kind: Deployment }\n  patch: |-\n    - { op: copy, from: /metadata/annotations/note, path: /spec/template/spec/containers/0/image }\n',
