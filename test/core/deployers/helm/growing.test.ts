@@ -76,3 +76,33 @@ describe('values that a template puts into each other', () => {
     expect(problem).toBe('its templates are larger than what is read here');
   });
 });
+
+/** A chart whose values hold templates of their own. */
+function chartOfTexts(values: string, template: string): Chart {
+  const files = new Map([
+    ['Chart.yaml', 'apiVersion: v2\nname: web\nversion: 1.0.0\n'],
+    ['values.yaml', `image: { repository: acme/web, digest: "" }\n${values}`],
+    ['templates/a.yaml', template],
+  ]);
+  const read = readChart({ directory: 'charts/web', files });
+  if (!read.ok) throw new Error(read.reason);
+  return read.chart;
+}
+
+describe('values that are templates', () => {
+  it('are run once each, where every one of them runs them all', () => {
+    const texts = Array.from({ length: 12 }, (_, at) => `  t${at}: "${at} {{ tpl (toYaml .Values.texts) $ }}"\n`);
+    const chart = chartOfTexts(`texts:\n${texts.join('')}`, '{{ tpl (toYaml .Values.texts) $ }}\n');
+    expect(openEvidence(chart).run).toMatchObject({ problem: null, rendersValues: true });
+  });
+
+  it('are run anew once a map was changed', () => {
+    const template = `{{- $c := dict "x" "a" }}
+one: {{ tpl .Values.text $c }}
+{{- $_ := set $c "x" .Values.image.digest }}
+image: "{{ .Values.image.repository }}@{{ tpl .Values.text $c }}"
+`;
+    const { run } = openEvidence(chartOfTexts('text: "{{ .x }}"\n', template));
+    expect(JSON.stringify(run.files[0]?.out)).toContain('"path":["image","digest"]');
+  });
+});

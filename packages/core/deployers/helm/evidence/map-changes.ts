@@ -16,6 +16,7 @@ export function withoutFields(run: Run, names: readonly string[], map: Abstract)
 
 /** Takes a field out of a map: surely where the map was made in the same branch, else perhaps. */
 export function unsetField(run: Run, map: Abstract, name: string): void {
+  run.changed++;
   if (map.kind === 'path') addChange(run, map.path, name, nothing);
   if (map.kind !== 'dict') return;
   const { dict } = map;
@@ -59,6 +60,7 @@ export function copyDict(run: Run, dict: Dict): Abstract {
 export function setField(run: Run, map: Abstract, key: Abstract, value: Abstract, seen = new Set<Abstract>()): void {
   if (seen.has(map)) return;
   seen.add(map);
+  run.changed++;
   switch (map.kind) {
     case 'dict':
       setDict(run, map.dict, key, value);
@@ -119,6 +121,7 @@ export function changeMap(
 ): void {
   if (seen.has(target)) return;
   seen.add(target);
+  run.changed++;
   const change = (inner: Abstract) => changeMap(run, inner, others, where, seen);
   if (target.kind === 'dict') {
     const list = target.dict[where];

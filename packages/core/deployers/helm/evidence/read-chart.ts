@@ -70,6 +70,8 @@ function runOnce(
     complete: missing.length === 0,
     rendered: new Map(),
     textsAt: (path) => texts.filter((text) => startsWith(text.path, path)).map(({ text }) => text),
+    texts: new Map(),
+    changed: 0,
     left: maxSteps,
     last,
     branch: 0,

@@ -1,3 +1,4 @@
+import type { parseTemplate } from '../../../go-template/parse.ts';
 import type { Definition, TemplateNode } from '../../../go-template/tree.ts';
 import type { Abstract, Out } from './abstract.ts';
 import type { Change } from './fields.ts';
@@ -16,6 +17,10 @@ export interface Run {
   readonly rendered: Map<string, { readonly path: readonly string[]; readonly context: Abstract }>;
   /** The chart's own texts below a path that hold actions: what `tpl` would run. */
   readonly textsAt: (path: readonly string[]) => readonly string[];
+  /** What each text came to as a template, by what it was run over. */
+  readonly texts: Map<string, TextRuns>;
+  /** How often templates changed a map: what was known of one may be another thing now. */
+  changed: number;
   /** Steps that are left; without any, nothing more is known. */
   left: number;
   /** Names the branches that the run is in; they tell what has surely happened. */
@@ -31,6 +36,12 @@ export interface Run {
   readonly uses: Use[];
   /** The engine that this run is of. */
   readonly engine: Engine;
+}
+
+/** A text as a template, parsed once, and what it came to where it changed nothing. */
+export interface TextRuns {
+  readonly parsed: ReturnType<typeof parseTemplate>;
+  readonly values: Map<Abstract, { readonly value: Abstract; readonly changed: number }>;
 }
 
 /** A function that got values, and what it made of them is no longer any of them. */

@@ -2,7 +2,7 @@ import { parseTemplate } from '../../../go-template/parse.ts';
 import { type Abstract, ask, type Out } from './abstract.ts';
 import { sourcesOf } from './parts.ts';
 import { anyOf } from './signature.ts';
-import type { Run } from './state.ts';
+import type { Run, TextRuns } from './state.ts';
 import { look, touchDeep } from './touches.ts';
 
 /** `tpl`: a text that is run as a template. The chart's own texts are run; those of the user are asked about later. */
@@ -39,7 +39,17 @@ function isTemplate(text: string): boolean {
 
 function runText(run: Run, text: string, context: Abstract): Abstract {
   if (!isTemplate(text)) return { kind: 'literal', value: text };
-  const parsed = parseTemplate(text);
+  const runs = run.texts.get(text) ?? { parsed: parseTemplate(text), values: new Map() };
+  run.texts.set(text, runs);
+  const known = runs.values.get(context);
+  if (known?.changed === run.changed) return known.value;
+  const { changed } = run;
+  const value = runParsed(run, runs.parsed, context);
+  if (run.changed === changed) runs.values.set(context, { value, changed });
+  return value;
+}
+
+function runParsed(run: Run, parsed: TextRuns['parsed'], context: Abstract): Abstract {
   if (!parsed.ok || run.depth >= maxDepth) {
     touchDeep(run.touches, context);
     return { kind: 'derived', name: 'tpl', from: [context] };
