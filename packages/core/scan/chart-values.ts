@@ -13,7 +13,9 @@ export const judgedByValues = { by: 'helm.template', why: 'a template whose valu
  */
 export function findJudgedValues(text: string, names: KeyNames): readonly string[] {
   if (!text.includes('{{')) return [];
-  const paths = [...text.matchAll(/\.[Vv]alues((?:\.\w{1,100}){1,20})/g)].map(([, path = '']) => path.slice(1));
+  const paths = [...spellOut(text).matchAll(/\.[Vv]alues((?:\.[\w-]{1,100}){1,20})/g)].map(([, path = '']) =>
+    path.slice(1),
+  );
   return paths.filter((path) => {
     const [leaf = '', parent = ''] = path.split('.').reverse();
     const role = names.roleOf(leaf);
@@ -22,6 +24,22 @@ export function findJudgedValues(text: string, names: KeyNames): readonly string
     return isName || isImageKey(leaf) || names.references.has(leaf) || splitFlatKey(leaf) !== null;
   });
 }
+
+/** `index .Values "a-b" "image"` as `.Values.a-b.image`, within others too: so charts take values whose keys are no names of Go. */
+function spellOut(text: string): string {
+  if (!text.includes('"') || !/\b(?:index|get)\b/.test(text)) return text;
+  let spelt = text;
+  for (let round = 0; round < mostWithin; round++) {
+    const next = spelt.replace(lookUp, (_, path: string, keys: string) => path + keys.replace(/\s*"([^"]+)"/g, '.$1'));
+    if (next === spelt) break;
+    spelt = next.replace(/\((\$?\.[Vv]alues(?:\.[\w-]{1,100}){1,20})\)/g, '$1');
+  }
+  return spelt;
+}
+
+/** Lookups stand within each other no deeper than this. */
+const mostWithin = 10;
+const lookUp = /\b(?:index|get) {1,9}(\$?\.[Vv]alues(?:\.[\w-]{1,100}){0,20})((?: {1,9}"[\w-]{1,100}"){1,20})/g;
 
 const blockKeys: ReadonlySet<string> = new Set([
   ...imageReference.keys,

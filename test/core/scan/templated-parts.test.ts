@@ -117,3 +117,25 @@ describe('a name that a build replaces, where an image begins', () => {
     expect(scan(pod).occurrences).toMatchObject([{ digest: null }]);
   });
 });
+
+describe('a template that takes its image from values', () => {
+  const pod = (image: string) => `kind: Pod\napiVersion: v1\nspec:\n  containers:\n  - name: a\n    image: ${image}\n`;
+  const open = (image: string) => scan(pod(image), 'charts/web/templates/pod.yaml').templated.length;
+
+  it.each([
+    ['by their names', '"{{ .Values.web.image }}:{{ .Values.web.imageTag }}"'],
+    ['by names that are no names of Go', `'{{ index .Values "web-app" "image" }}'`],
+    [
+      'by lookups within each other',
+      `'{{ index (index .Values "web-app") "image" }}:{{ index (index .Values "web-app") "imageTag" }}'`,
+    ],
+    ['by a lookup in what a name says', `'{{ (index $.Values.apps "web-app").image.repository }}'`],
+    ['by get', `'{{ get .Values.web "image" }}'`],
+  ])('%s is left to where they are given', (_, image) => expect(open(image)).toBe(0));
+
+  it.each([
+    ['that say no image', `'{{ index .Values "web-app" "title" }}'`],
+    ['of a key that a value names', `'{{ index .Values .name "image" }}'`],
+    ['of something else', `'{{ index .other "image" }}'`],
+  ])('is said where it takes it from values %s', (_, image) => expect(open(image)).toBe(1));
+});
