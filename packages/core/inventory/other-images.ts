@@ -4,7 +4,7 @@ import { listSettledImages, type SettledImage } from '../deployers/helm/evidence
 import type { Origin } from '../deployers/helm/layer.ts';
 import type { Release } from '../deployers/helm/release.ts';
 import { openValues } from '../deployers/helm/release-values.ts';
-import { parseReference } from '../image/parse.ts';
+import { parseName, parseReference } from '../image/parse.ts';
 import { type ImageReference, imageName } from '../image/reference.ts';
 import type { PlacedOccurrence, SaidAt } from '../repository/place.ts';
 import { isPulled } from '../repository/pulled-charts.ts';
@@ -118,7 +118,10 @@ function findName(release: Release, { paths, text }: SettledImage, reference: Im
     const value = release.at(path);
     if (value.kind !== 'scalar' || value.text === '' || !text.includes(value.text)) return [];
     const isOfName = `/${name}`.includes(`/${value.text.replace(/:[^/]*$/, '')}`);
-    return isOfName ? [{ text: value.text, path, origin: value.origin }] : [];
+    const whole = parseName(value.text);
+    return isOfName || (whole.ok && imageName(whole.reference) === name)
+      ? [{ text: value.text, path, origin: value.origin }]
+      : [];
   });
   return found.toSorted((one, other) => other.text.length - one.text.length)[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { findImage } from '../inventory/name.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, place } from '../plan/moves.ts';
+import { refusal } from '../plan/write.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
 
@@ -19,14 +20,14 @@ export function joinPlaces(images: readonly PlacedOccurrence[]): {
     decided: groups
       .filter((group) => !isOne(group))
       .flatMap((group) => group.filter(({ digest }) => digest === null).slice(0, 1))
-      .map((each) =>
-        fail(
-          each,
-          findImage(each) ?? '',
-          `${place(each)} is a layer of several images or tags; give each a layer of its own`,
-        ),
-      ),
+      .map((each) => fail(each, findImage(each) ?? '', whyNot(each))),
   };
+}
+
+function whyNot(image: PlacedOccurrence): string {
+  const written = image.composed?.write?.()?.place;
+  if (written?.kind === 'refused') return refusal(written);
+  return `${place(image)} is a layer of several images or tags; give each a layer of its own`;
 }
 
 /** Where it is written. */

@@ -2,7 +2,7 @@ import type { WriteHints } from '../edit/digest.ts';
 import type { Version } from '../edit/version.ts';
 import { type Written, writeVersion } from '../edit/write.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import type { WritePlace } from '../repository/write-place.ts';
+import { describeRefusal, type WritePlace } from '../repository/write-place.ts';
 import type { Move } from './move.ts';
 
 /** What was written, and where: another place than the image's own, where a layer above it decides. */
@@ -50,11 +50,13 @@ function describeTest(by: string): string {
 }
 
 function writeAs(place: WritePlace, occurrence: PlacedOccurrence, to: Version, hints: WriteHints): Written {
-  if (place.kind === 'refused') {
-    const where = place.at === null ? '' : ` (${place.at.file}:${place.at.line})`;
-    return { ok: false, reason: `${place.reason}${where}, so nothing that is written here would be deployed` };
-  }
+  if (place.kind === 'refused') return { ok: false, reason: refusal(place) };
   return writeVersion(occurrence, to, { ...hints, place });
+}
+
+/** Why nothing is written. */
+export function refusal(place: Extract<WritePlace, { kind: 'refused' }>): string {
+  return `${describeRefusal(place)}, so nothing that is written here would be deployed`;
 }
 
 const noteOf = (place: WritePlace): string | null => (place.kind === 'refused' ? null : place.note);

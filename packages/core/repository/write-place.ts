@@ -17,3 +17,8 @@ export type WritePlace =
       readonly reason: string;
       readonly at: { readonly file: string; readonly line: number } | null;
     };
+
+/** Why a version would not be deployed, with the template's line where one says so. */
+export function describeRefusal({ reason, at }: Extract<WritePlace, { kind: 'refused' }>): string {
+  return `${reason}${at === null ? '' : ` (${at.file}:${at.line})`}`;
+}

@@ -17,6 +17,7 @@ async function run(
     paths,
     excepted,
     refresh,
+    ownUrls: async () => ['https://github.com/acme/gitops'],
   });
   return { plan, written: await applyPlan(workspace, policy, plan) };
 }
@@ -27,6 +28,9 @@ const chart = (image: string, values: string): Files => ({
   'web/values.yaml': values,
   'web/templates/pod.yaml': `{{ with .Values.image }}\nkind: Pod\nimage: ${image}\n{{ end }}`,
 });
+
+const application = (values: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web }\nspec:\n  source: { repoURL: https://github.com/acme/gitops.git, path: web, helm: { valueFiles: [${values}] } }\n`;
 
 describe('pin', () => {
   it.each<[string, string, string]>([
@@ -113,6 +117,31 @@ describe('pin', () => {
       failures: [],
       skipped: [{ reason: expect.stringMatching(/a\/v\.yaml gives it another version/) }],
     });
+  });
+
+  it.each<[string, Files]>([
+    ['one environment', { 'env/dev/values.yaml': 'version: "1.27"\n' }],
+    [
+      'several, each with its own version',
+      { 'env/dev/values.yaml': 'version: "1.27"\n', 'env/prod/values.yaml': 'version: latest\n' },
+    ],
+  ])('refuses what a template puts together of values of no image, in %s', async (_, values) => {
+    const releases = Object.keys(values).map((file) => [
+      file.replace('values.yaml', 'app.yaml'),
+      application(`../${file}`),
+    ]);
+    const { plan } = await run({
+      'web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+      'web/values.yaml': 'web: { repository: docker.io/nginx }\n',
+      'web/templates/pod.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: web\n      image: {{ .Values.web.repository }}:{{ .Values.version }}\n',
+      ...values,
+      ...Object.fromEntries(releases),
+    });
+    expect(plan.changes).toEqual([]);
+    expect(plan.failures).toMatchObject([
+      { file: 'web/values.yaml', reason: expect.stringContaining('web/templates/pod.yaml:7') },
+    ]);
   });
 
   it('leaves what an exception excuses, since a digest would break it', async () => {

@@ -1,6 +1,7 @@
+import { describeRefusal } from '../../repository/write-place.ts';
 import type { Rule } from './rule.ts';
 import { keyName, subject } from './words.ts';
-import { describeRefusal, writeAdvice } from './write-advice.ts';
+import { writeAdvice } from './write-advice.ts';
 
 /** Where the chart's templates show that the tag only ends an image, it says nothing. Kustomize joins name and newTag as text and makes no label of it, so an entry of `images` is left alone. */
 export const digestInTag: Rule = {

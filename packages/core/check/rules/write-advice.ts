@@ -1,5 +1,5 @@
 import type { PlacedOccurrence } from '../../repository/place.ts';
-import type { WritePlace } from '../../repository/write-place.ts';
+import { describeRefusal } from '../../repository/write-place.ts';
 import { tagKey } from './facts.ts';
 import type { RuleContext } from './rule.ts';
 import { keyName } from './words.ts';
@@ -38,9 +38,4 @@ export function intoTagAdvice(occurrence: PlacedOccurrence, digest: string): str
   const written = `${keyName(occurrence, 'tag', 'tag')}: "${tag ?? '<tag>'}@${digest}"`;
   if (parts.tag !== undefined) return `write the digest into the tag, ${written}`;
   return `write a tag with its digest beside "${keyName(occurrence, 'repository', 'repository')}", ${written}`;
-}
-
-/** Why a version would not be deployed, with the template's line where one says so. */
-export function describeRefusal({ reason, at }: Extract<WritePlace, { kind: 'refused' }>): string {
-  return `${reason}${at === null ? '' : ` (${at.file}:${at.line})`}`;
 }
