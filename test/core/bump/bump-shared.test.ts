@@ -190,3 +190,21 @@ describe('one file of values that two releases of an environment share', () => {
     expect(changes.map(({ to }) => to.digest)).toEqual([b, b]);
   });
 });
+
+it('what a template puts together of values of no image gets no digest, with the line that does it', async () => {
+  const workspace = memoryWorkspace({
+    'apps/web.yaml':
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web }\nspec: { source: { repoURL: "https://example.com/x.git", path: charts/web, helm: { valueFiles: [../../env/dev/values.yaml] } } }\n',
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'charts/web/values.yaml': `web: { repository: ${app} }\n`,
+    'charts/web/templates/pod.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: web\n      image: {{ .Values.web.repository }}:{{ .Values.version }}\n',
+    'env/dev/values.yaml': 'version: dev\n',
+  });
+  const registry = memoryRegistry({ [app]: { tags: { dev: b }, images: { [b]: {} } } });
+  const options = { environments: [], images: [], event: null, allowOlder: false };
+  expect(await bump({ workspace, registry }, samplePolicy(), options)).toMatchObject({
+    changes: [],
+    failures: [{ image: app, reason: expect.stringContaining('charts/web/templates/pod.yaml:7') }],
+  });
+});
