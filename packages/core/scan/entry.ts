@@ -70,7 +70,8 @@ function imagePlace(
   };
 }
 
-function isBeside({ beside }: ImageMark, map: MapNode): boolean {
+/** Whether an entry of the catalogue holds of a place by what stands beside it. */
+export function isBeside({ beside }: ImageMark, map: MapNode): boolean {
   return beside === undefined || textOf(map, beside[0]) === beside[1];
 }
 

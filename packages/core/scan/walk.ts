@@ -1,6 +1,7 @@
 import { isMerge, mergeEntries } from '../yaml/merge.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import { detach } from '../yaml/source.ts';
+import { visitExpression } from './cel.ts';
 import { addCode, addPassed, type Collection, type Context, type Passing } from './collect.ts';
 import { type InMap, isBuildInput, textPlace } from './entry.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
@@ -172,8 +173,10 @@ function walkText(
   if (value?.kind !== 'scalar') return;
   if (entry.value?.kind === 'alias' && !hasImage(key) && state?.mark?.kind !== 'image') return;
   if (context.versioned && state?.mark?.kind !== 'image' && isBuildInput(key, place)) return;
-  const said = textPlace(map, entry, state?.mark, place, context);
-  visitText(into, value, said, context);
+  const { mark = null } = state ?? {};
+  if (mark?.kind === 'image' && mark.within === 'cel')
+    visitExpression(into, value, entryPath(place.path, entry.key), mark, context);
+  else visitText(into, value, textPlace(map, entry, mark, place, context), context);
 }
 
 function gatherPullPolicy(into: Collection, map: MapNode, place: Place, context: Context): void {

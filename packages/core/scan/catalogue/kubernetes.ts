@@ -52,8 +52,15 @@ export const kubernetes: readonly Shape[] = [
     source: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
     when: {
       group: 'admissionregistration.k8s.io',
-      kinds: ['ValidatingAdmissionPolicy', 'MutatingAdmissionPolicy'],
+      kinds: ['ValidatingAdmissionPolicy'],
     },
     ignore: [{ at: '', why: 'a policy about images' }],
+  },
+  {
+    id: 'kubernetes.mutating-policy',
+    source: 'https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/',
+    when: { group: 'admissionregistration.k8s.io', kinds: ['MutatingAdmissionPolicy'] },
+    images: [{ at: 'spec.mutations[*].{applyConfiguration,jsonPatch}.expression', within: 'cel' }],
+    rest: 'nothing',
   },
 ];

@@ -13,8 +13,21 @@ export const policies: readonly Shape[] = [
   {
     id: 'kyverno.cel',
     source: 'https://kyverno.io/docs/policy-types/',
-    when: { group: 'policies.kyverno.io' },
+    when: {
+      group: 'policies.kyverno.io',
+      kinds: ['Validating', 'ImageValidating', 'Generating', 'Deleting'].flatMap((what) => [
+        `${what}Policy`,
+        `Namespaced${what}Policy`,
+      ]),
+    },
     ignore: [{ at: '', why }],
+  },
+  {
+    id: 'kyverno.mutating-policy',
+    source: 'https://kyverno.io/docs/policy-types/mutating-policy/',
+    when: { group: 'policies.kyverno.io', kinds: ['MutatingPolicy', 'NamespacedMutatingPolicy'] },
+    images: [{ at: 'spec.mutations[*].{applyConfiguration,jsonPatch}.expression', within: 'cel' }],
+    rest: 'nothing',
   },
   {
     id: 'gatekeeper.template',

@@ -53,6 +53,8 @@ export interface ImageAt {
   readonly scheme?: 'oci://' | 'docker://';
   /** Only where this key beside it has this value. */
   readonly beside?: readonly [key: string, value: string];
+  /** The text is an expression that makes objects: a field `image` in it is one. */
+  readonly within?: 'cel';
   /** Beside a directory or a map under this key it is what a build makes or pushes. */
   readonly builtBy?: string;
 }

@@ -362,6 +362,37 @@ export const rows: readonly Row[] = [
     leaves: ['a policy about images'],
   },
   {
+    id: 'kubernetes.mutating-policy',
+    says: object('admissionregistration.k8s.io/v1beta1', 'MutatingAdmissionPolicy', {
+      ...named,
+      spec: {
+        matchConditions: [{ name: 'a', expression: 'object.spec.image == "acme/never:1"' }],
+        mutations: [
+          {
+            patchType: 'JSONPatch',
+            jsonPatch: { expression: '[JSONPatch{op: "add", path: "/a/-", value: O{image: "acme/app:1"}}]' },
+          },
+        ],
+      },
+    }),
+    images: ['docker.io/acme/app'],
+  },
+  {
+    id: 'kyverno.mutating-policy',
+    says: object('policies.kyverno.io/v1alpha1', 'MutatingPolicy', {
+      ...named,
+      spec: {
+        mutations: [
+          {
+            patchType: 'ApplyConfiguration',
+            applyConfiguration: { expression: 'Object{spec: S{image: "acme/app:1"}}' },
+          },
+        ],
+      },
+    }),
+    images: ['docker.io/acme/app'],
+  },
+  {
     id: 'openshift.image-content-source-policy',
     says: object('operator.openshift.io/v1alpha1', 'ImageContentSourcePolicy', { ...named, ...pod }),
     leaves: ['what a mirror copies'],

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { findCelImages } from '../../../packages/core/scan/cel.ts';
+import { digest, found, scan, yaml } from './image-rows.ts';
+
+const imagesIn = (text: string) =>
+  findCelImages(text).map(({ from, to, open }) => `${text.slice(from, to)}${open ? '+' : ''}`);
+
+describe('images in an expression of CEL', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['a field of an object', 'Object{spec: Object.spec{image: "acme/a:1", name: "x"}}', ['acme/a:1']],
+    ['in single quotes', "O{image: 'acme/a:1'}", ['acme/a:1']],
+    ['a key of a map', '{"image": "acme/a:1"}', ['acme/a:1']],
+    ['on lines of its own', 'O{\n  image:\n    "acme/a:1"\n}', ['acme/a:1']],
+    ['several', 'O{image: "acme/a:1"} + [O{image: "acme/b:2"}]', ['acme/a:1', 'acme/b:2']],
+    [
+      'what a JSON patch puts there',
+      'JSONPatch{op: "add", path: "/spec/containers/0/image", value: "acme/a:1"}',
+      ['acme/a:1'],
+    ],
+    ['with an address before it on its line', 'O{url: "https://x", image: "acme/a:1"}', ['acme/a:1']],
+    ['of which a part is put behind it', 'O{image: "acme/a:" + params.tag}', ['acme/a:+']],
+    ['what is compared', 'c.image == "acme/a:1" || c.image.startsWith("acme/a:1")', []],
+    ['what is taken from elsewhere', 'O{image: c.image}', []],
+    ['another field', 'O{myimage: "acme/a:1", imagePullPolicy: "Always"}', []],
+    ['what a JSON patch tests', 'JSONPatch{op: "test", path: "/spec/image", value: "acme/a:1"}', []],
+    ['a comment', '// O{image: "acme/a:1"}\nO{}', []],
+  ])('%s', (_, text, images) => expect(imagesIn(text)).toEqual(images));
+
+  const policy = (expression: string) => yaml`
+    apiVersion: admissionregistration.k8s.io/v1beta1
+    kind: MutatingAdmissionPolicy
+    metadata: {name: a}
+    spec:
+      variables: [{name: x, expression: '{"image": "acme/never:1"}'}]
+      mutations:
+      - patchType: JSONPatch
+        jsonPatch:
+          expression: |
+            ${expression}
+  `;
+  const at = 'spec.mutations[0].jsonPatch.expression.image';
+
+  it('are found at their places, and pinned where they have a digest', () => {
+    expect(found(policy(`[J{value: O{image: "ghcr.io/acme/a:1"}}, J{value: O{image: "acme/b@${digest}"}}]`))).toEqual([
+      `${at} embedded ghcr.io/acme/a:1 10:29`,
+      `${at}[1] embedded docker.io/acme/b@D 10:69`,
+    ]);
+  });
+
+  it('are said where an expression puts them together', () => {
+    expect(scan(policy('O{image: "acme/a:" + params.tag}')).templated).toMatchObject([{ path: at }]);
+  });
+});
