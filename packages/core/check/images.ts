@@ -21,7 +21,9 @@ export function describeImages(
       else runs.set(id, [image]);
     }
   }
-  return places.map((place) => {
+  // What a template prints and nobody can tell is not judged, and is no image yet.
+  const told = places.filter(({ image, templated }) => image !== null || !templated?.open);
+  return told.map((place) => {
     const own = runs.size === 0 ? [] : (runs.get(textId(place)) ?? []);
     const pinned = (own.length === 0 ? isPinned(place) : own.every(isPinned)) && findOpen(place, isRendered) === null;
     return { ...place, pinned, runs: own };

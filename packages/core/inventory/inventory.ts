@@ -12,7 +12,7 @@ import type { Compositions } from './compose.ts';
 import { type Conventional, findConventional } from './conventions.ts';
 import type { Deployed } from './deployed.ts';
 import type { Had } from './load.ts';
-import { findLoneCharts, withoutLibraries } from './lone-charts.ts';
+import { findLoneCharts, printAlone, withoutLibraries } from './lone-charts.ts';
 import { mattersOf } from './matters.ts';
 import { openTemplates } from './open-templates.ts';
 import { findLayered } from './policy-layers.ts';
@@ -37,6 +37,8 @@ export interface Units {
   readonly units: readonly Unit[];
   /** Charts that nothing deploys, of which only is asked whether they read a digest of their values. */
   readonly lone: readonly Unit[];
+  /** Such charts with templates of which nobody knows yet what they print. */
+  readonly open: readonly Unit[];
   readonly alone: Conventional['alone'];
   readonly notices: readonly string[];
   /** Whether a file may be one of Helm's values. */
@@ -48,6 +50,7 @@ export interface Units {
 export const noUnits: Units = {
   units: [],
   lone: [],
+  open: [],
   alone: [],
   notices: [],
   isValues: () => false,
@@ -71,18 +74,20 @@ export async function findUnits(
   const used = new Set([...deployedFiles, ...chains.flatMap(filesOf)]);
   const { units, alone } = findConventional(policy, files, (file) => used.has(file));
   const all = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
-  const isOpen = openTemplates(tree.passedOver, tree.occurrences);
-  const sources = all.map((source) => (isOpen(source) ? { ...source, unsaid: true as const } : source));
+  const listOpen = openTemplates(tree.passedOver, tree.occurrences);
+  const sources = all.map((source) => (listOpen(source).length > 0 ? { ...source, unsaid: true as const } : source));
   const matters = mattersOf(policy, tree.occurrences, files, whose);
   const load = openLoad(workspace, files, { read: tree.read, shelf });
   const loaded = await load(sources, matters);
   const charts = new Set(sources.map(({ chart }) => chart));
-  const alike = await findLoneCharts(workspace, policy, tree.occurrences, files, (chart) => charts.has(chart), whose);
-  const lone = withoutLibraries(await load(alike, () => true));
+  const isUsed = (chart: string) => charts.has(chart);
+  const apart = await findLoneCharts(workspace, policy, tree.occurrences, files, isUsed, whose, listOpen);
+  const lone = withoutLibraries(await load(apart.pinned, () => true));
   const isWritten = whose === 'all';
   return {
     units: isWritten ? [...loaded, ...lone] : loaded,
     lone: isWritten ? [] : lone,
+    open: isWritten ? [] : withoutLibraries(await load(apart.open, () => true)),
     alone,
     notices: layered.notices,
     isValues: files.isValues,
@@ -104,7 +109,8 @@ export async function takeInventory(
 ): Promise<Inventory> {
   const { laid, lone: read } = await compose(policy, occurrences, units);
   const unread = read.composed.filter((image) => image.composed?.unread !== undefined);
-  const composed = [...laid.composed, ...laid.others, ...unread];
+  const others = [...laid.others, ...(await printAlone(units.open, occurrences))];
+  const composed = [...laid.composed, ...others, ...unread];
   const places = unread.flatMap((image) => image.composed?.places ?? []);
   const taken = eachOnce([...laid.taken, ...places, ...findUnread(units.units, occurrences)]);
   const parts = new Set(taken.map(textId));
@@ -113,7 +119,7 @@ export async function takeInventory(
   return {
     images,
     taken,
-    others: laid.others,
+    others,
     notices: [...units.notices, ...describeAlone(units.alone, occurrences)],
   };
 }

@@ -3,12 +3,19 @@ import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { baseOf, inDirectory, parentOf } from '../text/file-path.ts';
-import type { Files, Unit, UnitSource, Whose } from './unit.ts';
+import type { Files, OpenTemplate, Unit, UnitSource, Whose } from './unit.ts';
+
+/** Charts of the tree that nothing here deploys. */
+export interface LoneCharts {
+  /** Whose own values have a digest: it is asked of them whether they read it, and no more. */
+  readonly pinned: readonly UnitSource[];
+  /** With templates that put an image together of values that are none by themselves. */
+  readonly open: readonly (UnitSource & { readonly templates: readonly OpenTemplate[] })[];
+}
 
 /**
- * Charts of the tree that nothing here deploys, and whose own values have a digest: it is asked of them whether they read it, and no
- * more. `all`: those with any image, of which is asked where a version is written. A chart within another one or that another one
- * takes by `file://` is given its values there.
+ * Charts that nothing deploys. `all`: those with any image count as pinned, of which is asked where a version is written. A chart
+ * within another one or that another one takes by `file://` is given its values there.
  */
 export async function findLoneCharts(
   workspace: Workspace,
@@ -17,7 +24,8 @@ export async function findLoneCharts(
   files: Files,
   isUsed: (directory: string) => boolean,
   whose: Whose,
-): Promise<readonly UnitSource[]> {
+  listOpen: (source: UnitSource) => readonly OpenTemplate[],
+): Promise<LoneCharts> {
   const values = new Set(
     occurrences
       .filter(({ file, parts }) => (parts.digest !== undefined || whose === 'all') && baseOf(file) === 'values.yaml')
@@ -26,28 +34,41 @@ export async function findLoneCharts(
   const isChart = (directory: string): boolean => files.has(inDirectory(directory, 'Chart.yaml'));
   const isWithin = (directory: string): boolean =>
     baseOf(parentOf(directory)) === 'charts' && isChart(parentOf(parentOf(directory)));
-  const found = [...values].filter((file) => {
-    const directory = parentOf(file);
-    return isChart(directory) && !isUsed(directory) && !isWithin(directory);
-  });
-  if (found.length === 0) return [];
-  const taken = await findTaken(workspace, files);
+  const isLone = (directory: string): boolean => isChart(directory) && !isUsed(directory) && !isWithin(directory);
   const placed = placeAt(policy);
-  return found
-    .filter((file) => !taken.has(parentOf(file)))
-    .map((file) => ({
-      id: file,
-      name: file,
-      environment: placed(file, '').environment,
-      chart: parentOf(file),
-      elsewhere: null,
-      layers: [],
-    }));
+  const sourceOf = (file: string): UnitSource => ({
+    id: file,
+    name: file,
+    environment: placed(file, '').environment,
+    chart: parentOf(file),
+    elsewhere: null,
+    layers: [],
+  });
+  const pinned = [...values].filter((file) => isLone(parentOf(file))).map(sourceOf);
+  const open = files.paths
+    .filter((file) => baseOf(file) === 'values.yaml' && isLone(parentOf(file)))
+    .map((file) => ({ ...sourceOf(file), templates: listOpen(sourceOf(file)) }))
+    .filter(({ templates }) => templates.length > 0);
+  if (pinned.length + open.length === 0) return { pinned, open };
+  const taken = await findTaken(workspace, files);
+  const isFree = ({ chart }: UnitSource) => chart === null || !taken.has(chart);
+  return { pinned: pinned.filter(isFree), open: open.filter(isFree) };
 }
 
 /** Charts that run by themselves: a library renders nothing. */
 export function withoutLibraries(units: readonly Unit[]): readonly Unit[] {
   return units.filter(({ chart }) => chart?.library === false);
+}
+
+/** What charts that nothing deploys print by themselves. */
+export async function printAlone(
+  units: readonly Unit[],
+  occurrences: readonly PlacedOccurrence[],
+): Promise<readonly PlacedOccurrence[]> {
+  if (units.length === 0) return [];
+  const [{ listLoneImages }, { indexPlaces }] = await Promise.all([import('./lone-images.ts'), import('./places.ts')]);
+  const places = indexPlaces(occurrences);
+  return units.flatMap((unit) => listLoneImages(unit, places));
 }
 
 /** The directories that charts of the tree take dependencies from. */

@@ -19,7 +19,7 @@ import type { PlaceIndex } from './places.ts';
 import type { Unit } from './unit.ts';
 import type { UnitImage } from './unit-image.ts';
 
-interface Asked {
+export interface Asked {
   readonly unit: Unit;
   readonly release: Release;
   readonly places: PlaceIndex;
@@ -62,7 +62,8 @@ function saidPaths(chart: Chart, judged: readonly UnitImage[]): ReadonlySet<stri
   return new Set(paths.map((path) => path.join('\0')));
 }
 
-function placeImage(asked: Asked, image: SettledImage, reference: ImageReference): PlacedOccurrence | null {
+/** An image of a unit, at the place where its name is said, else at the line that prints it; null where that is in an archive. */
+export function placeImage(asked: Asked, image: SettledImage, reference: ImageReference): PlacedOccurrence | null {
   const { unit, places } = asked;
   const name = findName(asked.release, image, reference);
   const where = name === null ? lineOf(image) : standingOf(name);

@@ -2,11 +2,18 @@ import type { Chart } from '../deployers/helm/chart.ts';
 import type { Evidence } from '../deployers/helm/evidence/evidence.ts';
 import type { Layer, LayerSource, ReleaseSource } from '../deployers/release-source.ts';
 import type { EnvironmentName } from '../policy/policy.ts';
+import type { PassedOver } from '../scan/occurrence.ts';
 
 /** A chart with all of its files, and what its templates do: they run when first asked. */
 export interface ChartReads {
   readonly chart: Chart;
   readonly evidence: () => Evidence;
+}
+
+/** A template that takes an image of values, and was passed over as if they were judged. */
+export interface OpenTemplate extends PassedOver {
+  /** Those of the values that no file says as an image. */
+  readonly takes: readonly string[];
 }
 
 /** What is deployed as one, and what it is given. */
@@ -41,6 +48,8 @@ export interface Unit {
   readonly unread?: ReleaseSource['unread'];
   /** Its chart has a template that takes an image of values in which none is found. */
   readonly unsaid?: true;
+  /** Of a chart that nothing deploys: what of its templates is to be told. */
+  readonly templates?: readonly OpenTemplate[];
   /** The environments that its layers are of. */
   readonly mixed?: readonly string[];
 }

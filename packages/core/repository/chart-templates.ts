@@ -75,7 +75,9 @@ function settle<R extends ScanResult>(result: R, { values, defines }: Chart, fin
   const takenBy = (each: Templated) => taken.get(each) ?? [];
   const isSettled = (each: Templated) => takenBy(each).length > 0;
   const isDead = ({ unless }: Occurrence) => unless !== undefined && isGiven(values, unless);
-  const settled = result.templated.filter(isSettled).map((each) => ({ ...toPassed(each), takes: takenBy(each) }));
+  const settled = result.templated
+    .filter(isSettled)
+    .map((each) => ({ ...toPassed(each), takes: takenBy(each), template: each.text }));
   const passed = [...settled, ...result.occurrences.filter(isDead).map(toPassed)];
   if (passed.length === 0) return result;
   return {

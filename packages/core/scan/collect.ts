@@ -68,6 +68,7 @@ export interface Passed {
   readonly by: string;
   readonly why: string;
   readonly takes?: readonly string[];
+  readonly template?: string;
 }
 
 /** What the walk of one file gathers. */
@@ -112,11 +113,14 @@ function addOpen(into: Collection, { path, parts, context }: Draft): void {
 function listTemplated(into: Collection, { document }: Context, path: string, at: number, text: string): void {
   const place = { path: detach(path), document, at };
   const takes = findJudgedValues(text, into.names);
-  if (takes.length > 0) into.passedOver.push({ ...place, ...judgedByValues, takes: takes.map(detach) });
-  else into.templated.push({ ...place, text: detach(text.slice(0, longestShown)) });
+  const shown = detach(text.slice(0, longestShown));
+  if (takes.length > 0)
+    into.passedOver.push({ ...place, ...judgedByValues, takes: takes.map(detach), template: shown });
+  else into.templated.push({ ...place, text: shown });
 }
 
-const longestShown = 200;
+/** Of a templated value, so much is kept. */
+export const longestShown = 200;
 
 /** Lists what an entry of the catalogue says is no image that runs. */
 export function addPassed(

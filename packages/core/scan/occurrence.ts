@@ -184,4 +184,6 @@ export interface PassedOver {
   readonly why: string;
   /** The paths of the values that a template of a chart takes its image of, as the keys alone tell. */
   readonly takes?: readonly string[];
+  /** With them, the template as it is written; cut where it is long. */
+  readonly template?: string;
 }

@@ -63,17 +63,22 @@ function runOnce(
   const { scopes, missing } = openScopes(root);
   const { rendered, named, problem } = readTemplates(scopes, parse);
   if (problem !== null) return problem;
-  const run: Run = {
+  const textsAt: Run['textsAt'] = (path) => texts.filter((text) => startsWith(text.path, path)).map(({ text }) => text);
+  const run = openRun({ templates: named, complete: missing.length === 0, changes, textsAt, left: maxSteps, last });
+  const files = renderAll(run, rendered);
+  if (files === null || run.exhausted) return 'its templates are larger than what is read here';
+  const { touches, uses, rendered: asked } = run;
+  return { scopes, files, touches, uses, missing, rendersValues: asked.size > 0, problem: null };
+}
+
+/** A run that did nothing yet. */
+export function openRun(of: Pick<Run, 'templates' | 'complete' | 'changes' | 'textsAt' | 'left' | 'last'>): Run {
+  return {
+    ...of,
     touches: openTouches(),
-    changes,
-    templates: named,
-    complete: missing.length === 0,
     rendered: new Map(),
-    textsAt: (path) => texts.filter((text) => startsWith(text.path, path)).map(({ text }) => text),
     texts: new Map(),
     changed: 0,
-    left: maxSteps,
-    last,
     branch: 0,
     branches: 0,
     depth: 0,
@@ -82,10 +87,6 @@ function runOnce(
     uses: [],
     engine: { runTemplate, callTemplate, callFunction },
   };
-  const files = renderAll(run, rendered);
-  if (files === null || run.exhausted) return 'its templates are larger than what is read here';
-  const { touches, uses, rendered: asked } = run;
-  return { scopes, files, touches, uses, missing, rendersValues: asked.size > 0, problem: null };
 }
 
 /** What each file prints; null where that looks at too much. */

@@ -50,6 +50,6 @@ function isOfContainer({ before, maybe }: Word): boolean {
   return !maybe && /(?:^|[\s{,"'-])image["']?:\s*["']?$/.test(before) && !before.includes('#');
 }
 
-function pathsOf({ pieces }: Word): readonly (readonly string[])[] {
+export function pathsOf({ pieces }: Word): readonly (readonly string[])[] {
   return pieces.flatMap((piece) => (piece.kind === 'value' ? [...pathsIn(piece.value).values()] : []));
 }

@@ -1,0 +1,93 @@
+import { parseTemplate } from '../../../go-template/parse.ts';
+import type { Pipe, TemplateNode, Term } from '../../../go-template/tree.ts';
+import type { ChartScope } from './chart-scopes.ts';
+
+/** A condition around something that a template prints. */
+export interface Guard {
+  readonly pipe: Pipe;
+  /** Whether it is in the branch that is printed where the condition holds. */
+  readonly holds: boolean;
+  readonly around: Guard | null;
+}
+
+/** Where a template prints something. */
+export interface Site {
+  readonly guard: Guard | null;
+  /** The named template that prints it; null outside of them. */
+  readonly within: string | null;
+  /** The chart at the root of the release. */
+  readonly isRoot: boolean;
+}
+
+/** The actions of a chart's templates. */
+export interface CallSites {
+  /** By file and line. */
+  readonly at: (file: string, line: number) => Site | null;
+  /** Where a named template is included; null where nobody can tell. */
+  readonly of: (name: string) => readonly Site[] | null;
+}
+
+/** Lists what the templates of a chart include, and under which conditions. A template that cannot be read may include any. */
+export function listCallSites(scopes: readonly ChartScope[]): CallSites {
+  const found: Found = { lines: new Map(), sites: new Map(), isOpen: false };
+  for (const [index, { chart }] of scopes.entries()) {
+    for (const [path, text] of chart.templates) {
+      const file = chart.directory === '' ? path : `${chart.directory}/${path}`;
+      const parsed = parseTemplate(text);
+      if (!parsed.ok) {
+        found.isOpen = true;
+        continue;
+      }
+      const { body, definitions } = parsed.template;
+      const isRoot = index === 0;
+      walk(found, file, body, { guard: null, within: null, isRoot });
+      for (const { name, body: inner } of definitions) walk(found, file, inner, { guard: null, within: name, isRoot });
+    }
+  }
+  return {
+    at: (file, line) => found.lines.get(`${file}:${line}`) ?? null,
+    of: (name) => (found.isOpen ? null : (found.sites.get(name) ?? [])),
+  };
+}
+
+interface Found {
+  readonly lines: Map<string, Site>;
+  readonly sites: Map<string, Site[]>;
+  isOpen: boolean;
+}
+
+function walk(found: Found, file: string, nodes: readonly TemplateNode[], site: Site): void {
+  for (const node of nodes) {
+    if (node.kind === 'text') continue;
+    const key = `${file}:${node.line}`;
+    if (!found.lines.has(key)) found.lines.set(key, site);
+    if (node.kind === 'template') addCall(found, node.name, site);
+    if (node.pipe !== null) walkPipe(found, node.pipe, site);
+    if (node.kind === 'action' || node.kind === 'template') continue;
+    const { pipe } = node;
+    const within = (holds: boolean): Site => ({ ...site, guard: { pipe, holds, around: site.guard } });
+    walk(found, file, node.body, within(true));
+    walk(found, file, node.otherwise, within(false));
+  }
+}
+
+function addCall({ sites }: Found, name: string, site: Site): void {
+  if (!sites.get(name)?.push(site)) sites.set(name, [site]);
+}
+
+function walkPipe(found: Found, { commands }: Pipe, site: Site): void {
+  for (const [head, ...terms] of commands) {
+    const [first] = terms;
+    if (head?.kind === 'function' && head.name === 'include') {
+      if (first?.kind === 'literal' && typeof first.value === 'string') addCall(found, first.value, site);
+      else if (first === undefined || !isFile(first)) found.isOpen = true;
+    }
+    for (const term of [head, ...terms]) if (term?.kind === 'pipe') walkPipe(found, term.pipe, site);
+  }
+}
+
+/** `(print $.Template.BasePath "/configmap.yaml")`: a file, and no named template. */
+function isFile(term: Term): boolean {
+  if (term.kind === 'pipe') return term.path.at(-1) === 'BasePath' || term.pipe.commands.flat().some(isFile);
+  return (term.kind === 'field' || term.kind === 'variable') && term.path.at(-1) === 'BasePath';
+}

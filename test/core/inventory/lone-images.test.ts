@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { scanWhole } from '../../../packages/core/inventory/whole.ts';
+import { parsePolicy } from '../../../packages/core/policy/parse.ts';
+import { findTool } from '../../tool.ts';
+import { renderChart } from '../deployers/helm/helm-tool.ts';
+import { digest, type Files, memoryWorkspace } from '../memory.ts';
+
+/** A chart that nothing deploys: what its templates print with its own values, as `helm template` has it. */
+interface LoneChart {
+  readonly name: string;
+  readonly files: Files;
+  /** `file:line image:tag` of what has no digest, or `file:line ?` of what nobody can tell. */
+  readonly found: readonly string[];
+  /** Whether Helm prints what is found. */
+  readonly unprinted?: true;
+}
+
+const one = digest('one');
+const pod = (image: string) =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: web\n      image: ${image}\n`;
+const apart = '{{ .Values.web.repository }}:{{ .Values.versions.web }}';
+const values = 'web:\n  repository: ghcr.io/acme/web\nversions: { web: v1 }\n';
+const found = ['values.yaml:2 ghcr.io/acme/web:v1'];
+const define = (name: string, text: string) => `{{- define "${name}" -}}\n${text}{{- end }}\n`;
+
+const charts: readonly LoneChart[] = [
+  {
+    name: 'a name and a version of two maps',
+    files: { 'values.yaml': values, 'templates/web.yaml': pod(apart) },
+    found,
+  },
+  {
+    name: 'in quotes, with a registry of its own',
+    files: { 'values.yaml': `hub: quay.io\n${values}`, 'templates/web.yaml': pod(`"{{ .Values.hub }}/${apart}"`) },
+    found: ['values.yaml:3 quay.io/ghcr.io/acme/web:v1'],
+  },
+  {
+    name: 'by a named template',
+    files: {
+      'values.yaml': values,
+      'templates/_helpers.tpl': `{{ define "web.image" }}${apart}{{ end }}`,
+      'templates/web.yaml': pod('{{ include "web.image" . | quote }}'),
+    },
+    found,
+  },
+  {
+    name: 'with its digest',
+    files: { 'values.yaml': values.replace('v1', `v1@${one}`), 'templates/web.yaml': pod(apart) },
+    found: [],
+  },
+  {
+    name: 'without a name in its own values',
+    files: { 'values.yaml': 'web: { repository: "" }\nversions: { web: v1 }\n', 'templates/web.yaml': pod(apart) },
+    found: [],
+  },
+  {
+    name: 'under a condition that does not hold',
+    files: {
+      'values.yaml': `${values}enabled: false\n`,
+      'templates/web.yaml': `{{ if .Values.enabled }}\n${pod(apart)}{{ else if .Values.web }}\n${pod('a:1')}{{ end }}`,
+    },
+    found: [],
+  },
+  {
+    name: 'in the other branch of one that does not hold',
+    files: {
+      'values.yaml': `${values}enabled: false\n`,
+      'templates/web.yaml': `{{ if .Values.enabled }}\na: 1\n{{ else }}\n${pod(apart)}{{ end }}`,
+    },
+    found,
+  },
+  {
+    name: 'in a named template that is included under a condition that does not hold',
+    files: {
+      'values.yaml': `${values}enabled: false\n`,
+      'templates/_helpers.tpl': define('web.pod', pod(apart)) + define('web.all', '{{ include "web.pod" . }}'),
+      'templates/web.yaml': '{{ if .Values.enabled }}\n{{ include "web.all" . }}\n{{ end }}',
+    },
+    found: [],
+  },
+  {
+    name: 'in a named template that one place includes',
+    files: {
+      'values.yaml': `${values}enabled: false\n`,
+      'templates/_helpers.tpl': define('web.pod', pod(apart)),
+      'templates/web.yaml':
+        '{{ if .Values.enabled }}\n{{ include "web.pod" . }}\n{{ else }}\n{{ include "web.pod" . }}\n{{ end }}',
+    },
+    found,
+  },
+  {
+    name: 'with a version of a variable',
+    files: {
+      'values.yaml': values,
+      'templates/web.yaml': `{{ $version := .Values.versions.web }}\n${pod('{{ .Values.web.repository }}:{{ $version }}')}`,
+    },
+    found: ['templates/web.yaml:8 ?'],
+    unprinted: true,
+  },
+  {
+    name: 'of a value that says an image by its key',
+    files: {
+      'values.yaml': `web: { image: "ghcr.io/acme/web@${one}" }\n`,
+      'templates/web.yaml': pod('{{ .Values.web.image }}'),
+    },
+    found: [],
+  },
+  {
+    name: 'that no template prints',
+    files: {
+      'values.yaml': values,
+      'templates/web.yaml': 'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web }\n',
+    },
+    found: [],
+  },
+];
+
+const helm = findTool('helm', 'images of charts that nothing deploys, beside Helm');
+
+describe('an image of a chart that nothing deploys', () => {
+  it.each(charts.map((chart) => [chart.name, chart] as const))(
+    '%s',
+    async (_, { files, found: expected, unprinted }) => {
+      const all = { 'Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n', ...files };
+      const policy = parsePolicy('version: 1\n', 'policy.yaml');
+      const { occurrences } = await scanWhole(memoryWorkspace(all), policy);
+      const open = occurrences.filter(
+        (each) => each.digest === null && !(each.file.startsWith('templates/') && each.image),
+      );
+      expect(
+        open.map(({ file, line, image, tag }) => `${file}:${line} ${image === null ? '?' : `${image}:${tag}`}`),
+      ).toEqual(expected);
+      if (helm === null || unprinted) return;
+      const printed = await renderChart(helm, all, []);
+      for (const each of expected) expect(printed).toContain(each.split(' ')[1]);
+      if (expected.length === 0) expect(printed).not.toContain('ghcr.io/acme/web:v1\n');
+    },
+  );
+
+  it('that no block says is told by no place of a library', async () => {
+    const files = {
+      'Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\ntype: library\n',
+      'values.yaml': values,
+      'templates/_web.yaml': define('web.pod', pod(apart)),
+    };
+    const { occurrences } = await scanWhole(memoryWorkspace(files), parsePolicy('version: 1\n', 'policy.yaml'));
+    expect(occurrences).toEqual([]);
+  });
+});
