@@ -138,7 +138,7 @@ function openWhole({ question, composition: { completed, joined } }: UnitImage):
     if (known === null) {
       const reason = `the chart deploys ${joined.image}, whose registry or path it puts before the name`;
       const problem = findBlockAffix(question) ?? (completed ? { reason, at: null } : null);
-      const place: WritePlace | null = problem && { kind: 'refused', ...problem };
+      const place: WritePlace | null = problem && { kind: 'refused', ...problem, other: true };
       known = place === null ? undefined : { place, inTag: place, occurrence: null };
     }
     return known;

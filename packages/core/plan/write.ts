@@ -56,7 +56,10 @@ function writeAs(place: WritePlace, occurrence: PlacedOccurrence, to: Version, h
 
 /** Why nothing is written. */
 export function refusal(place: Extract<WritePlace, { kind: 'refused' }>): string {
-  return `${describeRefusal(place)}, so nothing that is written here would be deployed`;
+  const so = place.other
+    ? 'a digest of what is written here would be of another image'
+    : 'nothing that is written here would be deployed';
+  return `${describeRefusal(place)}, so ${so}`;
 }
 
 const noteOf = (place: WritePlace): string | null => (place.kind === 'refused' ? null : place.note);

@@ -11,9 +11,13 @@ export type WritePlace =
       readonly keepTag: boolean;
       readonly note: string | null;
     }
-  /** Nothing that is written would be deployed. `at`: the line of the template that says so. */
+  /**
+   * Nothing that is written would be deployed; or (`other`) what is deployed is another image than is written. `at`: the line of the
+   * template that says so.
+   */
   | {
       readonly kind: 'refused';
+      readonly other?: true;
       readonly reason: string;
       readonly at: { readonly file: string; readonly line: number } | null;
     };

@@ -26,7 +26,7 @@ export function writeAdvice(occurrence: PlacedOccurrence, known: string | null):
     case 'tag':
       return intoTagAdvice(occurrence, digest);
     case 'refused':
-      return `let its chart read a digest: ${describeRefusal(target.place)}`;
+      return `${target.place.other ? 'let its chart deploy what the values say' : 'let its chart read a digest'}: ${describeRefusal(target.place)}`;
     default:
       return `write the digest where it is read`;
   }

@@ -173,7 +173,19 @@ describe('the place of a version', () => {
       kind: 'refused',
       reason: expect.stringContaining(reason),
       at: { file: 'web/templates/a.yaml', line: at },
+      // What the chart writes around them makes another image of the values.
+      ...(/writes|cuts|^behind/.test(reason) && { other: true }),
     });
+  });
+
+  it('is refused where no template reads the tag, on or off', () => {
+    const apart = line('"{{ .Values.image.repository }}:{{ .Values.web.tag }}"');
+    for (const template of [apart, `{{ if .Values.web.enabled }}\n${apart}{{ end }}\n`])
+      expect(place(template, tagged)).toEqual({
+        kind: 'refused',
+        reason: 'no template of the chart reads "tag"',
+        at: null,
+      });
   });
 
   it.each<readonly [string, string]>([

@@ -12,7 +12,7 @@ import { findLeftOut, flatKey, someHex, toBlock, type WriteQuestion } from './wr
 
 /** The tag, unless something else is made of it. */
 export function intoTag(question: WriteQuestion, note: string | null): WritePlace {
-  const { chart, block } = question;
+  const { chart, block, layers } = question;
   if (chart === null) return { kind: 'tag', note };
   const tag = block.parts.find(({ role }) => role === 'tag')?.key ?? flatKey(block, 'tag');
   const others = block.parts.filter(({ key, role }) => key !== tag && role !== 'repository' && role !== 'reference');
@@ -25,9 +25,19 @@ export function intoTag(question: WriteQuestion, note: string | null): WritePlac
   const [alone, digested] = tagTexts(question, tag);
   const isAlike = openAlike(question, tag, alone, digested);
   const asked = toBlock(block);
+  if (!namesVersion(block) && chart.evidence.ignores(asked, tag, layers))
+    return { kind: 'refused', reason: `no template of the chart reads "${tag}"`, at: null };
   const cut = () => (isAlwaysPrinted(chart, asked, tag, full, empty) ? null : findCut(question, tag, digested));
   const problem = findTagProblem(chart.evidence, chart.chart, asked, tag, full, empty, isAlike) ?? cut();
   return problem === null ? { kind: 'tag', note } : { kind: 'refused', ...problem };
+}
+
+/** Whether a name may have a version of its own: the tag is in it. */
+function namesVersion({ parts }: ImageBlock): boolean {
+  return parts.some(
+    ({ role, value }) =>
+      role === 'reference' || (role === 'repository' && (value.kind !== 'scalar' || /[:@][^/]*$/.test(value.text))),
+  );
 }
 
 /** Whether every form of every image that prints the name prints the tag: then the values of the release change nothing. */

@@ -14,7 +14,7 @@ import { findLeftOut, flatKey, someHex, toBlock, type WriteQuestion } from './wr
 export function chooseWritePlace(question: WriteQuestion): WritePlace {
   const { block, known } = question;
   const affix = findBlockAffix(question);
-  if (affix !== null) return { kind: 'refused', ...affix };
+  if (affix !== null) return { kind: 'refused', ...affix, other: true };
   const judged = digestKeys(block, known).map((found) => ({ ...found, says: judgeKey(question, found.key) }));
   const own = judged.find(({ isThere, says }) => isThere && says.kind !== 'ignores');
   const read = judged.find(({ says }) => says.kind === 'reads');
