@@ -29,7 +29,14 @@ export function listNotJudged(
 ): readonly NotJudged[] {
   const listed = new Set(templated.map(({ file, line }) => `${file}:${line}`));
   const composed = images.filter((image) => image.templated?.open && !placesOf(image).some((at) => listed.has(at)));
-  return [...templated.filter((each) => !isSettled(each)).map(ofValue), ...composed.map(ofImage)];
+  return [...templated.filter((each) => !isSettled(each)).map(ofValue), ...eachOnce(composed.map(ofImage))];
+}
+
+/** What several units say of one line is said once for each environment. */
+function eachOnce(all: readonly NotJudged[]): readonly NotJudged[] {
+  const keyOf = ({ file, line, column, environment, text }: NotJudged) =>
+    JSON.stringify([file, line, column, environment, text]);
+  return [...new Map(all.map((each) => [keyOf(each), each] as const)).values()];
 }
 
 function placesOf({ composed, file, line }: PlacedOccurrence): readonly string[] {

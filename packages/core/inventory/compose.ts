@@ -8,6 +8,7 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import { compileNames, type KeyNames } from '../scan/names.ts';
 import { findNamingBlock, type NamedBlock } from '../scan/naming-block.ts';
 import { lastKey } from '../yaml/path.ts';
+import { type Blind, findBlind } from './blind.ts';
 import { type Composition, composeBlock } from './block.ts';
 import { findAmongKnown, openQuestion } from './chart-question.ts';
 import { listClaims, type Spoken } from './claims.ts';
@@ -32,6 +33,8 @@ export interface Compositions {
   readonly taken: readonly PlacedOccurrence[];
   /** Images that no place says (`listOtherImages`). */
   readonly others: readonly PlacedOccurrence[];
+  /** Digests of which a chart could not be asked. */
+  readonly blind: readonly Blind[];
 }
 
 /** Lays the layers of every unit over each other as Helm does, block by block. */
@@ -53,7 +56,8 @@ export function composeUnits(
   const composed = opened.flatMap(({ unit, blocks }) =>
     blocks.flatMap((image) => composeImage({ unit, ownership, ownLayer }, image) ?? []),
   );
-  return { composed, taken, others: opened.flatMap(({ others }) => others) };
+  const [others, blind] = [opened.flatMap((each) => each.others), opened.flatMap((each) => each.blind)];
+  return { composed, taken, others, blind };
 }
 
 /** A unit with its blocks, and what its layers say of each. */
@@ -85,9 +89,10 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
   });
   const judged = blocks.flatMap(({ image }) => image ?? []);
   const others = listOtherImages({ unit, release, places }, judged);
+  const blind = findBlind(unit, judged);
   // What a release was made of is forgotten, and made again for one that is asked later: thousands of them would fill the memory.
   now.release = null;
-  return { unit, blocks: nameAround(release.imports.length > 0 ? blocks : withoutAnchors(blocks)), others };
+  return { unit, blocks: nameAround(release.imports.length > 0 ? blocks : withoutAnchors(blocks)), others, blind };
 }
 
 interface OpenBlock {

@@ -7,6 +7,7 @@ import { eachOnce, textId } from '../repository/place-id.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
 import { listBelow, parentOf, resolveFrom } from '../text/file-path.ts';
+import { describeBlind } from './blind.ts';
 import { numberProblem } from './block.ts';
 import type { Compositions } from './compose.ts';
 import { type Conventional, findConventional } from './conventions.ts';
@@ -75,7 +76,7 @@ export async function findUnits(
   const { units, alone } = findConventional(policy, files, (file) => used.has(file));
   const all = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
   const listOpen = openTemplates(tree.passedOver, tree.occurrences);
-  const sources = all.map((source) => (listOpen(source).length > 0 ? { ...source, unsaid: true as const } : source));
+  const sources = all.map((source) => ({ ...source, templates: listOpen(source) }));
   const matters = mattersOf(policy, tree.occurrences, files, whose);
   const load = openLoad(workspace, files, { read: tree.read, shelf });
   const loaded = await load(sources, matters);
@@ -120,7 +121,11 @@ export async function takeInventory(
     images,
     taken,
     others,
-    notices: [...units.notices, ...describeAlone(units.alone, occurrences)],
+    notices: [
+      ...units.notices,
+      ...describeAlone(units.alone, occurrences),
+      ...describeBlind([...laid.blind, ...read.blind]),
+    ],
   };
 }
 
@@ -135,7 +140,7 @@ async function compose(
   return { laid: composeUnits(policy, units, index, shelf), lone: composeUnits(policy, lone, index, shelf) };
 }
 
-const nothingComposed: Compositions = { composed: [], taken: [], others: [] };
+const nothingComposed: Compositions = { composed: [], taken: [], others: [], blind: [] };
 
 /** Places in texts that nobody reads: they deploy nothing. */
 function findUnread(units: readonly Unit[], occurrences: readonly PlacedOccurrence[]): readonly PlacedOccurrence[] {

@@ -11,8 +11,9 @@ import type { ChartReads, Files } from './unit.ts';
 export interface ChartRead {
   readonly chart: Chart | null;
   readonly wrong: string | null;
-  /** What its templates do with values; absent where they were not asked for, or not all of them can be read. */
+  /** What its templates do with values; absent where they were not asked for, or not all of them can be read: `blind` says why. */
   readonly reads?: ChartReads;
+  readonly blind?: string;
 }
 
 export interface ChartLoader {
@@ -63,7 +64,12 @@ async function addLocal(
   return shelf.share(`local charts ${whole} ${chart.directory}`, [read, ...locals], () => {
     const all = { ...chart, charts: [...chart.charts, ...locals.map((local) => local.chart)] };
     const isWhole = read.reads !== undefined && locals.every(({ reads }) => reads !== undefined);
-    return { chart: all, wrong: null, ...(isWhole && { reads: openReads(all, parse) }) };
+    const blind = [read, ...locals].find((each) => each.blind !== undefined)?.blind;
+    return {
+      ...{ chart: all, wrong: null },
+      ...(isWhole && { reads: openReads(all, parse) }),
+      ...(blind !== undefined && { blind }),
+    };
   });
 }
 
@@ -101,8 +107,11 @@ function readWhole(directory: string, files: ReadonlyMap<string, FileText>, pars
   const texts = new Map([...files].flatMap(([path, content]) => (content.ok ? [[path, content.text]] : [])));
   const read = toRead(readChart({ directory, files: texts }));
   const { chart } = read;
-  if (chart === null || [...files].some(([path, content]) => isMissed(path, content))) return read;
-  if ([...files.keys()].some((path) => isUnknownArchive(path, chart))) return read;
+  if (chart === null) return read;
+  const missed = [...files].find(([path, content]) => isMissed(path, content));
+  if (missed !== undefined) return { ...read, blind: `${missed[0]} cannot be read` };
+  const archive = [...files.keys()].find((path) => isUnknownArchive(path, chart));
+  if (archive !== undefined) return { ...read, blind: `${archive} is packed, and nothing declares it` };
   return { ...read, reads: openReads(chart, parse) };
 }
 
@@ -113,7 +122,7 @@ function openReads(chart: Chart, parse: typeof parseTemplate): ChartReads {
     evidence ??= openEvidence(chart, parse);
     return evidence;
   };
-  return { chart, evidence: open };
+  return { chart, evidence: open, problem: () => evidence?.run.problem ?? null };
 }
 
 /** A file that cannot be read, and that a template could: anything but pictures and archives. */

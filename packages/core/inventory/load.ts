@@ -42,6 +42,7 @@ export async function loadUnits(
           layers.flatMap((layer) => loadLayer(readLayerOf(readerOf({ chart, ...unit })), layer) ?? []),
         ),
         ...(found?.reads && { reads: found.reads }),
+        ...(found?.blind !== undefined && { blind: found.blind }),
       };
       return had.shelf.share(`unit ${unit.deployer} ${unit.environment} ${unit.name} ${unit.id}`, loaded, () => loaded);
     }),

@@ -66,7 +66,7 @@ export async function printAlone(
   occurrences: readonly PlacedOccurrence[],
 ): Promise<readonly PlacedOccurrence[]> {
   if (units.length === 0) return [];
-  const [{ listLoneImages }, { indexPlaces }] = await Promise.all([import('./lone-images.ts'), import('./places.ts')]);
+  const [{ listLoneImages }, { indexPlaces }] = await Promise.all([import('./text-images.ts'), import('./places.ts')]);
   const places = indexPlaces(occurrences);
   return units.flatMap((unit) => listLoneImages(unit, places));
 }

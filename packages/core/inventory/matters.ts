@@ -18,7 +18,7 @@ export function mattersOf(
       .map(({ file }) => file),
   );
   return (source) =>
-    source.unsaid === true ||
+    (source.templates?.length ?? 0) > 0 ||
     filesOf(source).some((file) => matters.has(file)) ||
     (source.chart !== null && files.below(source.chart).some((file) => matters.has(file)));
 }

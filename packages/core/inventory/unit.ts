@@ -8,6 +8,8 @@ import type { PassedOver } from '../scan/occurrence.ts';
 export interface ChartReads {
   readonly chart: Chart;
   readonly evidence: () => Evidence;
+  /** Why a run of them told nothing; null where it did, and where nobody asked. */
+  readonly problem: () => string | null;
 }
 
 /** A template that takes an image of values, and was passed over as if they were judged. */
@@ -30,6 +32,8 @@ export interface Unit {
   readonly elsewhere: string | null;
   /** What the templates of its chart do with values; absent where nobody asked, and where not all of it can be read. */
   readonly reads?: ChartReads;
+  /** Why its templates were not read, though they were asked for. */
+  readonly blind?: string;
   /** The lowest first, without the chart's own. */
   readonly layers: readonly Layer[];
   /** What the chart is called where a deployer names it: its name or its path. */
@@ -46,9 +50,7 @@ export interface Unit {
   readonly doubt?: string;
   /** Stretches of files that are never read. */
   readonly unread?: ReleaseSource['unread'];
-  /** Its chart has a template that takes an image of values in which none is found. */
-  readonly unsaid?: true;
-  /** Of a chart that nothing deploys: what of its templates is to be told. */
+  /** Those of its chart that take an image of values in which none is found. */
   readonly templates?: readonly OpenTemplate[];
   /** The environments that its layers are of. */
   readonly mixed?: readonly string[];

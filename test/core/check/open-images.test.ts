@@ -44,3 +44,40 @@ it('says nothing where all layers are there', async () => {
   expect(whole.notices?.join()).not.toContain('may not be what runs');
   expect(renderJson(whole)).not.toContain('"unknown"');
 });
+
+/** Named templates of which each includes the one before it twice: more steps than are followed. */
+const large = Array.from({ length: 16 }, (_, index) => {
+  const text = index === 0 ? '{{ "" }}'.repeat(60) : `{{ include "d${index - 1}" . }}`.repeat(2);
+  return `{{ define "d${index}" }}${text}{{ end }}\n`;
+}).join('');
+
+it.each([
+  [
+    'is too large to run',
+    { 'charts/web/templates/_d.tpl': large },
+    '{{ include "d15" . }}',
+    'larger than what is read here',
+  ],
+  [
+    'has an archive that nothing declares',
+    { 'charts/web/charts/db.tgz': '' },
+    '',
+    'db.tgz is packed, and nothing declares it',
+  ],
+])('says of a digest that nobody can tell of a chart that %s', async (_, more, action, reason) => {
+  const template = `${action}\nimage: "{{ .Values.image.repository }}@{{ .Values.image.digest }}"\n`;
+  const { notices } = await judge({ ...files('files/tag.txt'), ...more, 'charts/web/templates/web.yaml': template });
+  expect(notices).toContainEqual(
+    expect.stringMatching(
+      new RegExp(
+        `^charts/web/values\\.yaml:3: nobody here can tell whether the chart "charts/web" deploys .*${reason}`,
+      ),
+    ),
+  );
+});
+
+it('says nothing of a digest of a chart that can be told', async () => {
+  const template = 'image: "{{ .Values.image.repository }}@{{ .Values.image.digest }}"\n';
+  const { notices } = await judge({ ...files('files/tag.txt'), 'charts/web/templates/web.yaml': template });
+  expect(notices?.join()).not.toContain('nobody here can tell');
+});

@@ -42,8 +42,11 @@ export function listSettledImages(
 
 const tests = /helm\.sh\/hook["']?:\s*["']?test/;
 
+/** Whether a text makes a test of a chart. */
+export const isTestText = (text: string): boolean => tests.test(text);
+
 function holdsContainers(texts: readonly string[]): boolean {
-  return texts.some((text) => /ontainers["']?:/.test(text)) && !texts.some((text) => tests.test(text));
+  return texts.some((text) => /ontainers["']?:/.test(text)) && !texts.some(isTestText);
 }
 
 function isOfContainer({ before, maybe }: Word): boolean {

@@ -2,7 +2,7 @@ import { parseTemplate } from '../../../go-template/parse.ts';
 import type { Pipe, TemplateNode, Term } from '../../../go-template/tree.ts';
 import type { Chart } from '../chart.ts';
 import type { Abstract, Out } from './abstract.ts';
-import { type Guard, listCallSites, type Site } from './call-sites.ts';
+import { type CallSites, type Guard, listCallSites, type Site } from './call-sites.ts';
 import { openScopes } from './chart-scopes.ts';
 import { isUnderImage } from './evidence.ts';
 import { evaluate, runTemplate } from './execute.ts';
@@ -27,22 +27,58 @@ const [maxSteps, maxPieces] = [100_000, 5_000];
  * known.
  */
 export function openTextImages(chart: Chart, valueAt: ValueAt): TextImages {
+  const prepared = known.get(chart) ?? prepare(chart);
+  known.set(chart, prepared);
+  if (prepared === null) return () => null;
+  const isOff = openOff(prepared, valueAt);
+  return (text, at) => {
+    const site = prepared.sites.at(at.file, at.line);
+    if (site !== null && isOff(site)) return [];
+    const out = prepared.printsOf(text);
+    return out === null ? null : readImages(out, valueAt, at);
+  };
+}
+
+/** What is known of a chart whatever the values. */
+interface Prepared {
+  readonly sites: CallSites;
+  /** What a text prints; null where it is not known. */
+  readonly printsOf: (text: string) => readonly Out[] | null;
+  /** What a condition is of; null where it is not known. */
+  readonly conditionOf: (pipe: Pipe) => Abstract | null;
+}
+
+const known = new WeakMap<Chart, Prepared | null>();
+
+/** Null where a template cannot be read. */
+function prepare(chart: Chart): Prepared | null {
   const { scopes, missing } = openScopes(chart);
   const [root] = scopes;
   const { named, problem } = readTemplates(scopes, parseTemplate);
-  if (root === undefined || problem !== null) return () => null;
+  if (root === undefined || problem !== null) return null;
+  const dot = root.context;
   const complete = missing.length === 0;
   const run = openRun({ templates: named, complete, changes: [], textsAt: () => [], left: maxSteps, last: true });
-  const sites = listCallSites(scopes);
-  const isOff = openOff(run, root.context, valueAt, sites.of);
-  return (text, at) => {
-    const site = sites.at(at.file, at.line);
-    if (site !== null && isOff(site)) return [];
+  const scope = { file: '', dot, variables: new Map([['', { value: dot }]]), assigned: new Map() };
+  const printsOf = (text: string) => {
     const parsed = parseTemplate(`image: ${text}\n`);
     if (!parsed.ok || !parsed.template.body.every(isByItself)) return null;
     const { body } = parsed.template;
-    const out = attempt(run, () => runTemplate(run, body, root.context, ''));
-    return out === null ? null : readImages(out, valueAt, at);
+    return attempt(run, () => runTemplate(run, body, dot, ''));
+  };
+  const conditionOf = (pipe: Pipe) => (isRooted(pipe) ? attempt(run, () => evaluate(run, pipe, scope, 0)) : null);
+  return { sites: listCallSites(scopes), printsOf: once(printsOf), conditionOf: once(conditionOf) };
+}
+
+/** Asks for each thing once. */
+function once<K, V>(ask: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    const found = answers.get(key);
+    if (found !== undefined) return found;
+    const answer = ask(key);
+    answers.set(key, answer);
+    return answer;
   };
 }
 
@@ -66,18 +102,12 @@ function readImages(out: readonly Out[], valueAt: ValueAt, at: TemplatePlace): R
 }
 
 /** Whether a site is surely not printed: by a condition around it, or around all that include it. */
-function openOff(run: Run, dot: Abstract, valueAt: ValueAt, callsOf: (name: string) => readonly Site[] | null) {
+function openOff({ sites, conditionOf }: Prepared, valueAt: ValueAt): (site: Site) => boolean {
   const { truth } = openSettling(valueAt);
-  const known = new Map<Pipe, boolean | null>();
-  const holds = (pipe: Pipe): boolean | null => {
-    const found = known.get(pipe);
-    if (found !== undefined) return found;
-    const scope = { file: '', dot, variables: new Map([['', { value: dot }]]), assigned: new Map() };
-    const value = isRooted(pipe) ? attempt(run, () => evaluate(run, pipe, scope, 0)) : null;
-    const decided = value === null ? null : truth(value);
-    known.set(pipe, decided);
-    return decided;
-  };
+  const holds = once((pipe: Pipe): boolean | null => {
+    const value = conditionOf(pipe);
+    return value === null ? null : truth(value);
+  });
   const isBarred = (guard: Guard | null): boolean => {
     for (let each = guard; each !== null; each = each.around) if (holds(each.pipe) === !each.holds) return true;
     return false;
@@ -88,7 +118,7 @@ function openOff(run: Run, dot: Abstract, valueAt: ValueAt, callsOf: (name: stri
     if (found !== undefined) return found;
     // One that includes itself is printed where another includes it.
     dead.set(name, true);
-    const is = callsOf(name)?.every(isOff) ?? false;
+    const is = sites.of(name)?.every(isOff) ?? false;
     dead.set(name, is);
     return is;
   };

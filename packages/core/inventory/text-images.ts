@@ -1,39 +1,50 @@
 import type { Chart } from '../deployers/helm/chart.ts';
+import { isTestText } from '../deployers/helm/evidence/settled-images.ts';
 import { openTextImages, type TextImages } from '../deployers/helm/evidence/text-images.ts';
 import { openRelease, type Release } from '../deployers/helm/release.ts';
 import { openValues } from '../deployers/helm/release-values.ts';
 import { parseReference } from '../image/parse.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { keysOf } from '../scan/chart-values.ts';
 import { longestShown } from '../scan/collect.ts';
-import { type Asked, placeImage } from './other-images.ts';
+import { type Asked, placeImage } from './place-image.ts';
 import type { PlaceIndex } from './places.ts';
 import type { OpenTemplate, Unit } from './unit.ts';
 
-/**
- * Images without a digest that the templates of a chart which nothing deploys print with the chart's own values, where no block of
- * them says the image. What cannot be told is an image of which nothing is known.
- */
+/** What `listTextImages` tells of a chart that nothing deploys, with its own values. */
 export function listLoneImages(unit: Unit, places: PlaceIndex): readonly PlacedOccurrence[] {
-  const { templates = [], chart } = unit;
-  if (chart === null) return [];
-  const release = openRelease(chart, [], unit.elsewhere ?? undefined);
-  const given = templates.filter(({ takes }) => takes.some((path) => isGiven(release, path)));
+  if (unit.chart === null) return [];
+  const release = openRelease(unit.chart, [], unit.elsewhere ?? undefined);
+  return listTextImages({ unit, release, places }, unit.templates ?? []);
+}
+
+/**
+ * Images without a digest that templates print by themselves with the values of a release, where no block of them says the image.
+ * What cannot be told is an image of which nothing is known. What runs as a test alone is none.
+ */
+export function listTextImages(asked: Asked, templates: readonly OpenTemplate[]): readonly PlacedOccurrence[] {
+  const { release, unit } = asked;
+  const isTest = openTests(unit.reads?.chart ?? unit.chart);
+  const given = templates.filter(({ file, takes }) => !isTest(file) && takes.some((path) => isGiven(release, path)));
   if (given.length === 0) return [];
-  const imagesOf = unit.reads === undefined ? () => null : openImages(unit.reads.chart, release);
+  const chart = unit.reads?.chart;
+  const imagesOf = chart === undefined ? () => null : openTextImages(chart, openValues(release, chart, []));
   const found = new Map<string, PlacedOccurrence>();
   for (const template of given)
-    for (const place of judge({ unit, release, places }, template, imagesOf))
+    for (const place of judge(asked, template, imagesOf))
       found.set(`${place.file} ${place.path} ${place.image ?? place.line}`, place);
   return [...found.values()];
 }
 
-function openImages(chart: Chart, release: Release): TextImages {
-  return openTextImages(chart, openValues(release, chart, []));
+/** Whether a template makes a test of its chart. */
+function openTests(chart: Chart | null): (file: string) => boolean {
+  const start = chart === null || chart.directory === '' ? 0 : chart.directory.length + 1;
+  return (file) => isTestText(chart?.templates.get(file.slice(start)) ?? '');
 }
 
 /** Whether the values of a release say something at a path, `web.repository`. */
 function isGiven(release: Release, path: string): boolean {
-  const value = release.at(path.split('.'));
+  const value = release.at(keysOf(path));
   return value.kind === 'scalar' ? value.text !== '' : value.kind !== 'absent';
 }
 
