@@ -9,6 +9,8 @@ export interface Section {
   readonly start: number;
   readonly end: number;
   readonly includes: Includes;
+  /** Whether it has text, and not actions alone. */
+  readonly hasText: boolean;
 }
 
 /** Cuts a text at the named templates that it defines; the whole text is one section where it cannot be read. */
@@ -17,7 +19,7 @@ export function cutSections(text: string): readonly Section[] {
     return cut(text, lexTemplate(text));
   } catch (error) {
     if (!(error instanceof BadTemplate)) throw error;
-    return [{ name: null, start: 0, end: text.length, includes: searchIncludes(text) }];
+    return [{ name: null, start: 0, end: text.length, includes: searchIncludes(text), hasText: true }];
   }
 }
 
@@ -30,12 +32,16 @@ function cut(text: string, pieces: readonly Piece[]): readonly Section[] {
   let name: string | null = null;
   let start = 0;
   let actions: (readonly Token[])[] = [];
+  let hasText = false;
   const turn = (piece: { readonly start: number; readonly end: number }, next: string | null) => {
-    if (piece.start > start) sections.push({ name, start, end: piece.start, includes: readIncludes(actions) });
-    [name, start, actions] = [next, piece.end, []];
+    if (piece.start > start) sections.push({ name, start, end: piece.start, includes: readIncludes(actions), hasText });
+    [name, start, actions, hasText] = [next, piece.end, [], false];
   };
   for (const piece of pieces) {
-    if (piece.kind === 'text') continue;
+    if (piece.kind === 'text') {
+      hasText ||= piece.text.trim() !== '';
+      continue;
+    }
     const [first, second] = piece.tokens.filter(({ kind }) => kind !== 'space');
     const word = first?.kind === 'word' ? first.text : '';
     actions.push(piece.tokens);

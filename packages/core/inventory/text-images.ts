@@ -42,10 +42,17 @@ function openTests(chart: Chart | null): (file: string) => boolean {
   return (file) => isTestText(chart?.templates.get(file.slice(start)) ?? '');
 }
 
-/** Whether the values of a release say something at a path, `web.repository`. */
-function isGiven(release: Release, path: string): boolean {
-  const value = release.at(keysOf(path));
-  return value.kind === 'scalar' ? value.text !== '' : value.kind !== 'absent';
+/** Whether the values of a release may say a part of an image at a path, `web.repository`: of a map, one that has a name. */
+function isGiven({ at }: Release, path: string): boolean {
+  const keys = keysOf(path);
+  const value = at(keys);
+  if (value.kind === 'absent') return false;
+  if (value.kind === 'scalar') return value.text !== '';
+  if (value.kind !== 'map') return true;
+  return [...value.keys].some((key) => {
+    const inner = at([...keys, key]);
+    return inner.kind === 'unknown' || inner.kind === 'either' || (inner.kind === 'scalar' && inner.text.includes('/'));
+  });
 }
 
 function judge(asked: Asked, template: OpenTemplate, imagesOf: TextImages): readonly PlacedOccurrence[] {

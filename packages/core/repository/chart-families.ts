@@ -1,5 +1,5 @@
 import type { TreeEntry, Workspace } from '../ports.ts';
-import { isPartial } from '../scan/partial.ts';
+import { mayBePartial } from '../scan/partial.ts';
 import { baseOf, inDirectory, listBelow, parentOf, resolveFrom } from '../text/file-path.ts';
 import { isChartTemplate } from './candidate.ts';
 
@@ -28,7 +28,7 @@ export async function openFamilies(workspace: Workspace, entries: readonly TreeE
       const chart = chartOf(file, isChart);
       if (chart === null || isLibrary(charts.get(chart) ?? '')) return null;
       const below = listBelow(paths, inDirectory(chart, 'templates'));
-      return below.some((other) => !isPartial(other) && isChartTemplate(other, isChart)) ? outermost(chart) : null;
+      return below.some((other) => !mayBePartial(other) && isChartTemplate(other, isChart)) ? outermost(chart) : null;
     },
     filesOf: (family) => {
       const all = new Set([family]);

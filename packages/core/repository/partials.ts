@@ -1,5 +1,6 @@
 import { cutSections, type Section } from '../go-template/sections.ts';
 import type { TreeEntry, Workspace } from '../ports.ts';
+import { isPartial } from '../scan/partial.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { type ChartFamilies, openFamilies } from './chart-families.ts';
 import { type Reached, reachFrom } from './reached.ts';
@@ -31,7 +32,8 @@ function isAsked({ printedBy, occurrences, looseDigests, pullPolicies, templated
 }
 
 function keepReached<R extends ScanResult>(result: R, reached: Reached): R {
-  const printed = result.printedBy?.map((name) => (name === null ? reached.hasFile(result.file) : reached.has(name)));
+  const isRoot = !isPartial(result.file) || reached.hasFile(result.file);
+  const printed = result.printedBy?.map((name) => (name === null ? isRoot : reached.has(name)));
   const isKept = ({ document }: { readonly document: number }) => printed?.[document] !== false;
   return {
     ...result,

@@ -1,6 +1,7 @@
 import type { TreeEntry, Workspace } from '../ports.ts';
-import { isPartial } from '../scan/partial.ts';
+import { mayBePartial } from '../scan/partial.ts';
 import { isBareTemplate } from './candidate.ts';
+
 import { type Reader, scanEntries, type TreeScan } from './scan-tree.ts';
 
 /** A tree before a change, as far as it differs from the tree of today. */
@@ -34,7 +35,7 @@ export async function scanBefore(
     read: (path) => (same.has(path) ? after.read(path) : before.read(path)),
   };
   // What these say, other files tell, which may differ.
-  const kept = new Set([...same].filter((path) => !isPartial(path) && !isBareTemplate(path)));
+  const kept = new Set([...same].filter((path) => !mayBePartial(path) && !isBareTemplate(path)));
   const isOther = ({ path }: TreeEntry) => !kept.has(path);
   const naming = [
     ...[...today.kustomizations].map(([file, kustomization]) => ({ file, kustomization })),

@@ -3,7 +3,7 @@ import type { DocumentRange } from '../yaml/documents.ts';
 import type { Lines } from '../yaml/lines.ts';
 import type { KeyNames } from './names.ts';
 import type { Templated, Unreadable } from './occurrence.ts';
-import { isPartial } from './partial.ts';
+import { mayBePartial } from './partial.ts';
 
 /** A scan as far as its problems go. */
 export interface Reported {
@@ -19,7 +19,7 @@ export function reportProblem(scan: Reported, read: ReadDocument, { index, start
   const problem = read.problem ?? findSkipped(scan, read);
   if (problem === null) return;
   // A partial may print any text: only a key that says image makes it one of YAML.
-  if (isPartial(scan.file) && !imageKey.test(scan.text.slice(start, end))) return;
+  if (mayBePartial(scan.file) && !imageKey.test(scan.text.slice(start, end))) return;
   if (isTemplateFile(scan.file)) listLine(scan, problem.at, index);
   else addUnreadable(scan, problem.at, problem.reason);
 }

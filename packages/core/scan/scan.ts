@@ -16,7 +16,7 @@ import { finish, locate, readFacts } from './finish.ts';
 import { readMargin, startOf } from './margin.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, PassedOver, StrayPullPolicy, Templated, Unreadable } from './occurrence.ts';
-import { isPartial, splitPartial } from './partial.ts';
+import { splitPartial } from './partial.ts';
 import { placeOfRoot } from './places.ts';
 import { addUnreadable, reportProblem } from './problems.ts';
 import type { ScanResult } from './result.ts';
@@ -46,15 +46,15 @@ export function scanFile(file: string, text: string, fields: FieldNames, shapes?
   const source = { text, offsets: null };
   const scan: Scan = { file, text, source, roots: [], sign, always, lines: countLines(text), names, result };
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const documents = isPartial(file) ? readPartial(scan, start) : splitDocuments(text, start, text.length);
+  const documents = readPartial(scan, start) ?? splitDocuments(text, start, text.length);
   for (const document of documents) scanDocument(scan, document);
   const isWhole = start === 0 && scan.roots.length === documents.length;
   return isWhole && isOfValues(scan) ? { ...result, read: { source: scan.source, roots: scan.roots } } : result;
 }
 
-function readPartial({ text, result }: Scan, start: number): readonly DocumentRange[] {
-  const ranges = splitPartial(text, start);
-  result.printedBy = ranges.map(({ template }) => template);
+function readPartial({ file, text, result }: Scan, start: number): readonly DocumentRange[] | null {
+  const ranges = splitPartial(file, text, start);
+  if (ranges !== null) result.printedBy = ranges.map(({ template }) => template);
   return ranges;
 }
 

@@ -45,6 +45,21 @@ const charts: readonly Partials[] = [
     found: [`7 ${busybox}:1.36`],
   },
   {
+    name: 'of a file that is called like no partial, and is one',
+    files: {
+      'templates/web.yaml': pod('include "web.init" .'),
+      'templates/vendor/init.tpl': `{{/* As it is */}}\n${define('web.old', 'busybox:1.35')}${define('web.init', 'busybox:1.36')}`,
+    },
+    found: [`8 ${busybox}:1.36`],
+  },
+  {
+    name: 'of a template that defines what it includes',
+    files: {
+      'templates/web.tpl': `${define('web.init', 'busybox:1.36')}${pod('include "web.init" .')}`,
+    },
+    found: [`3 ${busybox}:1.36`],
+  },
+  {
     name: 'that one includes which a template includes',
     files: {
       'templates/web.yaml': pod('include "web.all" .'),
