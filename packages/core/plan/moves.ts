@@ -106,6 +106,9 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
   if (occurrence.templated) return skip(occurrence, image, describeTemplated(occurrence));
   const { changedBy } = occurrence;
   if (changedBy !== undefined) return skip(occurrence, image, `kustomize makes something else of it: ${changedBy}`);
+  const { completedBy } = occurrence;
+  if (completedBy !== undefined)
+    return skip(occurrence, image, `${JSON.stringify(completedBy)} beside it may complete it: write its version there`);
   if (occurrence.problem === null) return null;
   return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }

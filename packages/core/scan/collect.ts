@@ -50,6 +50,8 @@ export interface Draft {
   readonly takesPullPolicy?: boolean;
   /** As `Occurrence.unless`. */
   readonly unless?: readonly string[];
+  /** As `Occurrence.completedBy`. */
+  readonly completedBy?: string;
 }
 
 /** A value that a template engine completes: where in the file it begins, and as it is written. */

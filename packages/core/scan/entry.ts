@@ -2,6 +2,7 @@ import { hasVersion } from '../image/written.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import { isItem } from '../yaml/path.ts';
 import { imageList, imageReference } from './catalogue/conventions/keys.ts';
+import { imageBlock } from './catalogue/conventions/parts.ts';
 import type { Context } from './collect.ts';
 import { isImageBlockKey, isImageKey, isImagesKey } from './image-keys.ts';
 import { compileKeys } from './key-name.ts';
@@ -35,13 +36,28 @@ export function textPlace(
       ? { ...imagePlace(map, path, entry, place, context, mark), certain }
       : { ...said, key: 'image', certain };
   }
+  const completedBy = findCompleting(map, key, place, context);
   const { versioned } = context;
   const by = namedByBlock(place, key, entry.value);
   if (key === 'image' || by === 'image.reference')
-    return { ...imagePlace(map, path, entry, place, context, null), versioned, by: by ?? 'image.key' };
-  const said = { path, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
+    return { ...imagePlace(map, path, entry, place, context, null), versioned, by: by ?? 'image.key', ...completedBy };
+  const said = { path, keyNode, shape: shapeUnder(key, place.outerKey), versioned, ...completedBy };
   return by === null ? { ...said, key, noted: isNote(place.key, key) } : { ...said, key: 'image', by };
 }
+
+/** What may complete a name in a custom resource: an operator puts `image` and `version` together. A container has its image whole. */
+function findCompleting(
+  map: MapNode,
+  key: string,
+  place: InMap,
+  { kind }: Context,
+): { readonly completedBy: string } | undefined {
+  if (kind === '' || !isImageKey(key) || isLikeContainer(place.may, place)) return undefined;
+  const completedBy = completing.find((other) => textOf(map, other));
+  return completedBy === undefined ? undefined : { completedBy };
+}
+
+const completing = [...imageBlock.parts.tag, ...imageBlock.inBlock.tag, ...imageBlock.parts.digest];
 
 /** A key of `annotations`, and of `podAnnotations` of a chart, whose name says no image: `sidecar.istio.io/proxyImage` does. */
 function isNote(mapKey: string, key: string): boolean {

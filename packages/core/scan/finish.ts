@@ -102,7 +102,7 @@ type Occurring = { -readonly [K in keyof Occurrence]: Occurrence[K] };
 /** Adds what few places have. Set one by one: a spread for each would cost more than finding them. */
 function addRare(
   found: Occurring,
-  { path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy, unless }: Draft,
+  { path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy, unless, completedBy }: Draft,
   { templated }: Joined,
   lines: Lines,
 ): void {
@@ -116,6 +116,7 @@ function addRare(
   if (tagSlot) found.tagSlot = tagSlot;
   if (pullPolicy) found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
   if (unless !== undefined) found.unless = unless.map(detach);
+  if (completedBy !== undefined) found.completedBy = completedBy;
   if (takesPullPolicy) found.takesPullPolicy = takesPullPolicy;
   if (context.embedding > 0) found.within = found.path.slice(0, context.at.length);
   const { patch } = context;

@@ -9,7 +9,7 @@ import { isPlausible, isTemplated } from './plausible.ts';
 
 /**
  * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; beside
- * an `image: acme/app` in a file of values; and anywhere a tag with its digest, which is nothing else.
+ * an `image: acme/app` in a file of values; and anywhere a tag with its digest, or a digest beside an image, which are nothing else.
  */
 export function chooseVersion(
   map: MapNode,
@@ -20,7 +20,7 @@ export function chooseVersion(
   const version = scalarEntry(map, imageBlock.inBlock.tag[0]);
   const text = scalarOf(version);
   if (!text) return undefined;
-  if (isTagAndDigest(text)) return version;
+  if (isTagAndDigest(text) || (isDigest(text) && scalarEntry(map, 'image'))) return version;
   const image = scalarOf(scalarEntry(map, 'image'));
   if (!image || hasVersion(image)) return undefined;
   const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, values);

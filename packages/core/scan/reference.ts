@@ -1,3 +1,4 @@
+import { hasVersion } from '../image/written.ts';
 import type { ScalarNode } from '../yaml/node.ts';
 import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
@@ -25,6 +26,8 @@ export interface TextPlace {
   readonly takesPullPolicy?: boolean;
   /** As `Occurrence.unless`. */
   readonly unless?: readonly string[];
+  /** As `Occurrence.completedBy`. */
+  readonly completedBy?: string;
 }
 
 /** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
@@ -42,5 +45,6 @@ export function addReference(
   if (pullPolicy) draft.pullPolicy = pullPolicy;
   if (takesPullPolicy) draft.takesPullPolicy = true;
   if (place.unless !== undefined) draft.unless = place.unless;
+  if (place.completedBy !== undefined && !hasVersion(part.text)) draft.completedBy = place.completedBy;
   addDraft(into, draft);
 }

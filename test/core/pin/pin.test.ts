@@ -104,6 +104,18 @@ describe('pin', () => {
     });
   });
 
+  it('leaves a name without a version that an operator may complete: its latest is not what runs', async () => {
+    const { plan } = await run({
+      'a/app.yaml':
+        'apiVersion: acme.io/v1\nkind: App\nmetadata: { name: a }\nspec: { image: docker.io/nginx, version: "1.27" }\n',
+    });
+    expect(plan).toMatchObject({
+      changes: [],
+      failures: [],
+      skipped: [{ reason: expect.stringMatching(/"version" beside it may complete it/) }],
+    });
+  });
+
   it('leaves what a replacement of kustomize gives another version', async () => {
     const { plan } = await run({
       'a/kustomization.yaml':

@@ -43,12 +43,14 @@ function describeInstead(occurrence: PlacedOccurrence, { by, image }: { by: stri
 }
 
 function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext, 'isChannelTag'>): string {
-  const { tag, parts, templated } = occurrence;
+  const { tag, parts, templated, completedBy } = occurrence;
   if (templated && tag === null && parts.reference !== undefined)
     return `${subject(occurrence)} has no digest, whatever its template becomes`;
   if (tag !== null && isChannelTag(tag))
     return `${subject(occurrence)} follows the channel tag ${quote(tag)} and has no digest`;
   if (tag !== null) return `${subject(occurrence)} has only the tag ${quote(tag)}, which can be moved`;
+  if (completedBy !== undefined)
+    return `${subject(occurrence)} has neither tag nor digest, and ${quote(completedBy)} beside it may complete it`;
   if (isWhole(parts.reference)) return `${subject(occurrence)} has neither tag nor digest, and so means "latest"`;
   if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;

@@ -1,6 +1,7 @@
 import { isSaid } from '../../inventory/name.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { RuleContext } from './rule.ts';
+import { quote } from './words.ts';
 import { intoTagAdvice, writeAdvice } from './write-advice.ts';
 
 /**
@@ -12,7 +13,8 @@ export function pinAdvice(occurrence: PlacedOccurrence, context: RuleContext, di
 }
 
 function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string): string {
-  const { parts, shape } = occurrence;
+  const { parts, shape, completedBy } = occurrence;
+  if (completedBy !== undefined) return `let its operator get the digest, as it takes one beside ${quote(completedBy)}`;
   if (parts.reference !== undefined && !isRefused(occurrence))
     return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;
   if (isTold(occurrence)) return writeAdvice(occurrence, digest);
@@ -56,7 +58,7 @@ function isPinnableName(occurrence: PlacedOccurrence): boolean {
 
 function command(occurrence: PlacedOccurrence): string {
   if (occurrence.sealed === true) return ' — with sops, the file is encrypted';
-  if (!isPinnableName(occurrence)) return '';
+  if (!isPinnableName(occurrence) || occurrence.completedBy !== undefined) return '';
   if (canPin(occurrence)) return ' — or run "image-policy pin"';
   return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
 }

@@ -42,6 +42,11 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
       says: 'has neither tag nor digest, and so means "latest", so Git does not say what runs; pin it: ghcr.io/acme/app@sha256:… — or write its tag and run "image-policy pin".',
     },
     {
+      name: 'neither tag nor digest, beside a key that its operator may join',
+      place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: 'version' },
+      says: 'has neither tag nor digest, and "version" beside it may complete it, so Git does not say what runs; let its operator get the digest, as it takes one beside "version".',
+    },
+    {
       name: 'a map',
       place: { tag: '1.2', texts: { ...map, tag: '1.2' } },
       says: 'write the digest into the tag, tag: "1.2@sha256:…"',

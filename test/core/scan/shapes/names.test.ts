@@ -29,6 +29,12 @@ describe('names of keys and values', () => {
       ['spec.image reference quay.io/acme/awx !digest 2:10'],
     ],
     [
+      'the digest in the version beside an image of a custom resource',
+      'argocd.yaml',
+      `kind: ArgoCD\napiVersion: argoproj.io/v1beta1\nspec:\n  image: quay.io/acme/argocd\n  version: ${digest}\n`,
+      ['spec map quay.io/acme/argocd@D 4:10'],
+    ],
+    [
       'a variable within a name',
       'app.yaml',
       'image: ghcr.io/$PROJECT/web:$TAG\nargs: [--image=ghcr.io/$PROJECT/web]\n',
