@@ -108,7 +108,11 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
   if (changedBy !== undefined) return skip(occurrence, image, `kustomize makes something else of it: ${changedBy}`);
   const { completedBy } = occurrence;
   if (completedBy !== undefined)
-    return skip(occurrence, image, `${JSON.stringify(completedBy)} beside it may complete it: write its version there`);
+    return skip(
+      occurrence,
+      image,
+      `${JSON.stringify(completedBy)} of its resource may complete it, so nobody can say which digest is meant; write its tag here`,
+    );
   if (occurrence.problem === null) return null;
   return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }

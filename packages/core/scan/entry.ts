@@ -1,5 +1,5 @@
 import { hasVersion } from '../image/written.ts';
-import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
+import { type Entry, findEntry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
 import { isItem } from '../yaml/path.ts';
 import { imageList, imageReference } from './catalogue/conventions/keys.ts';
 import { imageBlock } from './catalogue/conventions/parts.ts';
@@ -36,7 +36,7 @@ export function textPlace(
       ? { ...imagePlace(map, path, entry, place, context, mark), certain }
       : { ...said, key: 'image', certain };
   }
-  const completedBy = findCompleting(map, key, place, context);
+  const completedBy = findCompleting(map, entry, context);
   const { versioned } = context;
   const by = namedByBlock(place, key, entry.value);
   if (key === 'image' || by === 'image.reference')
@@ -45,19 +45,27 @@ export function textPlace(
   return by === null ? { ...said, key, noted: isNote(place.key, key) } : { ...said, key: 'image', by };
 }
 
-/** What may complete a name in a custom resource: an operator puts `image` and `version` together. A container has its image whole. */
+/**
+ * What may complete a name in a custom resource, beside it or in its spec: an operator puts `image` and `version` together, as
+ * system-upgrade-controller does for its Plan. A container, which the catalogue knows, has its image whole.
+ */
 function findCompleting(
   map: MapNode,
-  key: string,
-  place: InMap,
-  { kind }: Context,
+  { key, value }: Entry,
+  { kind, root }: Context,
 ): { readonly completedBy: string } | undefined {
-  if (kind === '' || !isImageKey(key) || isLikeContainer(place.may, place)) return undefined;
-  const completedBy = completing.find((other) => textOf(map, other));
+  const node = resolve(value);
+  if (kind === '' || !isImageKey(scalarText(key)) || node?.kind !== 'scalar' || hasVersion(scalarText(node)))
+    return undefined;
+  const object = resolve(root);
+  const spec = object?.kind === 'map' ? resolve(findEntry(object, 'spec')?.value) : null;
+  const sayIn = (where: MapNode, keys: readonly string[]) => keys.find((other) => textOf(where, other));
+  const completedBy = sayIn(map, completing) ?? (spec?.kind === 'map' ? sayIn(spec, completingAll) : undefined);
   return completedBy === undefined ? undefined : { completedBy };
 }
 
 const completing = [...imageBlock.parts.tag, ...imageBlock.inBlock.tag, ...imageBlock.parts.digest];
+const completingAll = [...imageBlock.inBlock.tag, 'channel'];
 
 /** A key of `annotations`, and of `podAnnotations` of a chart, whose name says no image: `sidecar.istio.io/proxyImage` does. */
 function isNote(mapKey: string, key: string): boolean {

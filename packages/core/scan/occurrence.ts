@@ -112,7 +112,7 @@ export interface Occurrence {
   readonly templated?: TemplatedParts;
   /** It runs unless the chart's values say something here: the keys of that value. */
   readonly unless?: readonly string[];
-  /** The key of a custom resource beside a name without a version, with which its operator may complete it. */
+  /** The key of a custom resource, beside a name without a version or in the spec, with which its operator may complete it. */
   readonly completedBy?: string;
   /** Where a digest key would be added; only for `map` and `kustomize` without one. */
   readonly digestSlot?: Slot;

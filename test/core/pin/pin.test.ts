@@ -112,7 +112,7 @@ describe('pin', () => {
     expect(plan).toMatchObject({
       changes: [],
       failures: [],
-      skipped: [{ reason: expect.stringMatching(/"version" beside it may complete it/) }],
+      skipped: [{ reason: expect.stringMatching(/"version" of its resource may complete it/) }],
     });
   });
 

@@ -50,7 +50,7 @@ function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext,
     return `${subject(occurrence)} follows the channel tag ${quote(tag)} and has no digest`;
   if (tag !== null) return `${subject(occurrence)} has only the tag ${quote(tag)}, which can be moved`;
   if (completedBy !== undefined)
-    return `${subject(occurrence)} has neither tag nor digest, and ${quote(completedBy)} beside it may complete it`;
+    return `${subject(occurrence)} has neither tag nor digest, and ${quote(completedBy)} of its resource may complete it`;
   if (isWhole(parts.reference)) return `${subject(occurrence)} has neither tag nor digest, and so means "latest"`;
   if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;

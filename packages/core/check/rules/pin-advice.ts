@@ -1,7 +1,6 @@
 import { isSaid } from '../../inventory/name.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { RuleContext } from './rule.ts';
-import { quote } from './words.ts';
 import { intoTagAdvice, writeAdvice } from './write-advice.ts';
 
 /**
@@ -14,7 +13,7 @@ export function pinAdvice(occurrence: PlacedOccurrence, context: RuleContext, di
 
 function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string): string {
   const { parts, shape, completedBy } = occurrence;
-  if (completedBy !== undefined) return `let its operator get the digest, as it takes one beside ${quote(completedBy)}`;
+  if (completedBy !== undefined) return 'write its tag and digest here, or the digest where its operator takes one';
   if (parts.reference !== undefined && !isRefused(occurrence))
     return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;
   if (isTold(occurrence)) return writeAdvice(occurrence, digest);

@@ -44,7 +44,7 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     {
       name: 'neither tag nor digest, beside a key that its operator may join',
       place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: 'version' },
-      says: 'has neither tag nor digest, and "version" beside it may complete it, so Git does not say what runs; let its operator get the digest, as it takes one beside "version".',
+      says: 'has neither tag nor digest, and "version" of its resource may complete it, so Git does not say what runs; write its tag and digest here, or the digest where its operator takes one.',
     },
     {
       name: 'a map',
