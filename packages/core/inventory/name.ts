@@ -74,6 +74,11 @@ export function describeUnnamed(place: PlacedOccurrence): string {
     : 'nothing in this file names its repository; write it beside the version';
 }
 
+/** Why a name without a version is not taken for its latest, by the key that its operator may complete it with. */
+export function describeCompleting(key: string): string {
+  return `${JSON.stringify(key)} of its resource may complete it, so nobody can say which digest is meant; write its tag here`;
+}
+
 /** Why nothing can be decided of a place of which parts are completed elsewhere. */
 export function describeTemplated({ templated, parts }: PlacedOccurrence): string {
   return describeTemplate(templated?.name ?? (parts.reference ?? parts.tag ?? parts.digest)?.text ?? '');

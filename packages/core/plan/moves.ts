@@ -1,6 +1,6 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
-import { describeTemplated } from '../inventory/name.ts';
+import { describeCompleting, describeTemplated } from '../inventory/name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeId } from '../repository/place-id.ts';
 import type { Part } from '../scan/occurrence.ts';
@@ -104,15 +104,9 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
   const other = findOtherWriter(occurrence);
   if (other !== null) return skip(occurrence, image, other);
   if (occurrence.templated) return skip(occurrence, image, describeTemplated(occurrence));
-  const { changedBy } = occurrence;
+  const { changedBy, completedBy } = occurrence;
   if (changedBy !== undefined) return skip(occurrence, image, `kustomize makes something else of it: ${changedBy}`);
-  const { completedBy } = occurrence;
-  if (completedBy !== undefined)
-    return skip(
-      occurrence,
-      image,
-      `${JSON.stringify(completedBy)} of its resource may complete it, so nobody can say which digest is meant; write its tag here`,
-    );
+  if (completedBy !== undefined) return skip(occurrence, image, describeCompleting(completedBy));
   if (occurrence.problem === null) return null;
   return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }
