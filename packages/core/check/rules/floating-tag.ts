@@ -8,7 +8,8 @@ import { quote, subject } from './words.ts';
 
 /**
  * No tag at all floats only where a whole reference is written (`image: nginx` is `nginx:latest`). A map, a kustomize
- * entry or a parameter without a tag takes it from the chart or from another file, which need not float.
+ * entry or a parameter without a tag takes it from the chart or from another file, and a custom resource from its version: they need
+ * not float.
  */
 export const floatingTag: Rule = {
   name: 'floating-tag',
@@ -17,7 +18,7 @@ export const floatingTag: Rule = {
   fix: 'Deploy the digest that the channel stands for, and if a tag should be readable beside it, the tag of that one build.',
   find(occurrence, context) {
     const { isChannelTag, policy } = context;
-    const { tag, digest, problem, parts, templated } = occurrence;
+    const { tag, digest, problem, parts, templated, completedBy } = occurrence;
     if (problem !== null || templated?.open || ['given', 'idle'].includes(pinOf(occurrence).kind)) return undefined;
     if (saysUnread(occurrence, context)) return undefined;
     const name = subject(occurrence);
@@ -27,7 +28,7 @@ export const floatingTag: Rule = {
         message: `${name} follows the channel tag ${quote(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
       };
     }
-    if (tag !== null || digest !== null || templated || !isWhole(parts.reference)) return undefined;
+    if (tag !== null || digest !== null || templated || !isWhole(parts.reference) || completedBy) return undefined;
     return {
       message: `${name} without a tag means "latest": the next pull may bring another image; ${wayOut(policy.write)}.`,
       impliedBy: 'digest-required',

@@ -119,6 +119,7 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     { name: 'a tag that only begins like a channel', place: { tag: 'main-1a2b3c' }, says: null },
     { name: 'another case of letters', place: { tag: 'Latest' }, says: null },
     { name: 'a digest without a tag', place: { digest }, says: null },
+    { name: 'a name that an operator completes', place: { completedBy: 'version' }, says: null },
     { name: 'a map whose tag comes from the chart', place: { texts: map }, says: null },
     {
       name: 'a repository as a value of its own',
