@@ -68,7 +68,10 @@ export async function printAlone(
   if (units.length === 0) return [];
   const [{ listLoneImages }, { indexPlaces }] = await Promise.all([import('./text-images.ts'), import('./places.ts')]);
   const places = indexPlaces(occurrences);
-  return units.flatMap((unit) => listLoneImages(unit, places));
+  // A block that is a finding already says its image.
+  const open = new Set(occurrences.flatMap(({ file, image, digest }) => (digest === null ? [`${file} ${image}`] : [])));
+  const images = units.flatMap((unit) => listLoneImages(unit, places));
+  return images.filter(({ file, image }) => image === null || !open.has(`${file} ${image}`));
 }
 
 /** The directories that charts of the tree take dependencies from. */

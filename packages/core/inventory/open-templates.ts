@@ -32,12 +32,25 @@ export function openTemplates(
   return (source) => {
     const own = source.chart === null ? [] : (templates.get(source.chart) ?? []);
     const files = own.length === 0 ? [] : filesOf(source);
-    return own.flatMap((each) => {
-      const takes = each.takes?.filter((path) => !isSaid(tail(path), files, saidIn)) ?? [];
-      return takes.length === 0 ? [] : [{ ...each, takes }];
+    return own.flatMap((each): readonly OpenTemplate[] => {
+      const all = each.takes ?? [];
+      const takes = all.filter((path) => !isSaid(tail(path), files, saidIn));
+      if (takes.length > 0) return [{ ...each, takes }];
+      return readsAround(each.template ?? '') ? [{ ...each, takes: all, mixed: true as const }] : [];
     });
   };
 }
+
+/** Whether a template takes a key of what is around it beside the values of its chart: of the element of a loop. */
+function readsAround(template: string): boolean {
+  return foreign.test(
+    template.replace(/\b(?:include|template) {1,9}"[^"]{1,200}" {1,9}[$.\w]{1,100}/g, '').replace(/"[^"]*"/g, '""'),
+  );
+}
+
+const own = '(?:Values|Chart|Release|Capabilities|Template|Files)\\b';
+/** `.version` and `$each.version`, and not `.Values.version`, `$root.Values.version` or `.root.Values.version`. */
+const foreign = new RegExp(`(?:(?<![\\w)$.])|(?<=\\$\\w{1,100}))\\.(?!${own})[A-Za-z_]\\w*(?!\\w|\\.${own})`);
 
 function chartOf(file: string): string | undefined {
   return /^(.*?)(?:^|\/)templates\//.exec(file)?.[1];

@@ -37,7 +37,8 @@ export function listOtherImages(asked: Asked, judged: readonly UnitImage[]): rea
     if (place !== null) found.set(`${place.file} ${place.path} ${place.image}`, place);
   }
   const others = listTextImages(asked, withoutTold(chart, templates, images));
-  return [...found.values(), ...others.filter(({ image }) => image === null || !names.has(image))];
+  const open = new Set(judged.map(({ composition: { joined } }) => (joined.digest === null ? joined.image : null)));
+  return [...found.values(), ...others.filter(({ image }) => image === null || !open.has(image))];
 }
 
 /** The templates of whose values no image was told. */
@@ -48,7 +49,7 @@ function withoutTold(
 ): readonly OpenTemplate[] {
   const told = new Set(images.flatMap(({ paths }) => paths.map((path) => path.join('\0'))));
   const isTold = (path: string) => aliasesOf(chart, keysOf(path)).some((alias) => told.has(alias.join('\0')));
-  return templates.filter(({ takes }) => !takes.some(isTold));
+  return templates.filter(({ takes, mixed }) => mixed || !takes.some(isTold));
 }
 
 /** Where a template finds the names of images that are judged, and all parts of those that have none. */

@@ -1,12 +1,14 @@
 import type { Chart } from '../deployers/helm/chart.ts';
 import { isTestText } from '../deployers/helm/evidence/settled-images.ts';
 import { openTextImages, type TextImages } from '../deployers/helm/evidence/text-images.ts';
+import type { KeysAt } from '../deployers/helm/evidence/turns.ts';
 import { openRelease, type Release } from '../deployers/helm/release.ts';
-import { openValues } from '../deployers/helm/release-values.ts';
+import { openValues, toSteps } from '../deployers/helm/release-values.ts';
 import { parseReference } from '../image/parse.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { keysOf } from '../scan/chart-values.ts';
 import { longestShown } from '../scan/collect.ts';
+import { resolve } from '../yaml/node.ts';
 import { type Asked, placeImage } from './place-image.ts';
 import type { PlaceIndex } from './places.ts';
 import type { OpenTemplate, Unit } from './unit.ts';
@@ -28,12 +30,24 @@ export function listTextImages(asked: Asked, templates: readonly OpenTemplate[])
   const given = templates.filter(({ file, takes }) => !isTest(file) && takes.some((path) => isGiven(release, path)));
   if (given.length === 0) return [];
   const chart = unit.reads?.chart;
-  const imagesOf = chart === undefined ? () => null : openTextImages(chart, openValues(release, chart, []));
+  const imagesOf =
+    chart === undefined ? () => null : openTextImages(chart, openValues(release, chart, []), openKeys(release));
   const found = new Map<string, PlacedOccurrence>();
   for (const template of given)
     for (const place of judge(asked, template, imagesOf))
       found.set(`${place.file} ${place.path} ${place.image ?? place.line}`, place);
   return [...found.values()];
+}
+
+/** The keys of what a loop goes through. */
+function openKeys({ at }: Release): KeysAt {
+  return (path) => {
+    const value = at(toSteps(at, path));
+    if (value.kind === 'map') return [...value.keys];
+    if (value.kind === 'absent') return [];
+    const node = value.kind === 'list' ? resolve(value.origin.node) : null;
+    return node?.kind === 'sequence' ? [...node.items.keys()].map(String) : null;
+  };
 }
 
 /** Whether a template makes a test of its chart. */
@@ -42,12 +56,16 @@ function openTests(chart: Chart | null): (file: string) => boolean {
   return (file) => isTestText(chart?.templates.get(file.slice(start)) ?? '');
 }
 
-/** Whether the values of a release may say a part of an image at a path, `web.repository`: of a map, one that has a name. */
+/** Whether the values of a release say anything at a path, `web.repository`. */
 function isGiven({ at }: Release, path: string): boolean {
+  const value = at(keysOf(path));
+  return value.kind === 'scalar' ? value.text !== '' : value.kind !== 'absent';
+}
+
+/** Whether they may say a part of an image there: of a map, one that has a name. */
+function mayName({ at }: Release, path: string): boolean {
   const keys = keysOf(path);
   const value = at(keys);
-  if (value.kind === 'absent') return false;
-  if (value.kind === 'scalar') return value.text !== '';
   if (value.kind !== 'map') return true;
   return [...value.keys].some((key) => {
     const inner = at([...keys, key]);
@@ -56,9 +74,11 @@ function isGiven({ at }: Release, path: string): boolean {
 }
 
 function judge(asked: Asked, template: OpenTemplate, imagesOf: TextImages): readonly PlacedOccurrence[] {
-  const { file, line, template: text = '' } = template;
+  const { unit, release } = asked;
+  const { file, line, takes, template: text = '' } = template;
   const images = text.length < longestShown ? imagesOf(text, { file, line }) : null;
-  if (images === null) return [placeOpen(asked.unit, template)];
+  if (images === null)
+    return takes.some((path) => isGiven(release, path) && mayName(release, path)) ? [placeOpen(unit, template)] : [];
   return images.flatMap((image) => {
     const parsed = parseReference(image.text);
     if (!parsed.ok || parsed.reference.digest !== null) return [];

@@ -14,8 +14,9 @@ export interface ChartReads {
 
 /** A template that takes an image of values, and was passed over as if they were judged. */
 export interface OpenTemplate extends PassedOver {
-  /** Those of the values that no file says as an image. */
+  /** Those of the values that no file says as an image; where it takes something else beside (`mixed`), all of them. */
   readonly takes: readonly string[];
+  readonly mixed?: true;
 }
 
 /** What is deployed as one, and what it is given. */

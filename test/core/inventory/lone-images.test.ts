@@ -20,6 +20,9 @@ const pod = (image: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: web\n      image: ${image}\n`;
 const apart = '{{ .Values.web.repository }}:{{ .Values.versions.web }}';
 const values = 'web:\n  repository: ghcr.io/acme/web\nversions: { web: v1 }\n';
+const pinned = `image:\n  repository: ghcr.io/acme/web\n  tag: v0@${one}\n`;
+const loop = (name: string, version: string) =>
+  `{{ range .Values.workers }}\n---\n${pod(`{{ ${name} }}:{{ ${version} | default $.Values.image.tag }}`)}{{ end }}\n`;
 const found = ['values.yaml:2 ghcr.io/acme/web:v1'];
 const define = (name: string, text: string) => `{{- define "${name}" -}}\n${text}{{- end }}\n`;
 
@@ -87,6 +90,56 @@ const charts: readonly LoneChart[] = [
         '{{ if .Values.enabled }}\n{{ include "web.pod" . }}\n{{ else }}\n{{ include "web.pod" . }}\n{{ end }}',
     },
     found,
+  },
+  {
+    name: 'with a version of the element of a loop, beside a block with a digest',
+    files: {
+      'values.yaml': `${pinned}workers: [{ version: v1 }, { other: 1 }]\n`,
+      'templates/web.yaml': loop('$.Values.image.repository', '.version'),
+    },
+    found: ['values.yaml:2 ghcr.io/acme/web:v1'],
+  },
+  {
+    name: 'with a version of the value of a map that a loop names',
+    files: {
+      'values.yaml': `${pinned}workers: { a: { version: v1 } }\n`,
+      'templates/web.yaml': loop('$.Values.image.repository', '$each.version').replace(
+        'range .',
+        'range $name, $each := .',
+      ),
+    },
+    found: ['values.yaml:2 ghcr.io/acme/web:v1'],
+  },
+  {
+    name: 'of an element of a loop that a condition leaves out',
+    files: {
+      'values.yaml': `${pinned}workers: [{ version: v1, on: false }]\n`,
+      'templates/web.yaml': loop('$.Values.image.repository', '.version').replace(
+        /---\n([\s\S]*)$/,
+        '{{ if .on }}\n---\n$1{{ end }}\n',
+      ),
+    },
+    found: [],
+  },
+  {
+    name: 'of a loop in which all elements have the block',
+    files: {
+      'values.yaml': `${pinned}workers: [{ other: 1 }]\n`,
+      'templates/web.yaml': loop('$.Values.image.repository', '.version'),
+    },
+    found: [],
+  },
+  {
+    name: 'of a loop over what is not known',
+    files: {
+      'values.yaml': pinned,
+      'templates/web.yaml': loop('$.Values.image.repository', '.version').replace(
+        '.Values.workers',
+        '(.Files.Get "a" | fromYaml)',
+      ),
+    },
+    found: ['templates/web.yaml:9 ?'],
+    unprinted: true,
   },
   {
     name: 'with a version of a variable',

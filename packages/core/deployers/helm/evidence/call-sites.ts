@@ -4,6 +4,7 @@ import type { ChartScope } from './chart-scopes.ts';
 
 /** A condition around something that a template prints. */
 export interface Guard {
+  readonly kind: 'if' | 'with' | 'range';
   readonly pipe: Pipe;
   /** Whether it is in the branch that is printed where the condition holds. */
   readonly holds: boolean;
@@ -64,8 +65,8 @@ function walk(found: Found, file: string, nodes: readonly TemplateNode[], site: 
     if (node.kind === 'template') addCall(found, node.name, site);
     if (node.pipe !== null) walkPipe(found, node.pipe, site);
     if (node.kind === 'action' || node.kind === 'template') continue;
-    const { pipe } = node;
-    const within = (holds: boolean): Site => ({ ...site, guard: { pipe, holds, around: site.guard } });
+    const { kind, pipe } = node;
+    const within = (holds: boolean): Site => ({ ...site, guard: { kind, pipe, holds, around: site.guard } });
     walk(found, file, node.body, within(true));
     walk(found, file, node.otherwise, within(false));
   }
