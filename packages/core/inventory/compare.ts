@@ -23,6 +23,10 @@ const identity: Key = ({ kind, unit, environment, path }) => JSON.stringify([kin
 const byName: Key = ({ kind, name, environment, path }) => JSON.stringify([kind, name, environment, path]);
 const moved: Key = ({ environment, thing }) => JSON.stringify([environment, thing]);
 
+const ofKind =
+  (key: Key): Key =>
+  (item) =>
+    `${item.kind} ${key(item)}`;
 const withVersion =
   (key: Key): Key =>
   (item) =>
@@ -59,12 +63,15 @@ export const runStages: readonly Stage<Running>[] = [
   withVersion(byName),
   withImage(byName),
   byName,
-  withVersion(moved),
-  withImage(moved),
+  withVersion(ofKind(moved)),
+  withImage(ofKind(moved)),
   placedOnce('before', withVersion(name)),
   placedOnce('before', name),
   placedOnce('after', withVersion(name)),
   placedOnce('after', name),
+  // A file by itself that a release takes in, or one of a release that is left alone.
+  withVersion(moved),
+  withImage(moved),
   placedOnce('before', place),
 ];
 

@@ -213,6 +213,7 @@ describe('what a change added', () => {
       'charts/web/values.yaml': 'image:\n  repository: ghcr.io/acme/web\n  tag: "1.0"\n',
       'env/prod/web.yaml': `image:\n  digest: ${digest('web')}\n`,
       'env/prod/legacy.yaml': 'image:\n  tag: "0.9"\n',
+      'other/web.yaml': 'image:\n  repository: ghcr.io/acme/web\n  tag: v2\n',
       'argocd/web.yaml': application('../../env/prod/web.yaml'),
     };
     const write = (files: Files) => (repository: TestRepository) => addFiles(repository.root, files);
@@ -223,6 +224,11 @@ describe('what a change added', () => {
         'that is given other values',
         write({ 'argocd/web.yaml': application('../../env/prod/legacy.yaml') }),
         ['env/prod/legacy.yaml'],
+      ],
+      [
+        'that is given values which no release had',
+        write({ 'argocd/web.yaml': application('../../other/web.yaml') }),
+        ['other/web.yaml'],
       ],
       [
         'whose digest a null takes away',
