@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Assignment } from '../packages/core/deployers/helm/layer.ts';
 import { parseReference } from '../packages/core/image/parse.ts';
 import { imageName } from '../packages/core/image/reference.ts';
-import type { Unit } from '../packages/core/inventory/unit.ts';
+import type { Unit } from '../packages/core/inventory/units/unit.ts';
 import type { PlacedOccurrence } from '../packages/core/repository/place.ts';
 import { toPlain } from '../packages/core/yaml/plain.ts';
 import { type Rendered, renderTexts } from '../test/core/deployers/helm/real-releases.ts';

@@ -110,7 +110,8 @@ describe('the size of the rooms', () => {
 
 describe('paths in a document', () => {
   // Names of other grammars have dots, too: Helm's own of values, versions.
-  const grammars = /\/(?:deployers\/|kustomize\/strategic-merge\.ts|scan\/(?:parameters|variables|chart-values)\.ts)/;
+  const grammars =
+    /\/(?:deployers\/|kustomize\/strategic-merge\.ts|scan\/(?:walk|keys)\/(?:parameters|variables|chart-values)\.ts)/;
 
   it('are taken apart in yaml/path.ts alone', () => {
     const takes = files('packages/core').filter((file) => {

@@ -5,7 +5,7 @@ import { chooseWritePlace } from '../../packages/core/deployers/helm/evidence/wr
 import { printDigest, rootLayers, toBlock } from '../../packages/core/deployers/helm/evidence/write-question.ts';
 import type { ValuesLayer } from '../../packages/core/deployers/helm/layer.ts';
 import { openRelease } from '../../packages/core/deployers/helm/release.ts';
-import { compileNames } from '../../packages/core/scan/names.ts';
+import { compileNames } from '../../packages/core/scan/keys/names.ts';
 
 const names = compileNames({ registry: [], repository: [], tag: [], digest: [], reference: [] });
 

@@ -3,7 +3,7 @@ import { conventions } from '../../packages/core/scan/catalogue/conventions/inde
 import { catalogue } from '../../packages/core/scan/catalogue/index.ts';
 import { lookAlikes } from '../../packages/core/scan/catalogue/look-alikes.ts';
 import type { Shape, When } from '../../packages/core/scan/catalogue/shape.ts';
-import { leftAlone } from '../../packages/core/scan/machine.ts';
+import { leftAlone } from '../../packages/core/scan/keys/machine.ts';
 
 /** The tables of docs/catalogue.md, as the entries say them. */
 export function catalogueTables(): string {

@@ -1,5 +1,5 @@
+import { describeGiven, pinOf } from '../inventory/kustomized/pin.ts';
 import { describeRunsAs, describeUnnamed, findDeployed, findImage } from '../inventory/name.ts';
-import { describeGiven, pinOf } from '../inventory/pin.ts';
 import { outsideLayouts } from '../plan/hint.ts';
 import { findFastLanes } from '../plan/lanes.ts';
 import type { Decision } from '../plan/move.ts';

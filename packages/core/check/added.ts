@@ -1,7 +1,7 @@
 import { type Base, readBase, type Today } from '../inventory/base.ts';
-import type { BuiltImage } from '../inventory/built-images.ts';
 import { compareRunning } from '../inventory/compare.ts';
 import { type Difference, findDifference } from '../inventory/difference.ts';
+import type { BuiltImage } from '../inventory/kustomized/built-images.ts';
 import { type Pair, pairUp } from '../inventory/match.ts';
 import { listRunning, type Running } from '../inventory/running.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -1,4 +1,4 @@
-import { findOpen, isPinned } from '../inventory/pin.ts';
+import { findOpen, isPinned } from '../inventory/kustomized/pin.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { type TextId, textId } from '../repository/place-id.ts';
 import type { JudgedPlace } from './rules/finding.ts';

@@ -1,11 +1,11 @@
 import type { Today } from '../inventory/base.ts';
-import type { BuiltImages } from '../inventory/built-images.ts';
 import { doubtNames } from '../inventory/doubt-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
-import { findPassedValues } from '../inventory/passed-values.ts';
-import { markAll } from '../inventory/pinned.ts';
-import { readDeployed } from '../inventory/read-deployed.ts';
-import { noShelf, openShelf } from '../inventory/shelf.ts';
+import type { BuiltImages } from '../inventory/kustomized/built-images.ts';
+import { markAll } from '../inventory/kustomized/pinned.ts';
+import { readDeployed } from '../inventory/kustomized/read-deployed.ts';
+import { findPassedValues } from '../inventory/units/passed-values.ts';
+import { noShelf, openShelf } from '../inventory/units/shelf.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, FindUrls, TreeEntry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';

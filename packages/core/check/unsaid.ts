@@ -1,4 +1,4 @@
-import type { BuiltImage } from '../inventory/built-images.ts';
+import type { BuiltImage } from '../inventory/kustomized/built-images.ts';
 import { isPinnedText } from '../kustomize/image.ts';
 import { placeAt } from '../policy/layout.ts';
 import type { Policy } from '../policy/policy.ts';

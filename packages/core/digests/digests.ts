@@ -1,7 +1,7 @@
 import { findReplaced, type Replaced } from '../history/retained.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
+import { readDeployed } from '../inventory/kustomized/read-deployed.ts';
 import { isSaid } from '../inventory/name.ts';
-import { readDeployed } from '../inventory/read-deployed.ts';
 import { requirePolicyFile } from '../plan/lanes.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';

@@ -1,4 +1,4 @@
-import { isBareDigestKey } from '../scan/image-keys.ts';
+import { isBareDigestKey } from '../scan/keys/image-keys.ts';
 import type { Part } from '../scan/occurrence.ts';
 import type { Edit } from './edit.ts';
 

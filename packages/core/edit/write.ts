@@ -1,7 +1,7 @@
 import { isDigest } from '../image/digest.ts';
 import { hasVersion } from '../image/written.ts';
+import { isTemplated } from '../scan/keys/plausible.ts';
 import type { Occurrence, Part } from '../scan/occurrence.ts';
-import { isTemplated } from '../scan/plausible.ts';
 import type { Result } from '../text/result.ts';
 import { addDigest, findKeySlot, keepTag, moveDigest, type WriteHints } from './digest.ts';
 import type { Edit } from './edit.ts';

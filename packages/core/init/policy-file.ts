@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, type Pair } from 'yaml';
-import type { Draft } from '../init/draft.ts';
-import type { DraftEnvironment } from '../init/environments.ts';
+import type { Draft } from './draft.ts';
+import type { DraftEnvironment } from './environments.ts';
 
 export interface PolicyFileOptions {
   /** Where this software's documentation is; ends with a slash. */

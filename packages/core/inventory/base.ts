@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Commit, FindUrls, Git, Workspace } from '../ports.ts';
 import { type Before, scanBefore } from '../repository/scan-before.ts';
 import { openReader, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
-import { openShelf } from './shelf.ts';
+import { openShelf } from './units/shelf.ts';
 import { takeWhole, type WholeTree } from './whole.ts';
 
 /** A tree as it was scanned, and as it is compared with another. */

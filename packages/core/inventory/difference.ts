@@ -3,7 +3,7 @@ import { compare, groupBy } from '../text/collate.ts';
 import { type Comparison, isSameVersion } from './compare.ts';
 import { type Pair, pairUp } from './match.ts';
 import type { Running } from './running.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from './units/unit.ts';
 
 /** What runs on one side of a change. */
 export interface RunState {

@@ -1,26 +1,25 @@
 import { printPlain } from '../deployers/helm/scalar.ts';
-import { isKustomizationFile } from '../kustomize/file-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { eachOnce, textId } from '../repository/place-id.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
-import { listBelow, parentOf, resolveFrom } from '../text/file-path.ts';
-import { describeBlind } from './blind.ts';
-import { numberProblem } from './block.ts';
-import type { Compositions } from './compose.ts';
-import { type Conventional, findConventional } from './conventions.ts';
-import type { Deployed } from './deployed.ts';
-import type { Had } from './load.ts';
+import type { Deployed } from './kustomized/deployed.ts';
+import { describeBlind } from './layers/blind.ts';
+import { numberProblem } from './layers/block.ts';
+import type { Compositions } from './layers/compose.ts';
 import { findLoneCharts, printAlone, withoutLibraries } from './lone-charts.ts';
-import { mattersOf } from './matters.ts';
-import { openTemplates } from './open-templates.ts';
-import { findLayered } from './policy-layers.ts';
-import { filesOf, toUnits } from './releases.ts';
-import { noShelf, type Shelf } from './shelf.ts';
-import { findSubtrees } from './subtrees.ts';
-import type { Files, Unit, UnitSource, Whose } from './unit.ts';
+import { type Conventional, findConventional } from './units/conventions.ts';
+import { openFiles } from './units/files.ts';
+import type { Had } from './units/load.ts';
+import { mattersOf } from './units/matters.ts';
+import { openTemplates } from './units/open-templates.ts';
+import { findLayered } from './units/policy-layers.ts';
+import { filesOf, toUnits } from './units/releases.ts';
+import { noShelf, type Shelf } from './units/shelf.ts';
+import { findSubtrees } from './units/subtrees.ts';
+import type { Files, Unit, UnitSource, Whose } from './units/unit.ts';
 
 /** What runs, as far as the tree says: one image for each unit and environment. */
 export interface Inventory {
@@ -99,7 +98,7 @@ export async function findUnits(
 /** What reads layers and charts is loaded where there are some, as is what lays them over each other. */
 function openLoad(workspace: Workspace, files: Files, had: Had) {
   return async (sources: readonly UnitSource[], isAsked: (source: UnitSource) => boolean): Promise<readonly Unit[]> =>
-    sources.length === 0 ? [] : (await import('./load.ts')).loadUnits(workspace, files, had, sources, isAsked);
+    sources.length === 0 ? [] : (await import('./units/load.ts')).loadUnits(workspace, files, had, sources, isAsked);
 }
 
 /** Puts the places of a tree together to what is deployed of them. Every place is in it, alone or as a part of a unit. */
@@ -135,7 +134,10 @@ async function compose(
   { units, lone, shelf }: Units,
 ): Promise<{ readonly laid: Compositions; readonly lone: Compositions }> {
   if (units.length + lone.length === 0) return { laid: nothingComposed, lone: nothingComposed };
-  const [{ composeUnits }, { indexPlaces }] = await Promise.all([import('./compose.ts'), import('./places.ts')]);
+  const [{ composeUnits }, { indexPlaces }] = await Promise.all([
+    import('./layers/compose.ts'),
+    import('./layers/places.ts'),
+  ]);
   const index = indexPlaces(occurrences);
   return { laid: composeUnits(policy, units, index, shelf), lone: composeUnits(policy, lone, index, shelf) };
 }
@@ -161,29 +163,6 @@ function markNumber(place: PlacedOccurrence): PlacedOccurrence {
   if (shape !== 'map' || digest !== null || problem !== null || parts.tag?.style !== 'plain') return place;
   const number = numberProblem(parts.tag.text, printPlain(parts.tag.text));
   return number === null ? place : { ...place, problem: number };
-}
-
-function openFiles({ paths, objects, kustomizations }: TreeScan): Files {
-  const sorted = paths.toSorted();
-  const known = new Set(paths);
-  const named = new Set(
-    [...kustomizations].flatMap(([file, { includes, patches, configurations, otherFiles }]) =>
-      [...includes, ...configurations, ...otherFiles, ...patches.flatMap(({ path }) => path ?? [])].map(
-        (path) => resolveFrom(parentOf(file), path) ?? '',
-      ),
-    ),
-  );
-  return {
-    paths: sorted,
-    has: (file) => known.has(file),
-    below: (directory) => listBelow(sorted, directory),
-    isValues: (file) =>
-      /\.(?:ya?ml|json)$/.test(file) &&
-      !objects.has(file) &&
-      !named.has(file) &&
-      !isKustomizationFile(file) &&
-      !/(?:^|\/)(?:templates|crds)\/|(?:^|\/)Chart\.ya?ml$/.test(file),
-  };
 }
 
 /** Files whose images are not pinned by themselves, in environments that may run nothing over them. */

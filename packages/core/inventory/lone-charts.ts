@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { baseOf, inDirectory, parentOf } from '../text/file-path.ts';
-import type { Files, OpenTemplate, Unit, UnitSource, Whose } from './unit.ts';
+import type { Files, OpenTemplate, Unit, UnitSource, Whose } from './units/unit.ts';
 
 /** Charts of the tree that nothing here deploys. */
 export interface LoneCharts {
@@ -66,7 +66,10 @@ export async function printAlone(
   occurrences: readonly PlacedOccurrence[],
 ): Promise<readonly PlacedOccurrence[]> {
   if (units.length === 0) return [];
-  const [{ listLoneImages }, { indexPlaces }] = await Promise.all([import('./text-images.ts'), import('./places.ts')]);
+  const [{ listLoneImages }, { indexPlaces }] = await Promise.all([
+    import('./layers/text-images.ts'),
+    import('./layers/places.ts'),
+  ]);
   const places = indexPlaces(occurrences);
   // A block that is a finding already says its image.
   const open = new Set(occurrences.flatMap(({ file, image, digest }) => (digest === null ? [`${file} ${image}`] : [])));
@@ -78,7 +81,7 @@ export async function printAlone(
 async function findTaken(workspace: Workspace, files: Files): Promise<ReadonlySet<string>> {
   const [{ readChart }, { findLocal }] = await Promise.all([
     import('../deployers/helm/chart.ts'),
-    import('./local-charts.ts'),
+    import('./units/local-charts.ts'),
   ]);
   const charts = files.paths.filter((file) => baseOf(file) === 'Chart.yaml').map(parentOf);
   const taken = await Promise.all(

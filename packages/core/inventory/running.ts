@@ -6,9 +6,9 @@ import type { TreeEntry } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { textId } from '../repository/place-id.ts';
 import { dropIndexes } from '../yaml/path.ts';
-import type { BuiltImage, BuiltImages } from './built-images.ts';
 import type { Inventory } from './inventory.ts';
-import { isPinned, pinOf } from './pin.ts';
+import type { BuiltImage, BuiltImages } from './kustomized/built-images.ts';
+import { isPinned, pinOf } from './kustomized/pin.ts';
 
 /** An image of a unit in an environment: what two inventories are compared by. */
 export interface Running {

@@ -3,12 +3,12 @@ import type { FindUrls, Workspace } from '../ports.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { doubtNames } from './doubt-names.ts';
 import { findUnits, takeInventory, type Units } from './inventory.ts';
-import { findPassedValues } from './passed-values.ts';
-import { markAll } from './pinned.ts';
-import { readDeployed } from './read-deployed.ts';
+import { markAll } from './kustomized/pinned.ts';
+import { readDeployed } from './kustomized/read-deployed.ts';
 import type { Taken } from './running.ts';
-import type { Shelf } from './shelf.ts';
-import type { Whose } from './unit.ts';
+import { findPassedValues } from './units/passed-values.ts';
+import type { Shelf } from './units/shelf.ts';
+import type { Whose } from './units/unit.ts';
 
 /** The whole tree, and in place of its places what runs of them. `whose`: the images that may be written. */
 export async function scanWhole(

@@ -1,9 +1,9 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
 import { hasVersion } from '../image/written.ts';
-import { placeOf } from '../scan/collect.ts';
 import type { Occurrence } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
+import { placeOf } from '../scan/walk/collect.ts';
 import { dropIndexes } from '../yaml/path.ts';
 import type { Change } from './change.ts';
 

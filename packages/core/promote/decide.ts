@@ -1,7 +1,7 @@
 import type { Version } from '../edit/version.ts';
 import { briefDigest } from '../image/digest.ts';
+import { describeGiven, pinOf } from '../inventory/kustomized/pin.ts';
 import { describeTemplated } from '../inventory/name.ts';
-import { describeGiven, pinOf } from '../inventory/pin.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, findOtherWriter, place, skip } from '../plan/moves.ts';
 import { describeHold, type findHold } from '../policy/holds.ts';

@@ -1,5 +1,5 @@
 import type { Workspace } from '../ports.ts';
-import { judgedByValues } from '../scan/chart-values.ts';
+import { judgedByValues } from '../scan/keys/chart-values.ts';
 import type { Occurrence, PassedOver, Templated } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { readDocument } from '../yaml/document.ts';

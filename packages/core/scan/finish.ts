@@ -5,15 +5,15 @@ import type { Lines } from '../yaml/lines.ts';
 import { findEntry, type Node, resolve } from '../yaml/node.ts';
 import { detach } from '../yaml/source.ts';
 import type { Span } from '../yaml/span.ts';
-import { certaintyOf } from './certainty.ts';
-import { type Draft, firstPart } from './collect.ts';
 import { findComment, findStamp } from './comments.ts';
-import { findCommonRegistry } from './common-registry.ts';
 import { joinParts } from './join.ts';
+import { certaintyOf } from './keys/certainty.ts';
+import { findCommonRegistry } from './keys/common-registry.ts';
 import { findNamingBlock, type NamedBlock } from './naming-block.ts';
 import type { Location, Occurrence, Shape } from './occurrence.ts';
-import { findNamespace, findOwner } from './owner.ts';
 import type { Joined } from './parts.ts';
+import { type Draft, firstPart } from './walk/collect.ts';
+import { findNamespace, findOwner } from './walk/owner.ts';
 
 /** What a document says beside its images. */
 export interface DocumentFacts {

@@ -2,10 +2,10 @@ import { isDigest } from '../image/digest.ts';
 import { parseName, splitReference } from '../image/parse.ts';
 import { imageName } from '../image/reference.ts';
 import { joinRegistry } from '../image/written.ts';
-import { isImageKey } from './image-keys.ts';
+import { isImageKey } from './keys/image-keys.ts';
+import { isTemplated } from './keys/plausible.ts';
 import type { Part, Parts, Role, TemplatedParts } from './occurrence.ts';
 import { type Joined, joinWritten } from './parts.ts';
-import { isTemplated } from './plausible.ts';
 import { openTemplate, type Told, tellVersion } from './template.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../yaml/document.ts';
 import type { DocumentRange } from '../yaml/documents.ts';
 import type { Lines } from '../yaml/lines.ts';
-import type { KeyNames } from './names.ts';
+import type { KeyNames } from './keys/names.ts';
 import type { Templated, Unreadable } from './occurrence.ts';
 import { mayBePartial } from './partial.ts';
 

@@ -8,21 +8,21 @@ import { countLines, type Lines } from '../yaml/lines.ts';
 
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
-import { walkClosed } from './closed.ts';
-import { type Collection, type Context, findLoose, type Passed } from './collect.ts';
-import { contextOf } from './context.ts';
-import { embed } from './embed.ts';
 import { finish, locate, readFacts } from './finish.ts';
+import { compileNames, type KeyNames } from './keys/names.ts';
+import { isReadByName } from './keys/shapes.ts';
 import { readMargin, startOf } from './margin.ts';
-import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, PassedOver, StrayPullPolicy, Templated, Unreadable } from './occurrence.ts';
 import { splitPartial } from './partial.ts';
-import { placeOfRoot } from './places.ts';
 import { addUnreadable, reportProblem } from './problems.ts';
 import type { ScanResult } from './result.ts';
-import { isReadByName } from './shapes.ts';
 import { isTestSuite } from './test-suite.ts';
-import { walk } from './walk.ts';
+import { walkClosed } from './walk/closed.ts';
+import { type Collection, type Context, findLoose, type Passed } from './walk/collect.ts';
+import { contextOf } from './walk/context.ts';
+import { embed } from './walk/embed.ts';
+import { placeOfRoot } from './walk/places.ts';
+import { walk } from './walk/walk.ts';
 
 /**
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.

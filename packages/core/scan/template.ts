@@ -1,6 +1,6 @@
 import { findDigestProblem } from '../image/digest.ts';
 import type { ReferenceProblem } from '../image/reference.ts';
-import { isTemplated, leadingToken } from './plausible.ts';
+import { isTemplated, leadingToken } from './keys/plausible.ts';
 
 /** A text of which a template engine, a shell or a build completes a part. */
 export interface Template {

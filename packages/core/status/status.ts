@@ -5,7 +5,7 @@ import { adoptedKey, type Lineage, lineageKey } from '../history/lineage-facts.t
 import { findDepartures } from '../history/order.ts';
 import { doubtNames } from '../inventory/doubt-names.ts';
 import { findUnits, takeInventory } from '../inventory/inventory.ts';
-import { readDeployed } from '../inventory/read-deployed.ts';
+import { readDeployed } from '../inventory/kustomized/read-deployed.ts';
 import { listUnknown, listUnnamed } from '../inventory/unknown.ts';
 import { requireEnvironments } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';

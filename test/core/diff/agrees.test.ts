@@ -5,7 +5,7 @@ import { parseReference } from '../../../packages/core/image/parse.ts';
 import { imageName } from '../../../packages/core/image/reference.ts';
 import { compareRunning } from '../../../packages/core/inventory/compare.ts';
 import { listRunning, type Running } from '../../../packages/core/inventory/running.ts';
-import { noShelf } from '../../../packages/core/inventory/shelf.ts';
+import { noShelf } from '../../../packages/core/inventory/units/shelf.ts';
 import { takeWhole } from '../../../packages/core/inventory/whole.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';

@@ -2,7 +2,7 @@ import { env } from 'node:process';
 import { expect, it } from '@jest/globals';
 import { readBase, readToday } from '../../../packages/core/inventory/base.ts';
 import { listRunning } from '../../../packages/core/inventory/running.ts';
-import { noShelf } from '../../../packages/core/inventory/shelf.ts';
+import { noShelf } from '../../../packages/core/inventory/units/shelf.ts';
 import { takeWhole, type WholeTree } from '../../../packages/core/inventory/whole.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { markPinned } from '../../../packages/core/inventory/kustomize-pins.ts';
+import { markPinned } from '../../../packages/core/inventory/kustomized/kustomize-pins.ts';
 import { defaultPolicy } from '../../../packages/core/policy/parse.ts';
 import { openReader, placeAll } from '../../../packages/core/repository/scan-tree.ts';
 import type { ScanResult } from '../../../packages/core/scan/result.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openPart } from '../../../packages/core/inventory/pattern.ts';
+import { openPart } from '../../../packages/core/inventory/units/pattern.ts';
 import { below, beside, header, one, runs, start, two } from './runs.ts';
 
 /** A generator of kustomize that inflates a chart, as an object. */

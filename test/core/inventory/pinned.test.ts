@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { markAll } from '../../../packages/core/inventory/pinned.ts';
-import { readDeployed } from '../../../packages/core/inventory/read-deployed.ts';
+import { markAll } from '../../../packages/core/inventory/kustomized/pinned.ts';
+import { readDeployed } from '../../../packages/core/inventory/kustomized/read-deployed.ts';
 import { scanWhole } from '../../../packages/core/inventory/whole.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';

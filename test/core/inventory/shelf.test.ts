@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noShelf, openShelf } from '../../../packages/core/inventory/shelf.ts';
+import { noShelf, openShelf } from '../../../packages/core/inventory/units/shelf.ts';
 
 describe('what is kept for another tree', () => {
   const deep = (leaf: unknown) => ({ file: 'a.yaml', layers: [{ values: { leaf } }, null] });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { CheckReport } from '../../../packages/core/check/rules/finding.ts';
-import { isPinned } from '../../../packages/core/inventory/pin.ts';
+import { isPinned } from '../../../packages/core/inventory/kustomized/pin.ts';
 import type { Plan } from '../../../packages/core/plan/change.ts';
 import type { PromotionPlan } from '../../../packages/core/promote/promotion.ts';
 import { renderBumpBody } from '../../../packages/core/report/bump-body.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findCelImages } from '../../../packages/core/scan/cel.ts';
+import { findCelImages } from '../../../packages/core/scan/walk/cel.ts';
 import { digest, found, scan, yaml } from './image-rows.ts';
 
 const imagesIn = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileGlance, glanceAt } from '../../../packages/core/scan/glance.ts';
+import { compileGlance, glanceAt } from '../../../packages/core/scan/keys/glance.ts';
 import {
   isBareDigestKey,
   isContainersKey,
@@ -8,13 +8,18 @@ import {
   isImagesKey,
   isOthersKey,
   splitFlatKey,
-} from '../../../packages/core/scan/image-keys.ts';
-import { isImageOf, isImageVariable, isNearImageKey, isOutput } from '../../../packages/core/scan/image-variables.ts';
-import { isTagAndDigest } from '../../../packages/core/scan/image-version.ts';
-import { isInValues, shapeUnder } from '../../../packages/core/scan/places.ts';
-import { isAddress, isPlausible, isTemplated, isUnmistakable } from '../../../packages/core/scan/plausible.ts';
+} from '../../../packages/core/scan/keys/image-keys.ts';
+import {
+  isImageOf,
+  isImageVariable,
+  isNearImageKey,
+  isOutput,
+} from '../../../packages/core/scan/keys/image-variables.ts';
+import { isAddress, isPlausible, isTemplated, isUnmistakable } from '../../../packages/core/scan/keys/plausible.ts';
 import { readProperties } from '../../../packages/core/scan/properties.ts';
-import { findImageParameters } from '../../../packages/core/scan/variables.ts';
+import { isTagAndDigest } from '../../../packages/core/scan/walk/image-version.ts';
+import { isInValues, shapeUnder } from '../../../packages/core/scan/walk/places.ts';
+import { findImageParameters } from '../../../packages/core/scan/walk/variables.ts';
 import { appendKey } from '../../../packages/core/yaml/path.ts';
 import { digest, hex } from './image-rows.ts';
 

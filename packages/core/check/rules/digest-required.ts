@@ -1,5 +1,5 @@
+import { pinOf } from '../../inventory/kustomized/pin.ts';
 import { findDeployed } from '../../inventory/name.ts';
-import { pinOf } from '../../inventory/pin.ts';
 import { originOf } from '../../policy/origin.ts';
 import type { Pin, PlacedOccurrence } from '../../repository/place.ts';
 import { saysUnread } from './digest-unread.ts';

@@ -1,4 +1,4 @@
-import { pinOf } from '../../inventory/pin.ts';
+import { pinOf } from '../../inventory/kustomized/pin.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Part } from '../../scan/occurrence.ts';
 import { saysUnread } from './digest-unread.ts';

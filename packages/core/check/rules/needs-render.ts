@@ -1,4 +1,4 @@
-import { findOpen } from '../../inventory/pin.ts';
+import { findOpen } from '../../inventory/kustomized/pin.ts';
 import type { Rule } from './rule.ts';
 import { subject } from './words.ts';
 

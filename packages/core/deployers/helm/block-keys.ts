@@ -1,5 +1,5 @@
-import { isImageBlockKey, isImageKey, isImagesKey, splitFlatKey } from '../../scan/image-keys.ts';
-import type { KeyNames } from '../../scan/names.ts';
+import { isImageBlockKey, isImageKey, isImagesKey, splitFlatKey } from '../../scan/keys/image-keys.ts';
+import type { KeyNames } from '../../scan/keys/names.ts';
 import type { Role } from '../../scan/occurrence.ts';
 import { type Node, resolve, scalarText } from '../../yaml/node.ts';
 import type { Step } from './view.ts';

@@ -1,6 +1,6 @@
 import { layerOf } from '../../kustomize/layer.ts';
-import { mayBe } from '../../scan/glance.ts';
-import type { KeyNames } from '../../scan/names.ts';
+import { mayBe } from '../../scan/keys/glance.ts';
+import type { KeyNames } from '../../scan/keys/names.ts';
 import { type Node, resolve } from '../../yaml/node.ts';
 
 const patterns = new WeakMap<KeyNames, RegExp>();

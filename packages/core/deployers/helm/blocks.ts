@@ -1,7 +1,7 @@
-import { isImageBlockKey } from '../../scan/image-keys.ts';
-import type { KeyNames } from '../../scan/names.ts';
+import { isImageBlockKey } from '../../scan/keys/image-keys.ts';
+import type { KeyNames } from '../../scan/keys/names.ts';
+import { hasHint } from '../../scan/keys/sign.ts';
 import type { Role } from '../../scan/occurrence.ts';
-import { hasHint } from '../../scan/sign.ts';
 import { type Node, resolve } from '../../yaml/node.ts';
 import { groupKeys } from './block-keys.ts';
 import { findSigns } from './block-signs.ts';

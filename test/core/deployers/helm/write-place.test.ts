@@ -7,7 +7,7 @@ import { rootLayers, type WriteQuestion } from '../../../../packages/core/deploy
 import type { KnownChart } from '../../../../packages/core/deployers/helm/known-charts.ts';
 import { openRelease } from '../../../../packages/core/deployers/helm/release.ts';
 import type { WritePlace } from '../../../../packages/core/repository/write-place.ts';
-import { compileNames } from '../../../../packages/core/scan/names.ts';
+import { compileNames } from '../../../../packages/core/scan/keys/names.ts';
 
 const names = compileNames({ registry: [], repository: [], tag: [], digest: [], reference: [] });
 const digest = `sha256:${'a'.repeat(64)}`;

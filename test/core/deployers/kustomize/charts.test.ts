@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { openRelease, type Release } from '../../../../packages/core/deployers/helm/release.ts';
 import { findUnits } from '../../../../packages/core/inventory/inventory.ts';
-import { readDeployed } from '../../../../packages/core/inventory/read-deployed.ts';
+import { readDeployed } from '../../../../packages/core/inventory/kustomized/read-deployed.ts';
 import { parsePolicy } from '../../../../packages/core/policy/parse.ts';
 import { scanWorkspace } from '../../../../packages/core/repository/scan-tree.ts';
 import { openRandom, type Random } from '../../../random.ts';

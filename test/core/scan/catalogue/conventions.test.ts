@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { conventions } from '../../../../packages/core/scan/catalogue/conventions/index.ts';
-import { compileKeys } from '../../../../packages/core/scan/key-name.ts';
-import { compileNames } from '../../../../packages/core/scan/names.ts';
+import { compileKeys } from '../../../../packages/core/scan/keys/key-name.ts';
+import { compileNames } from '../../../../packages/core/scan/keys/names.ts';
 import { scanFile } from '../../../../packages/core/scan/scan.ts';
 
 /** A document for each convention, of which it alone tells the image. */

@@ -1,0 +1,33 @@
+import type { Origin } from '../../deployers/helm/layer.ts';
+import type { Location } from '../../scan/occurrence.ts';
+import { countLines, type Lines } from '../../yaml/lines.ts';
+import { resolve } from '../../yaml/node.ts';
+import type { Source } from '../../yaml/source.ts';
+import { originPlace } from './places.ts';
+
+const known = new WeakMap<Source, Lines>();
+
+/** Where a value stands, for people: 1-based. Of a text inside another the file alone is known. */
+export function locateOrigin(origin: Origin): {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+} {
+  const place = originPlace(origin);
+  if (place === null || place.source.offsets !== null)
+    return { file: place?.file ?? origin.layer.file, line: 1, column: 1 };
+  const lines = known.get(place.source) ?? countLines(place.source.text);
+  known.set(place.source, lines);
+  return { file: place.file, ...lines.at(place.start) };
+}
+
+/** From where the key of a value stands to where the value ends; null for a text inside another, and for what is empty. */
+export function locateRegion(origin: Origin): Location | null {
+  const place = originPlace(origin);
+  const value = resolve(origin.node);
+  if (place === null || value?.kind !== 'scalar' || place.source.offsets !== null || place.file !== origin.layer.file)
+    return null;
+  const { line, column } = locateOrigin(origin);
+  const end = known.get(place.source)?.at(value.end);
+  return end === undefined ? null : { line, column, endLine: end.line, endColumn: end.column };
+}

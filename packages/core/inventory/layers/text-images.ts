@@ -1,0 +1,103 @@
+import type { Chart } from '../../deployers/helm/chart.ts';
+import { isTestText } from '../../deployers/helm/evidence/settled-images.ts';
+import { openTextImages, type TextImages } from '../../deployers/helm/evidence/text-images.ts';
+import type { KeysAt } from '../../deployers/helm/evidence/turns.ts';
+import { openRelease, type Release } from '../../deployers/helm/release.ts';
+import { openValues, toSteps } from '../../deployers/helm/release-values.ts';
+import { parseReference } from '../../image/parse.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
+import { keysOf } from '../../scan/keys/chart-values.ts';
+import { longestShown } from '../../scan/walk/collect.ts';
+import { resolve } from '../../yaml/node.ts';
+import type { OpenTemplate, Unit } from '../units/unit.ts';
+import { type Asked, placeImage } from './place-image.ts';
+import type { PlaceIndex } from './places.ts';
+
+/** What `listTextImages` tells of a chart that nothing deploys, with its own values. */
+export function listLoneImages(unit: Unit, places: PlaceIndex): readonly PlacedOccurrence[] {
+  if (unit.chart === null) return [];
+  const release = openRelease(unit.chart, [], unit.elsewhere ?? undefined);
+  return listTextImages({ unit, release, places }, unit.templates ?? []);
+}
+
+/**
+ * Images without a digest that templates print by themselves with the values of a release, where no block of them says the image.
+ * What cannot be told is an image of which nothing is known. What runs as a test alone is none.
+ */
+export function listTextImages(asked: Asked, templates: readonly OpenTemplate[]): readonly PlacedOccurrence[] {
+  const { release, unit } = asked;
+  const isTest = openTests(unit.reads?.chart ?? unit.chart);
+  const given = templates.filter(({ file, takes }) => !isTest(file) && takes.some((path) => isGiven(release, path)));
+  if (given.length === 0) return [];
+  const chart = unit.reads?.chart;
+  const imagesOf =
+    chart === undefined ? () => null : openTextImages(chart, openValues(release, chart, []), openKeys(release));
+  const found = new Map<string, PlacedOccurrence>();
+  for (const template of given)
+    for (const place of judge(asked, template, imagesOf))
+      found.set(`${place.file} ${place.path} ${place.image ?? place.line}`, place);
+  return [...found.values()];
+}
+
+/** The keys of what a loop goes through. */
+function openKeys({ at }: Release): KeysAt {
+  return (path) => {
+    const value = at(toSteps(at, path));
+    if (value.kind === 'map') return [...value.keys];
+    if (value.kind === 'absent') return [];
+    const node = value.kind === 'list' ? resolve(value.origin.node) : null;
+    return node?.kind === 'sequence' ? [...node.items.keys()].map(String) : null;
+  };
+}
+
+/** Whether a template makes a test of its chart. */
+function openTests(chart: Chart | null): (file: string) => boolean {
+  const start = chart === null || chart.directory === '' ? 0 : chart.directory.length + 1;
+  return (file) => isTestText(chart?.templates.get(file.slice(start)) ?? '');
+}
+
+/** Whether the values of a release say anything at a path, `web.repository`. */
+function isGiven({ at }: Release, path: string): boolean {
+  const value = at(keysOf(path));
+  return value.kind === 'scalar' ? value.text !== '' : value.kind !== 'absent';
+}
+
+/** Whether they may say a part of an image there: of a map, one that has a name. */
+function mayName({ at }: Release, path: string): boolean {
+  const keys = keysOf(path);
+  const value = at(keys);
+  if (value.kind !== 'map') return true;
+  return [...value.keys].some((key) => {
+    const inner = at([...keys, key]);
+    return inner.kind === 'unknown' || inner.kind === 'either' || (inner.kind === 'scalar' && inner.text.includes('/'));
+  });
+}
+
+function judge(asked: Asked, template: OpenTemplate, imagesOf: TextImages): readonly PlacedOccurrence[] {
+  const { unit, release } = asked;
+  const { file, line, takes, template: text = '' } = template;
+  const images = text.length < longestShown ? imagesOf(text, { file, line }) : null;
+  if (images === null)
+    return takes.some((path) => isGiven(release, path) && mayName(release, path)) ? [placeOpen(unit, template)] : [];
+  return images.flatMap((image) => {
+    const parsed = parseReference(image.text);
+    if (!parsed.ok || parsed.reference.digest !== null) return [];
+    return placeImage(asked, image, parsed.reference) ?? [];
+  });
+}
+
+/** A template of which nobody can tell what it prints, at its line. */
+function placeOpen({ id, environment }: Unit, template: OpenTemplate): PlacedOccurrence {
+  const { file, line, path, document, template: text = '' } = template;
+  return {
+    ...{ file, line, column: 1, endLine: line, endColumn: 1, document, path },
+    shape: 'map',
+    by: 'helm.template',
+    certainty: 'certain',
+    parts: {},
+    ...{ reference: null, problem: null, image: null, tag: null, digest: null },
+    templated: { name: text, open: true },
+    environment,
+    place: environment === null ? null : `${id}#${path}`,
+  };
+}

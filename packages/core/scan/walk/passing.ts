@@ -1,0 +1,33 @@
+import { findEntry, type MapNode, type Node, resolve, valueText } from '../../yaml/node.ts';
+import { imageOthers } from '../catalogue/conventions/keys.ts';
+import { isOthersKey } from '../keys/image-keys.ts';
+import { built, type State } from '../keys/machine.ts';
+import type { Collection, Passing } from './collect.ts';
+import { isUnlabelled } from './places.ts';
+
+/** Why the map of a schema is left alone. */
+export const schema: Passing = { by: 'schema', why: 'a schema' };
+const status: Passing = { by: 'kubernetes.status', why: 'a status' };
+const others: Passing = { by: imageOthers.id, why: imageOthers.why };
+
+/** Why an entry is left alone, if it is. */
+export function passedAt(
+  into: Collection,
+  map: MapNode,
+  key: string,
+  value: Node,
+  state: State | null,
+): Passing | null {
+  const mark = state?.mark;
+  if (mark?.kind === 'ignore' && !(mark.text && value.kind !== 'scalar')) return mark;
+  if (mark?.kind === 'image' && mark.builtBy !== undefined && isBuilt(map, mark.builtBy))
+    return { by: mark.by, why: built };
+  if (isOthersKey(key) && !into.names.references.has(key)) return others;
+  return key === 'status' && value.kind !== 'scalar' && isUnlabelled(map) ? status : null;
+}
+
+/** Whether a key says what something is built from: a map, a path or a repository. A text may be the number of a build. */
+function isBuilt(map: MapNode, key: string): boolean {
+  const value = resolve(findEntry(map, key)?.value);
+  return value !== null && (value.kind !== 'scalar' || /^[.~/$]|:\/\/|\//.test(valueText(value)));
+}

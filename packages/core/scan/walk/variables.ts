@@ -1,0 +1,82 @@
+import {
+  findEntry,
+  type MapNode,
+  type Node,
+  resolve,
+  type ScalarNode,
+  type SequenceNode,
+  scalarText,
+  textOf,
+  valueText,
+} from '../../yaml/node.ts';
+import { imageVariable, parameterLists } from '../catalogue/conventions/variables.ts';
+import { isImageOf, isOutput, isOutputName } from '../keys/image-variables.ts';
+import type { Shape } from '../occurrence.ts';
+import type { Collection, Context } from './collect.ts';
+import type { Place } from './places.ts';
+import { entryPath, visitText } from './text.ts';
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+export function walkVariable(into: Collection, map: MapNode, place: Place, context: Context): boolean {
+  const name = textOf(map, 'name');
+  const isParameter = parameterList.test(place.outerKey);
+  const keys: readonly string[] = isParameter ? imageVariable.parameterValues : imageVariable.values;
+  const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
+  const value = resolve(entry?.value);
+  if (name === undefined || !entry) return false;
+  if (isOutputName(name) && !context.imageParameters.has(name)) return true;
+  const path = entryPath(place.path, entry.key);
+  if (isParameter && value?.kind === 'sequence') return walkArray(into, name, value, path, context);
+  if (value?.kind !== 'scalar' || (!isParameter && map.entries.length > 3)) return false;
+  const shape: Shape = isParameter ? 'parameter' : 'env';
+  visitText(into, value, { path, keyNode: entry.key, shape, ...said(name, value, isParameter, context) }, context);
+  return true;
+}
+
+const parameterList = new RegExp(parameterLists.word, 'i');
+
+/** What the name of a variable or a parameter says of its value. */
+function said(
+  name: string,
+  value: ScalarNode,
+  isParameter: boolean,
+  { kind, imageParameters }: Context,
+): { readonly key: string; readonly bare: boolean; readonly by: string } {
+  const isStep = isParameter && imageParameters.has(name);
+  // What a parameter of a chart says is a value: there `nginx` is an image.
+  const bare = isStep || (isParameter && kind === 'Application' && /(?:^|\.)image$/i.test(name));
+  const key = bare || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
+  return { key, bare, by: isStep ? 'tekton.parameter' : 'image.variable' };
+}
+
+/** A parameter of several values, each an image where its name says so: `matrix` of Tekton, `array` of a plugin of Argo CD. */
+function walkArray(into: Collection, name: string, list: SequenceNode, path: string, context: Context): boolean {
+  const items = list.items.map((item) => resolve(item));
+  if (items.some((item) => item?.kind !== 'scalar')) return false;
+  const shape = 'parameter' as const;
+  for (const [index, item] of items.entries()) {
+    if (item?.kind !== 'scalar') continue;
+    visitText(into, item, { path: `${path}[${index}]`, shape, ...said(name, item, true, context) }, context);
+  }
+  return true;
+}
+
+/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
+export function findImageParameters(text: string): ReadonlySet<string> {
+  const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
+  return new Set([...uses].map(([, name = '']) => name));
+}
+
+/** `--engine-image`, whose value is the next argument. */
+export function isImageFlag(node: Node | null, value: string): boolean {
+  const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+  return /^--?[\w.-]+$/.test(flag) && isImageOf(flag.replace(/^-+/, ''), value);
+}
+
+/** `--destination`, whose value is the next argument. */
+export function isOutputFlag(node: Node | null): boolean {
+  return node?.kind === 'scalar' && isOutput(scalarText(node));
+}
