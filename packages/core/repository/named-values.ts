@@ -18,7 +18,7 @@ export function namedValues(text: string): readonly string[] {
  * their ending. A name that a template completes is as it is written: `values/{{ .Release.Name }}.gotmpl`.
  */
 export function releasedValues(file: string, text: string): readonly string[] {
-  if (!/^[^#\n]*\bvalues["']?[ \t]*:/m.test(text)) return [];
+  if (!/\bvalues["']?[ \t]*:/.test(text)) return [];
   const names = readPlain(text).flatMap((plain) => releasedIn(plain));
   const paths = [...new Set(names)].map((name) => resolveFrom(parentOf(file), name));
   return paths.filter((path) => path !== null && isUnusual(path)).map(String);

@@ -33,13 +33,29 @@ export async function findUnlisted(
 
 /**
  * The templates that are named, of which their own name does not say what they make; where a template completes the name in turn,
- * all that stand below the directory that it says.
+ * all that it may be.
  */
 export function findTemplates(entries: readonly TreeEntry[], names: ReadonlySet<string>): readonly TreeEntry[] {
-  const open = [...names].filter((path) => path.includes('{{')).map((path) => path.slice(0, path.indexOf('{{')));
-  const directories = new Set(open.map(parentOf).filter((directory) => directory !== ''));
-  const isBelow = (path: string): boolean => path !== '' && (directories.has(path) || isBelow(parentOf(path)));
-  return entries.filter(({ path }) => isBareTemplate(path) && (names.has(path) || isBelow(parentOf(path))));
+  const open = [...names].map((name) => name.split(anyText)).filter((parts) => parts.length > 1);
+  return entries.filter(
+    ({ path }) => isBareTemplate(path) && (names.has(path) || open.some((parts) => mayBe(path, parts))),
+  );
+}
+
+/** What stands for any text in a name. */
+const anyText = /\{\{.*?\}\}|\*+/;
+
+/** Whether a path has these parts in turn, at its ends the first and the last. */
+function mayBe(path: string, parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (!path.startsWith(first) || !path.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    at = path.indexOf(part, at);
+    if (at < 0) return false;
+    at += part.length;
+  }
+  return at <= path.length - last.length;
 }
 
 /** What a file says that may name others. */

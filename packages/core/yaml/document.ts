@@ -93,15 +93,14 @@ function tryOutline(source: Source, range: DocumentRange, mode: Mode) {
   }
 }
 
-/** Go templates (`{{ }}`), Jinja (`{% %}`), Terraform's (`%{ }`): Helm, Talos and others. A mark in a comment makes none. */
+/** Go templates (`{{ }}`), Jinja (`{% %}`), directives of Terraform (`%{ if }`): Helm, Talos and others. A mark in a comment makes none. */
 function isTemplate(text: string, range: DocumentRange): boolean {
-  for (const opening of ['{{', '{%', '%{']) {
-    for (let at = text.indexOf(opening, range.start); at >= 0 && at < range.end; at = text.indexOf(opening, at + 2)) {
-      if (!isInComment(text, at)) return true;
-    }
-  }
+  for (const { index } of text.slice(range.start, range.end).matchAll(opening))
+    if (!isInComment(text, range.start + index)) return true;
   return false;
 }
+
+const opening = /\{\{|\{%|%\{~?\s{0,9}(?:if|else|endif|for|endfor)\b/g;
 
 /** Whether a `#` begins a comment before `at` on its line; a quote before it may be what holds the `#`. */
 function isInComment(text: string, at: number): boolean {

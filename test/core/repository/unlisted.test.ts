@@ -125,6 +125,17 @@ describe('a template whose name does not say what it makes', () => {
       },
     ],
     [
+      'a release of which a template completes the directory',
+      {
+        'helmfile.yaml':
+          'releases:\n  - { name: "w#b", chart: acme/web, values: ["{{ .Release.Name }}/prod.gotmpl"] }\n',
+      },
+    ],
+    [
+      'a release by a glob',
+      { 'env/helmfile.yaml': 'releases:\n  - { name: web, chart: acme/web, values: ["*.gotmpl"] }\n' },
+    ],
+    [
       'an Application',
       {
         'app.yaml':
@@ -134,7 +145,7 @@ describe('a template whose name does not say what it makes', () => {
     ['a kustomization', { 'kustomization.yaml': 'helmCharts: [{ name: web, valuesFile: env/prod.gotmpl }]\n' }],
   ])('is read without an object, where %s names it as YAML', async (_, naming) => {
     const text = 'web:\n  image: { repository: acme/web, tag: "1" }\n';
-    const files = { ...naming, 'env/prod.gotmpl': text, 'other/prod.gotmpl': text };
+    const files = { ...naming, 'env/prod.gotmpl': text, 'other/site.gotmpl': text };
     const { occurrences } = await scanAll(files);
     expect(occurrences.map(({ file, image }) => `${file} ${image}`)).toEqual(['env/prod.gotmpl docker.io/acme/web']);
   });

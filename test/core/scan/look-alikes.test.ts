@@ -217,24 +217,6 @@ describe('what an object says of images that it does not run is not found', () =
       'metadata.annotations.examples[0].spec.image',
     ],
     [
-      'an annotation that only notes an image',
-      'metadata:\n  annotations:\n    acme.example/exempt-image-checksum: ghcr.io/acme/a:1',
-      'metadata:\n  annotations:\n    acme.example/checked-image: ghcr.io/acme/a:1',
-      'metadata.annotations["acme.example/checked-image"]',
-    ],
-    [
-      'an annotation of pods that only notes an image',
-      'spec:\n  podAnnotations:\n    acme.example/seen: ghcr.io/acme/a:1',
-      'spec:\n  podAnnotations:\n    sidecar.istio.io/proxyImage: ghcr.io/acme/a:1',
-      'spec.podAnnotations["sidecar.istio.io/proxyImage"]',
-    ],
-    [
-      'a tag that is a path',
-      'spec:\n  params: { repository: acme/a, tag: version/version }',
-      'spec:\n  params: { repository: acme/a, tag: version }',
-      'spec.params',
-    ],
-    [
       'a test in a JSON patch',
       'patches:\n- { op: test, path: /spec/image, value: "ghcr.io/acme/a:1" }',
       'patches:\n- { op: add, path: /spec/image, value: "ghcr.io/acme/a:1" }',

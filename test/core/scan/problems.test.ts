@@ -7,6 +7,7 @@ describe('why a document cannot be read, and where', () => {
   it.each<readonly [text: string, line: number, column: number, reason: string]>([
     ['a:\n    b: c\n  d: e\n', 4, 1, 'its indentation fits nothing above'],
     ['a: [b\n', 2, 6, 'a bracket is never closed'],
+    ["f: 'a %{word}'\na: [b\n", 3, 6, 'a bracket is never closed'],
     ['a: "b\n', 2, 6, 'a character is missing, such as a closing quote or bracket'],
     ['a:\n\tb: c\n', 3, 1, 'it is indented with a tab'],
     ['"a\nb": c\n', 2, 1, 'a key goes over several lines'],

@@ -136,6 +136,7 @@ describe('a template that takes its image from values', () => {
   it.each([
     ['that say no image', `'{{ index .Values "web-app" "title" }}'`],
     ['of a key that a value names', `'{{ index .Values .name "image" }}'`],
+    ['of a key that a value names below one', `'{{ index .Values "image" .Values.which }}'`],
     ['of something else', `'{{ index .other "image" }}'`],
   ])('is said where it takes it from values %s', (_, image) => expect(open(image)).toBe(1));
 });

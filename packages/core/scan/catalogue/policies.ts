@@ -23,6 +23,12 @@ export const policies: readonly Shape[] = [
     ignore: [{ at: '', why }],
   },
   {
+    id: 'kyverno.exception',
+    source: 'https://kyverno.io/docs/policy-types/',
+    when: { group: 'policies.kyverno.io', kinds: ['PolicyException'] },
+    ignore: [{ at: '', why }],
+  },
+  {
     id: 'kyverno.mutating-policy',
     source: 'https://kyverno.io/docs/policy-types/mutating-policy/',
     when: { group: 'policies.kyverno.io', kinds: ['MutatingPolicy', 'NamespacedMutatingPolicy'] },

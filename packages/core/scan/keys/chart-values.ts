@@ -37,9 +37,10 @@ function spellOut(text: string): string {
   return spelt;
 }
 
-/** Lookups stand within each other no deeper than this. */
+/** A lookup whose keys are all written; those of others may be any. Lookups stand within each other no deeper than this. */
 const mostWithin = 10;
-const lookUp = /\b(?:index|get) {1,9}(\$?\.[Vv]alues(?:\.[\w-]{1,100}){0,20})((?: {1,9}"[\w-]{1,100}"){1,20})/g;
+const lookUp =
+  /\b(?:index|get) {1,9}(\$?\.[Vv]alues(?:\.[\w-]{1,100}){0,20})((?: {1,9}"[\w-]{1,100}"){1,20})(?=\s{0,9}(?:[)|]|-?\}\}))/g;
 
 /** The keys of such a value: `web.image` -> web, image. */
 export const keysOf = (value: string): readonly string[] => value.split('.');

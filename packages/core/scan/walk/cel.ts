@@ -4,32 +4,94 @@ import { addTemplated, type Collection, type Context } from './collect.ts';
 import type { ImageMark } from './places.ts';
 import { addReference } from './reference.ts';
 
-/** An image in an expression: where its text stands, and whether more is put behind it. */
+/** An image in an expression: where its text stands, and whether more makes it than this text. */
 export interface CelImage {
   readonly from: number;
   readonly to: number;
   readonly open: boolean;
 }
 
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly isString: boolean;
+}
+
+/** What makes the value of a field: its texts, and how much else. */
+interface Value {
+  readonly strings: Token[];
+  others: number;
+}
+
+/** What stands between brackets. Round and square ones are a part of the value around them; braces have fields. */
+interface Frame {
+  readonly fields: Map<string, Value> | null;
+  key: string;
+  value: Value | null;
+}
+
 /**
  * The images of what an expression of CEL makes (CEL, "Syntax"): the field `image` of an object or a map, and what a JSON patch puts
- * at a path that ends with it. What is compared is none, nor what a patch only tests.
+ * at a path that ends with it. What is compared is none, nor what a patch only tests, nor what is taken from elsewhere alone.
  */
 export function findCelImages(text: string): readonly CelImage[] {
-  return [...text.matchAll(field)].flatMap((match): readonly CelImage[] => {
-    const { 0: whole, 1: literal = '', 2: more = '', index } = match;
-    const before = text.slice(0, index);
-    const line = before.slice(before.lastIndexOf('\n') + 1).replace(strings, '');
-    const isTest = /\bop\s*:\s*["']test["']/.test(before.slice(before.lastIndexOf('{') + 1));
-    if (line.includes('//') || isTest) return [];
-    const from = index + whole.length - more.length - literal.length + 1;
-    return [{ from, to: from + literal.length - 2, open: more !== '' }];
+  const found: CelImage[] = [];
+  const frames: Frame[] = [{ fields: null, key: '', value: null }];
+  for (const token of tokensOf(text)) {
+    const frame = frames.at(-1);
+    if (frame === undefined) break;
+    const within = token.isString ? '' : token.text;
+    if (within === '{' || within === '(' || within === '[') {
+      if (within !== '(' && frame.value) frame.value.others++;
+      frames.push({ fields: within === '{' ? new Map() : null, key: '', value: within === '{' ? null : frame.value });
+    } else if (within === '}' || within === ')' || within === ']') {
+      if (frame.fields !== null) found.push(...imagesOf(closeField(frame, frame.fields)));
+      frames.pop();
+    } else readToken(frame, token);
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+function readToken(frame: Frame, token: Token): void {
+  const { fields, value } = frame;
+  if (fields !== null && value === null) {
+    if (token.text === ':') frame.value = { strings: [], others: 0 };
+    else frame.key = token.isString ? token.text.slice(1, -1) : token.text;
+  } else if (fields !== null && token.text === ',') closeField(frame, fields);
+  else if (token.isString) value?.strings.push(token);
+  else if (value !== null) value.others++;
+}
+
+function closeField(frame: Frame, fields: Map<string, Value>): ReadonlyMap<string, Value> {
+  if (frame.value !== null) fields.set(frame.key, frame.value);
+  frame.value = null;
+  return fields;
+}
+
+function imagesOf(fields: ReadonlyMap<string, Value>): readonly CelImage[] {
+  const path = fields.get('path')?.strings.at(-1)?.text ?? '';
+  const isTest = /^["']test["']$/.test(fields.get('op')?.strings[0]?.text ?? '');
+  const put = /\/image["']$/.test(path) && !isTest ? fields.get('value') : undefined;
+  return [fields.get('image'), put].flatMap((value) => {
+    const [first] = value?.strings ?? [];
+    if (value === undefined || first === undefined) return [];
+    const { start, text } = first;
+    const open = value.strings.length + value.others > 1 || !/^(["'])(?!\1)[^\\]*$/.test(text);
+    return [{ from: start + 1, to: start + text.length - 1, open }];
   });
 }
 
-const field =
-  /(?:(?<![\w.])["']?image["']?\s{0,99}:|\/image["']\s{0,99},\s{0,99}value\s{0,99}:)\s{0,99}("[^"\\\n]*"|'[^'\\\n]*')(\s{0,99}\+)?/g;
-const strings = /"[^"\\\n]*"|'[^'\\\n]*'/g;
+/** Texts in quotes, names and single characters; no spaces and no comments. */
+function* tokensOf(text: string): Generator<Token> {
+  for (const match of text.matchAll(lexeme)) {
+    const [whole, string, other] = match;
+    if (string === undefined && other === undefined) continue;
+    yield { text: whole, start: match.index, isString: string !== undefined };
+  }
+}
+
+const lexeme =
+  /\/\/[^\n]*|\s+|([rRbB]{0,2}(?:""".*?"""|'''.*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'))|([A-Za-z_]\w*|.)/gs;
 
 /** Judges the images of an expression. */
 export function visitExpression(

@@ -42,7 +42,7 @@ export function textPlace(
   if (key === 'image' || by === 'image.reference')
     return { ...imagePlace(map, path, entry, place, context, null), versioned, by: by ?? 'image.key', ...completedBy };
   const said = { path, keyNode, shape: shapeUnder(key, place.outerKey), versioned, ...completedBy };
-  return by === null ? { ...said, key, noted: isNote(place.key, key) } : { ...said, key: 'image', by };
+  return by === null ? { ...said, key } : { ...said, key: 'image', by };
 }
 
 /**
@@ -66,12 +66,6 @@ function findCompleting(
 
 const completing = [...imageBlock.parts.tag, ...imageBlock.inBlock.tag, ...imageBlock.parts.digest];
 const completingAll = [...imageBlock.inBlock.tag, 'channel'];
-
-/** A key of `annotations`, and of `podAnnotations` of a chart, whose name says no image: `sidecar.istio.io/proxyImage` does. */
-function isNote(mapKey: string, key: string): boolean {
-  const isIn = mapKey === 'annotations' || mapKey.endsWith('Annotations');
-  return isIn && !isImageKey(key.slice(key.lastIndexOf('/') + 1));
-}
 
 /** Under a key `image`, or one that says the same: a name alone counts in what looks like a container, or in Helm values. */
 function imagePlace(

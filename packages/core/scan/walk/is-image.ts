@@ -32,8 +32,6 @@ function isOverlay(map: MapNode, found: Found, { isBlock }: Around): boolean {
 
 function isNamedByKey(into: Collection, map: MapNode, found: Found, { isInBlock }: Around): boolean {
   if (imageParts.not.some((other) => findEntry(map, other))) return false;
-  // A path, such as Concourse's file with the tag to make.
-  if (scalarOf(found.tag)?.split('@', 1)[0]?.includes('/') && !isTemplated(scalarOf(found.tag) ?? '')) return false;
   const key = found.repository?.key.literal ?? '';
   if (!partsKeys.has(key)) return into.names.ownRepositories.has(key) && isVersioned(found);
   const isPulled = pullPolicy.keys.some((other) => findEntry(map, other));

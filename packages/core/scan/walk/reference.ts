@@ -18,8 +18,6 @@ export interface TextPlace {
   readonly certain?: boolean;
   /** A name without `/`, `:` and `@` counts: the map around it looks like a container. */
   readonly bare?: boolean;
-  /** It stands where tools keep notes: only a key that says image makes one of it. */
-  readonly noted?: boolean;
   /** Only a name with a tag or a digest counts. */
   readonly versioned?: boolean;
   readonly pullPolicy?: PullPolicy;

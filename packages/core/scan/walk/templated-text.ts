@@ -1,10 +1,9 @@
-import { hasVersion, withoutVersion } from '../../image/written.ts';
+import { hasVersion } from '../../image/written.ts';
 import type { ScalarNode } from '../../yaml/node.ts';
 import { findFallbacks } from '../fallback.ts';
-import { built } from '../keys/machine.ts';
 import { isNoImage, isPlausible, isTemplated } from '../keys/plausible.ts';
 import { openTemplate } from '../template.ts';
-import { addPassed, addTemplated, type Collection, type Context } from './collect.ts';
+import { addTemplated, type Collection, type Context } from './collect.ts';
 import { addReference, type TextPlace } from './reference.ts';
 
 /**
@@ -29,14 +28,6 @@ export function visitTemplate(
   const filled = openTemplate(text.slice(from))?.filled;
   if (filled === undefined) addTemplated(into, context, place.path, node);
   else if (place.versioned && !hasVersion(filled)) return;
-  // In a workflow only what it builds is named by variables alone.
-  else if (place.versioned && isNameless(filled))
-    addPassed(into, context, place.path, node.start, { by: place.by ?? 'image.key', why: built });
   else if (place.certain || isPlausible(filled, bare)) addReference(into, node, place, context, from);
   else if (!isNoImage(filled)) addTemplated(into, context, place.path, node);
-}
-
-/** Whether nothing of a name is written, each of its parts being `0`. */
-function isNameless(filled: string): boolean {
-  return /^[0/.-]+$/.test(withoutVersion(filled));
 }

@@ -34,16 +34,13 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
     return;
   }
   if (isReference(text.slice(from), by !== null, by === null ? place : { ...place, by })) {
-    if (by === null && place.noted) addPassed(into, context, place.path, node.start, note);
-    else addReference(into, node, { ...place, by: by ?? 'image.anywhere' }, context, from);
+    addReference(into, node, { ...place, by: by ?? 'image.anywhere' }, context, from);
     return;
   }
   if (place.shape === 'arg' || place.shape === 'env') visitAssignment(into, node, text, place, context);
   else if (text.startsWith('-')) visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
   visitDigest(into, node, text, place, context);
 }
-
-const note: Passing = { by: 'image.anywhere', why: 'a record or a description' };
 
 /** A digest by itself, which may be of an image elsewhere in the file. */
 function visitDigest(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {

@@ -447,29 +447,20 @@ export const rows: readonly Row[] = [
     images: ['ghcr.io/acme/app'],
     leaves: ['what a build makes or pushes'],
   },
-  {
-    id: 'concourse.task',
-    says: {
-      platform: 'linux',
-      image_resource: { type: 'registry-image', source: { repository: 'acme/app', tag: '1' } },
-    },
-    leaves: ['what an updater watches'],
-  },
-  {
-    id: 'concourse.resource-type',
-    says: { resource_types: [{ name: 'tf', type: 'registry-image', source: { repository: 'acme/tf', tag: '1' } }] },
-    leaves: ['what an updater watches'],
-  },
-  {
-    id: 'concourse.registry-image',
-    says: { resources: [{ name: 'app', type: 'registry-image', source: { repository: 'acme/app', tag: '1' } }] },
-    leaves: ['what an updater watches'],
-  },
-  {
-    id: 'concourse.docker-image',
-    says: { resources: [{ name: 'app', type: 'docker-image', source: { repository: 'acme/app', tag: '1' } }] },
-    leaves: ['what an updater watches'],
-  },
+  ...['registry-image', 'docker-image'].flatMap((type): Row[] => {
+    const source = { type, source: { repository: 'acme/app', tag: '1' } };
+    const leaves = ['what an updater watches'] as const;
+    return [
+      { id: `concourse.task.${type}`, says: { platform: 'linux', image_resource: source }, leaves },
+      {
+        id: `concourse.job.${type}`,
+        says: { jobs: [{ name: 'a', plan: [{ task: 'a', config: { image_resource: source } }] }] },
+        leaves,
+      },
+      { id: `concourse.resource-type.${type}`, says: { resource_types: [{ name: 'a', ...source }] }, leaves },
+      { id: `concourse.resource.${type}`, says: { resources: [{ name: 'a', ...source }] }, leaves },
+    ];
+  }),
   {
     id: 'grafana.version',
     says: object('grafana.integreatly.org/v1beta1', 'Grafana', {
@@ -506,6 +497,7 @@ export const rows: readonly Row[] = [
   ...[
     ['kyverno', 'kyverno.io/v1', 'ClusterPolicy'],
     ['kyverno.cel', 'policies.kyverno.io/v1', 'ImageValidatingPolicy'],
+    ['kyverno.exception', 'policies.kyverno.io/v1', 'PolicyException'],
     ['gatekeeper.template', 'templates.gatekeeper.sh/v1', 'ConstraintTemplate'],
     ['gatekeeper.constraint', 'constraints.gatekeeper.sh/v1beta1', 'K8sAllowedRepos'],
     ['sigstore.policy-controller', 'policy.sigstore.dev/v1beta1', 'ClusterImagePolicy'],
