@@ -33,8 +33,10 @@ function addAction(found: Found, tokens: readonly Token[]): void {
   for (const [index, { kind, text }] of tokens.entries()) {
     // A text that is run as a template.
     if (kind === 'string' && text.includes('{{')) addAll(found, searchIncludes(unquote(text)));
-    if (kind !== 'word' || !words.has(text)) continue;
     const next = tokens[index + 1];
+    // Nobody knows what a text includes that is run as a template.
+    if (kind === 'word' && text === 'tpl' && next?.kind !== 'string') addAny(found);
+    if (kind !== 'word' || !words.has(text)) continue;
     if (next?.kind === 'string') found.names.push(unquote(next.text));
     else if (next !== undefined) addComposed(found, next.text === '(' ? insideOf(tokens, index + 1) : []);
   }
@@ -57,11 +59,17 @@ function insideOf(tokens: readonly Token[], from: number): readonly Token[] {
 function addComposed(found: Found, tokens: readonly Token[]): void {
   const [head, first] = tokens;
   const last = tokens.at(-1);
+  const isWhole = !tokens.some(({ text }) => text === '|');
   if (tokens.some(({ text }) => text === '.BasePath'))
-    found.files.push(last?.kind === 'string' ? unquote(last.text).replace(/^.*%./s, '') : '');
-  else if (first?.kind === 'string' && (head?.text === 'printf' || head?.text === 'print'))
+    found.files.push(last?.kind === 'string' && isWhole ? unquote(last.text).replace(/^.*%./s, '') : '');
+  else if (first?.kind === 'string' && isWhole && (head?.text === 'printf' || head?.text === 'print'))
     found.beginnings.push(unquote(first.text).replace(/%.*$/s, ''));
   else found.beginnings.push('');
+}
+
+function addAny({ beginnings, files }: Found): void {
+  beginnings.push('');
+  files.push('');
 }
 
 function addAll({ names, beginnings, files }: Found, others: Includes): void {
@@ -72,8 +80,8 @@ function addAll({ names, beginnings, files }: Found, others: Includes): void {
 
 /** The same of a text that is no template as a whole: what looks like an action that includes one. */
 export function searchIncludes(text: string): Includes {
-  const found = [...text.matchAll(/\b(?:include|template)\s{1,9}(?:\\?["`]([^"`\\]{1,200})|(?=[($.]))/g)];
-  const names = found.flatMap(([, name]) => name ?? []);
+  const found = [...text.matchAll(/\b(?:include|template)\s{1,9}(?:\\?["`]([^"`\\]{1,200})|(?=[($.%]))/g)];
+  const names = found.flatMap(([, name]) => (name === undefined || name.includes('%') ? [] : [name]));
   const isOpen = text.includes('{{') && found.length > names.length;
   return { names, beginnings: isOpen ? [''] : [], files: isOpen ? [''] : [] };
 }

@@ -5,7 +5,10 @@ import { isChartTemplate } from './candidate.ts';
 
 /** The charts of a tree whose templates see each other: a chart, those within it, and those that take it by `file://`. */
 export interface ChartFamilies {
-  /** The outermost chart around a file of `templates/`; null where there is none, and of a library: who includes it may be elsewhere. */
+  /**
+   * The outermost chart around a file of `templates/`; null where there is none, and of a library or a chart that another takes from a
+   * registry: who includes it may be elsewhere.
+   */
   readonly familyOf: (file: string) => string | null;
   /** The files of a family, and of those that take a chart of it. */
   readonly filesOf: (family: string) => readonly string[];
@@ -23,10 +26,12 @@ export async function openFamilies(workspace: Workspace, entries: readonly TreeE
     return isWithin ? outermost(around) : chart;
   };
   const takers = findTakers(charts, outermost);
+  const taken = findTaken(charts);
   return {
     familyOf: (file) => {
       const chart = chartOf(file, isChart);
-      if (chart === null || isLibrary(charts.get(chart) ?? '')) return null;
+      const metadata = chart === null ? undefined : charts.get(chart);
+      if (chart === null || metadata === undefined || isLibrary(metadata) || taken.has(nameIn(metadata))) return null;
       const below = listBelow(paths, inDirectory(chart, 'templates'));
       return below.some((other) => !mayBePartial(other) && isChartTemplate(other, isChart)) ? outermost(chart) : null;
     },
@@ -46,6 +51,18 @@ async function readMetadata(workspace: Workspace, chart: string): Promise<string
 
 function isLibrary(metadata: string): boolean {
   return /^type:\s*["']?library\b/m.test(metadata);
+}
+
+/** What a chart calls itself. */
+function nameIn(metadata: string): string {
+  return /^name:\s*["']?([\w.-]{1,100})/m.exec(metadata)?.[1] ?? '';
+}
+
+/** The names of charts that others take from a registry: the one of the tree may be meant. */
+function findTaken(charts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const items = [...charts.values()].flatMap((metadata) => metadata.split(/^[ \t]*-[ \t]|\{/m).slice(1));
+  const remote = items.filter((item) => /\brepository["']?:[ \t]*["']?(?!file:)[^\s"']/.test(item));
+  return new Set(remote.flatMap((item) => /\bname["']?:[ \t]*["']?([\w.-]{1,100})/.exec(item)?.[1] ?? []));
 }
 
 /** The families that take a chart of a family from its directory. */

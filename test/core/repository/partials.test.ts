@@ -85,6 +85,23 @@ const charts: readonly Partials[] = [
     found: [`3 ${busybox}:1.36`],
   },
   {
+    name: 'by a name of which a function changes what is put together',
+    files: {
+      'templates/web.yaml': pod('include (printf "Web.%s" "init" | lower) .'),
+      'templates/_helpers.tpl': define('web.init', 'busybox:1.36'),
+    },
+    found: [`3 ${busybox}:1.36`],
+  },
+  {
+    name: 'by a text that is put together and run',
+    files: {
+      'values.yaml': 'name: web.init\n',
+      'templates/web.yaml': pod('tpl (printf "{{ include %q . }}" .Values.name) .'),
+      'templates/_helpers.tpl': define('web.init', 'busybox:1.36'),
+    },
+    found: [`3 ${busybox}:1.36`],
+  },
+  {
     name: 'by a name that a variable has',
     files: {
       'templates/web.yaml': `{{- $name := print "web" ".init" }}\n${pod('include $name .')}`,

@@ -46,7 +46,7 @@ function inTurn(path: readonly string[], blocks: readonly (readonly string[])[])
 }
 
 /** `0` is an index where a list is. */
-export function toSteps(at: Release['at'], path: readonly string[]): readonly Step[] {
+function toSteps(at: Release['at'], path: readonly string[]): readonly Step[] {
   const steps: Step[] = [];
   for (const step of path) {
     const isIndex = /^\d+$/.test(step) && at(steps).kind === 'list';

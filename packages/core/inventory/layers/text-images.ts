@@ -1,14 +1,12 @@
 import type { Chart } from '../../deployers/helm/chart.ts';
 import { isTestText } from '../../deployers/helm/evidence/settled-images.ts';
 import { openTextImages, type TextImages } from '../../deployers/helm/evidence/text-images.ts';
-import type { KeysAt } from '../../deployers/helm/evidence/turns.ts';
 import { openRelease, type Release } from '../../deployers/helm/release.ts';
-import { openValues, toSteps } from '../../deployers/helm/release-values.ts';
+import { openValues } from '../../deployers/helm/release-values.ts';
 import { parseReference } from '../../image/parse.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import { keysOf } from '../../scan/keys/chart-values.ts';
 import { longestShown } from '../../scan/walk/collect.ts';
-import { resolve } from '../../yaml/node.ts';
 import type { OpenTemplate, Unit } from '../units/unit.ts';
 import { type Asked, placeImage } from './place-image.ts';
 import type { PlaceIndex } from './places.ts';
@@ -30,24 +28,12 @@ export function listTextImages(asked: Asked, templates: readonly OpenTemplate[])
   const given = templates.filter(({ file, takes }) => !isTest(file) && takes.some((path) => isGiven(release, path)));
   if (given.length === 0) return [];
   const chart = unit.reads?.chart;
-  const imagesOf =
-    chart === undefined ? () => null : openTextImages(chart, openValues(release, chart, []), openKeys(release));
+  const imagesOf = chart === undefined ? () => null : openTextImages(chart, openValues(release, chart, []));
   const found = new Map<string, PlacedOccurrence>();
   for (const template of given)
     for (const place of judge(asked, template, imagesOf))
-      found.set(`${place.file} ${place.path} ${place.image ?? place.line}`, place);
+      found.set(`${place.file} ${place.path} ${place.image ?? place.line} ${place.tag}`, place);
   return [...found.values()];
-}
-
-/** The keys of what a loop goes through. */
-function openKeys({ at }: Release): KeysAt {
-  return (path) => {
-    const value = at(toSteps(at, path));
-    if (value.kind === 'map') return [...value.keys];
-    if (value.kind === 'absent') return [];
-    const node = value.kind === 'list' ? resolve(value.origin.node) : null;
-    return node?.kind === 'sequence' ? [...node.items.keys()].map(String) : null;
-  };
 }
 
 /** Whether a template makes a test of its chart. */

@@ -12,15 +12,8 @@ import { look, touchDeep, touchKeys, touchTruth } from './touches.ts';
 /** Templates that include each other deeper than this recur. */
 const maxCalls = 30;
 
-/** `variables`: those that are there, in the middle of a template. */
-export function runTemplate(
-  run: Run,
-  body: readonly TemplateNode[],
-  dot: Abstract,
-  file: string,
-  variables: Scope['variables'] = new Map([['', { value: dot }]]),
-): readonly Out[] {
-  const scope: Scope = { file, dot, variables, assigned: new Map() };
+export function runTemplate(run: Run, body: readonly TemplateNode[], dot: Abstract, file: string): readonly Out[] {
+  const scope: Scope = { file, dot, variables: new Map([['', { value: dot }]]), assigned: new Map() };
   return runNodes(run, body, scope);
 }
 

@@ -1,7 +1,7 @@
 import { parseTemplate } from '../../../go-template/parse.ts';
 import type { Chart } from '../chart.ts';
-import type { Out } from './abstract.ts';
-import { type CallSites, type Guard, listCallSites, type Site } from './call-sites.ts';
+import type { Abstract, Out } from './abstract.ts';
+import { type Call, type CallSites, type Guard, listCallSites, type Site } from './call-sites.ts';
 import { openScopes } from './chart-scopes.ts';
 import { isUnderImage } from './evidence.ts';
 import type { TemplatePlace } from './place.ts';
@@ -11,7 +11,6 @@ import { pathsOf, type SettledImage } from './settled-images.ts';
 import { readSettled } from './settled-words.ts';
 import { readTemplates } from './templates.ts';
 import { openTextEngine, type TextEngine } from './text-engine.ts';
-import { type KeysAt, listTurns, rootTurn, type Turn, type Turning } from './turns.ts';
 
 /** The images that a text of a template comes to, under a key of an image; null where that is not known. */
 export type TextImages = (text: string, at: TemplatePlace) => readonly SettledImage[] | null;
@@ -21,32 +20,30 @@ const [maxSteps, maxPieces] = [100_000, 5_000];
 
 /**
  * Runs single texts of a chart's templates with its values: much less than a run of all of them. What a condition switches off, or
- * nothing includes, comes to nothing; in a loop over values, each of its turns counts. A text that takes anything else of what is
- * around it is not known.
+ * nothing includes, comes to nothing. A text that takes anything of what is around it is not known, as the element of a loop.
  */
-export function openTextImages(chart: Chart, valueAt: ValueAt, keysAt: KeysAt): TextImages {
+export function openTextImages(chart: Chart, valueAt: ValueAt): TextImages {
   const prepared = known.get(chart) ?? prepare(chart);
   known.set(chart, prepared);
   if (prepared === null) return () => null;
-  const { sites, root, engine } = prepared;
+  const { sites, engine } = prepared;
   const { truth } = openSettling(valueAt);
-  const isOff = openOff(prepared, truth);
+  const reach = openReach(prepared, truth);
   return (text, at) => {
     const site = sites.at(at.file, at.line);
-    if (site !== null && isOff(site)) return [];
-    const turns = site?.isRoot ? listTurns(engine, site.guard, root, { truth, keysAt }) : [root];
-    const images = (turns ?? [root]).map((turn) => {
-      const out = engine.prints(text, turn);
-      return out === null ? null : readImages(out, valueAt, at);
-    });
-    return images.includes(null) ? null : images.flatMap((each) => each ?? []);
+    if (site !== null && reach.isOff(site)) return [];
+    if (site !== null && !(reach.hasRootDot(site) || (site.within === null && !takesDot.test(text)))) return null;
+    const out = engine.prints(text);
+    return out === null ? null : readImages(out, valueAt, at);
   };
 }
+
+/** A field of the dot, and not of `$`. */
+const takesDot = /(?<![\w$)"'\]])\.(?![\d.])/;
 
 /** What is known of a chart whatever the values. */
 interface Prepared {
   readonly sites: CallSites;
-  readonly root: Turn;
   readonly engine: TextEngine;
 }
 
@@ -57,11 +54,18 @@ function prepare(chart: Chart): Prepared | null {
   const { scopes, missing } = openScopes(chart);
   const [root] = scopes;
   const { named, problem } = readTemplates(scopes, parseTemplate);
-  if (root === undefined || problem !== null) return null;
+  if (root === undefined || problem !== null || changesValues(chart)) return null;
   const complete = missing.length === 0;
   const run = openRun({ templates: named, complete, changes: [], textsAt: () => [], left: maxSteps, last: true });
-  return { sites: listCallSites(scopes), root: rootTurn(root.context), engine: openTextEngine(run) };
+  return { sites: listCallSites(scopes), engine: openTextEngine(run, root.context) };
 }
+
+/** Whether a template puts anything into the values: then no text tells by itself what it prints. */
+function changesValues({ templates, charts }: Chart): boolean {
+  return [...templates.values()].some((text) => setting.test(text)) || charts.some(changesValues);
+}
+
+const setting = /\b(?:set|unset|(?:m|mustM)erge(?:Overwrite)?)\s{1,9}\(?\s{0,9}[\w$.]{0,100}\.Values\b/;
 
 function readImages(out: readonly Out[], valueAt: ValueAt, at: TemplatePlace): ReturnType<TextImages> {
   const { words, textOf, isAll } = readSettled([out], valueAt, () => true, maxPieces);
@@ -71,26 +75,64 @@ function readImages(out: readonly Out[], valueAt: ValueAt, at: TemplatePlace): R
   return images.map((word, index) => ({ text: texts[index] ?? '', paths: pathsOf(word), at }));
 }
 
-/** Whether a site is surely not printed: by a condition around it, or around all that include it. */
-function openOff({ sites, root, engine }: Prepared, truth: Turning['truth']): (site: Site) => boolean {
-  const isBarred = (guard: Guard | null): boolean => {
-    for (let each = guard; each !== null; each = each.around) {
-      const value = engine.resultOf(each.pipe, root);
+interface Reach {
+  /** Whether a site is surely not printed: by a condition around it, or around all that include it. */
+  readonly isOff: (site: Site) => boolean;
+  /** Whether the dot of a site is surely the root of the chart. */
+  readonly hasRootDot: (site: Site) => boolean;
+}
+
+function openReach({ sites: { calls }, engine }: Prepared, truth: (value: Abstract) => boolean | null): Reach {
+  const rooted = new Map<string, boolean>();
+  const isRooted = (name: string): boolean => {
+    const found = rooted.get(name);
+    if (found !== undefined) return found;
+    // What includes itself is not followed.
+    rooted.set(name, false);
+    const all = calls?.get(name) ?? [];
+    const is =
+      all.length > 0 &&
+      all.every((call) => (call.given === 'dot' ? hasRootDot(call) : call.given === 'root' && isOfRoot(call)));
+    rooted.set(name, is);
+    return is;
+  };
+  const isOfRoot = ({ isRoot, within }: Site): boolean => isRoot && (within === null || isRooted(within));
+  const hasRootDot = (site: Site): boolean => site.keepsDot && isOfRoot(site);
+  const isBarred = (site: Site): boolean => {
+    for (let each = site.guard; each !== null; each = each.around) {
+      // Within a loop or `with`, a condition is asked of another dot.
+      if (!isOfRoot(site) || !keepsDot(each.around)) continue;
+      const value = engine.resultOf(each.pipe);
       if (value !== null && truth(value) === !each.holds) return true;
     }
     return false;
   };
-  const dead = new Map<string, boolean>();
-  const isDead = (name: string): boolean => {
-    const found = dead.get(name);
-    if (found !== undefined) return found;
-    // One that includes itself is printed where another includes it.
-    dead.set(name, true);
-    const is = sites.of(name)?.every(isOff) ?? false;
-    dead.set(name, is);
-    return is;
+  let alive: ReadonlySet<string> | null | undefined;
+  const isOff = (site: Site): boolean => {
+    if (isBarred(site)) return true;
+    if (alive === undefined) alive = calls === null ? null : findAlive(calls, isBarred);
+    return alive !== null && site.within !== null && !alive.has(site.within);
   };
-  const isOff = ({ guard, within, isRoot }: Site): boolean =>
-    (isRoot && isBarred(guard)) || (within !== null && isDead(within));
-  return isOff;
+  return { isOff, hasRootDot };
+}
+
+function keepsDot(guard: Guard | null): boolean {
+  for (let each = guard; each !== null; each = each.around) if (each.kind !== 'if' && each.holds) return false;
+  return true;
+}
+
+/** The named templates that something prints: what a template includes itself, and what those include in turn. */
+function findAlive(
+  calls: ReadonlyMap<string, readonly Call[]>,
+  isBarred: (site: Site) => boolean,
+): ReadonlySet<string> {
+  const included = new Map<string | null, string[]>();
+  for (const [name, all] of calls)
+    for (const call of all) {
+      if (isBarred(call)) continue;
+      if (!included.get(call.within)?.push(name)) included.set(call.within, [name]);
+    }
+  const alive = new Set(included.get(null) ?? []);
+  for (const name of alive) for (const next of included.get(name) ?? []) alive.add(next);
+  return alive;
 }
