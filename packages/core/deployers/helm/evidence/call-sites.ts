@@ -18,8 +18,6 @@ export interface Site {
   readonly within: string | null;
   /** The chart at the root of the release. */
   readonly isRoot: boolean;
-  /** Whether no loop and no `with` around it makes the dot another one than that of its template. */
-  readonly keepsDot: boolean;
 }
 
 /** Where a named template is included, and whether it is given the dot or the root of what includes it. */
@@ -48,7 +46,7 @@ export function listCallSites(scopes: readonly ChartScope[]): CallSites {
       }
       const { body, definitions } = parsed.template;
       const isRoot = index === 0;
-      const start = { guard: null, isRoot, keepsDot: true };
+      const start = { guard: null, isRoot };
       walk(found, file, body, { ...start, within: null });
       for (const { name, body: inner } of definitions) walk(found, file, inner, { ...start, within: name });
     }
@@ -77,7 +75,6 @@ function walk(found: Found, file: string, nodes: readonly TemplateNode[], site: 
     const within = (holds: boolean): Site => ({
       ...site,
       guard: { kind, pipe, holds, around: site.guard },
-      keepsDot: site.keepsDot && (kind === 'if' || !holds),
     });
     walk(found, file, node.body, within(true));
     walk(found, file, node.otherwise, within(false));

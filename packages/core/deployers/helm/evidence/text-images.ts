@@ -23,7 +23,8 @@ const [maxSteps, maxPieces] = [100_000, 5_000];
  * nothing includes, comes to nothing. A text that takes anything of what is around it is not known, as the element of a loop.
  */
 export function openTextImages(chart: Chart, valueAt: ValueAt): TextImages {
-  const prepared = known.get(chart) ?? prepare(chart);
+  const found = known.get(chart);
+  const prepared = found === undefined ? prepare(chart) : found;
   known.set(chart, prepared);
   if (prepared === null) return () => null;
   const { sites, engine } = prepared;
@@ -97,7 +98,7 @@ function openReach({ sites: { calls }, engine }: Prepared, truth: (value: Abstra
     return is;
   };
   const isOfRoot = ({ isRoot, within }: Site): boolean => isRoot && (within === null || isRooted(within));
-  const hasRootDot = (site: Site): boolean => site.keepsDot && isOfRoot(site);
+  const hasRootDot = (site: Site): boolean => keepsDot(site.guard) && isOfRoot(site);
   const isBarred = (site: Site): boolean => {
     for (let each = site.guard; each !== null; each = each.around) {
       // Within a loop or `with`, a condition is asked of another dot.
@@ -116,6 +117,7 @@ function openReach({ sites: { calls }, engine }: Prepared, truth: (value: Abstra
   return { isOff, hasRootDot };
 }
 
+/** Whether no loop and no `with` makes the dot another one than that of its template. */
 function keepsDot(guard: Guard | null): boolean {
   for (let each = guard; each !== null; each = each.around) if (each.kind !== 'if' && each.holds) return false;
   return true;
