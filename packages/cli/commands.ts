@@ -1,13 +1,17 @@
 import type { Command } from 'commander';
+import { addCheck } from './check.ts';
 import type { End } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Adds a command to the program; `end` is told how it came out. */
 export type AddCommand = (program: Command, terminal: Terminal, end: End) => void;
 
-/** Every command by its name, in the order in which the help lists them. Each brings its own code, so a check loads no promotion. */
+/**
+ * Every command by its name, in the order in which the help lists them. Each brings its own code, so a check loads no promotion; what
+ * most runs are, and most of whose code the others share, comes in one piece with the program.
+ */
 const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
-  ['check', async () => (await import('./check.ts')).addCheck],
+  ['check', async () => addCheck],
   ['bump', async () => (await import('./bump.ts')).addBump],
   ['promote', async () => (await import('./promote.ts')).addPromote],
   ['rollback', async () => (await import('./rollback.ts')).addRollback],

@@ -92,8 +92,8 @@ function applies({ object, kinds, file, values, has, says }: When, identity: Ide
   if (kinds?.includes(identity.kind) === false) return false;
   if (file?.test(identity.file) === false) return false;
   if (values !== undefined && values !== identity.values) return false;
-  if (says !== undefined && !textsBelow(identity.root, says.at).includes(says.text)) return false;
-  return has === undefined || hasHost(identity.root, has);
+  if (says !== undefined && !hasText(identity.root, says.at, (text) => text === says.text)) return false;
+  return has === undefined || hasText(identity.root, has.at, (text) => isOnHost(text, has.hosts));
 }
 
 /** `apps` of `apps/v1`; '' is the core group. */
@@ -102,25 +102,24 @@ function groupOf(apiVersion: string): string {
   return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
 
-function hasHost(root: Node | null, { at, hosts }: NonNullable<When['has']>): boolean {
-  return textsBelow(root, at).some((text) => {
-    const host = text.slice(0, Math.max(0, text.indexOf('/')));
-    return hosts.some((known) => host === known || host.endsWith(`.${known}`));
-  });
+function isOnHost(text: string, hosts: readonly string[]): boolean {
+  const host = text.slice(0, Math.max(0, text.indexOf('/')));
+  return hosts.some((known) => host === known || host.endsWith(`.${known}`));
 }
 
-const textsBelow = (root: Node | null, at: string): readonly string[] =>
-  (parsePattern(at) ?? []).flatMap((steps) => textsAt(root, steps));
+/** Whether a text at a path of keys and items is such a one. Asked of most documents, so nothing is gathered. */
+function hasText(root: Node | null, at: string, isSuch: (text: string) => boolean): boolean {
+  return (parsePattern(at) ?? []).some((steps) => leadsTo(root, steps, 0, isSuch));
+}
 
-/** The texts at a path of keys and items. */
-function textsAt(node: Node | null, steps: PatternPath, next = 0): readonly string[] {
+function leadsTo(node: Node | null, steps: PatternPath, next: number, isSuch: (text: string) => boolean): boolean {
   const [at, step] = [resolve(node), steps[next]];
-  if (step === undefined) return at?.kind === 'scalar' ? [scalarText(at)] : [];
+  if (step === undefined) return at?.kind === 'scalar' && isSuch(scalarText(at));
   if (at?.kind === 'sequence')
-    return takesKey(step, null) ? at.items.flatMap((item) => textsAt(item, steps, next + 1)) : [];
-  if (at?.kind !== 'map') return [];
-  return mergeEntries(at).entries.flatMap(({ key, value }) =>
-    takesKey(step, key.literal) ? textsAt(value, steps, next + 1) : [],
+    return takesKey(step, null) && at.items.some((item) => leadsTo(item, steps, next + 1, isSuch));
+  if (at?.kind !== 'map') return false;
+  return mergeEntries(at).entries.some(
+    ({ key, value }) => takesKey(step, key.literal) && leadsTo(value, steps, next + 1, isSuch),
   );
 }
 
