@@ -2,7 +2,7 @@ import type { Convention } from '../../packages/core/scan/catalogue/convention.t
 import { conventions } from '../../packages/core/scan/catalogue/conventions/index.ts';
 import { catalogue } from '../../packages/core/scan/catalogue/index.ts';
 import { lookAlikes } from '../../packages/core/scan/catalogue/look-alikes.ts';
-import type { Shape, When } from '../../packages/core/scan/catalogue/shape.ts';
+import type { Joins, Shape, When } from '../../packages/core/scan/catalogue/shape.ts';
 import { leftAlone } from '../../packages/core/scan/keys/machine.ts';
 
 /** The tables of docs/catalogue.md, as the entries say them. */
@@ -63,13 +63,21 @@ function appliesTo({ group, kinds = [], file, object, values, has, says }: When)
 
 const imagesAt = ({ images = [], kustomize = [], values = [], parameters = [] }: Shape): string =>
   [
-    ...images.map(({ at, scheme = '', beside }) => `\`${at}\`${scheme && ` (\`${scheme}\`)`}${besideOf(beside)}`),
+    ...images.map(
+      ({ at, scheme = '', beside, joins }) =>
+        `\`${at}\`${scheme && ` (\`${scheme}\`)`}${besideOf(beside)}${joinedOf(joins)}`,
+    ),
     ...kustomize.map((at) => `\`${at}\` (kustomize's entries)`),
     ...values.map((at) => `${at === '' ? 'all of it' : `\`${at}\``} (Helm values)`),
     ...parameters.map((at) => `\`${at}\` (names and values)`),
   ].join(', ');
 
 const besideOf = (beside?: readonly [string, string]): string => (beside ? ` beside \`${beside.join(': ')}\`` : '');
+
+const joinedOf = (joins?: Joins): string =>
+  joins
+    ? ` (then ${[...new Set([...(joins.digests ?? []), ...joins.versions])].map((at) => `\`${at}\``).join(', ')})`
+    : '';
 
 const restOf = ({ rest }: Shape): string =>
   rest === 'nothing' ? 'nothing else' : rest === 'versioned' ? 'else only what has a version' : '';

@@ -106,7 +106,7 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
   if (occurrence.templated) return skip(occurrence, image, describeTemplated(occurrence));
   const { changedBy, completedBy } = occurrence;
   if (changedBy !== undefined) return skip(occurrence, image, `kustomize makes something else of it: ${changedBy}`);
-  if (completedBy !== undefined) return skip(occurrence, image, describeCompleting(completedBy));
+  if (completedBy !== undefined) return skip(occurrence, image, describeCompleting(completedBy.key));
   if (occurrence.problem === null) return null;
   return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }

@@ -65,6 +65,16 @@ export interface PullPolicy {
   readonly location?: Location;
 }
 
+/** What of a custom resource an operator puts behind a name, or may put there. */
+export interface Completing {
+  /** The key, beside the name or in the spec. */
+  readonly key: string;
+  /** The tag that it gives, or the template of one, where the catalogue knows that the operator takes it; null where nobody does. */
+  readonly tag: string | null;
+  /** The key under which the operator takes a digest. */
+  readonly digestKey?: string;
+}
+
 /** The same block further out in the file: charts that name one image for many components take its repository and host from there. */
 export interface NamingBlock {
   readonly path: string;
@@ -112,8 +122,8 @@ export interface Occurrence {
   readonly templated?: TemplatedParts;
   /** It runs unless the chart's values say something here: the keys of that value. */
   readonly unless?: readonly string[];
-  /** The key of a custom resource, beside a name without a version or in the spec, with which its operator may complete it. */
-  readonly completedBy?: string;
+  /** What of a custom resource may complete its name, which has no version. */
+  readonly completedBy?: Completing;
   /** Where a digest key would be added; only for `map` and `kustomize` without one. */
   readonly digestSlot?: Slot;
   /** Where a tag key would be added; only for `map` and `kustomize` without one. */

@@ -2,6 +2,7 @@ import { pinOf } from '../../inventory/kustomized/pin.ts';
 import { findDeployed } from '../../inventory/name.ts';
 import { originOf } from '../../policy/origin.ts';
 import type { Pin, PlacedOccurrence } from '../../repository/place.ts';
+import type { Completing } from '../../scan/occurrence.ts';
 import { saysUnread } from './digest-unread.ts';
 import { isWhole } from './floating-tag.ts';
 import { canPin, pinAdvice, tagToKeep } from './pin-advice.ts';
@@ -49,11 +50,17 @@ function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext,
   if (tag !== null && isChannelTag(tag))
     return `${subject(occurrence)} follows the channel tag ${quote(tag)} and has no digest`;
   if (tag !== null) return `${subject(occurrence)} has only the tag ${quote(tag)}, which can be moved`;
-  if (completedBy !== undefined)
-    return `${subject(occurrence)} has neither tag nor digest, and ${quote(completedBy)} of its resource may complete it`;
+  if (completedBy !== undefined) return completedFault(occurrence, completedBy);
   if (isWhole(parts.reference)) return `${subject(occurrence)} has neither tag nor digest, and so means "latest"`;
   if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;
+}
+
+/** What an operator puts behind a name is no more than a tag, or nobody knows. */
+function completedFault(occurrence: PlacedOccurrence, { key, tag }: Completing): string {
+  if (tag !== null)
+    return `${subject(occurrence)} has only the tag that ${quote(key)} of its resource says, which can be moved`;
+  return `${subject(occurrence)} has neither tag nor digest, and ${quote(key)} of its resource may complete it`;
 }
 
 /** Where a kustomization takes the name or the version from elsewhere, a digest of what is written here is not the one. */

@@ -1,15 +1,16 @@
 import { pinOf } from '../../inventory/kustomized/pin.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
-import type { Part } from '../../scan/occurrence.ts';
+import { isTemplated } from '../../scan/keys/plausible.ts';
+import type { Completing, Part } from '../../scan/occurrence.ts';
 import { saysUnread } from './digest-unread.ts';
-import type { Complaint, Rule } from './rule.ts';
+import type { Complaint, Rule, RuleContext } from './rule.ts';
 import { versionFix } from './version-fix.ts';
 import { quote, subject } from './words.ts';
 
 /**
  * No tag at all floats only where a whole reference is written (`image: nginx` is `nginx:latest`). A map, a kustomize
- * entry or a parameter without a tag takes it from the chart or from another file, and a custom resource from its version: they need
- * not float.
+ * entry or a parameter without a tag takes it from the chart or from another file, which need not float. In a custom resource it
+ * floats unless its operator is known to take a tag that is said there.
  */
 export const floatingTag: Rule = {
   name: 'floating-tag',
@@ -28,13 +29,31 @@ export const floatingTag: Rule = {
         message: `${name} follows the channel tag ${quote(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
       };
     }
-    if (tag !== null || digest !== null || templated || !isWhole(parts.reference) || completedBy) return undefined;
+    if (tag !== null || digest !== null || templated || !isWhole(parts.reference)) return undefined;
+    if (completedBy !== undefined) return judgeCompleting(completedBy, name, context);
     return {
       message: `${name} without a tag means "latest": the next pull may bring another image; ${wayOut(policy.write)}.`,
       impliedBy: 'digest-required',
     };
   },
 };
+
+/** By `digest-required` it is a finding whatever completes it. */
+function judgeCompleting(
+  { key, tag }: Completing,
+  name: string,
+  { isChannelTag, policy }: Pick<RuleContext, 'isChannelTag' | 'policy'>,
+): Complaint | undefined {
+  const complain = (what: string): Complaint => ({
+    message: `${name} ${what}: the next pull may bring another image; ${wayOut(policy.write)}.`,
+    impliedBy: 'digest-required',
+  });
+  if (tag === null) return complain(`without a tag means "latest" unless its operator takes one from ${quote(key)}`);
+  if (isChannelTag(tag)) return complain(`follows the channel tag ${quote(tag)} of ${quote(key)}`);
+  return isTemplated(tag)
+    ? { ...complain(`takes its tag from ${quote(key)}, which is templated, so nobody can tell it`), atMost: 'warning' }
+    : undefined;
+}
 
 function besideDigest(occurrence: PlacedOccurrence, name: string, tag: string): Complaint {
   return {

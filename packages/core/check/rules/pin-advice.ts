@@ -1,6 +1,7 @@
 import { isSaid } from '../../inventory/name.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { RuleContext } from './rule.ts';
+import { quote } from './words.ts';
 import { intoTagAdvice, writeAdvice } from './write-advice.ts';
 
 /**
@@ -13,6 +14,8 @@ export function pinAdvice(occurrence: PlacedOccurrence, context: RuleContext, di
 
 function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string): string {
   const { parts, shape, completedBy } = occurrence;
+  if (completedBy?.digestKey !== undefined)
+    return `write its digest as the ${quote(completedBy.digestKey)} of its resource`;
   if (completedBy !== undefined) return 'write its tag and digest here, or the digest where its operator takes one';
   if (parts.reference !== undefined && !isRefused(occurrence))
     return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;

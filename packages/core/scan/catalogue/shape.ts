@@ -57,6 +57,17 @@ export interface ImageAt {
   readonly within?: 'cel';
   /** Beside a directory or a map under this key it is what a build makes or pushes. */
   readonly builtBy?: string;
+  /** The operator puts a version of the resource behind a name that has none. */
+  readonly joins?: Joins;
+}
+
+/** Where in an object its operator looks for what it puts behind a name, the first that says one first. */
+export interface Joins {
+  readonly versions: readonly At[];
+  /** Where it takes a digest. */
+  readonly digests?: readonly At[];
+  /** What names a version that moves: a channel. */
+  readonly follows?: readonly At[];
 }
 
 /** One entry of the catalogue, or of a policy, which has reasons of its own: where a kind of document has images, and what in it looks like one and is none. */

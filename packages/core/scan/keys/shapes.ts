@@ -1,11 +1,12 @@
 import { groupBy } from '../../text/collate.ts';
 import { mergeEntries } from '../../yaml/merge.ts';
 import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from '../../yaml/node.ts';
-import { type PatternPath, parsePattern, takesKey } from '../../yaml/pattern.ts';
+import { parsePattern } from '../../yaml/pattern.ts';
 import { detach } from '../../yaml/source.ts';
 import { catalogue } from '../catalogue/index.ts';
 import type { Shape, When } from '../catalogue/shape.ts';
 import { type State, type States, saysImage, stateOf, tracksOf } from './machine.ts';
+import { someText } from './texts.ts';
 
 /** What tells which entries apply to a document. */
 export interface Identity {
@@ -92,8 +93,9 @@ function applies({ object, kinds, file, values, has, says }: When, identity: Ide
   if (kinds?.includes(identity.kind) === false) return false;
   if (file?.test(identity.file) === false) return false;
   if (values !== undefined && values !== identity.values) return false;
-  if (says !== undefined && !hasText(identity.root, says.at, (text) => text === says.text)) return false;
-  return has === undefined || hasText(identity.root, has.at, (text) => isOnHost(text, has.hosts));
+  if (says !== undefined && !someText(identity.root, says.at, ({ node }) => scalarText(node) === says.text))
+    return false;
+  return has === undefined || someText(identity.root, has.at, ({ node }) => isOnHost(scalarText(node), has.hosts));
 }
 
 /** `apps` of `apps/v1`; '' is the core group. */
@@ -105,22 +107,6 @@ function groupOf(apiVersion: string): string {
 function isOnHost(text: string, hosts: readonly string[]): boolean {
   const host = text.slice(0, Math.max(0, text.indexOf('/')));
   return hosts.some((known) => host === known || host.endsWith(`.${known}`));
-}
-
-/** Whether a text at a path of keys and items is such a one. Asked of most documents, so nothing is gathered. */
-function hasText(root: Node | null, at: string, isSuch: (text: string) => boolean): boolean {
-  return (parsePattern(at) ?? []).some((steps) => leadsTo(root, steps, 0, isSuch));
-}
-
-function leadsTo(node: Node | null, steps: PatternPath, next: number, isSuch: (text: string) => boolean): boolean {
-  const [at, step] = [resolve(node), steps[next]];
-  if (step === undefined) return at?.kind === 'scalar' && isSuch(scalarText(at));
-  if (at?.kind === 'sequence')
-    return takesKey(step, null) && at.items.some((item) => leadsTo(item, steps, next + 1, isSuch));
-  if (at?.kind !== 'map') return false;
-  return mergeEntries(at).entries.some(
-    ({ key, value }) => takesKey(step, key.literal) && leadsTo(value, steps, next + 1, isSuch),
-  );
 }
 
 /** Whether an object has the name that the API asks of it. */

@@ -1,11 +1,11 @@
-import { type Node, type ScalarNode, scalarText } from '../../yaml/node.ts';
+import { type MapNode, type Node, type ScalarNode, scalarText } from '../../yaml/node.ts';
 import { detach, fileOffset, type Source } from '../../yaml/source.ts';
 import { joinParts } from '../join.ts';
 import { findJudgedValues, judgedByValues } from '../keys/chart-values.ts';
 import type { IgnoreMark, State } from '../keys/machine.ts';
 import type { KeyNames } from '../keys/names.ts';
 import { isTemplated } from '../keys/plausible.ts';
-import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from '../occurrence.ts';
+import type { Completing, LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from '../occurrence.ts';
 
 /** What a walker knows of the document it is in. */
 export interface Context {
@@ -20,6 +20,8 @@ export interface Context {
   readonly versioned: boolean;
   /** Parameters of a Tekton object that one of its steps takes as its whole image, whatever they are called. */
   readonly imageParameters: ReadonlySet<string>;
+  /** The object of Kubernetes around, the innermost: what it merges included. */
+  readonly object: MapNode | null;
   /** How deep in strings inside strings. */
   readonly embedding: number;
   /** The document's tree, and the path of the string that it stands in: empty for a document of the file. */
@@ -51,7 +53,7 @@ export interface Draft {
   /** As `Occurrence.unless`. */
   readonly unless?: readonly string[];
   /** As `Occurrence.completedBy`. */
-  readonly completedBy?: string;
+  readonly completedBy?: Completing;
 }
 
 /** A value that a template engine completes: where in the file it begins, and as it is written. */

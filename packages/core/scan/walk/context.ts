@@ -33,6 +33,7 @@ export function contextOf(root: Node | null, opened: Opened): Context {
     kind: isObject ? kind : '',
     apiVersion: isObject ? apiVersion : '',
     imageParameters,
+    object: isObject && map?.kind === 'map' ? map : null,
     embedding: 0,
     root,
     at: '',

@@ -1,12 +1,12 @@
 import { hasVersion } from '../../image/written.ts';
-import { type Entry, findEntry, type MapNode, type Node, resolve, scalarText, textOf } from '../../yaml/node.ts';
+import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../../yaml/node.ts';
 import { isItem } from '../../yaml/path.ts';
 import { imageList, imageReference } from '../catalogue/conventions/keys.ts';
-import { imageBlock } from '../catalogue/conventions/parts.ts';
 import { isImageBlockKey, isImageKey, isImagesKey } from '../keys/image-keys.ts';
 import { compileKeys } from '../keys/key-name.ts';
 import type { Mark } from '../keys/machine.ts';
 import type { Context } from './collect.ts';
+import { findCompleting, findJoined } from './completing.ts';
 import { type ImageMark, isInValues, isLikeContainer, type Place, shapeUnder, takesPolicy } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
 import type { TextPlace } from './reference.ts';
@@ -29,43 +29,25 @@ export function textPlace(
   const path = entryPath(place.path, entry.key);
   const keyNode = entry.key;
   if (mark?.kind === 'image' && isBeside(mark, map)) {
-    const said = { path, keyNode, shape: shapeUnder(key, place.outerKey), by: mark.by, bare: mark.bare === true };
+    const joined = findJoined(entry, mark, context);
+    const said = {
+      ...{ path, keyNode, shape: shapeUnder(key, place.outerKey), by: mark.by, bare: mark.bare === true },
+      ...joined,
+    };
     if (mark.scheme !== undefined) return { ...said, key, scheme: mark.scheme };
     const certain = mark.certain === true;
     return key === 'image' || isReferenceIn(place.key, key)
-      ? { ...imagePlace(map, path, entry, place, context, mark), certain }
+      ? { ...imagePlace(map, path, entry, place, context, mark), certain, ...joined }
       : { ...said, key: 'image', certain };
   }
-  const completedBy = findCompleting(map, entry, context);
+  const completing = findCompleting(map, entry, context);
   const { versioned } = context;
   const by = namedByBlock(place, key, entry.value);
   if (key === 'image' || by === 'image.reference')
-    return { ...imagePlace(map, path, entry, place, context, null), versioned, by: by ?? 'image.key', ...completedBy };
-  const said = { path, keyNode, shape: shapeUnder(key, place.outerKey), versioned, ...completedBy };
+    return { ...imagePlace(map, path, entry, place, context, null), versioned, by: by ?? 'image.key', ...completing };
+  const said = { path, keyNode, shape: shapeUnder(key, place.outerKey), versioned, ...completing };
   return by === null ? { ...said, key } : { ...said, key: 'image', by };
 }
-
-/**
- * What may complete a name in a custom resource, beside it or in its spec: an operator puts `image` and `version` together, as
- * system-upgrade-controller does for its Plan. A container, which the catalogue knows, has its image whole.
- */
-function findCompleting(
-  map: MapNode,
-  { key, value }: Entry,
-  { kind, root }: Context,
-): { readonly completedBy: string } | undefined {
-  const node = resolve(value);
-  if (kind === '' || !isImageKey(scalarText(key)) || node?.kind !== 'scalar' || hasVersion(scalarText(node)))
-    return undefined;
-  const object = resolve(root);
-  const spec = object?.kind === 'map' ? resolve(findEntry(object, 'spec')?.value) : null;
-  const sayIn = (where: MapNode, keys: readonly string[]) => keys.find((other) => textOf(where, other));
-  const completedBy = sayIn(map, completing) ?? (spec?.kind === 'map' ? sayIn(spec, completingAll) : undefined);
-  return completedBy === undefined ? undefined : { completedBy };
-}
-
-const completing = [...imageBlock.parts.tag, ...imageBlock.inBlock.tag, ...imageBlock.parts.digest];
-const completingAll = [...imageBlock.inBlock.tag, 'channel'];
 
 /** Under a key `image`, or one that says the same: a name alone counts in what looks like a container, or in Helm values. */
 function imagePlace(

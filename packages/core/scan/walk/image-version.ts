@@ -8,8 +8,9 @@ import type { Context } from './collect.ts';
 import { scalarEntry, scalarOf } from './fields.ts';
 
 /**
- * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; beside
- * an `image: acme/app` in a file of values; and anywhere a tag with its digest, or a digest beside an image, which are nothing else.
+ * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; and in a file
+ * of values beside an `image: acme/app`, as a digest beside any, and as a tag with its digest. In an object it is the operator's,
+ * which mostly puts it behind no image: `findJoined` knows those that do.
  */
 export function chooseVersion(
   map: MapNode,
@@ -20,10 +21,11 @@ export function chooseVersion(
   const version = scalarEntry(map, imageBlock.inBlock.tag[0]);
   const text = scalarOf(version);
   if (!text) return undefined;
-  if (isTagAndDigest(text) || (isDigest(text) && scalarEntry(map, 'image'))) return version;
+  const isLoose = context.object === null;
+  if (isLoose && (isTagAndDigest(text) || (isDigest(text) && scalarEntry(map, 'image')))) return version;
   const image = scalarOf(scalarEntry(map, 'image'));
   if (!image || hasVersion(image)) return undefined;
-  const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, values);
+  const isName = scalarOf(repository) ? true : isLoose && isPlausible(image, values);
   return isName && (findTagProblem(text) === null || isDigest(text) || isTemplated(text)) ? version : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { hasVersion } from '../../image/written.ts';
 import type { ScalarNode } from '../../yaml/node.ts';
-import type { PullPolicy, Shape } from '../occurrence.ts';
+import type { Completing, Part, PullPolicy, Shape } from '../occurrence.ts';
 import { partOf } from '../parts.ts';
 import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
 
@@ -25,7 +25,9 @@ export interface TextPlace {
   /** As `Occurrence.unless`. */
   readonly unless?: readonly string[];
   /** As `Occurrence.completedBy`. */
-  readonly completedBy?: string;
+  readonly completedBy?: Completing;
+  /** The digest of a custom resource that its operator puts behind the name. */
+  readonly joined?: Part;
 }
 
 /** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
@@ -39,6 +41,10 @@ export function addReference(
 ): void {
   const { path, shape, pullPolicy, takesPullPolicy, by = 'image.anywhere' } = place;
   const part = partOf(context.source, node, place.keyNode, from, to);
+  if (place.joined !== undefined && !hasVersion(part.text)) {
+    addDraft(into, { path, shape: 'map', by, parts: { repository: part, digest: place.joined }, context });
+    return;
+  }
   const draft: { -readonly [K in keyof Draft]: Draft[K] } = { path, shape, by, parts: { reference: part }, context };
   if (pullPolicy) draft.pullPolicy = pullPolicy;
   if (takesPullPolicy) draft.takesPullPolicy = true;

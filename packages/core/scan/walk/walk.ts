@@ -58,14 +58,15 @@ function follow(into: Collection, target: Node | null, place: Place, context: Co
   into.following -= 1;
 }
 
-function walkMap(into: Collection, map: MapNode, outer: Place, context: Context): void {
-  if (!isWithinBudget(into, context)) return;
+function walkMap(into: Collection, map: MapNode, outer: Place, around: Context): void {
+  if (!isWithinBudget(into, around)) return;
   const isBlock = isBlockAt(outer.key, outer.outerKey);
   // On the way of a path no word need say that something of ours follows.
-  if (outer.path !== '' && (outer.state?.idle ?? true) && isMute(map, isBlock, context)) return;
+  if (outer.path !== '' && (outer.state?.idle ?? true) && isMute(map, isBlock, around)) return;
   const may = glanceAt(map, into.names.glance);
   const isInner = may & (mayBe.loud | mayBe.image) && outer.path !== '' && isObject(mergeEntries(map));
   const state = isInner ? openInner(into.names.shapes, map) : outer.state;
+  const context = isInner ? { ...around, object: mergeEntries(map) } : around;
   const passed = passedMap(map, outer, state);
   if (passed) {
     addPassed(into, context, outer.path, map.start, passed);

@@ -43,8 +43,21 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     },
     {
       name: 'neither tag nor digest, beside a key that its operator may join',
-      place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: 'version' },
+      place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: { key: 'version', tag: null } },
       says: 'has neither tag nor digest, and "version" of its resource may complete it, so Git does not say what runs; write its tag and digest here, or the digest where its operator takes one.',
+    },
+    {
+      name: 'a tag that its operator joins',
+      place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: { key: 'version', tag: 'v2' } },
+      says: 'has only the tag that "version" of its resource says, which can be moved, so Git does not say what runs; write its tag and digest here',
+    },
+    {
+      name: 'a tag that its operator joins, and it takes digests there',
+      place: {
+        texts: { reference: 'ghcr.io/acme/app' },
+        completedBy: { key: 'version', tag: 'v2', digestKey: 'version' },
+      },
+      says: 'write its digest as the "version" of its resource.',
     },
     {
       name: 'a map',
@@ -119,7 +132,26 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     { name: 'a tag that only begins like a channel', place: { tag: 'main-1a2b3c' }, says: null },
     { name: 'another case of letters', place: { tag: 'Latest' }, says: null },
     { name: 'a digest without a tag', place: { digest }, says: null },
-    { name: 'a name that an operator completes', place: { completedBy: 'version' }, says: null },
+    {
+      name: 'a name that its operator is known to complete',
+      place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: { key: 'version', tag: 'v2' } },
+      says: null,
+    },
+    {
+      name: 'a name that its operator may complete',
+      place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: { key: 'version', tag: null } },
+      says: 'without a tag means "latest" unless its operator takes one from "version": the next pull may bring another image',
+    },
+    {
+      name: 'a name that its operator completes by a channel tag',
+      place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: { key: 'version', tag: 'latest' } },
+      says: 'follows the channel tag "latest" of "version"',
+    },
+    {
+      name: 'a name that its operator completes by a template',
+      place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: { key: 'version', tag: '${VERSION}' } },
+      says: 'takes its tag from "version", which is templated, so nobody can tell it',
+    },
     { name: 'a map whose tag comes from the chart', place: { texts: map }, says: null },
     {
       name: 'a repository as a value of its own',

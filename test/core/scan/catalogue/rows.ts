@@ -470,6 +470,46 @@ export const rows: readonly Row[] = [
     images: ['docker.io/grafana/grafana'],
   },
   {
+    id: 'system-upgrade-controller.plan',
+    says: object('upgrade.cattle.io/v1', 'Plan', {
+      ...named,
+      spec: {
+        version: 'v1.30.4+k3s1',
+        prepare: { image: 'acme/prepare:1' },
+        upgrade: { image: 'rancher/k3s-upgrade' },
+      },
+    }),
+    images: ['docker.io/acme/prepare', 'docker.io/rancher/k3s-upgrade'],
+  },
+  {
+    id: 'argocd-operator',
+    says: object('argoproj.io/v1beta1', 'ArgoCD', {
+      ...named,
+      spec: { version: 'v2.12.0', image: 'quay.io/acme/argocd', redis: { image: 'redis', version: '7' } },
+    }),
+    images: ['quay.io/acme/argocd', 'docker.io/library/redis'],
+  },
+  {
+    id: 'argocd-operator.export',
+    says: object('argoproj.io/v1alpha1', 'ArgoCDExport', {
+      ...named,
+      spec: { image: 'quay.io/acme/util', version: '1' },
+    }),
+    images: ['quay.io/acme/util'],
+  },
+  {
+    id: 'prometheus-operator',
+    says: object('monitoring.coreos.com/v1', 'Prometheus', {
+      ...named,
+      spec: {
+        image: 'prometheus',
+        version: 'v3.0.0',
+        thanos: { baseImage: 'quay.io/thanos/thanos', version: 'v0.36.0' },
+      },
+    }),
+    images: ['docker.io/library/prometheus', 'quay.io/thanos/thanos'],
+  },
+  {
     id: 'skaffold',
     says: object('skaffold/v4beta6', 'Config', { build: { artifacts: [{ image: app }] } }),
     leaves: ['what a build makes or pushes'],

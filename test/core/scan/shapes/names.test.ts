@@ -32,7 +32,7 @@ describe('names of keys and values', () => {
       'the digest in the version beside an image of a custom resource',
       'argocd.yaml',
       `kind: ArgoCD\napiVersion: argoproj.io/v1beta1\nspec:\n  image: quay.io/acme/argocd\n  version: ${digest}\n`,
-      ['spec map quay.io/acme/argocd@D 4:10'],
+      ['spec.image map quay.io/acme/argocd@D 4:10'],
     ],
     [
       'a variable within a name',
