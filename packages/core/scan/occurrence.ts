@@ -65,11 +65,10 @@ export interface PullPolicy {
   readonly location?: Location;
 }
 
-/** What of a custom resource an operator puts behind a name, or may put there. */
+/** What of a custom resource an operator puts behind a name, or may put there: by its key. */
 export interface Completing {
-  /** The key, beside the name or in the spec. */
   readonly key: string;
-  /** The tag that it gives, or the template of one, where the catalogue knows that the operator takes it; null where nobody does. */
+  /** The tag that it gives, where its operator is known to take it: a template, too. Null where nobody knows. */
   readonly tag: string | null;
   /** The key under which the operator takes a digest. */
   readonly digestKey?: string;
