@@ -30,6 +30,12 @@ describe('images in an expression of CEL', () => {
     ['a text that only quotes one', 'O{name: "O{image: \\"acme/a:1\\"}"}', []],
     ['what is compared', 'c.image == "acme/a:1" || c.image.startsWith("acme/a:1")', []],
     ['what is taken from elsewhere', 'O{image: c.image}', []],
+    ['of another object by its index', 'O{image: object.spec.containers[0].image}', []],
+    ['what only takes another type', '{"image": dyn("acme/a:1")}', ['acme/a:1']],
+    ['a variable', 'O{image: variables.sidecar, name: "x"}', ['+']],
+    ['a parameter', 'O{image: params.data.image}', ['+']],
+    ['a function of the one that is there', 'O{image: image(c.image).digest()}', ['+']],
+    ['what a JSON patch takes from a variable', 'J{path: "/spec/image", value: variables.a}', ['+']],
     ['another field', 'O{myimage: "acme/a:1", imagePullPolicy: "Always"}', []],
     ['what a JSON patch tests', 'JSONPatch{op: "test", path: "/spec/image", value: "acme/a:1"}', []],
     ['a comment', '// O{image: "acme/a:1"}\nO{}', []],
@@ -40,7 +46,7 @@ describe('images in an expression of CEL', () => {
     kind: MutatingAdmissionPolicy
     metadata: {name: a}
     spec:
-      variables: [{name: x, expression: '{"image": "acme/never:1"}'}]
+      matchConditions: [{name: x, expression: '{"image": "acme/never:1"}'}]
       mutations:
       - patchType: JSONPatch
         jsonPatch:

@@ -189,7 +189,7 @@ describe('what an object says of images that it does not run is not found', () =
     ['constraints.gatekeeper.sh/v1beta1', 'K8sAllowedRepos'],
     ['admissionregistration.k8s.io/v1', 'ValidatingAdmissionPolicy'],
     ['admissionregistration.k8s.io/v1', 'MutatingAdmissionPolicy'],
-    ['kyverno.io/v1', 'ClusterPolicy'],
+    ['kyverno.io/v2', 'CleanupPolicy'],
     ['policies.kyverno.io/v1', 'ImageValidatingPolicy'],
     ['policy.sigstore.dev/v1beta1', 'ClusterImagePolicy'],
     ['config.openshift.io/v1', 'ImageDigestMirrorSet'],

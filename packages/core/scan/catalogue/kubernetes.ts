@@ -60,7 +60,9 @@ export const kubernetes: readonly Shape[] = [
     id: 'kubernetes.mutating-policy',
     source: 'https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/',
     when: { group: 'admissionregistration.k8s.io', kinds: ['MutatingAdmissionPolicy'] },
-    images: [{ at: 'spec.mutations[*].{applyConfiguration,jsonPatch}.expression', within: 'cel' }],
+    images: [
+      { at: 'spec.{variables[*],mutations[*].applyConfiguration,mutations[*].jsonPatch}.expression', within: 'cel' },
+    ],
     rest: 'nothing',
   },
 ];

@@ -17,10 +17,11 @@ interface Token {
   readonly isString: boolean;
 }
 
-/** What makes the value of a field: its texts, and how much else. */
+/** What makes the value of a field: its texts, and what else. */
 interface Value {
+  readonly start: number;
   readonly strings: Token[];
-  others: number;
+  readonly others: string[];
 }
 
 /** What stands between brackets. Round and square ones are a part of the value around them; braces have fields. */
@@ -32,7 +33,7 @@ interface Frame {
 
 /**
  * The images of what an expression of CEL makes (CEL, "Syntax"): the field `image` of an object or a map, and what a JSON patch puts
- * at a path that ends with it. What is compared is none, nor what a patch only tests, nor what is taken from elsewhere alone.
+ * at a path that ends with it. What is compared is none, nor what a patch only tests, nor the image of another container.
  */
 export function findCelImages(text: string): readonly CelImage[] {
   const found: CelImage[] = [];
@@ -42,7 +43,7 @@ export function findCelImages(text: string): readonly CelImage[] {
     if (frame === undefined) break;
     const within = token.isString ? '' : token.text;
     if (within === '{' || within === '(' || within === '[') {
-      if (within !== '(' && frame.value) frame.value.others++;
+      if (within !== '(') frame.value?.others.push(within);
       frames.push({ fields: within === '{' ? new Map() : null, key: '', value: within === '{' ? null : frame.value });
     } else if (within === '}' || within === ')' || within === ']') {
       if (frame.fields !== null) found.push(...imagesOf(closeField(frame, frame.fields)));
@@ -55,11 +56,12 @@ export function findCelImages(text: string): readonly CelImage[] {
 function readToken(frame: Frame, token: Token): void {
   const { fields, value } = frame;
   if (fields !== null && value === null) {
-    if (token.text === ':') frame.value = { strings: [], others: 0 };
+    if (token.text === ':') frame.value = { start: token.start, strings: [], others: [] };
     else frame.key = token.isString ? token.text.slice(1, -1) : token.text;
   } else if (fields !== null && token.text === ',') closeField(frame, fields);
   else if (token.isString) value?.strings.push(token);
-  else if (value !== null) value.others++;
+  // `dyn` only takes the type from what it is given.
+  else if (token.text !== 'dyn') value?.others.push(token.text);
 }
 
 function closeField(frame: Frame, fields: Map<string, Value>): ReadonlyMap<string, Value> {
@@ -72,14 +74,18 @@ function imagesOf(fields: ReadonlyMap<string, Value>): readonly CelImage[] {
   const path = fields.get('path')?.strings.at(-1)?.text ?? '';
   const isTest = /^["']test["']$/.test(fields.get('op')?.strings[0]?.text ?? '');
   const put = /\/image["']$/.test(path) && !isTest ? fields.get('value') : undefined;
-  return [fields.get('image'), put].flatMap((value) => {
-    const [first] = value?.strings ?? [];
-    if (value === undefined || first === undefined) return [];
-    const { start, text } = first;
-    const open = value.strings.length + value.others > 1 || !/^(["'])(?!\1)[^\\]*$/.test(text);
-    return [{ from: start + 1, to: start + text.length - 1, open }];
-  });
+  return [fields.get('image'), put].flatMap((value) => (value === undefined ? [] : imageOf(value)));
 }
+
+function imageOf({ start, strings, others }: Value): readonly CelImage[] {
+  const [first] = strings;
+  if (first === undefined) return isCopy.test(others.join('')) ? [] : [{ from: start, to: start, open: true }];
+  const open = strings.length + others.length > 1 || !/^(["'])(?!\1)[^\\]*$/.test(first.text);
+  return [{ from: first.start + 1, to: first.start + first.text.length - 1, open }];
+}
+
+/** The image of another container of the object; what a parameter says is none of it. */
+const isCopy = /^(?!params\b)[\w.[\]]+\.image$/;
 
 /** Texts in quotes, names and single characters; no spaces and no comments. */
 function* tokensOf(text: string): Generator<Token> {

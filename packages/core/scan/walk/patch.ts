@@ -53,8 +53,11 @@ function readTarget(into: Collection, map: MapNode): Target | null {
   return { place, around };
 }
 
+/** An item of a list: by its number, behind the last, or by the variable of a loop. */
+const isItem = /^(?:-|-?\d+|\{\{.*\}\})$/;
+
 function stepTo({ path, key: above, outerKey, values, state }: Place, key: string): Place {
-  if (key === '-' || /^\d+$/.test(key)) {
+  if (isItem.test(key)) {
     const item = state?.next(null) ?? null;
     return { path: `${path}[${key}]`, key: '', outerKey: above || outerKey, values, state: item };
   }

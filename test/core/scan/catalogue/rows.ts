@@ -378,6 +378,28 @@ export const rows: readonly Row[] = [
     images: ['docker.io/acme/app'],
   },
   {
+    id: 'kyverno.rules',
+    says: object('kyverno.io/v1', 'ClusterPolicy', {
+      ...named,
+      spec: {
+        rules: [
+          { name: 'a', validate: { pattern: pod } },
+          { name: 'b', mutate: { patchStrategicMerge: { spec: { '+(containers)': [{ image: 'nginx' }], '+(image)': 'redis' } } } },
+        ],
+      },
+    }),
+    images: ['docker.io/library/nginx', 'docker.io/library/redis'],
+    leaves: ['a policy about images'],
+  },
+  {
+    id: 'kyverno.generating-policy',
+    says: object('policies.kyverno.io/v1alpha1', 'GeneratingPolicy', {
+      ...named,
+      spec: { variables: [{ name: 'a', expression: '[{"spec": dyn({"image": dyn("acme/app:1")})}]' }] },
+    }),
+    images: ['docker.io/acme/app'],
+  },
+  {
     id: 'kyverno.mutating-policy',
     says: object('policies.kyverno.io/v1alpha1', 'MutatingPolicy', {
       ...named,
@@ -535,7 +557,7 @@ export const rows: readonly Row[] = [
     leaves: ['what an updater watches'],
   },
   ...[
-    ['kyverno', 'kyverno.io/v1', 'ClusterPolicy'],
+    ['kyverno', 'kyverno.io/v2', 'CleanupPolicy'],
     ['kyverno.cel', 'policies.kyverno.io/v1', 'ImageValidatingPolicy'],
     ['kyverno.exception', 'policies.kyverno.io/v1', 'PolicyException'],
     ['gatekeeper.template', 'templates.gatekeeper.sh/v1', 'ConstraintTemplate'],
