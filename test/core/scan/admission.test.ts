@@ -3,7 +3,8 @@ import { digest, found, scan, yaml } from './image-rows.ts';
 
 const rule = (text: string) =>
   `apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: {name: a}\nspec:\n  rules:\n  - name: a\n    ${text.trimEnd().replaceAll('\n', '\n    ')}\n`;
-const images = (text: string) => scan(text).occurrences.map(({ image, tag, digest: says }) => `${image}:${tag ?? says}`);
+const images = (text: string) =>
+  scan(text).occurrences.map(({ image, tag, digest: says }) => `${image}:${tag ?? says}`);
 
 describe('rules of Kyverno that write an image', () => {
   it.each<readonly [string, string, readonly string[]]>([
@@ -140,7 +141,9 @@ describe('rules of Kyverno that write an image', () => {
     ['what is put together', 'image: registry.io/{{ images.containers."{{element.name}}".path}}:{{ tag }}'],
     ['a function', `image: "{{ regex_replace_all('^(.*)$', '{{element.image}}', 'acme.io/$2' )}}"`],
   ])('say what they take from an expression: %s', (_, image) => {
-    const text = rule(`mutate:\n  patchStrategicMerge:\n    spec:\n      containers:\n      - name: a\n        ${image}\n`);
+    const text = rule(
+      `mutate:\n  patchStrategicMerge:\n    spec:\n      containers:\n      - name: a\n        ${image}\n`,
+    );
     expect([found(text), scan(text).templated.length]).toEqual([[], 1]);
   });
 
@@ -150,7 +153,9 @@ describe('rules of Kyverno that write an image', () => {
     ['behind a host', 'acme.io/{{ element.image }}'],
   ])('say what a JSON patch takes from an expression: %s', (_, value) => {
     const path = '/spec/containers/{{ elementIndex }}/image';
-    const text = rule(`mutate:\n  patchesJson6902: |-\n    - op: replace\n      path: ${path}\n      value: ${value}\n`);
+    const text = rule(
+      `mutate:\n  patchesJson6902: |-\n    - op: replace\n      path: ${path}\n      value: ${value}\n`,
+    );
     expect([found(text), scan(text).templated.length]).toEqual([[], 1]);
   });
 

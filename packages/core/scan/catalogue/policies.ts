@@ -44,7 +44,10 @@ export const policies: readonly Shape[] = [
     source: 'https://kyverno.io/docs/policy-types/',
     when: {
       group: 'policies.kyverno.io',
-      kinds: ['Validating', 'ImageValidating', 'Deleting'].flatMap((what) => [`${what}Policy`, `Namespaced${what}Policy`]),
+      kinds: ['Validating', 'ImageValidating', 'Deleting'].flatMap((what) => [
+        `${what}Policy`,
+        `Namespaced${what}Policy`,
+      ]),
     },
     ignore: [{ at: '', why }],
   },

@@ -384,7 +384,10 @@ export const rows: readonly Row[] = [
       spec: {
         rules: [
           { name: 'a', validate: { pattern: pod } },
-          { name: 'b', mutate: { patchStrategicMerge: { spec: { '+(containers)': [{ image: 'nginx' }], '+(image)': 'redis' } } } },
+          {
+            name: 'b',
+            mutate: { patchStrategicMerge: { spec: { '+(containers)': [{ image: 'nginx' }], '+(image)': 'redis' } } },
+          },
         ],
       },
     }),
