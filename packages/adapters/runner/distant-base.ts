@@ -1,6 +1,7 @@
 import type { FileText, Git, TreeEntry, Workspace } from '../../core/ports.ts';
 import { openSubtree } from '../../core/repository/subtree.ts';
 import { joinPath } from '../../core/text/file-path.ts';
+import { once } from '../../core/text/once.ts';
 import { blobIds, blobText } from '../blob-id.ts';
 import { type Entry, readTreeBy } from '../github/tree-walk.ts';
 import { decodeText } from '../text.ts';
@@ -127,12 +128,4 @@ async function require(rest: Rest, path: string, what: string): Promise<string> 
   const text = await rest.get(path, what);
   if (text === null) throw unreadable(what);
   return text;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -3,6 +3,7 @@ import type { EnvironmentName } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { PlacedTemplated, TreeScan } from '../repository/scan-tree.ts';
 import type { Location } from '../scan/occurrence.ts';
+import { onePerKey } from '../text/collate.ts';
 
 /** An image of which nobody can tell whether it is pinned. */
 export interface NotJudged extends Location {
@@ -29,14 +30,12 @@ export function listNotJudged(
 ): readonly NotJudged[] {
   const listed = new Set(templated.map(({ file, line }) => `${file}:${line}`));
   const composed = images.filter((image) => image.templated?.open && !placesOf(image).some((at) => listed.has(at)));
-  return [...templated.filter((each) => !isSettled(each)).map(ofValue), ...eachOnce(composed.map(ofImage))];
+  return [...templated.filter((each) => !isSettled(each)).map(ofValue), ...onePerKey(composed.map(ofImage), keyOf)];
 }
 
 /** What several units say of one line is said once for each environment. */
-function eachOnce(all: readonly NotJudged[]): readonly NotJudged[] {
-  const keyOf = ({ file, line, column, environment, text }: NotJudged) =>
-    JSON.stringify([file, line, column, environment, text]);
-  return [...new Map(all.map((each) => [keyOf(each), each] as const)).values()];
+function keyOf({ file, line, column, environment, text }: NotJudged): string {
+  return JSON.stringify([file, line, column, environment, text]);
 }
 
 function placesOf({ composed, file, line }: PlacedOccurrence): readonly string[] {

@@ -1,3 +1,5 @@
+import { takeGaps } from '../text/gaps.ts';
+
 /** What the template actions of a text stand for, by what is written in their braces. */
 export type Binding = ReadonlyMap<string, string>;
 
@@ -62,28 +64,11 @@ function align(segments: readonly (readonly string[])[], parts: readonly string[
   if (segments.length !== parts.length) return null;
   const taken: string[] = [];
   for (const [index, pieces] of segments.entries()) {
-    const found = alignSegment(pieces, parts[index] ?? '');
+    const found = takeGaps(pieces, parts[index] ?? '');
     if (found === null) return null;
     taken.push(...found);
   }
   return taken;
-}
-
-/** Each action takes as little as it can, the last one what is left. */
-function alignSegment(pieces: readonly string[], part: string): readonly string[] | null {
-  const [first = '', ...rest] = pieces;
-  if (rest.length === 0) return first === part ? [] : null;
-  if (!part.startsWith(first)) return null;
-  const taken: string[] = [];
-  let at = first.length;
-  for (const piece of rest.slice(0, -1)) {
-    const next = part.indexOf(piece, at);
-    if (next < 0) return null;
-    taken.push(part.slice(at, next));
-    at = next + piece.length;
-  }
-  const end = part.length - (rest.at(-1) ?? '').length;
-  return end >= at && part.endsWith(rest.at(-1) ?? '') ? [...taken, part.slice(at, end)] : null;
 }
 
 /** The same action is the same text everywhere. */

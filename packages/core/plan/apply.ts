@@ -2,7 +2,7 @@ import { applyEdits, type Edit } from '../edit/edit.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
 import { openReader, type Reader } from '../repository/scan-tree.ts';
-import { groupBy } from '../text/collate.ts';
+import { groupBy, onePerKey } from '../text/collate.ts';
 import { UnavailableError } from '../text/errors.ts';
 import type { Change, Plan } from './change.ts';
 import { findDeviation } from './proof.ts';
@@ -47,7 +47,5 @@ async function applyChanges(
 
 /** An anchor is one stretch of text and may be several places: the same edit twice is one edit. */
 function withoutRepeats(edits: readonly Edit[]): readonly Edit[] {
-  return [
-    ...new Map(edits.map((edit) => [JSON.stringify([edit.span.start, edit.span.end, edit.text]), edit])).values(),
-  ];
+  return onePerKey(edits, ({ span, text }) => JSON.stringify([span.start, span.end, text]));
 }

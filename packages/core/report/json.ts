@@ -1,7 +1,7 @@
 import type { Elsewhere } from '../check/elsewhere.ts';
 import type { CheckReport, Finding, FixEdit, JudgedPlace } from '../check/rules/finding.ts';
 import type { Composed, PlacedOccurrence } from '../repository/place.ts';
-import { compare, groupBy } from '../text/collate.ts';
+import { compare, groupBy, onePerKey } from '../text/collate.ts';
 import { safeJson } from '../text/untrusted.ts';
 
 /**
@@ -54,17 +54,13 @@ function layersRow({ line, file, runs }: JudgedPlace) {
     unit: run.composed.name,
     environments: [...new Set(runs.flatMap(({ environment }) => environment ?? []))],
     parts: Object.fromEntries(Object.entries(run.composed.said).map(([role, part]) => [role, partRow(part)])),
-    runs: distinct(runs.map(runRow)),
+    runs: onePerKey(runs.map(runRow), (row) => JSON.stringify(row)),
     ...(run.composed.unknown !== undefined && { unknown: run.composed.unknown }),
   };
 }
 
 /** What comes out of all layers in one environment, where `image` has only what this place says. */
 const runRow = ({ environment, image, tag, digest }: PlacedOccurrence) => ({ environment, image, tag, digest });
-
-const distinct = <T>(rows: readonly T[]): readonly T[] => [
-  ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
-];
 
 const partRow = ({ file, line, column, layer }: NonNullable<Composed['said']['tag']>) => ({
   file,

@@ -4,6 +4,7 @@ import type { TreeEntry, Workspace } from '../ports.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
+import { takeGaps } from '../text/gaps.ts';
 import { isBareTemplate } from './candidate.ts';
 import type { DeployingFile } from './deploying.ts';
 
@@ -38,25 +39,12 @@ export async function findUnlisted(
 export function findTemplates(entries: readonly TreeEntry[], names: ReadonlySet<string>): readonly TreeEntry[] {
   const open = [...names].map((name) => name.split(anyText)).filter((parts) => parts.length > 1);
   return entries.filter(
-    ({ path }) => isBareTemplate(path) && (names.has(path) || open.some((parts) => mayBe(path, parts))),
+    ({ path }) => isBareTemplate(path) && (names.has(path) || open.some((parts) => takeGaps(parts, path) !== null)),
   );
 }
 
 /** What stands for any text in a name. */
 const anyText = /\{\{.*?\}\}|\*+/;
-
-/** Whether a path has these parts in turn, at its ends the first and the last. */
-function mayBe(path: string, parts: readonly string[]): boolean {
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (!path.startsWith(first) || !path.endsWith(last)) return false;
-  let at = first.length;
-  for (const part of parts.slice(1, -1)) {
-    at = path.indexOf(part, at);
-    if (at < 0) return false;
-    at += part.length;
-  }
-  return at <= path.length - last.length;
-}
 
 /** What a file says that may name others. */
 export type Naming = Pick<ScanResult, 'file' | 'kustomization'> & { readonly deploying?: DeployingFile };

@@ -15,3 +15,8 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   }
   return groups;
 }
+
+/** Items by a key, one of each: where the first stood, and of those with the same key the last. */
+export function onePerKey<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return items.length < 2 ? items : [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { decodeDouble, decodeFolded, decodeSingle } from './folded.ts';
 import type { KeyNode, ScalarNode } from './node.ts';
 import { fileOffset, openDecoder, type Source } from './source.ts';
@@ -60,15 +61,6 @@ function slice(source: Source, start: number, end: number): Source {
   const offsets = new Int32Array(end - start + 1);
   for (let index = start; index <= end; index++) offsets[index - start] = fileOffset(source, index);
   return { text: source.text.slice(start, end), offsets, quoted: true };
-}
-
-/** A text is asked for by several questions, and decoded for the first. */
-function once(decode: () => Source): () => Source {
-  let known: Source | undefined;
-  return () => {
-    known ??= decode();
-    return known;
-  };
 }
 
 function decodeBlock(source: Source, start: number, end: number, indent: number, folded: boolean): Source {

@@ -5,6 +5,7 @@ import type { Outcome } from '../../render/outcome.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Reader } from '../../repository/scan-tree.ts';
 import type { Occurrence } from '../../scan/occurrence.ts';
+import { onePerKey } from '../../text/collate.ts';
 import type { Violation } from '../rules/finding.ts';
 import type { RenderedOccurrence } from '../rules/rendered.ts';
 import { quote } from '../rules/words.ts';
@@ -46,7 +47,7 @@ export function findLeads(
   }
   return {
     occurrences: gather(occurrences),
-    violations: [...new Map(violations.map((found) => [keyOf(found), found])).values()],
+    violations: onePerKey(violations, keyOf),
   };
 }
 

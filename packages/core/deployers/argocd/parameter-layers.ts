@@ -1,3 +1,4 @@
+import { onePerKey } from '../../text/collate.ts';
 import { resolveFrom } from '../../text/file-path.ts';
 import { type MapNode, resolve, type ScalarNode } from '../../yaml/node.ts';
 import { isMap, listAt, type Plain, textAt } from '../../yaml/plain.ts';
@@ -55,7 +56,7 @@ function escapeCommas(value: string): string {
 
 /** A name that is said twice counts as it is said last. */
 function lastOf(expressions: readonly Named[]): readonly Named[] {
-  return [...new Map(expressions.map((each) => [each.name, each])).values()];
+  return onePerKey(expressions, ({ name }) => name);
 }
 
 /** Whether one name is a part of another, so that their order tells. */

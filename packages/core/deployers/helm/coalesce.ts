@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { leak, withGlobals, withShared } from './globals.ts';
 import type { Instance } from './instance.ts';
 import { type Coalescing, coalesceValues } from './merge.ts';
@@ -60,12 +61,4 @@ export function findMismatch(instance: Instance, values: View): string | null {
     if (below !== null) return `${subchart.name}.${below}`;
   }
   return null;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

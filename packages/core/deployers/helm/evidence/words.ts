@@ -1,3 +1,4 @@
+import { onePerKey } from '../../../text/collate.ts';
 import type { Abstract } from './abstract.ts';
 import type { TemplatePlace } from './place.ts';
 import { signature } from './signature.ts';
@@ -128,9 +129,9 @@ export function eitherOf(reader: Reader, read: () => readonly (readonly Word[])[
 
 /** The different forms; with too many, those that only stand in different sections are one. */
 export function unite(reader: Reader, lists: readonly (readonly Word[])[]): readonly Word[] {
-  const forms = distinct(lists.flat(), (form) => `${form.section}\0\0${keyOf(reader, form)}`);
+  const forms = onePerKey(lists.flat(), (form) => `${form.section}\0\0${keyOf(reader, form)}`);
   if (forms.length <= maxForms) return forms;
-  const fewer = distinct(forms, (form) => keyOf(reader, form));
+  const fewer = onePerKey(forms, (form) => keyOf(reader, form));
   const isAsked = ({ pieces }: Word) => pieces.some((piece) => isOurs(reader, piece));
   if (fewer.length <= maxForms) return fewer;
   if (fewer.some(isAsked)) reader.overflow = true;
@@ -139,11 +140,6 @@ export function unite(reader: Reader, lists: readonly (readonly Word[])[]): read
 
 function isOurs(reader: Reader, piece: Piece): boolean {
   return piece.kind === 'value' && piece.value.kind === 'path' && reader.isOurs(piece.value.path);
-}
-
-function distinct(forms: readonly Word[], key: (form: Word) => string): readonly Word[] {
-  if (forms.length < 2) return forms;
-  return [...new Map(forms.map((form) => [key(form), form] as const)).values()];
 }
 
 function keyOf(reader: Reader, { pieces, before }: Word): string {
