@@ -230,6 +230,11 @@ describe('kustomize entries', () => {
   });
 });
 
+it('the parts that a JSON patch puts: into the value of the tag, since no key beside it is the digest of the image', () => {
+  const patch = '- {op: replace, path: /spec/image/tag, value: v1}\n';
+  expect(write(patch, both, 'patch.yaml')).toBe(`- {op: replace, path: /spec/image/tag, value: v2@${b}}\n`);
+});
+
 describe('what is not written', () => {
   it.each([
     ['sealed', 'image: {repository: a/b, tag: v1}\nsops: {mac: "ENC[x]"}\n', digestOnly, 'sops'],

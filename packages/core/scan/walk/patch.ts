@@ -8,7 +8,7 @@ import type { Place } from './places.ts';
 import { visitText } from './text.ts';
 
 /** Where a JSON patch puts its value: the place, and what is around it where the value is an item. */
-interface Target {
+export interface Target {
   readonly place: Place;
   readonly around: Place;
 }
@@ -37,7 +37,8 @@ export function walkPatch(
   return true;
 }
 
-function readTarget(into: Collection, map: MapNode): Target | null {
+/** Where a JSON patch puts its value; null where a map is none. */
+export function readTarget(into: Collection, map: MapNode): Target | null {
   const pointer = textOf(map, 'path');
   if (!pointer?.startsWith('/') || !findEntry(map, 'value') || textOf(map, 'op') === undefined) return null;
   const keys = pointer

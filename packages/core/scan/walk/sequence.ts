@@ -1,8 +1,9 @@
-import { type Node, resolve, type ScalarNode, type SequenceNode, scalarText } from '../../yaml/node.ts';
+import { findEntry, type Node, resolve, type ScalarNode, type SequenceNode, scalarText } from '../../yaml/node.ts';
 import { hasImage, isDull } from '../keys/glance.ts';
 import type { Collection, Context } from './collect.ts';
 import { findKustomizeImages, itemKey } from './lists.ts';
 import { findParameterImages } from './parameters.ts';
+import { findPatchedParts } from './patched-parts.ts';
 import { type Place, shapeUnder } from './places.ts';
 import { visitText } from './text.ts';
 import { isImageFlag, isOutputFlag } from './variables.ts';
@@ -20,8 +21,7 @@ export function walkSequence(
     findKustomizeImages(into, list, place.path, context, mark.by);
     return;
   }
-  const used =
-    mark?.kind === 'parameters' ? findParameterImages(into, list, place.path, context, mark.by) : new Set<Node>();
+  const used = findUsed(into, list, place, context);
   const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
   const isNamed = hasImage(place.key) || place.state?.next(null)?.mark?.kind === 'image';
   for (const [index, item] of list.items.entries()) {
@@ -36,6 +36,16 @@ export function walkSequence(
       walk(into, item, itemPlace(place, path, node), context);
   }
 }
+
+/** The items that images take up which go over several of them. */
+function findUsed(into: Collection, list: SequenceNode, { path, state }: Place, context: Context): ReadonlySet<Node> {
+  const mark = state?.mark;
+  if (mark?.kind === 'parameters') return findParameterImages(into, list, path, context, mark.by);
+  const first = resolve(list.items[0]);
+  return first?.kind === 'map' && findEntry(first, 'op') ? findPatchedParts(into, list, path, context) : none;
+}
+
+const none: ReadonlySet<Node> = new Set();
 
 /** An item that is the value of the flag before it, whose name says image. */
 function flagValue(before: Node | null, node: Node | null): ScalarNode | null {

@@ -114,6 +114,41 @@ describe('kustomizations, in overlays/dev/kustomization.yaml', () => {
         'patches[1].patch.spec.template.spec.containers[0].image embedded docker.io/library/nginx 20:20',
       ],
     ],
+    [
+      'a JSON patch that puts the parts of one image, each by an operation',
+      yaml`
+        patches:
+        - patch: |-
+            - {op: replace, path: /spec/image/repository, value: ghcr.io/acme/app}
+            - {op: replace, path: /spec/image/tag, value: v2}
+            - {op: replace, path: /spec/sidecar/image/digest, value: "${digest}"}
+      `,
+      ['patches[0].patch[0].value embedded ghcr.io/acme/app:v2 3:58', 'patches[0].patch[2].value embedded -@D 5:63'],
+    ],
+    [
+      'a JSON patch of a tag alone',
+      yaml`
+        patches:
+        - target: { kind: Agent }
+          patch: |-
+            - op: replace
+              path: /spec/image/tag
+              value: v2
+      `,
+      ['patches[0].patch[0].value embedded -:v2 6:14'],
+    ],
+    [
+      'a JSON patch of a name alone leaves the version; one of values is laid over them, one that tests puts nothing',
+      yaml`
+        patches:
+        - patch: |-
+            - {op: replace, path: /spec/image/repository, value: ghcr.io/acme/app}
+            - {op: replace, path: /spec/values/image/tag, value: v2}
+            - {op: test, path: /spec/web/image/tag, value: v2}
+            - {op: replace, path: /spec/git/tag, value: v2}
+      `,
+      [],
+    ],
   ])('%s', (_, text, images) => {
     expect(found(text, 'overlays/dev/kustomization.yaml')).toEqual(images);
   });
