@@ -1,49 +1,12 @@
-import { readDocument } from '../yaml/document.ts';
-import { splitDocuments } from '../yaml/documents.ts';
 import type { MapNode } from '../yaml/node.ts';
-import { contentOf } from '../yaml/scalars.ts';
-import type { Source } from '../yaml/source.ts';
 import type { FieldSpec } from './field-path.ts';
-import { applyOperations, type Operation, readOperations, skeletonOf } from './json-patch.ts';
+import { applyOperations, type Operation, skeletonOf } from './json-patch.ts';
 import type { PatchEntry } from './kustomization.ts';
-import { attachLayer, type Layer } from './layer.ts';
+import type { Patch } from './patch-text.ts';
 import { type IsImage, idOf, type Resource, storeId, treeOf, withRoot, withTested, withUnknown } from './resource.ts';
 import { mergePatch } from './strategic-merge.ts';
 import { isSameId } from './target.ts';
 import { nodeAt, withNode, withoutNode } from './tree-edit.ts';
-
-/**
- * A patch as it is read: objects to merge, operations, or neither: kustomize refuses it. One of an Application in a chart may be
- * open, a template completing it.
- */
-export type Patch = { readonly text: string } & (
-  | { readonly kind: 'merge'; readonly objects: readonly MapNode[] }
-  | { readonly kind: 'operations'; readonly operations: readonly Operation[] }
-  | { readonly kind: 'open' | 'unreadable' }
-);
-
-/** Reads the text of a patch, each document of it. */
-export function readPatchText(source: Source, layer: Pick<Layer, 'file' | 'within'>): Patch {
-  const { text } = source;
-  const documents = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-  const read = documents.map((range) => ({ range, ...readDocument(source, range) }));
-  if (read.some(({ template }) => template)) return { kind: 'open', text };
-  const roots = read.map(({ range, root, problem }) =>
-    problem === null ? attachLayer(root, { ...layer, document: range.index, source }) : null,
-  );
-  const [first] = roots;
-  const operations = first === undefined ? null : readOperations(first);
-  if (operations !== null) return { kind: 'operations', operations, text };
-  const objects = roots.flatMap((root) => (root?.kind === 'map' ? [root] : []));
-  return objects.length > 0 && objects.length === roots.length
-    ? { kind: 'merge', objects, text }
-    : { kind: 'unreadable', text };
-}
-
-/** The text of an inline patch, and where its characters stand. */
-export function inlineSource({ node, layer }: NonNullable<PatchEntry['inline']>): Source {
-  return contentOf(layer.source, node);
-}
 
 /** What patching works with. */
 export interface Patching {
@@ -80,21 +43,22 @@ export function applyPatch(
 /** What it selects may become anything; nothing else does. */
 function leaveOpen(resources: readonly Resource[], entry: PatchEntry, { file }: Patching): readonly Resource[] {
   const reason = `a template completes a patch of ${file}`;
-  return resources.map((resource) =>
-    choose(resource, entry, null) === 'no' ? resource : withUnknown(resource, reason),
-  );
+  const choose = chooserOf(entry, null);
+  return resources.map((resource) => (choose(resource) === 'no' ? resource : withUnknown(resource, reason)));
 }
 
 type Chosen = 'yes' | 'no' | 'unknown';
 
-function choose(resource: Resource, entry: PatchEntry, object: MapNode | null): Chosen {
-  if (resource.root === null) return 'no';
-  if (entry.target === null) {
+/** Which resources a patch is of: by its target, or the one that its object names. */
+function chooserOf({ target }: PatchEntry, object: MapNode | null): (resource: Resource) => Chosen {
+  if (target === null) {
     const id = object === null ? null : idOf(object);
-    return id !== null && resource.ids.some((known) => isSameId(known, id)) ? 'yes' : 'no';
+    return ({ root, ids }) => (root !== null && id !== null && ids.some((known) => isSameId(known, id)) ? 'yes' : 'no');
   }
-  const answer = entry.target.selects(resource);
-  return answer === null ? 'unknown' : answer ? 'yes' : 'no';
+  return (resource) => {
+    const answer = resource.root === null ? false : target.selects(resource);
+    return answer === null ? 'unknown' : answer ? 'yes' : 'no';
+  };
 }
 
 function mergeOne(
@@ -103,21 +67,54 @@ function mergeOne(
   object: MapNode,
   context: Patching,
 ): readonly Resource[] {
-  const chosen = resources.map((resource) => choose(resource, entry, object));
-  if (!chosen.includes('yes') && !chosen.includes('unknown')) return [...resources, ...strayResources(object, context)];
-  return resources.flatMap((resource, index) => {
-    if (chosen[index] === 'no') return [resource];
-    if (chosen[index] === 'unknown') return [withUnknown(resource, selectorUnknown(context))];
-    const tree = treeOf(resource);
-    const id = resource.ids.at(-1);
-    if (tree === null || id === undefined) return [resource];
-    const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
-    const merged = mergePatch(tree, object, apiVersion, id.kind);
-    if (merged === null) return [];
-    const kept = keepId(merged, tree, entry);
-    const isRenamed = entry.allowsNameChange || entry.allowsKindChange;
-    return [withRoot(isRenamed ? storeId(resource) : resource, kept, context.isImage, context.specs)];
+  return changeChosen(resources, entry, object, {
+    change: (resource) => mergeInto(resource, entry, object, context),
+    stray: () => strayResources(object, context),
+    context,
   });
+}
+
+function mergeInto(
+  resource: Resource,
+  entry: PatchEntry,
+  object: MapNode,
+  { isImage, specs }: Patching,
+): readonly Resource[] {
+  const tree = treeOf(resource);
+  const id = resource.ids.at(-1);
+  if (tree === null || id === undefined) return [resource];
+  const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
+  const merged = mergePatch(tree, object, apiVersion, id.kind);
+  if (merged === null) return [];
+  const kept = keepId(merged, tree, entry);
+  const isRenamed = entry.allowsNameChange || entry.allowsKindChange;
+  return [withRoot(isRenamed ? storeId(resource) : resource, kept, isImage, specs)];
+}
+
+/** What becomes of what a patch selects, and what it is where it selects nothing. */
+interface Change {
+  readonly change: (resource: Resource) => readonly Resource[];
+  readonly stray: () => readonly Resource[];
+  readonly context: Patching;
+}
+
+function changeChosen(
+  resources: readonly Resource[],
+  entry: PatchEntry,
+  object: MapNode | null,
+  { change, stray, context }: Change,
+): readonly Resource[] {
+  const choose = chooserOf(entry, object);
+  const next: Resource[] = [];
+  let selects = false;
+  for (const resource of resources) {
+    const chosen = choose(resource);
+    selects ||= chosen !== 'no';
+    if (chosen === 'no') next.push(resource);
+    else if (chosen === 'unknown') next.push(withUnknown(resource, selectorUnknown(context)));
+    else next.push(...change(resource));
+  }
+  return selects ? next : [...next, ...stray()];
 }
 
 function selectorUnknown({ file }: Patching): string {
@@ -148,21 +145,24 @@ function operate(
   operations: readonly Operation[],
   context: Patching,
 ): readonly Resource[] {
-  const chosen = resources.map((resource) => (entry.target === null ? 'no' : choose(resource, entry, null)));
-  if (!chosen.includes('yes') && !chosen.includes('unknown')) {
-    const stray = operations.flatMap((operation) => strayResources(skeletonOf(operation), context));
-    return [...resources, ...stray];
-  }
-  return resources.map((resource, index) => {
-    if (chosen[index] === 'no') return resource;
-    if (chosen[index] === 'unknown') return withUnknown(resource, selectorUnknown(context));
-    const tree = treeOf(resource);
-    const patched = tree === null ? null : applyOperations(tree, operations);
-    if (patched?.tree.kind !== 'map') throw new Refused(`a patch of ${context.file} does not fit what it selects`);
-    const stored = entry.list === 'patchesJson6902' ? resource : storeId(resource);
-    const tested = withTested(stored, patched.tested, context.file);
-    return withRoot(tested, patched.tree, context.isImage, context.specs);
+  return changeChosen(resources, entry, null, {
+    change: (resource) => [operateOn(resource, entry, operations, context)],
+    stray: () => operations.flatMap((operation) => strayResources(skeletonOf(operation), context)),
+    context,
   });
+}
+
+function operateOn(
+  resource: Resource,
+  entry: PatchEntry,
+  operations: readonly Operation[],
+  { file, isImage, specs }: Patching,
+): Resource {
+  const tree = treeOf(resource);
+  const patched = tree === null ? null : applyOperations(tree, operations);
+  if (patched?.tree.kind !== 'map') throw new Refused(`a patch of ${file} does not fit what it selects`);
+  const stored = entry.list === 'patchesJson6902' ? resource : storeId(resource);
+  return withRoot(withTested(stored, patched.tested, file), patched.tree, isImage, specs);
 }
 
 /** A patch of an object that is not known here: what it says of images is all that is known of that object. */

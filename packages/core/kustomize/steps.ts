@@ -4,7 +4,7 @@ import { fieldOf, mapsField, textField, textsField } from './fields.ts';
 import type { Entry } from './image.ts';
 import { type KustomizeImage, type PatchEntry, type Plugin, readImage } from './kustomization.ts';
 import type { Layer } from './layer.ts';
-import { inlineSource, type Patch, readPatchText } from './patch.ts';
+import { inlineSource, type Patch, readPatchText } from './patch-text.ts';
 import { idOf } from './resource.ts';
 import { readFile, readPlugin, readRoots, type StepContext } from './step-files.ts';
 import { readTarget } from './target.ts';
