@@ -61,7 +61,14 @@ function appliesTo({ group, kinds = [], file, object, values, has, says }: When)
   return said.length === 0 ? 'every document' : said.join(', ');
 }
 
-const imagesAt = ({ images = [], kustomize = [], values = [], parameters = [] }: Shape): string =>
+const imagesAt = ({
+  images = [],
+  kustomize = [],
+  values = [],
+  parameters = [],
+  sets = [],
+  assigns = [],
+}: Shape): string =>
   [
     ...images.map(
       ({ at, scheme = '', beside, joins }) =>
@@ -70,6 +77,10 @@ const imagesAt = ({ images = [], kustomize = [], values = [], parameters = [] }:
     ...kustomize.map((at) => `\`${at}\` (kustomize's entries)`),
     ...values.map((at) => `${at === '' ? 'all of it' : `\`${at}\``} (Helm values)`),
     ...parameters.map((at) => `\`${at}\` (names and values)`),
+    ...sets.map(
+      ({ at, location, values: set }) => `${set.map((one) => `\`${at}.${one}\``).join(', ')} (set at \`${location}\`)`,
+    ),
+    ...assigns.map(({ at, registry, repository, version }) => `\`${at}.{${registry},${repository},${version}}\``),
   ].join(', ');
 
 const besideOf = (beside?: readonly [string, string]): string => (beside ? ` beside \`${beside.join(': ')}\`` : '');

@@ -164,3 +164,82 @@ describe('rules of Kyverno that write an image', () => {
     expect(scan(text).passedOver.map(({ why, by }) => [why, by])).toEqual([['a policy about images', 'kyverno.rules']]);
   });
 });
+
+const mutator = (kind: string, spec: string) =>
+  `apiVersion: mutations.gatekeeper.sh/v1\nkind: ${kind}\nmetadata: {name: a}\nspec:\n  ${spec.trimEnd().replaceAll('\n', '\n  ')}\n`;
+
+describe('mutators of Gatekeeper', () => {
+  it.each<readonly [string, string, string, readonly string[]]>([
+    [
+      'the image of a container',
+      'Assign',
+      'location: "spec.containers[name: web].image"\nparameters: { assign: { value: nginx } }',
+      ['docker.io/library/nginx:null'],
+    ],
+    [
+      'a container',
+      'Assign',
+      'location: "spec.containers[name: side]"\nparameters: { assign: { value: { name: side, image: busybox } } }',
+      ['docker.io/library/busybox:null'],
+    ],
+    [
+      'an image where a provider gives none',
+      'Assign',
+      'location: "spec.containers[name: *].image"\nparameters: { assign: { externalData: { provider: a, default: "acme/a:1" } } }',
+      ['docker.io/acme/a:1'],
+    ],
+    [
+      'an annotation that is one',
+      'AssignMetadata',
+      `location: 'metadata.annotations."acme.io/proxy-image"'\nparameters: { assign: { value: "acme/proxy:1" } }`,
+      ['docker.io/acme/proxy:1'],
+    ],
+    ['what is none', 'Assign', 'location: spec.image.pullPolicy\nparameters: { assign: { value: acme/app } }', []],
+    [
+      'containers of a list',
+      'ModifySet',
+      'location: spec.initContainers\nparameters: { values: { fromList: [{ image: busybox }] } }',
+      ['docker.io/library/busybox:null'],
+    ],
+    [
+      'containers that are taken away',
+      'ModifySet',
+      'location: spec.initContainers\nparameters: { operation: prune, values: { fromList: [{ image: busybox }] } }',
+      [],
+    ],
+    [
+      'an image in parts with a digest',
+      'AssignImage',
+      `parameters: { assignDomain: ghcr.io, assignPath: acme/app, assignTag: "@${digest}" }`,
+      [`ghcr.io/acme/app:${digest}`],
+    ],
+    ['a tag of all', 'AssignImage', 'parameters: { assignTag: ":v1" }', ['null:v1']],
+    [
+      'a digest of all',
+      'AssignImage',
+      `parameters: { assignDomain: ghcr.io, assignTag: "@${digest}" }`,
+      [`null:${digest}`],
+    ],
+    ['a host of all', 'AssignImage', 'parameters: { assignDomain: ghcr.io }', []],
+  ])('set %s', (_, kind, spec, expected) => expect(images(mutator(kind, spec))).toEqual(expected));
+
+  it('set an image in parts whose tag is its version', () => {
+    const [found] = scan(mutator('AssignImage', 'parameters: { assignPath: acme/app, assignTag: ":v1" }')).occurrences;
+    expect([found?.image, found?.completedBy]).toEqual([
+      'docker.io/acme/app',
+      { key: 'assignTag', tag: 'v1', digestKey: 'assignTag' },
+    ]);
+  });
+
+  it.each<readonly [string, string, string]>([
+    [
+      'a provider',
+      'Assign',
+      'location: "spec.containers[name: *].image"\nparameters: { assign: { externalData: { provider: a } } }',
+    ],
+    ['a field', 'Assign', 'location: spec.image\nparameters: { assign: { fromMetadata: { field: name } } }'],
+    ['the image that is there', 'AssignImage', 'parameters: { assignDomain: ghcr.io, assignPath: acme/app }'],
+  ])('say what they take from %s', (_, kind, spec) => {
+    expect([images(mutator(kind, spec)), scan(mutator(kind, spec)).templated.length]).toEqual([[], 1]);
+  });
+});

@@ -29,8 +29,9 @@ export const floatingTag: Rule = {
         message: `${name} follows the channel tag ${quote(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
       };
     }
-    if (tag !== null || digest !== null || templated || !isWhole(parts.reference)) return undefined;
+    if (tag !== null || digest !== null || templated) return undefined;
     if (completedBy !== undefined) return judgeCompleting(completedBy, name, context);
+    if (!isWhole(parts.reference)) return undefined;
     return {
       message: `${name} without a tag means "latest": the next pull may bring another image; ${wayOut(policy.write)}.`,
       impliedBy: 'digest-required',

@@ -7,6 +7,7 @@ import { crossplane } from './crossplane.ts';
 import { descriptions } from './descriptions.ts';
 import { files } from './files.ts';
 import { flux } from './flux.ts';
+import { gatekeeper } from './gatekeeper.ts';
 import { gitlab } from './gitlab.ts';
 import { helm } from './helm.ts';
 import { helmfile } from './helmfile.ts';
@@ -43,6 +44,7 @@ export const catalogue: readonly Shape[] = [
   ...operators,
   ...updaters,
   ...policies,
+  ...gatekeeper,
   ...descriptions,
   ...files,
   ...reports,

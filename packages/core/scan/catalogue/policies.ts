@@ -74,18 +74,6 @@ export const policies: readonly Shape[] = [
     rest: 'nothing',
   },
   {
-    id: 'gatekeeper.template',
-    source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates',
-    when: { group: 'templates.gatekeeper.sh', kinds: ['ConstraintTemplate'] },
-    ignore: [{ at: '', why }],
-  },
-  {
-    id: 'gatekeeper.constraint',
-    source: 'https://open-policy-agent.github.io/gatekeeper/website/docs/howto',
-    when: { group: 'constraints.gatekeeper.sh' },
-    ignore: [{ at: '', why }],
-  },
-  {
     id: 'sigstore.policy-controller',
     source: 'https://docs.sigstore.dev/policy-controller/overview/',
     when: { group: 'policy.sigstore.dev' },

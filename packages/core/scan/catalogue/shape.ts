@@ -70,6 +70,26 @@ export interface Joins {
   readonly follows?: readonly At[];
 }
 
+/** Values that are set in other objects, at the place that a text says: `spec.containers[name: web].image`. Paths are of keys. */
+export interface Sets {
+  readonly at: At;
+  /** The key of that text. */
+  readonly location: string;
+  readonly values: readonly string[];
+  /** What gives a value that nobody can tell here. */
+  readonly computed?: readonly string[];
+  /** With this text there nothing is set. */
+  readonly unless?: readonly [path: string, text: string];
+}
+
+/** Keys of the parts of an image that other objects get, the sign of its version in it: `:v1`, `@sha256:…`. */
+export interface Assigns {
+  readonly at: At;
+  readonly registry: string;
+  readonly repository: string;
+  readonly version: string;
+}
+
 /** One entry of the catalogue, or of a policy, which has reasons of its own: where a kind of document has images, and what in it looks like one and is none. */
 export interface Shape<Reason extends string = Why> {
   readonly id: string;
@@ -85,6 +105,8 @@ export interface Shape<Reason extends string = Why> {
   readonly values?: readonly At[];
   /** What sets Helm values by their paths: lists of `{name, value}`, or maps of them. */
   readonly parameters?: readonly At[];
+  readonly sets?: readonly Sets[];
+  readonly assigns?: readonly Assigns[];
   /** `text`: only where a text stands there. */
   readonly ignore?: readonly { readonly at: At; readonly why: Reason; readonly text?: true }[];
   /** What a build makes or pushes: it runs nowhere by that name, and no digest can name it. */

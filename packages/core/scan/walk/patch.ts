@@ -1,4 +1,13 @@
-import { findEntry, type MapNode, type Node, resolve, type ScalarNode, textOf, valueText } from '../../yaml/node.ts';
+import {
+  type Entry,
+  findEntry,
+  type MapNode,
+  type Node,
+  resolve,
+  type ScalarNode,
+  textOf,
+  valueText,
+} from '../../yaml/node.ts';
 import { appendKey } from '../../yaml/path.ts';
 import { isImageBlockKey, splitFlatKey } from '../keys/image-keys.ts';
 import { partOf } from '../parts.ts';
@@ -27,14 +36,23 @@ export function walkPatch(
   const entry = findEntry(map, 'value');
   const target = readTarget(into, map);
   if (!target || !entry) return false;
-  if (textOf(map, 'op') === 'test') return true;
-  const path = `${at}.value`;
-  const context = { ...outer, patch: { from: path, to: target.place.path } };
-  const value = resolve(entry.value);
-  if (value?.kind === 'scalar') visitValue(into, value, entry.key, path, target, context);
-  else if (!takesParameter(into, value, path, target, context))
-    walk(into, entry.value, { ...target.place, path }, context);
+  if (textOf(map, 'op') !== 'test') walkTarget(into, entry, `${at}.value`, target, outer, walk);
   return true;
+}
+
+/** Judges the value of an entry as what stands at a place of another object. */
+export function walkTarget(
+  into: Collection,
+  { key, value: node }: Entry,
+  path: string,
+  target: Target,
+  outer: Context,
+  walk: (into: Collection, node: Node | null, place: Place, context: Context) => void,
+): void {
+  const context = { ...outer, patch: { from: path, to: target.place.path } };
+  const value = resolve(node);
+  if (value?.kind === 'scalar') visitValue(into, value, key, path, target, context);
+  else if (!takesParameter(into, value, path, target, context)) walk(into, node, { ...target.place, path }, context);
 }
 
 /** Where a JSON patch puts its value; null where a map is none. */
@@ -45,6 +63,11 @@ export function readTarget(into: Collection, map: MapNode): Target | null {
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return followKeys(into, keys);
+}
+
+/** The place that keys lead to in an object of which nothing is known. */
+export function followKeys(into: Collection, keys: readonly string[]): Target {
   let place: Place = { path: '', key: '', outerKey: '', values: false, state: into.names.shapes.unknown };
   let around = place;
   for (const key of keys) {

@@ -16,6 +16,7 @@ import { imageMark, isObject, type Place, shapeUnder } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
 import type { TextPlace } from './reference.ts';
 import { walkSequence } from './sequence.ts';
+import { addAssigned, walkSetting } from './setting.ts';
 import { entryPath, passText, visitText } from './text.ts';
 import { walkVariable } from './variables.ts';
 import { findYttCode } from './ytt.ts';
@@ -88,6 +89,14 @@ function walkSpecial(into: Collection, map: MapNode, place: InMap, context: Cont
   const { may, state, path } = place;
   if (state?.mark?.kind === 'kustomize') {
     addKustomizeEntry(into, map, path, context, state.mark.by);
+    return true;
+  }
+  if (state?.mark?.kind === 'sets') {
+    walkSetting(into, map, state.mark, path, context, walk);
+    return true;
+  }
+  if (state?.mark?.kind === 'assigns') {
+    addAssigned(into, map, state.mark, path, context);
     return true;
   }
   if (may & mayBe.patch && walkPatch(into, map, place, context, walk)) return true;

@@ -395,6 +395,32 @@ export const rows: readonly Row[] = [
     leaves: ['a policy about images'],
   },
   {
+    id: 'gatekeeper.assign',
+    by: 'kubernetes.pod',
+    says: object('mutations.gatekeeper.sh/v1', 'Assign', {
+      ...named,
+      spec: { location: 'spec.containers[name: web].image', parameters: { assign: { value: 'nginx' } } },
+    }),
+    images: ['docker.io/library/nginx'],
+  },
+  {
+    id: 'gatekeeper.modify-set',
+    by: 'kubernetes.pod',
+    says: object('mutations.gatekeeper.sh/v1', 'ModifySet', {
+      ...named,
+      spec: { location: 'spec.containers', parameters: { values: { fromList: [{ name: 'a', image: 'nginx' }] } } },
+    }),
+    images: ['docker.io/library/nginx'],
+  },
+  {
+    id: 'gatekeeper.assign-image',
+    says: object('mutations.gatekeeper.sh/v1alpha1', 'AssignImage', {
+      ...named,
+      spec: { parameters: { assignDomain: 'ghcr.io', assignPath: 'acme/app', assignTag: ':v1' } },
+    }),
+    images: ['ghcr.io/acme/app'],
+  },
+  {
     id: 'kyverno.generating-policy',
     says: object('policies.kyverno.io/v1alpha1', 'GeneratingPolicy', {
       ...named,
