@@ -43,7 +43,7 @@ const entryRow = (shape: Shape): readonly string[] => [
   appliesTo(shape.when),
   [imagesAt(shape), restOf(shape)].filter(Boolean).join('; '),
   leftAlone(shape)
-    .map(({ at, why }) => `${at === '' ? '' : `\`${at}\`: `}${why}`)
+    .map(({ at, why, beside }) => `${at === '' ? '' : `\`${at}\`${besideOf(beside)}: `}${why}`)
     .join('; '),
 ];
 
@@ -67,7 +67,7 @@ const imagesAt = ({
   values = [],
   parameters = [],
   sets = [],
-  assigns = [],
+  spread = [],
 }: Shape): string =>
   [
     ...images.map(
@@ -80,10 +80,14 @@ const imagesAt = ({
     ...sets.map(
       ({ at, location, values: set }) => `${set.map((one) => `\`${at}.${one}\``).join(', ')} (set at \`${location}\`)`,
     ),
-    ...assigns.map(({ at, registry, repository, version }) => `\`${at}.{${registry},${repository},${version}}\``),
+    ...spread.map(
+      ({ at, registry = '', ...parts }) =>
+        `\`${at}.{${[...new Set([registry, parts.repository, parts.tag, parts.digest])].filter(Boolean).join(',')}}\``,
+    ),
   ].join(', ');
 
-const besideOf = (beside?: readonly [string, string]): string => (beside ? ` beside \`${beside.join(': ')}\`` : '');
+const besideOf = (beside?: readonly [key: string, ...values: string[]]): string =>
+  beside ? ` beside \`${beside[0]}: ${beside.slice(1).join('|')}\`` : '';
 
 const joinedOf = (joins?: Joins): string =>
   joins

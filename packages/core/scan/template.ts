@@ -46,6 +46,7 @@ const brackets: readonly (readonly [open: string, close: string, nests: string |
   ['%{', '}', null],
   ['${', '}', '{'],
   ['$(', ')', '('],
+  ['((', '))', null],
   ['[[', ']]', null],
   ['<%', '%>', null],
 ];

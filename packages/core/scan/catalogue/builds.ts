@@ -41,8 +41,8 @@ export const builds: readonly Shape[] = [
   {
     id: 'codefresh.build',
     source: 'https://codefresh.io/docs/docs/pipelines/steps/build/',
-    when: { object: false, says: { at: 'steps.*.type', text: 'build' } },
-    pushes: ['steps.*.image_name'],
+    when: { object: false },
+    ignore: [{ at: 'steps.*.image_name', why: 'what a build makes or pushes', beside: ['type', 'build'] }],
   },
   {
     id: 'skaffold',

@@ -2,23 +2,30 @@ import type { Shape } from './shape.ts';
 
 const why = 'what an updater watches' as const;
 
-/** Where a pipeline or a task says the type of a source, and where the source is. */
-const sources = [
-  ['task', 'image_resource', 'https://concourse-ci.org/tasks.html#schema.task.image_resource'],
-  ['job', 'jobs[*].plan[*].config.image_resource', 'https://concourse-ci.org/task-step.html'],
-  ['resource-type', 'resource_types[*]', 'https://concourse-ci.org/resource-types.html'],
-  ['resource', 'resources[*]', 'https://concourse-ci.org/resources.html'],
-] as const;
+/** What Concourse looks for and fetches by itself, by these types. */
+const watched = (at: string) => [{ at, why, beside: ['type', 'registry-image', 'docker-image'] as const }];
 
 /**
- * Pipelines and tasks of Concourse, which looks for a newer version of a resource by itself: a version stands under `version` beside
- * the source, and its resources refuse a digest within the source.
+ * The image that a task runs in is the newest of its tag unless its `version` says a digest. What a pipeline's resources and their
+ * types name, Concourse looks for and fetches by itself: a digest is refused within the source, and a type takes no version.
  */
-export const concourse: readonly Shape[] = sources.flatMap(([id, at, source]) =>
-  ['registry-image', 'docker-image'].map((type) => ({
-    id: `concourse.${id}.${type}`,
-    source,
-    when: { object: false, says: { at: `${at}.type`, text: type } },
-    ignore: [{ at: `${at}.source`, why }],
-  })),
-);
+export const concourse: readonly Shape[] = [
+  {
+    id: 'concourse.task',
+    source: 'https://concourse-ci.org/docs/tasks/#anonymous_resource-schema',
+    when: { object: false, values: false },
+    spread: [{ at: '**.image_resource', repository: 'source.repository', tag: 'source.tag', digest: 'version.digest' }],
+  },
+  {
+    id: 'concourse.resource-type',
+    source: 'https://concourse-ci.org/docs/resource-types/',
+    when: { object: false },
+    ignore: watched('resource_types[*].source'),
+  },
+  {
+    id: 'concourse.resource',
+    source: 'https://concourse-ci.org/docs/resources/',
+    when: { object: false },
+    ignore: watched('resources[*].source'),
+  },
+];

@@ -48,6 +48,13 @@ export const gatekeeper: readonly Shape[] = [
     id: 'gatekeeper.assign-image',
     source: `${mutation}#assignimage`,
     when: { group, kinds: ['AssignImage'] },
-    assigns: [{ at: 'spec.parameters', registry: 'assignDomain', repository: 'assignPath', version: 'assignTag' }],
+    spread: [
+      {
+        at: 'spec.parameters',
+        ...{ registry: 'assignDomain', repository: 'assignPath', tag: 'assignTag', digest: 'assignTag' },
+        signed: true,
+        keeps: true,
+      },
+    ],
   },
 ];

@@ -82,12 +82,17 @@ export interface Sets {
   readonly unless?: readonly [path: string, text: string];
 }
 
-/** Keys of the parts of an image that other objects get, the sign of its version in it: `:v1`, `@sha256:…`. */
-export interface Assigns {
+/** An image whose parts are at several places below one map, given by paths of keys. */
+export interface Spread {
   readonly at: At;
-  readonly registry: string;
+  readonly registry?: string;
   readonly repository: string;
-  readonly version: string;
+  readonly tag: string;
+  readonly digest: string;
+  /** A sign tells which of the two a version is: `:v1`, `@sha256:…`. */
+  readonly signed?: true;
+  /** Without a version it keeps the one that it has. */
+  readonly keeps?: true;
 }
 
 /** One entry of the catalogue, or of a policy, which has reasons of its own: where a kind of document has images, and what in it looks like one and is none. */
@@ -106,9 +111,14 @@ export interface Shape<Reason extends string = Why> {
   /** What sets Helm values by their paths: lists of `{name, value}`, or maps of them. */
   readonly parameters?: readonly At[];
   readonly sets?: readonly Sets[];
-  readonly assigns?: readonly Assigns[];
-  /** `text`: only where a text stands there. */
-  readonly ignore?: readonly { readonly at: At; readonly why: Reason; readonly text?: true }[];
+  readonly spread?: readonly Spread[];
+  /** `text`: only where a text stands there; `beside`: only where this key beside it has one of these values. */
+  readonly ignore?: readonly {
+    readonly at: At;
+    readonly why: Reason;
+    readonly text?: true;
+    readonly beside?: readonly [key: string, ...values: string[]];
+  }[];
   /** What a build makes or pushes: it runs nowhere by that name, and no digest can name it. */
   readonly pushes?: readonly At[];
   /** Names by which something is picked: an edit would pick something else. */

@@ -1,12 +1,12 @@
 import { type PatternPath, type PatternStep, parsePattern, takesKey } from '../../yaml/pattern.ts';
-import type { Assigns, Certainty, ImageAt, Sets, Shape, Why } from '../catalogue/shape.ts';
+import type { Certainty, ImageAt, Sets, Shape, Spread, Why } from '../catalogue/shape.ts';
 
 /** What an entry of the catalogue says of a place. */
 export type Mark =
   | (Omit<ImageAt, 'at'> & { readonly kind: 'image'; readonly by: string; readonly certainty: Certainty })
   | { readonly kind: 'kustomize' | 'values' | 'parameters'; readonly by: string }
   | (Omit<Sets, 'at'> & { readonly kind: 'sets'; readonly by: string })
-  | (Omit<Assigns, 'at'> & { readonly kind: 'assigns'; readonly by: string })
+  | (Omit<Spread, 'at'> & { readonly kind: 'spread'; readonly by: string })
   | IgnoreMark;
 
 export interface IgnoreMark {
@@ -15,6 +15,7 @@ export interface IgnoreMark {
   readonly why: string;
   /** Only where a text stands there. */
   readonly text: boolean;
+  readonly beside?: NonNullable<Shape['ignore']>[number]['beside'];
 }
 
 /** How far a walk has come along the paths of the entries that apply. */
@@ -46,17 +47,19 @@ export interface Track {
 /** The tracks of an entry. `isWhole`: whether what it says of the document as a whole holds. */
 export function tracksOf(shape: Shape<string>, isWhole: boolean): readonly Track[] {
   const { id: by, certainty = 'certain', images = [], kustomize = [], values = [], parameters = [] } = shape;
-  const { sets = [], assigns = [] } = shape;
+  const { sets = [], spread = [] } = shape;
   return [
     ...images.flatMap(({ at, ...image }) => toTracks(at, { kind: 'image', by, certainty, ...image })),
     ...kustomize.flatMap((at) => toTracks(at, { kind: 'kustomize', by })),
     ...values.flatMap((at) => toTracks(at, { kind: 'values', by })),
     ...parameters.flatMap((at) => toTracks(at, { kind: 'parameters', by })),
     ...sets.flatMap(({ at, ...set }) => toTracks(at, { kind: 'sets', by, ...set })),
-    ...assigns.flatMap(({ at, ...parts }) => toTracks(at, { kind: 'assigns', by, ...parts })),
+    ...spread.flatMap(({ at, ...parts }) => toTracks(at, { kind: 'spread', by, ...parts })),
     ...leftAlone(shape)
       .filter(({ at }) => at !== '' || isWhole)
-      .flatMap(({ at, why, text = false }) => toTracks(at, { kind: 'ignore', by, why, text })),
+      .flatMap(({ at, why, text = false, beside }) =>
+        toTracks(at, { kind: 'ignore', by, why, text, ...(beside && { beside }) }),
+      ),
   ];
 }
 

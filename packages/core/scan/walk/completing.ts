@@ -2,6 +2,7 @@ import { isDigest } from '../../image/digest.ts';
 import { findTagProblem } from '../../image/parse.ts';
 import { hasVersion } from '../../image/written.ts';
 import { type Entry, findEntry, type MapNode, resolve, scalarText, textOf, valueText } from '../../yaml/node.ts';
+import { lastKey } from '../../yaml/path.ts';
 import { imageBlock } from '../catalogue/conventions/parts.ts';
 import type { At, Joins } from '../catalogue/shape.ts';
 import { isImageKey } from '../keys/image-keys.ts';
@@ -62,7 +63,7 @@ function completingOf({ versions, digests, follows }: Joins, object: MapNode): C
   return { key, tag: isTag ? text : null, ...(digests?.[0] && { digestKey: keyOf(digests[0]) }) };
 }
 
-const keyOf = (at: At): string => at.slice(at.lastIndexOf('.') + 1);
+const keyOf = (at: At): string => lastKey(at) ?? at;
 
 const sayAt = (object: MapNode, paths: readonly At[] = []): readonly TextBelow[] =>
   paths.flatMap((at) => findTexts(object, at)).filter(({ node }) => valueText(node) !== '');

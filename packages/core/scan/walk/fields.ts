@@ -1,4 +1,6 @@
+import { mergeEntries } from '../../yaml/merge.ts';
 import { type Entry, findEntry, type MapNode, resolve, valueText } from '../../yaml/node.ts';
+import { parsePath } from '../../yaml/path.ts';
 import type { Part, Parts, Role } from '../occurrence.ts';
 import { partOf } from '../parts.ts';
 import type { Context } from './collect.ts';
@@ -21,11 +23,11 @@ export function toParts(context: Context, found: Found, merged: Parts = {}): Par
   return says || isReset ? parts : {};
 }
 
-/** The part that an entry holds, through an alias too. */
-export function partIn({ source }: Context, entry: Entry | undefined): Part | undefined {
+/** The part that an entry holds from an index on, through an alias too. */
+export function partIn({ source }: Context, entry: Entry | undefined, from = 0): Part | undefined {
   const value = resolve(entry?.value);
   if (!entry || value?.kind !== 'scalar') return undefined;
-  const part = partOf(source, value, entry.key);
+  const part = partOf(source, value, entry.key, from);
   return entry.value?.kind === 'alias' ? { ...part, aliased: true } : part;
 }
 
@@ -54,6 +56,17 @@ export function isSplit(image: string, tag: Entry | undefined, digest: Entry | u
 export function scalarEntry(map: MapNode, key: string): Entry | undefined {
   const entry = findEntry(map, key);
   return entry && scalarOf(entry) !== null ? entry : undefined;
+}
+
+/** The entry at a path of keys below a map, `a.b.c`. */
+export function entryBelow(map: MapNode, path: string): Entry | undefined {
+  let entry: Entry | undefined;
+  let node: ReturnType<typeof resolve> = map;
+  for (const key of parsePath(path) ?? []) {
+    entry = node?.kind === 'map' ? findEntry(mergeEntries(node), String(key)) : undefined;
+    node = resolve(entry?.value);
+  }
+  return entry;
 }
 
 /** What the keys around a map say: its own that it is an image, or the one above it that it is of one (`image.main`). */

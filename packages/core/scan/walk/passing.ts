@@ -1,4 +1,5 @@
-import { findEntry, type MapNode, type Node, resolve, valueText } from '../../yaml/node.ts';
+import { mergeEntries } from '../../yaml/merge.ts';
+import { findEntry, type MapNode, type Node, resolve, textOf, valueText } from '../../yaml/node.ts';
 import { imageOthers } from '../catalogue/conventions/keys.ts';
 import { isOthersKey } from '../keys/image-keys.ts';
 import { built, type State } from '../keys/machine.ts';
@@ -9,6 +10,14 @@ import { isUnlabelled } from './places.ts';
 export const schema: Passing = { by: 'schema', why: 'a schema' };
 const status: Passing = { by: 'kubernetes.status', why: 'a status' };
 const others: Passing = { by: imageOthers.id, why: imageOthers.why };
+
+/** Nothing is left alone by what another map says. */
+export function stateBeside(state: State | null, map: MapNode): State | null {
+  const mark = state?.mark;
+  if (state === null || mark?.kind !== 'ignore' || mark.beside === undefined) return state;
+  const [key, ...values] = mark.beside;
+  return values.includes(textOf(mergeEntries(map), key) ?? '') ? state : { ...state, mark: null };
+}
 
 /** Why an entry is left alone, if it is. */
 export function passedAt(

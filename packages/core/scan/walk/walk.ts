@@ -10,13 +10,14 @@ import { type InMap, isBuildInput, textPlace } from './entry.ts';
 import { findImages } from './in-parts.ts';
 import { checkMerge, isBlockAt, isMetadata, isMute, isSaying, isWithinBudget } from './limits.ts';
 import { addKustomizeEntry } from './lists.ts';
-import { passedAt, schema } from './passing.ts';
+import { passedAt, schema, stateBeside } from './passing.ts';
 import { walkPatch } from './patch.ts';
 import { imageMark, isObject, type Place, shapeUnder } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
 import type { TextPlace } from './reference.ts';
 import { walkSequence } from './sequence.ts';
-import { addAssigned, walkSetting } from './setting.ts';
+import { walkSetting } from './setting.ts';
+import { addSpread } from './spread.ts';
 import { entryPath, passText, visitText } from './text.ts';
 import { walkVariable } from './variables.ts';
 import { findYttCode } from './ytt.ts';
@@ -95,8 +96,8 @@ function walkSpecial(into: Collection, map: MapNode, place: InMap, context: Cont
     walkSetting(into, map, state.mark, path, context, walk);
     return true;
   }
-  if (state?.mark?.kind === 'assigns') {
-    addAssigned(into, map, state.mark, path, context);
+  if (state?.mark?.kind === 'spread') {
+    addSpread(into, map, state.mark, path, context);
     return true;
   }
   if (may & mayBe.patch && walkPatch(into, map, place, context, walk)) return true;
@@ -135,7 +136,7 @@ function walkMerged(into: Collection, map: MapNode, place: InMap, context: Conte
 function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, context: Context): void {
   const key = scalarText(entry.key);
   const value = resolve(entry.value);
-  const state = place.state?.next(key) ?? null;
+  const state = stateBeside(place.state?.next(key) ?? null, map);
   if (hasImage(key)) walkCode(into, entry, place, state, context);
   if (value === null) return;
   const passed = passedAt(into, map, key, value, state);

@@ -498,20 +498,27 @@ export const rows: readonly Row[] = [
     images: ['ghcr.io/acme/app'],
     leaves: ['what a build makes or pushes'],
   },
-  ...['registry-image', 'docker-image'].flatMap((type): Row[] => {
-    const source = { type, source: { repository: 'acme/app', tag: '1' } };
-    const leaves = ['what an updater watches'] as const;
-    return [
-      { id: `concourse.task.${type}`, says: { platform: 'linux', image_resource: source }, leaves },
-      {
-        id: `concourse.job.${type}`,
-        says: { jobs: [{ name: 'a', plan: [{ task: 'a', config: { image_resource: source } }] }] },
-        leaves,
+  ...['resource_types', 'resources'].map(
+    (key): Row => ({
+      id: key === 'resources' ? 'concourse.resource' : 'concourse.resource-type',
+      by: 'image.parts',
+      says: {
+        [key]: ['registry-image', 'docker-image', 'acme'].map((type) => ({
+          ...{ name: type, type, source: { repository: `acme/${type}`, tag: '1' } },
+        })),
       },
-      { id: `concourse.resource-type.${type}`, says: { resource_types: [{ name: 'a', ...source }] }, leaves },
-      { id: `concourse.resource.${type}`, says: { resources: [{ name: 'a', ...source }] }, leaves },
-    ];
-  }),
+      images: ['docker.io/acme/acme'],
+      leaves: ['what an updater watches', 'what an updater watches'],
+    }),
+  ),
+  {
+    id: 'concourse.task',
+    says: {
+      image_resource: { type: 'registry-image', source: { repository: 'golang', tag: '1.22' } },
+      jobs: [{ plan: [{ config: { image_resource: { type: 'a', source: { repository: 'ghcr.io/acme/app' } } } }] }],
+    },
+    images: ['docker.io/library/golang', 'ghcr.io/acme/app'],
+  },
   {
     id: 'grafana.version',
     says: object('grafana.integreatly.org/v1beta1', 'Grafana', {
