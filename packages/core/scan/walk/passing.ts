@@ -1,6 +1,7 @@
 import { mergeEntries } from '../../yaml/merge.ts';
 import { findEntry, type MapNode, type Node, resolve, textOf, valueText } from '../../yaml/node.ts';
 import { imageOthers } from '../catalogue/conventions/keys.ts';
+import { imageVariable } from '../catalogue/conventions/variables.ts';
 import { isOthersKey } from '../keys/image-keys.ts';
 import { built, type State } from '../keys/machine.ts';
 import type { Collection, Passing } from './collect.ts';
@@ -8,6 +9,8 @@ import { isUnlabelled } from './places.ts';
 
 /** Why the map of a schema is left alone. */
 export const schema: Passing = { by: 'schema', why: 'a schema' };
+/** Why the value of a variable or a flag is left alone whose name says that a build pushes it. */
+export const pushed: Passing = { by: imageVariable.id, why: built };
 const status: Passing = { by: 'kubernetes.status', why: 'a status' };
 const others: Passing = { by: imageOthers.id, why: imageOthers.why };
 

@@ -24,7 +24,7 @@ export interface Target {
 
 /**
  * `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): its value is judged as what stands where it is put. Returns
- * whether a map is one. `walk`: what goes on from the value.
+ * the entries that make a map one. `walk`: what goes on from the value.
  */
 export function walkPatch(
   into: Collection,
@@ -32,13 +32,15 @@ export function walkPatch(
   { path: at }: Place,
   outer: Context,
   walk: (into: Collection, node: Node | null, place: Place, context: Context) => void,
-): boolean {
+): readonly Entry[] {
   const entry = findEntry(map, 'value');
   const target = readTarget(into, map);
-  if (!target || !entry) return false;
+  if (!target || !entry) return [];
   if (textOf(map, 'op') !== 'test') walkTarget(into, entry, `${at}.value`, target, outer, walk);
-  return true;
+  return map.entries.filter(({ key }) => operation.has(key.literal));
 }
+
+const operation: ReadonlySet<string | null> = new Set(['op', 'path', 'value', 'from']);
 
 /** Judges the value of an entry as what stands at a place of another object. */
 export function walkTarget(

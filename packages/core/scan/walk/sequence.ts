@@ -3,9 +3,10 @@ import { hasImage, isDull } from '../keys/glance.ts';
 import type { Collection, Context } from './collect.ts';
 import { findKustomizeImages, itemKey } from './lists.ts';
 import { findParameterImages } from './parameters.ts';
+import { pushed } from './passing.ts';
 import { findPatchedParts } from './patched-parts.ts';
 import { type Place, shapeUnder } from './places.ts';
-import { visitText } from './text.ts';
+import { passText, visitText } from './text.ts';
 import { isImageFlag, isOutputFlag } from './variables.ts';
 
 /** Walks what is in a list. `walk`: what goes on from an item. */
@@ -29,7 +30,10 @@ export function walkSequence(
     if (node && used.has(node)) continue;
     const path = `${place.path}[${index}]`;
     const before = isArgs && node?.kind === 'scalar' ? resolve(list.items[index - 1]) : null;
-    if (isOutputFlag(before)) continue;
+    if (isOutputFlag(before)) {
+      if (node?.kind === 'scalar') passText(into, node, { path, key: 'image', shape: 'arg' }, context, pushed);
+      continue;
+    }
     const value = flagValue(before, node);
     if (value) visitText(into, value, { path, key: 'image', shape: 'arg', by: 'image.flag' }, context);
     else if (node?.kind !== 'scalar' || !isDull(node) || isNamed)

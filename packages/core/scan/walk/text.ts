@@ -9,6 +9,7 @@ import { readProperties } from '../properties.ts';
 import { asFilled } from '../template.ts';
 import { addPassed, type Collection, type Context, type Draft, type Passing } from './collect.ts';
 import { findOwner } from './owner.ts';
+import { pushed } from './passing.ts';
 import { addReference, type TextPlace } from './reference.ts';
 import { visitTemplate } from './templated-text.ts';
 import { isReference, namedBy, schemeOf } from './text-place.ts';
@@ -57,8 +58,12 @@ function visitDigest(into: Collection, node: ScalarNode, text: string, place: Te
  */
 function visitAssignment(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
   const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
-  if (assigned === '' || isOutput(text)) return;
+  if (assigned === '') return;
   const rest = text.slice(assigned.length);
+  if (isOutput(text)) {
+    if (isPlausible(asFilled(rest), false)) addPassed(into, context, place.path, node.start, pushed);
+    return;
+  }
   const isNamed = names.split('=').some((name) => isImageOf(name, rest));
   const found = isNamed ? isPlausible(asFilled(rest), false) : isUnmistakable(rest);
   const by = isNamed ? (place.shape === 'arg' ? 'image.flag' : 'image.variable') : 'image.anywhere';

@@ -1,4 +1,5 @@
 import {
+  type Entry,
   findEntry,
   type MapNode,
   type Node,
@@ -13,27 +14,40 @@ import { imageVariable, parameterLists } from '../catalogue/conventions/variable
 import { isImageOf, isOutput, isOutputName } from '../keys/image-variables.ts';
 import type { Shape } from '../occurrence.ts';
 import type { Collection, Context } from './collect.ts';
+import { pushed } from './passing.ts';
 import type { Place } from './places.ts';
-import { entryPath, visitText } from './text.ts';
+import { entryPath, passText, visitText } from './text.ts';
 
 /**
  * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ * Workflows parameter: the name says whether the value is an image. Returns the entries that make the map one: what else it has is none
+ * of the variable.
  */
-export function walkVariable(into: Collection, map: MapNode, place: Place, context: Context): boolean {
+export function walkVariable(into: Collection, map: MapNode, place: Place, context: Context): readonly Entry[] {
+  const named = findEntry(map, 'name');
   const name = textOf(map, 'name');
   const isParameter = parameterList.test(place.outerKey);
   const keys: readonly string[] = isParameter ? imageVariable.parameterValues : imageVariable.values;
   const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
   const value = resolve(entry?.value);
-  if (name === undefined || !entry) return false;
-  if (isOutputName(name) && !context.imageParameters.has(name)) return true;
+  if (name === undefined || !named || !entry) return [];
   const path = entryPath(place.path, entry.key);
-  if (isParameter && value?.kind === 'sequence') return walkArray(into, name, value, path, context);
-  if (value?.kind !== 'scalar' || (!isParameter && map.entries.length > 3)) return false;
-  const shape: Shape = isParameter ? 'parameter' : 'env';
-  visitText(into, value, { path, keyNode: entry.key, shape, ...said(name, value, isParameter, context) }, context);
-  return true;
+  if (isOutputName(name) && !context.imageParameters.has(name)) passOutput(into, entry, path, context);
+  else if (isParameter && value?.kind === 'sequence') {
+    if (!walkArray(into, name, value, path, context)) return [];
+  } else {
+    if (value?.kind !== 'scalar' || (!isParameter && map.entries.length > 3)) return [];
+    const shape: Shape = isParameter ? 'parameter' : 'env';
+    visitText(into, value, { path, keyNode: entry.key, shape, ...said(name, value, isParameter, context) }, context);
+  }
+  return [named, entry];
+}
+
+/** What a build pushes is left alone, and counted. */
+function passOutput(into: Collection, { key, value }: Entry, path: string, context: Context): void {
+  const node = resolve(value);
+  const place = { path, key: 'image', keyNode: key, shape: 'env' as const };
+  if (node?.kind === 'scalar') passText(into, node, place, context, pushed);
 }
 
 const parameterList = new RegExp(parameterLists.word, 'i');
@@ -78,5 +92,5 @@ export function isImageFlag(node: Node | null, value: string): boolean {
 
 /** `--destination`, whose value is the next argument. */
 export function isOutputFlag(node: Node | null): boolean {
-  return node?.kind === 'scalar' && isOutput(scalarText(node));
+  return node?.kind === 'scalar' && !scalarText(node).includes('=') && isOutput(scalarText(node));
 }

@@ -9,17 +9,13 @@ import { addCode, addPassed, type Collection, type Context, type Passing } from 
 import { type InMap, isBuildInput, textPlace } from './entry.ts';
 import { findImages } from './in-parts.ts';
 import { checkMerge, isBlockAt, isMetadata, isMute, isSaying, isWithinBudget } from './limits.ts';
-import { addKustomizeEntry } from './lists.ts';
 import { passedAt, schema, stateBeside } from './passing.ts';
-import { walkPatch } from './patch.ts';
 import { imageMark, isObject, type Place, shapeUnder } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
 import type { TextPlace } from './reference.ts';
 import { walkSequence } from './sequence.ts';
-import { walkSetting } from './setting.ts';
-import { addSpread } from './spread.ts';
+import { walkSpecial } from './special.ts';
 import { entryPath, passText, visitText } from './text.ts';
-import { walkVariable } from './variables.ts';
 import { findYttCode } from './ytt.ts';
 
 /** Walks a document and gathers every image that it names. */
@@ -77,7 +73,9 @@ function walkMap(into: Collection, map: MapNode, outer: Place, around: Context):
   const { path, key, outerKey, values } = outer;
   const place: InMap = { path, key, outerKey, values, state, may };
   if (may & mayBe.image) checkMerge(into, map, context);
-  if (!walkSpecial(into, map, place, context)) walkEntries(into, map, place, isBlock, context);
+  const taken = walkSpecial(into, map, place, context, walk);
+  // What a map has besides is looked at all the same: no key may hide the others.
+  if (taken === null || taken.length < map.entries.length) walkEntries(into, map, place, isBlock, context, taken ?? []);
 }
 
 function passedMap(map: MapNode, place: Place, state: Place['state']): Passing | null {
@@ -85,29 +83,16 @@ function passedMap(map: MapNode, place: Place, state: Place['state']): Passing |
   return state?.mark?.kind === 'ignore' && !state.mark.text ? state.mark : null;
 }
 
-/** A map that is one thing as a whole: an entry of kustomize, a JSON patch, a variable. */
-function walkSpecial(into: Collection, map: MapNode, place: InMap, context: Context): boolean {
-  const { may, state, path } = place;
-  if (state?.mark?.kind === 'kustomize') {
-    addKustomizeEntry(into, map, path, context, state.mark.by);
-    return true;
-  }
-  if (state?.mark?.kind === 'sets') {
-    walkSetting(into, map, state.mark, path, context, walk);
-    return true;
-  }
-  if (state?.mark?.kind === 'spread') {
-    addSpread(into, map, state.mark, path, context);
-    return true;
-  }
-  if (may & mayBe.patch && walkPatch(into, map, place, context, walk)) return true;
-  return (may & mayBe.variable) !== 0 && walkVariable(into, map, place, context);
-}
-
-function walkEntries(into: Collection, map: MapNode, place: InMap, isBlock: boolean, context: Context): void {
+function walkEntries(
+  into: Collection,
+  map: MapNode,
+  place: InMap,
+  isBlock: boolean,
+  context: Context,
+  taken: readonly Entry[],
+): void {
   const { may } = place;
-  const isWhole = !place.values && imageMark(may, place) !== null && Boolean(textOf(map, 'image'));
-  const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
+  const used = findUsed(into, map, place, isBlock, context, taken);
   // On the way of a path a key may make an image of a name that says nothing by itself.
   const isQuiet = !isBlock && !(may & mayBe.loud) && (place.state?.idle ?? true);
   for (const entry of may & mayBe.image ? map.entries.filter(isWritten) : map.entries) {
@@ -116,6 +101,21 @@ function walkEntries(into: Collection, map: MapNode, place: InMap, isBlock: bool
   }
   if (may & mayBe.image) walkMerged(into, map, place, context);
   if (may & mayBe.policy) gatherPullPolicy(into, map, place, context);
+}
+
+/** The entries that need no look of their own: those of images in parts, and those that are taken. */
+function findUsed(
+  into: Collection,
+  map: MapNode,
+  place: InMap,
+  isBlock: boolean,
+  context: Context,
+  taken: readonly Entry[],
+): ReadonlySet<Entry> | null {
+  const { may } = place;
+  const isWhole = !place.values && imageMark(may, place) !== null && Boolean(textOf(map, 'image'));
+  const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
+  return taken.length === 0 ? used : new Set([...taken, ...(used ?? [])]);
 }
 
 /** Merged maps are judged by `walkMerged`, as what they are here. */
