@@ -47,7 +47,7 @@ const entryRow = (shape: Shape): readonly string[] => [
     .join('; '),
 ];
 
-function appliesTo({ group, kinds = [], file, object, values, has, says }: When): string {
+function appliesTo({ group, kinds = [], file, object, values, has, says, keys }: When): string {
   const said = [
     ...kinds.map((kind) => `\`${kind}\``),
     group ? `of \`${group}\`` : '',
@@ -57,6 +57,7 @@ function appliesTo({ group, kinds = [], file, object, values, has, says }: When)
     object === true && group === undefined ? 'every object' : '',
     object === false ? 'no object' : '',
     values === false ? 'no Helm values' : '',
+    keys ? 'only the keys of its schema' : '',
   ].filter(Boolean);
   return said.length === 0 ? 'every document' : said.join(', ');
 }

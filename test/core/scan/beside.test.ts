@@ -10,6 +10,7 @@ describe('a key hides no image beside it', () => {
     ['the value of a container', `containers: [{ name: a, value: b, image: "${image}" }]`],
     ['the value of a parameter', `parameters: [{ name: a, value: b, image: "${image}" }]`],
     ['what a JSON patch puts', `a: { op: add, path: /b, value: c, image: "${image}" }`],
+    ['the address of what it serves', `a: { repository: ghcr.io/acme/app, tag: "1", url: "https://acme.io" }`],
     ['an output of a build', `env: [{ name: OUTPUT_IMAGE, value: b, image: "${image}" }]`],
   ])('%s', (_, spec) => {
     expect(written(spec)).toEqual([image]);
@@ -30,5 +31,38 @@ describe('what a build pushes is counted', () => {
   ])('%s', (_, text) => {
     const { occurrences, passedOver } = scan(text);
     expect([occurrences, passedOver.map(({ why }) => why)]).toEqual([[], ['what a build makes or pushes']]);
+  });
+});
+
+describe('a document says by no key alone that it runs nothing', () => {
+  it.each([
+    ['a step of Cloud Build', 'a.yaml', { steps: [{ name: 'gcr.io/acme/a@sha256:1' }], web: { image } }],
+    ['the format of a bill of materials', 'a.json', { bomFormat: 'CycloneDX', web: { image } }],
+    ['the ending of a name', 'a.spdx.json', { web: { image } }],
+    [
+      'its schema',
+      'values.yaml',
+      { $schema: 'https://json-schema.org/draft-07/schema', type: 'object', web: { image } },
+    ],
+    ['a schema of OpenAPI', 'a.yaml', { openAPIV3Schema: { type: 'object', web: { image } } }],
+  ])('%s', (_, file, says) => {
+    const places = scan(JSON.stringify(says), file).occurrences.map((place) => `${place.image}:${place.tag}`);
+    expect(places).toContain(image);
+  });
+
+  const crd = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'a' } };
+  const spec = { containers: [{ name: 'a', image }] };
+
+  it.each([
+    ['a template of pods', { spec: { template: { ...crd, spec } } }],
+    ['a spec', { spec: { ...crd, template: { spec } } }],
+    ['a container', { spec: { template: { spec: { containers: [{ ...crd, name: 'a', image }] } } } }],
+  ])('nor by the kind of %s', (_, rest) => {
+    const text = JSON.stringify({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'a' }, ...rest });
+    expect(written(text)).toEqual([image]);
+  });
+
+  it('an object in a list is what it says', () => {
+    expect(written(JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [{ ...crd, spec }] }))).toEqual([]);
   });
 });

@@ -136,15 +136,15 @@ describe('what is no image is not found, and its twin is', () => {
     [
       'a schema',
       'a.yaml',
+      'openAPIV3Schema: { type: object, properties: { image: { default: "ghcr.io/acme/a:1" } } }',
       'openAPIV3Schema: { type: object, image: "ghcr.io/acme/a:1" }',
-      'openAPI: { type: object, image: "ghcr.io/acme/a:1" }',
-      'openAPI.image',
+      'openAPIV3Schema.image',
     ],
     [
       'a JSON schema',
       'a.json',
+      '{"$schema":"https://json-schema.org/x","properties":{"image":{"image":"acme/a:1"}}}',
       '{"$schema":"https://json-schema.org/x","image":"acme/a:1"}',
-      '{"$schema":"x","image":"acme/a:1"}',
       'image',
     ],
     [

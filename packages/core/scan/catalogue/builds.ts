@@ -1,5 +1,7 @@
 import type { Shape } from './shape.ts';
 
+const googleSteps = { at: 'steps[*].name', hosts: ['gcr.io', 'pkg.dev'] };
+
 /** Tools that build images: what they push runs nowhere by that name, and no digest can name it. */
 export const builds: readonly Shape[] = [
   {
@@ -53,8 +55,19 @@ export const builds: readonly Shape[] = [
   {
     id: 'cloud-build',
     source: 'https://cloud.google.com/build/docs/build-config-file-schema#name',
-    when: { object: false, has: { at: 'steps[*].name', hosts: ['gcr.io', 'pkg.dev'] } },
+    when: { object: false, has: googleSteps },
     images: [{ at: 'steps[*].name', bare: true }],
+  },
+  {
+    id: 'cloud-build.file',
+    source: 'https://cloud.google.com/build/docs/build-config-file-schema',
+    when: {
+      ...{ object: false, has: googleSteps },
+      keys: [
+        ...['steps', 'timeout', 'queueTtl', 'logsBucket', 'options', 'substitutions', 'tags', 'serviceAccount'],
+        ...['secrets', 'availableSecrets', 'artifacts', 'images', 'dependencies', 'gitConfig'],
+      ],
+    },
     rest: 'nothing',
   },
 ];

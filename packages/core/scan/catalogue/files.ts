@@ -37,13 +37,28 @@ export const files: readonly Shape[] = [
   {
     id: 'cyclonedx',
     source: 'https://cyclonedx.org/docs/1.6/json/#bomFormat',
-    when: { object: false, values: false, file: /\.json$/, says: { at: 'bomFormat', text: 'CycloneDX' } },
+    when: {
+      ...{ object: false, values: false, file: /\.json$/ },
+      says: { at: 'bomFormat', text: 'CycloneDX' },
+      keys: [
+        ...['$schema', 'bomFormat', 'specVersion', 'serialNumber', 'version', 'metadata', 'components', 'services'],
+        ...['externalReferences', 'dependencies', 'compositions', 'vulnerabilities', 'annotations', 'formulation'],
+        ...['declarations', 'definitions', 'citations', 'properties', 'signature'],
+      ],
+    },
     ignore: [{ at: '', why }],
   },
   {
     id: 'spdx',
     source: 'https://spdx.github.io/spdx-spec/v2.3/document-creation-information/#66-document-name-field',
-    when: { object: false, values: false, file: /\.spdx\.json$/ },
+    when: {
+      ...{ object: false, values: false, file: /\.spdx\.json$/ },
+      keys: [
+        ...['spdxVersion', 'dataLicense', 'SPDXID', 'name', 'documentNamespace', 'creationInfo', 'comment', 'packages'],
+        ...['files', 'snippets', 'relationships', 'annotations', 'revieweds', 'documentDescribes'],
+        ...['hasExtractedLicensingInfos', 'externalDocumentRefs', '@context', '@graph'],
+      ],
+    },
     ignore: [{ at: '', why }],
   },
   {

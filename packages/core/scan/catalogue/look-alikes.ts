@@ -42,3 +42,18 @@ export const lookAlikes = {
     effects: ['NoSchedule', 'PreferNoSchedule', 'NoExecute', 'true', 'false'],
   },
 } as const;
+
+/** The words of JSON Schema: a document of no others is a schema, which says nothing of what runs. */
+export const schemaWords = {
+  source: 'https://json-schema.org/draft/2020-12/schema',
+  keys: [
+    ...['$schema', '$id', 'id', '$ref', '$comment', '$defs', '$anchor', '$vocabulary', '$dynamicRef', '$dynamicAnchor'],
+    ...['definitions', 'title', 'description', 'default', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly'],
+    ...['type', 'enum', 'const', 'format', 'nullable', 'pattern', 'minLength', 'maxLength', 'multipleOf', 'minimum'],
+    ...['maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'properties', 'patternProperties', 'propertyNames'],
+    ...['additionalProperties', 'unevaluatedProperties', 'required', 'minProperties', 'maxProperties', 'dependencies'],
+    ...['dependentRequired', 'dependentSchemas', 'items', 'prefixItems', 'additionalItems', 'unevaluatedItems'],
+    ...['contains', 'minContains', 'maxContains', 'minItems', 'maxItems', 'uniqueItems', 'allOf', 'anyOf', 'oneOf'],
+    ...['not', 'if', 'then', 'else', 'contentEncoding', 'contentMediaType', 'contentSchema', 'externalDocs'],
+  ],
+} as const;

@@ -35,6 +35,8 @@ export interface When {
   readonly values?: boolean;
   /** One of the texts at this path begins with one of these hosts, or with one below it. */
   readonly has?: { readonly at: At; readonly hosts: readonly string[] };
+  /** The document has no other keys than these: its schema has none. */
+  readonly keys?: readonly string[];
   /** Exactly this text is at the path. */
   readonly says?: { readonly at: At; readonly text: string };
 }

@@ -88,14 +88,20 @@ function isObject({ kind, apiVersion }: Pick<Identity, 'kind' | 'apiVersion'>): 
   return kind !== '' && apiVersion !== '';
 }
 
-function applies({ object, kinds, file, values, has, says }: When, identity: Identity): boolean {
+function applies({ object, kinds, file, values, has, says, keys }: When, identity: Identity): boolean {
   if (object !== undefined && object !== isObject(identity)) return false;
   if (kinds?.includes(identity.kind) === false) return false;
   if (file?.test(identity.file) === false) return false;
   if (values !== undefined && values !== identity.values) return false;
+  if (keys !== undefined && !hasOnlyKeys(identity.root, keys)) return false;
   if (says !== undefined && !someText(identity.root, says.at, ({ node }) => scalarText(node) === says.text))
     return false;
   return has === undefined || someText(identity.root, has.at, ({ node }) => isOnHost(scalarText(node), has.hosts));
+}
+
+function hasOnlyKeys(root: Node | null, keys: readonly string[]): boolean {
+  const map = resolve(root);
+  return map?.kind === 'map' && map.entries.every(({ key }) => keys.includes(scalarText(key)));
 }
 
 /** `apps` of `apps/v1`; '' is the core group. */

@@ -32,6 +32,8 @@ function isOverlay(map: MapNode, found: Found, { isBlock }: Around): boolean {
 
 function isNamedByKey(into: Collection, map: MapNode, found: Found, { isInBlock }: Around): boolean {
   if (imageParts.not.some((other) => findEntry(map, other))) return false;
+  const isHosted = /^[^/]*[.:][^/]*\//.test(scalarOf(found.repository) ?? '') || hasText(found.registry);
+  if (!isHosted && imageParts.hosted.some((other) => findEntry(map, other))) return false;
   const key = found.repository?.key.literal ?? '';
   if (!partsKeys.has(key)) return into.names.ownRepositories.has(key) && isVersioned(found);
   const isPulled = pullPolicy.keys.some((other) => findEntry(map, other));

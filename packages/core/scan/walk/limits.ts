@@ -1,5 +1,6 @@
 import { findContested, mergeEntries } from '../../yaml/merge.ts';
-import { findEntry, type MapNode, type Node, textOf } from '../../yaml/node.ts';
+import { type MapNode, type Node, scalarText, textOf } from '../../yaml/node.ts';
+import { schemaWords } from '../catalogue/look-alikes.ts';
 import { hasImage } from '../keys/glance.ts';
 import { isContainersKey, isImageBlockKey, isImagesKey } from '../keys/image-keys.ts';
 import { hasHint } from '../keys/sign.ts';
@@ -45,10 +46,14 @@ export function isMute(node: Node, isBlock: boolean, { hints }: Context): boolea
 
 /** Text about images that says nothing of what runs: schemas. */
 export function isMetadata(map: MapNode, place: Place): boolean {
-  if (place.key === 'openAPIV3Schema')
-    return findEntry(map, 'properties') !== undefined || textOf(map, 'type') !== undefined;
-  return place.path === '' && !isObject(map) && (textOf(map, '$schema') ?? '').includes('json-schema.org');
+  if (place.key !== 'openAPIV3Schema' && place.path !== '') return false;
+  const isSchema = place.path !== '' || (!isObject(map) && (textOf(map, '$schema') ?? '').includes('json-schema.org'));
+  return isSchema && map.entries.every(({ key }) => isKeyword(scalarText(key)));
 }
+
+/** Values may name a schema, too: one has no key but the words of schemas. */
+const isKeyword = (key: string): boolean => keywords.has(key) || key.startsWith('x-');
+const keywords: ReadonlySet<string> = new Set(schemaWords.keys);
 
 /** Whether something of ours may stand in what is left alone: only then it is worth a word. */
 export function isSaying(value: Node, { hints }: Context): boolean {

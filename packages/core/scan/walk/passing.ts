@@ -1,11 +1,12 @@
 import { mergeEntries } from '../../yaml/merge.ts';
 import { findEntry, type MapNode, type Node, resolve, textOf, valueText } from '../../yaml/node.ts';
-import { imageOthers } from '../catalogue/conventions/keys.ts';
+import { imageOthers, objectHolders } from '../catalogue/conventions/keys.ts';
 import { imageVariable } from '../catalogue/conventions/variables.ts';
 import { isOthersKey } from '../keys/image-keys.ts';
 import { built, type State } from '../keys/machine.ts';
-import type { Collection, Passing } from './collect.ts';
-import { isUnlabelled } from './places.ts';
+import { openInner } from '../keys/shapes.ts';
+import type { Collection, Context, Passing } from './collect.ts';
+import { isUnlabelled, type Place } from './places.ts';
 
 /** Why the map of a schema is left alone. */
 export const schema: Passing = { by: 'schema', why: 'a schema' };
@@ -13,6 +14,18 @@ export const schema: Passing = { by: 'schema', why: 'a schema' };
 export const pushed: Passing = { by: imageVariable.id, why: built };
 const status: Passing = { by: 'kubernetes.status', why: 'a status' };
 const others: Passing = { by: imageOthers.id, why: imageOthers.why };
+
+/**
+ * What the catalogue says of an object inside another. As a whole it is left alone only where objects are: a pod template that says
+ * it is something else runs all the same.
+ */
+export function stateInside(into: Collection, map: MapNode, outer: Place, { object }: Context): State | null {
+  const state = openInner(into.names.shapes, map);
+  const isHeld = object === null || outer.values || objectKeys.has(outer.key || outer.outerKey);
+  return state?.mark?.kind === 'ignore' && !isHeld ? outer.state : state;
+}
+
+const objectKeys: ReadonlySet<string> = new Set(objectHolders.keys);
 
 /** Nothing is left alone by what another map says. */
 export function stateBeside(state: State | null, map: MapNode): State | null {

@@ -3,13 +3,12 @@ import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from
 import { detach } from '../../yaml/source.ts';
 import { glanceAt, hasImage, isDull, mayBe } from '../keys/glance.ts';
 import { isImageKey } from '../keys/image-keys.ts';
-import { openInner } from '../keys/shapes.ts';
 import { visitExpression } from './cel.ts';
 import { addCode, addPassed, type Collection, type Context, type Passing } from './collect.ts';
 import { type InMap, isBuildInput, textPlace } from './entry.ts';
 import { findImages } from './in-parts.ts';
 import { checkMerge, isBlockAt, isMetadata, isMute, isSaying, isWithinBudget } from './limits.ts';
-import { passedAt, schema, stateBeside } from './passing.ts';
+import { passedAt, schema, stateBeside, stateInside } from './passing.ts';
 import { imageMark, isObject, type Place, shapeUnder } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
 import type { TextPlace } from './reference.ts';
@@ -63,7 +62,7 @@ function walkMap(into: Collection, map: MapNode, outer: Place, around: Context):
   if (outer.path !== '' && (outer.state?.idle ?? true) && isMute(map, isBlock, around)) return;
   const may = glanceAt(map, into.names.glance);
   const isInner = may & (mayBe.loud | mayBe.image) && outer.path !== '' && isObject(mergeEntries(map));
-  const state = isInner ? openInner(into.names.shapes, map) : outer.state;
+  const state = isInner ? stateInside(into, map, outer, around) : outer.state;
   const context = isInner ? { ...around, object: mergeEntries(map) } : around;
   const passed = passedMap(map, outer, state);
   if (passed) {

@@ -338,6 +338,12 @@ export const rows: readonly Row[] = [
     },
     images: ['gcr.io/cloud-builders/docker', 'docker.io/library/bash'],
   },
+  {
+    id: 'cloud-build.file',
+    by: 'cloud-build',
+    says: { steps: [{ name: 'gcr.io/acme/a', env: [`IMAGE=${app}`] }], timeout: '5s', artifacts: { images: [app] } },
+    images: ['gcr.io/acme/a'],
+  },
   ...[
     ['description', 'description', 'a record or a description'],
     ['artifacthub', 'artifacthub.io/images', 'a record or a description'],

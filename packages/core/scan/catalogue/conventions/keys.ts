@@ -83,6 +83,15 @@ export const machine = {
   keys: ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami'],
 } as const;
 
+/** Keys of objects that another holds: a list, a template of OpenShift, a composition or an object of Crossplane. */
+export const objectHolders = {
+  source: 'https://docs.openshift.com/container-platform/latest/openshift_images/using-templates.html',
+  keys: [
+    ...['items', 'objects', 'object', 'resources', 'resourcetemplates', 'resourceTemplates', 'base', 'raw'],
+    ...['manifest', 'manifests', 'extraObjects', 'extraDeploy', 'extraManifests', 'extraResources'],
+  ],
+} as const;
+
 export const imageOthers = {
   id: 'image.others',
   source: 'https://eraser-dev.github.io/eraser/docs/exclusion',

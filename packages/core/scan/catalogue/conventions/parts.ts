@@ -32,8 +32,10 @@ export const imageParts = {
   takes: '`repository` + `tag`, `image` + `tag`, `repository` + `image` + `version` in any map',
   keys: ['repository', 'image'],
   // Of the repository of a chart, or of Git.
-  not: ['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'],
-} as const satisfies Convention;
+  not: ['ref', 'branch', 'repoURL', 'chart', 'targetRevision'],
+  /** Beside these a name without a host is of something else. */
+  hosted: ['url'],
+} as const satisfies Convention & { readonly hosted: readonly string[] };
 
 /** A prefix that says image, and what part it is. */
 export const imageSiblings = {
