@@ -8,6 +8,7 @@ describe('a key hides no image beside it', () => {
   it.each([
     ['the value of a variable', `env: [{ name: a, value: b, image: "${image}" }]`],
     ['the value of a container', `containers: [{ name: a, value: b, image: "${image}" }]`],
+    ['the value of what a list of images names', `images: [{ name: "${image}", value: b }]`],
     ['the value of a parameter', `parameters: [{ name: a, value: b, image: "${image}" }]`],
     ['what a JSON patch puts', `a: { op: add, path: /b, value: c, image: "${image}" }`],
     ['the address of what it serves', `a: { repository: ghcr.io/acme/app, tag: "1", url: "https://acme.io" }`],
@@ -15,6 +16,11 @@ describe('a key hides no image beside it', () => {
   ])('%s', (_, spec) => {
     expect(written(spec)).toEqual([image]);
     expect(written(`apiVersion: acme.io/v1\nkind: App\nmetadata: {name: a}\nspec: { ${spec} }\n`)).toEqual([image]);
+  });
+
+  it('a region takes no name of values for a machine', () => {
+    expect(scan('web: { image: nginx, region: eu }', 'values.yaml').occurrences).toHaveLength(1);
+    expect(scan('web: { image: nginx, region: eu, machineType: a }', 'values.yaml').occurrences).toHaveLength(0);
   });
 
   it('a flag with its value takes none of the next', () => {

@@ -411,9 +411,9 @@ describe('values of Helm', () => {
   it.each<readonly [keys: readonly string[], values: boolean, expected: boolean]>([
     [['image'], true, true],
     [['image'], false, false],
-    ...['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami'].map(
-      (key) => [['image', key], true, false] as const,
-    ),
+    [['image', 'zone'], true, true],
+    [['image', 'region'], true, true],
+    ...['machineType', 'instanceType', 'flavor', 'disk', 'ami'].map((key) => [['image', key], true, false] as const),
   ])('%j, among values %j: %j', (keys, values, expected) => {
     const may = glanceAt(map(...keys), glance);
     expect(isInValues(may, { path: '', key: '', outerKey: '', state: null, values })).toBe(expected);

@@ -11,6 +11,7 @@ import {
   valueText,
 } from '../../yaml/node.ts';
 import { imageVariable, parameterLists } from '../catalogue/conventions/variables.ts';
+import { isImagesKey } from '../keys/image-keys.ts';
 import { isImageOf, isOutput, isOutputName } from '../keys/image-variables.ts';
 import type { Shape } from '../occurrence.ts';
 import type { Collection, Context } from './collect.ts';
@@ -40,7 +41,7 @@ export function walkVariable(into: Collection, map: MapNode, place: Place, conte
     const shape: Shape = isParameter ? 'parameter' : 'env';
     visitText(into, value, { path, keyNode: entry.key, shape, ...said(name, value, isParameter, context) }, context);
   }
-  return [named, entry];
+  return isImagesKey(place.outerKey) ? [entry] : [named, entry];
 }
 
 /** What a build pushes is left alone, and counted. */

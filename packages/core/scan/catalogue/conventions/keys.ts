@@ -80,7 +80,8 @@ export const pullPolicy = {
 /** Helm values that describe a machine: its image is no container's. */
 export const machine = {
   source: 'https://cluster-api.sigs.k8s.io/reference/glossary#machine',
-  keys: ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami'],
+  // Not `zone` and `region`: much that runs in containers has those.
+  keys: ['machineType', 'instanceType', 'flavor', 'disk', 'ami'],
 } as const;
 
 /** Keys of objects that another holds: a list, a template of OpenShift, a composition or an object of Crossplane. */
