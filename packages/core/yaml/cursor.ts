@@ -136,6 +136,12 @@ function isTemplateAction(reader: Reader, pos: number): boolean {
   return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
 }
 
+/** Of a template, the line behind one that holds only an action; the same line where it is none. */
+export function pastAction(reader: Reader, lineStart: number): number {
+  const pos = skipSpaces(reader, lineStart);
+  return reader.tolerant && isTemplateAction(reader, pos) ? Math.min(skippedTo(reader, pos), reader.end) : lineStart;
+}
+
 function skippedTo(reader: Reader, pos: number): number {
   const eol = lineEnd(reader, pos);
   if (!reader.text.startsWith('{{', pos)) return eol + 1;

@@ -84,9 +84,16 @@ interface BlockLine {
 function findBlockLine(text: string, at: number, end: number, indent: number): BlockLine {
   const newline = text.indexOf('\n', at);
   const lineEnd = newline < 0 || newline > end ? end : newline;
-  const from = Math.min(at + indent, lineEnd);
+  const from = contentFrom(text, at, Math.min(at + indent, lineEnd));
   const to = text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
   return { from, to, next: lineEnd + 1 };
+}
+
+/** An action of a template may stand further left than the text around it. */
+function contentFrom(text: string, at: number, most: number): number {
+  let from = at;
+  while (from < most && text.charCodeAt(from) === 32) from++;
+  return from;
 }
 
 /**

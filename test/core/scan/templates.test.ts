@@ -31,6 +31,46 @@ describe('a template that is no YAML', () => {
       ['image reference ghcr.io/acme/a:1 4:8', 'web.image reference ghcr.io/acme/b:1 8:10'],
     ],
     [
+      'actions at the margin of a text, which goes on behind them',
+      yaml`
+        write_files:
+        - content: |
+        {{- if .Values.on }}
+            apiVersion: v1
+            kind: Pod
+            spec:
+              containers:
+              - image: ghcr.io/acme/a:1
+        {{- if .Values.more }}
+
+          {{- with .Values.two }}
+              - image: ghcr.io/acme/b:1
+          {{- end }}
+        {{- end }}
+
+        {{- end }}
+        - image: ghcr.io/acme/c:1
+      `,
+      [
+        'write_files[0].content.spec.containers[0].image embedded ghcr.io/acme/a:1 8:16',
+        'write_files[0].content.spec.containers[1].image embedded ghcr.io/acme/b:1 12:16',
+        'write_files[1].image reference ghcr.io/acme/c:1 17:10',
+      ],
+    ],
+    [
+      'actions behind the last line of a text are none of it',
+      yaml`
+        web:
+          image: |-
+            ghcr.io/acme/a:1
+        {{- if .Values.on }}
+
+          replicas: 2
+        {{- end }}
+      `,
+      ['web.image reference ghcr.io/acme/a:1 3:5'],
+    ],
+    [
       'an action that is never closed',
       'image: ghcr.io/acme/a:1\n{{ if\nb: 1\n',
       ['image reference ghcr.io/acme/a:1 1:8'],
