@@ -26,8 +26,13 @@ export function findFallbacks(text: string): readonly Fallback[] {
   if (called) return [fallback(called[1], called[2], called[3])];
   const winner = winnerIn(text);
   return alternativesOf(text)
-    .filter(({ start, end }) => hasVersion(text.slice(start, end)))
+    .filter(({ start, end }) => isWhole(text.slice(start, end)))
     .map(({ start, end }) => ({ from: start, to: end, ...(winner && { value: winner }) }));
+}
+
+/** A literal with a version, and no format that is still to be filled: `printf "acme/app:%s"`. */
+function isWhole(literal: string): boolean {
+  return hasVersion(literal) && !literal.includes('%');
 }
 
 function fallback(before = '', literal = '', path = ''): Fallback {

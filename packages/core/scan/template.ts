@@ -64,11 +64,15 @@ export function partsOf(text: string): readonly Stretch[] {
   return parts;
 }
 
+/** `$VAR` of a shell, `#{VAR}` and `#{VAR}#` of what a pipeline replaces. */
+const variable = /^(?:\$[A-Za-z_]\w*|#\{[\w.]+\}#?)/;
+const nameStarts: ReadonlySet<string> = new Set('$#');
+
 /** Where the part that begins at an index ends; the index itself where none begins, or it never ends. */
 function endOf(text: string, at: number): number {
   const bracket = brackets.find(([open]) => text.startsWith(open, at));
   if (bracket === undefined) {
-    const name = text[at] === '$' ? /^\$[A-Za-z_]\w*/.exec(text.slice(at, at + 200)) : null;
+    const name = nameStarts.has(text[at] ?? '') ? variable.exec(text.slice(at, at + 200)) : null;
     return at + (name?.[0].length ?? 0);
   }
   const [open, close, nests] = bracket;
