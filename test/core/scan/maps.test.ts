@@ -91,6 +91,16 @@ describe('a map that names an image in parts', () => {
     ],
     ['a hub without an image', 'a: {hub: docker.io/istio, tag: v1}\n', []],
     [
+      'a default registry, where none is written',
+      'image: {registry: ~, defaultRegistry: ghcr.io, repository: acme/app, tag: v1}\n',
+      ['image map ghcr.io/acme/app:v1 1:39'],
+    ],
+    [
+      'a registry, and its default',
+      'image: {registry: quay.io, defaultRegistry: ghcr.io, repository: acme/app, tag: v1}\n',
+      ['image map quay.io/acme/app:v1 1:19'],
+    ],
+    [
       'a host as the repository',
       'image: {repository: ghcr.io, image: acme/app, tag: v1}\n',
       ['image map ghcr.io/acme/app:v1 1:21'],

@@ -13,7 +13,8 @@ export function chooseParts(into: Collection, map: MapNode, around: Around, cont
   const { isBlock } = around;
   const byRole = chooseByRole(into, map, around, context);
   const versioned = hasText(byRole.tag) || hasText(byRole.digest);
-  const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
+  const isJoined = versioned || isBlock || (around.values && isHosted(byRole.repository));
+  const short = isJoined ? chooseShortName(map, byRole) : undefined;
   if (short && byRole.repository) return { ...byRole, registry: byRole.repository, repository: short };
   const name =
     byRole.repository && scalarOf(byRole.repository) !== ''
@@ -34,7 +35,7 @@ export function ignoresDigest(map: MapNode): boolean {
 function chooseByRole(into: Collection, map: MapNode, { isBlock, values }: Around, context: Context): Found {
   const byRole = rolesOf(into, map);
   const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, values, context);
-  const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
+  const { repository, ...others } = withDefaultRegistry(map, { ...byRole, ...(version && { tag: version }) });
   if (!repository) return withHub(map, others);
   return isBlock && !others.registry && /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i.test(scalarOf(repository) ?? '')
     ? { ...others, registry: repository }
@@ -55,6 +56,13 @@ function rolesOf(into: Collection, map: MapNode): Found {
   return byRole;
 }
 
+/** The registry under Kyverno's key, which counts where a repository has none of its own. */
+function withDefaultRegistry(map: MapNode, found: Found): Found {
+  const registry =
+    hasText(found.registry) || !hasText(found.repository) ? undefined : scalarEntry(map, charts.kyverno.registry);
+  return hasText(registry) && registry ? { ...found, registry } : found;
+}
+
 /** The registry under Istio's key, where an image and its tag stand beside it. */
 function withHub(map: MapNode, found: Found): Found {
   const hub =
@@ -62,6 +70,11 @@ function withHub(map: MapNode, found: Found): Found {
       ? undefined
       : scalarEntry(map, charts.istio.registry);
   return hasText(hub) && hub ? { ...found, registry: hub } : found;
+}
+
+/** A repository that begins with a host: beside an `image` it is where that is, with a version or without. */
+function isHosted(repository: Entry | undefined): boolean {
+  return /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$)/i.test(scalarOf(repository) ?? '');
 }
 
 /** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */

@@ -200,6 +200,18 @@ describe('Helm values', () => {
       `,
       ['server map ghcr.io/acme/app:v1 2:15'],
     ],
+    [
+      'a repository that begins with a host, and an image in it, without a version',
+      yaml`
+        server:
+          repository: ghcr.io/acme
+          image: app
+        store:
+          repository: acme/charts
+          image: app
+      `,
+      ['server map ghcr.io/acme/app 2:15', 'store.image reference docker.io/library/app 6:10'],
+    ],
   ])('%s', (_, text, images) => {
     expect(found(text, 'charts/app/values.yaml')).toEqual(images);
   });

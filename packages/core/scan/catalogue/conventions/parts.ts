@@ -82,6 +82,11 @@ export const charts = {
     source: 'https://github.com/istio/istio/blob/master/manifests/charts/istio-control/istio-discovery/values.yaml',
     registry: 'hub',
   },
+  /** `registry: ~` + `defaultRegistry: ghcr.io` + `repository`: the one counts where the other says nothing. */
+  kyverno: {
+    source: 'https://github.com/kyverno/kyverno/blob/main/charts/kyverno/values.yaml',
+    registry: 'defaultRegistry',
+  },
   /** `defaultImageVersion` is the tag of the `image` beside it. */
   kserve: {
     source: 'https://github.com/kserve/kserve/blob/master/config/configmap/inferenceservice.yaml',
