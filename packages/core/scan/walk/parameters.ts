@@ -1,5 +1,4 @@
 import { parseName } from '../../image/parse.ts';
-import { hasVersion } from '../../image/written.ts';
 import { mergeEntries } from '../../yaml/merge.ts';
 import {
   type Entry,
@@ -7,7 +6,6 @@ import {
   type MapNode,
   type Node,
   resolve,
-  type ScalarNode,
   type SequenceNode,
   scalarText,
   textOf,
@@ -16,27 +14,12 @@ import {
 import type { PartRole } from '../catalogue/convention.ts';
 import { imageBlock } from '../catalogue/conventions/parts.ts';
 import { isImageBlockKey, isImagesKey, splitFlatKey } from '../keys/image-keys.ts';
+import { isOutputName } from '../keys/image-variables.ts';
 import type { KeyNames } from '../keys/names.ts';
-import type { Part } from '../occurrence.ts';
 import { partOf } from '../parts.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
+import { type Group, type Parameter, takeName } from './parameter-group.ts';
 import { entryPath } from './text.ts';
-
-/** A value that is set by its path. `item`: what says it. */
-interface Parameter<Item> {
-  readonly path: string;
-  readonly item: Item;
-  readonly value: ScalarNode;
-}
-
-/** The parameters of one image. */
-interface Group<Item> {
-  readonly path: string;
-  readonly items: Item[];
-  readonly parts: { [R in PartRole]?: Part };
-  /** Whether their names say that it is one; else only a name with a version makes it one. */
-  readonly named: boolean;
-}
 
 /** Helm parameters of an Argo CD Application: `{name: image.tag, value: "1.2"}`. Returns the items that are used. */
 export function findParameterImages(
@@ -77,7 +60,7 @@ function findImages<Item>(
     group.parts[said.role] = partOf(context.source, value);
     groups.set(said.prefix, group);
   }
-  for (const [prefix, group] of groups) takeName(group, parameters.get(prefix), context);
+  for (const [prefix, group] of groups) takeName(group, prefix, parameters, context);
   return addGroups(into, [...groups.values()].filter(isImage), context, by);
 }
 
@@ -104,16 +87,6 @@ function readEntries(map: MapNode, path: string): ReadonlyMap<string, Parameter<
       parameters.set(scalarText(entry.key), { path: entryPath(path, entry.key), item: entry, value });
   }
   return parameters;
-}
-
-/** `web.image: acme/web` is the name of `web.imageTag` and `web.image.tag`; with a tag it is that of a digest beside it. */
-function takeName<Item>({ parts, items }: Group<Item>, whole: Parameter<Item> | undefined, context: Context): void {
-  if (whole === undefined || parts.repository) return;
-  const text = valueText(whole.value);
-  const isSplit = parts.digest?.text && !parts.tag && !text.includes('@');
-  if (text === '' || (hasVersion(text) && !isSplit)) return;
-  parts.repository = partOf(context.source, whole.value);
-  items.push(whole.item);
 }
 
 function isImage({ parts, named }: Group<unknown>): boolean {
@@ -154,7 +127,12 @@ function splitParameter(name: string, names: KeyNames): Said | null {
   const role = names.roleOf(key) ?? (inBlock ? blockRoles.get(key) : undefined);
   if (role) return { prefix, role, named: inBlock };
   const flat = owner === 'global' ? null : splitFlatKey(key);
-  if (flat === null || flat.role === 'registry' || (flat.role === 'repository' && !/repo(?:sitory)?$/i.test(key)))
+  if (
+    flat === null ||
+    isOutputName(flat.prefix) ||
+    flat.role === 'registry' ||
+    (flat.role === 'repository' && !/repo(?:sitory)?$/i.test(key))
+  )
     return null;
   return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role, named: true };
 }

@@ -42,6 +42,12 @@ describe('images of objects of Kubernetes', () => {
       ],
     ],
     [
+      'parameters of a template of OpenShift: name, tag and host by one prefix, a stream, what is pushed',
+      'app.yaml',
+      `kind: Template\napiVersion: template.openshift.io/v1\nobjects: []\nparameters:\n- {name: SOURCE_IMAGE_REGISTRY, value: quay.io/}\n- {name: SOURCE_IMAGE_NAME, value: acme/base}\n- {name: SOURCE_IMAGE_TAG, value: "14"}\n- {name: OUTPUT_IMAGE_TAG, value: latest}\n- {name: PART_IMAGE_NAME, value: part}\n- {name: PART_IMAGE_NAMESPACE, value: tools}\n- {name: PART_IMAGE_TAG, value: v1}\n`,
+      ['parameters[2] parameter quay.io/acme/base:14 5:40', 'parameters[6] parameter -:v1 11:33'],
+    ],
+    [
       'parameters of one image, however they are called',
       'app.yaml',
       `kind: Application\napiVersion: argoproj.io/v1alpha1\nspec:\n  parameters:\n  - {name: images.web.repository, value: acme/web}\n  - {name: images.web.tag, value: v1}\n  - {name: api.repository, value: acme/api}\n  - {name: api.tag, value: v2}\n  - {name: git.repository, value: acme/git}\n  - {name: c.image.image, value: acme/c}\n  - {name: c.image.digest, value: "${digest}"}\n  - {name: w.image, value: acme/w}\n  - {name: w.imageDigest, value: "${digest}"}\n  - {name: d.image.digest, value: ""}\n`,
