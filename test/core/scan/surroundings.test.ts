@@ -134,14 +134,21 @@ describe('a workflow', () => {
       'jobs: {a: {steps: [{with: {image: "acme/a:1"}}]}}\n',
       ['jobs.a.steps[0].with.image reference docker.io/acme/a:1 1:36'],
     ],
+    [
+      'gives its builder an image',
+      'jobs: {a: {steps: [{with: {driver-opts: "network=host\\nimage=moby/buildkit:v1"}}]}}\n',
+      ['jobs.a.steps[0].with.driver-opts.image embedded docker.io/moby/buildkit:v1 1:62'],
+    ],
   ])('%s', (_, text, images) => expect(found(text, file)).toEqual(images));
 
-  it.each(['.gitea/workflows/a.yml', '.forgejo/workflows/a.yml', 'x/.github/workflows/a.yml'])(
-    'stands in %s',
-    (path) => {
-      expect(found('env: {IMAGE: acme/app}\n', path)).toEqual([]);
-    },
-  );
+  it.each([
+    '.gitea/workflows/a.yml',
+    '.forgejo/workflows/a.yml',
+    'x/.github/workflows/a.yml',
+    '.github/workflows-off/a.yml',
+  ])('stands in %s', (path) => {
+    expect(found('env: {IMAGE: acme/app}\n', path)).toEqual([]);
+  });
 
   it.each(['workflows/a.yml', 'x.github/workflows/a.yml', '.github/actions/a.yml'])('does not stand in %s', (path) => {
     expect(found('env: {IMAGE: acme/app}\n', path)).toEqual(['env.IMAGE env docker.io/acme/app 1:14']);

@@ -37,7 +37,18 @@ const shapes: readonly Shape[] = [
 /** Names that a build replaces: they are told from an image where they begin it. */
 const tokens = ['%REG%', '@REG@', '__REG__', '#{REG}#', '#{Reg.Name}'] as const;
 
-const expressions = ['${X}', '$(X)', '$X', '{{ .x }}', '{{ .Values.other }}', '%{X}', '[[ x ]]', '<%= x %>', '#{X}', '#{X}#'] as const;
+const expressions = [
+  '${X}',
+  '$(X)',
+  '$X',
+  '{{ .x }}',
+  '{{ .Values.other }}',
+  '%{X}',
+  '[[ x ]]',
+  '<%= x %>',
+  '#{X}',
+  '#{X}#',
+] as const;
 
 /** What the expression may become. */
 const becomes = ['x', 'a.io', '8080', 'v2', '1.0', `1.0@${digest}`, digest, hex, `a.io/b@${digest}`, `@${digest}`, ''];

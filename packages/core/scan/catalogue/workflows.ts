@@ -5,7 +5,8 @@ export const workflows: readonly Shape[] = [
   {
     id: 'github.workflow',
     source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idcontainer',
-    when: { file: /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\// },
+    // What stands beside `workflows` is a workflow that is switched off, or a template of one; actions have an entry of their own.
+    when: { object: false, file: /(?:^|\/)\.(?:github|gitea|forgejo)\/(?!actions\/)[\w-]+\// },
     images: [
       { at: 'jobs.*.container', bare: true },
       { at: 'jobs.*.container.image', bare: true },
@@ -24,3 +25,9 @@ export const workflows: readonly Shape[] = [
     ],
   },
 ];
+
+/** Inputs of actions that say what runs: the others mostly name what is built. */
+export const runningInputs = {
+  source: 'https://github.com/docker/setup-buildx-action#inputs',
+  keys: ['driver-opts'],
+} as const;

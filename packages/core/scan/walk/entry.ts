@@ -2,6 +2,7 @@ import { hasVersion } from '../../image/written.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../../yaml/node.ts';
 import { isItem } from '../../yaml/path.ts';
 import { imageList, imageReference } from '../catalogue/conventions/keys.ts';
+import { runningInputs } from '../catalogue/workflows.ts';
 import { isImageBlockKey, isImageKey, isImagesKey } from '../keys/image-keys.ts';
 import { compileKeys } from '../keys/key-name.ts';
 import type { Mark } from '../keys/machine.ts';
@@ -109,5 +110,8 @@ function isReferenceIn(mapKey: string, key: string): boolean {
 
 /** A workflow's inputs mostly name what it builds. */
 export function isBuildInput(key: string, place: Place): boolean {
-  return place.key === 'with' && !isImageKey(key);
+  return place.key === 'with' && !isImageKey(key) && !running.has(key);
 }
+
+/** Inputs that say what runs. */
+const running: ReadonlySet<string> = new Set(runningInputs.keys);
