@@ -77,6 +77,13 @@ describe('what is no image is not found, and its twin is', () => {
       '',
     ],
     [
+      'the columns of a dashboard',
+      'a.json',
+      '{"image_repository": 3, "image_tag": 4}',
+      '{"image_repository": "acme/app", "image_tag": "4"}',
+      'image_repository',
+    ],
+    [
       'a Git ref',
       'a.yaml',
       'app:\n  repository: acme/app\n  tag: v1\n  ref: main',

@@ -55,6 +55,8 @@ describe('an image of which one part is completed elsewhere', () => {
     ['image: {repository: "${R}"}\n', [], 1],
     ['a: {image: "{{ .Values.image | default `acme/x:1` }}"}\n', ['a.image reference docker.io/acme/x:1 1:41'], 0],
     ['image: "{{ .Values.image | default "acme/x:1" }}"\n', ['image reference docker.io/acme/x:1 1:37'], 0],
+    ['init: "${initImage:=acme/x:1}"\n', ['init reference docker.io/acme/x:1 1:21'], 0],
+    ['init: "${imageTag:=v1}"\n', [], 0],
     ['image: {{ printf "ghcr.io/acme/x:%s" .Chart.AppVersion | quote }}\n', [], 1],
     ['image: {{ or .Values.image "acme/x:1" | quote }}\n', ['image reference docker.io/acme/x:1 1:29'], 0],
     [

@@ -61,7 +61,8 @@ function chooseFlat(map: MapNode, prefix: string, group: Found): (Found & { read
 }
 
 function isFlatName(group: Found, repository: Entry, name: string, versioned: boolean): boolean {
-  if (!parseName(name.split(/[:@]/, 1)[0] ?? '').ok) return false;
+  // A dashboard counts its columns under such keys.
+  if (/^\d+$/.test(name) || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok) return false;
   if (hasVersion(name) && !isSplit(name, group.tag, group.digest)) return group.repository !== undefined && versioned;
   return versioned || isLoneRepository(repository, name);
 }

@@ -29,7 +29,7 @@ export function visitText(into: Collection, node: ScalarNode, place: TextPlace, 
 
 function visitShort(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
   const from = schemeOf(text, place).length;
-  const by = namedBy(into, place, text, from);
+  const by = namedBy(into, place, text, from) ?? namedByVariable(text);
   if (by !== null && isTemplated(text)) {
     visitTemplate(into, node, { text, from }, { ...place, by }, context);
     return;
@@ -41,6 +41,12 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
   if (place.shape === 'arg' || place.shape === 'env') visitAssignment(into, node, text, place, context);
   else if (text.startsWith('-')) visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
   visitDigest(into, node, text, place, context);
+}
+
+/** `${WEB_IMAGE:=acme/web:1}`: the variable says what the key does not. */
+function namedByVariable(text: string): string | null {
+  const [, name, value] = /^\$\{(\w+):?[-=]([^{}]+)\}$/.exec(text) ?? [];
+  return name !== undefined && value !== undefined && isImageOf(name, value) ? 'image.variable' : null;
 }
 
 /** A digest by itself, which may be of an image elsewhere in the file. */
