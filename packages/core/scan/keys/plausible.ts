@@ -10,7 +10,9 @@ import { anyOf, escapeWord } from './key-name.ts';
 export function isTemplated(text: string): boolean {
   return (
     leadingToken(text) > 0 ||
-    /\{\{|\}\}|\$\{|\$\(|\{%|%\{|#\{[\w.]+\}|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|^@@?\w+@@?$|^ko:\/\/|\(\([\w"]/.test(text)
+    /\{\{|\}\}|\$\{|\$\(|\{%|%\{|#\{[\w.]+\}|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|^@@?\w+@@?$|^ko:\/\/|\(\([\w"]/.test(
+      text,
+    )
   );
 }
 
