@@ -12,9 +12,7 @@ import { isImage } from './is-image.ts';
 export function chooseParts(into: Collection, map: MapNode, around: Around, context: Context): Found | null {
   const { isBlock } = around;
   const byRole = chooseByRole(into, map, around, context);
-  const versioned = hasText(byRole.tag) || hasText(byRole.digest);
-  const isJoined = versioned || isBlock || (around.values && isHosted(byRole.repository));
-  const short = isJoined ? chooseShortName(map, byRole) : undefined;
+  const short = isJoined(byRole, around) ? chooseShortName(map, byRole) : undefined;
   if (short && byRole.repository) return { ...byRole, registry: byRole.repository, repository: short };
   const name =
     byRole.repository && scalarOf(byRole.repository) !== ''
@@ -70,6 +68,10 @@ function withHub(map: MapNode, found: Found): Found {
       ? undefined
       : scalarEntry(map, charts.istio.registry);
   return hasText(hub) && hub ? { ...found, registry: hub } : found;
+}
+
+function isJoined({ tag, digest, repository }: Found, { isBlock, values }: Around): boolean {
+  return isBlock || hasText(tag) || hasText(digest) || (values && isHosted(repository));
 }
 
 /** A repository that begins with a host: beside an `image` it is where that is, with a version or without. */
