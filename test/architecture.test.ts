@@ -108,6 +108,14 @@ describe('the size of the rooms', () => {
   });
 });
 
+describe('lists of any length', () => {
+  // An argument each: some hundred thousand of them are more than the stack holds.
+  it.each(files('packages/core'))('are in %s no arguments of a call', (file) => {
+    const spread = /\.(?:push|unshift)\(\s*\.\.\.|Math\.(?:max|min)\(\s*\.\.\./;
+    expect(readFileSync(file, 'utf8')).not.toMatch(spread);
+  });
+});
+
 describe('paths in a document', () => {
   // Names of other grammars have dots, too: Helm's own of values, versions.
   const grammars =

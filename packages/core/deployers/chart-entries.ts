@@ -2,6 +2,7 @@ import { fieldOf, mapsField, scalarsField, textField } from '../kustomize/fields
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { idOf } from '../kustomize/resource.ts';
 import { kustomizationAt } from '../kustomize/tree-index.ts';
+import { addAll } from '../text/collate.ts';
 import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
@@ -140,7 +141,7 @@ async function filesOfGenerator(
   if (kustomization === null || !kustomization.isPlain || kustomization.components.length > 0) return [];
   const files: string[] = [];
   for (const include of kustomization.includes)
-    files.push(...(await filesOfGenerator(tree, parentOf(inner), include, seen)));
+    addAll(files, await filesOfGenerator(tree, parentOf(inner), include, seen));
   return files;
 }
 

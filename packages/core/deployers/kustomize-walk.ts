@@ -1,6 +1,7 @@
 import { decidingPaths, reachFrom } from '../kustomize/graph.ts';
 import { emptyKustomization, type Kustomization } from '../kustomize/kustomization.ts';
 import { kustomizationAt } from '../kustomize/tree-index.ts';
+import { addAll } from '../text/collate.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { type PlainMap, textAt, textsAt } from '../yaml/plain.ts';
 import { type ChartEntry, readChartEntries } from './chart-entries.ts';
@@ -50,10 +51,10 @@ export async function walkKustomizations(tree: SourceTree, ...starts: readonly s
     if (outer.has(file)) continue;
     outer.add(file);
     const step = await readStep(tree, file, (await tree.readKustomization(file)) ?? emptyKustomization);
-    inner.push(...step.files);
-    charts.push(...step.charts);
-    pulled.push(...step.pulled);
-    queue.push(...step.kustomizations);
+    addAll(inner, step.files);
+    addAll(charts, step.charts);
+    addAll(pulled, step.pulled);
+    addAll(queue, step.kustomizations);
     if (step.remote !== null)
       remote ??= { ...step.remote, spot: step.remote.spot ?? (await locate(tree, file, step.remote.what)) };
   }

@@ -22,7 +22,18 @@ export function findNamedSources(object: KubeObject, tree: SourceTree, git: GitS
 
 function beforeTemplate(path: string): string {
   const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
-  return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
+  return open.length === 0
+    ? path
+    : path.slice(
+        0,
+        Math.max(
+          0,
+          path.lastIndexOf(
+            '/',
+            open.reduce((first, at) => Math.min(first, at)),
+          ),
+        ),
+      );
 }
 
 function namesOf({ kind, value }: KubeObject, git: GitSources): readonly Named[] {

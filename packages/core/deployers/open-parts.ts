@@ -1,3 +1,4 @@
+import { addAll } from '../text/collate.ts';
 import { takeGaps } from '../text/gaps.ts';
 
 /** What the template actions of a text stand for, by what is written in their braces. */
@@ -66,7 +67,7 @@ function align(segments: readonly (readonly string[])[], parts: readonly string[
   for (const [index, pieces] of segments.entries()) {
     const found = takeGaps(pieces, parts[index] ?? '');
     if (found === null) return null;
-    taken.push(...found);
+    addAll(taken, found);
   }
   return taken;
 }

@@ -2,6 +2,7 @@ import type { ComposedObject } from '../kustomize/compose.ts';
 import { isIgnored } from '../policy/ignore.ts';
 import type { Policy } from '../policy/policy.ts';
 import { mayDeploy } from '../repository/deploying.ts';
+import { addAll } from '../text/collate.ts';
 import { readApplication } from './argocd/application.ts';
 import { readApplicationSet } from './argocd/application-set.ts';
 import { withComposed } from './composed.ts';
@@ -80,7 +81,7 @@ async function findObjects(
   for (const file of files) {
     if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile))) continue;
     const text = await tree.read(file);
-    if (text !== null && mayDeploy(text)) objects.push(...readObjects(file, text, isDeploying, templates));
+    if (text !== null && mayDeploy(text)) addAll(objects, readObjects(file, text, isDeploying, templates));
   }
   return objects;
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../text/collate.ts';
 /** What a document is to have more of, key by key. */
 export type Branch =
   | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
@@ -27,7 +28,7 @@ export function merge(root: Branch & { readonly kind: 'map' }, { path, value }: 
   if (last === undefined) return false;
   const there = at.entries.get(last);
   if (there?.kind === 'list' && value.kind === 'list') {
-    there.items.push(...value.items);
+    addAll(there.items, value.items);
     return true;
   }
   if (there?.kind === 'map' && value.kind === 'map')

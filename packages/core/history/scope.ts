@@ -17,7 +17,7 @@ export function isBelow(paths: readonly string[]): (path: string) => boolean {
 export function widenPaths(paths: readonly string[], limit: number): readonly string[] {
   let wide = [...new Set(paths)];
   while (wide.length > limit) {
-    const depth = Math.max(...wide.map(countParts));
+    const depth = wide.reduce((most, path) => Math.max(most, countParts(path)), 0);
     if (depth === 1) return [];
     wide = [...new Set(wide.map((path) => (countParts(path) === depth ? path.slice(0, path.lastIndexOf('/')) : path)))];
   }

@@ -23,7 +23,7 @@ export function orderEnvironments(places: ReadonlyMap<string, ReadonlySet<string
   return lanes.map(({ name, rank, rest, at }) => {
     const earlier = lanes.filter((lane) => rank !== null && rank > fastRank && isBefore(lane.rank, rank));
     const before = earlier.filter((lane) => [...lane.at].some((place) => at.has(place)));
-    const nearest = Math.max(...before.map((lane) => lane.rank ?? 0));
+    const nearest = before.reduce((most, { rank }) => Math.max(most, rank ?? 0), Number.NEGATIVE_INFINITY);
     const candidates = before.filter((lane) => lane.rank === nearest);
     const source = before.findLast((lane) => rest !== '' && lane.rest === rest) ?? candidates[0];
     return {

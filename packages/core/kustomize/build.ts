@@ -1,3 +1,4 @@
+import { addAll } from '../text/collate.ts';
 import type { Built, FileObjects } from './built.ts';
 import { imageFields } from './field-path.ts';
 import { absorb } from './generated.ts';
@@ -38,7 +39,7 @@ export function openBuilds(options: BuildOptions): (node: GraphNode) => Built {
       const circle = next.some(({ key }) => open.has(key) || key === node.key);
       if (next.length > 0 && !circle) {
         open.add(node.key);
-        stack.push(...next);
+        addAll(stack, next);
         continue;
       }
       stack.pop();

@@ -1,3 +1,4 @@
+import { addAll } from '../text/collate.ts';
 import { type FieldSpec, fieldLists, readFieldSpecs } from './field-path.ts';
 import type { Plugin } from './kustomization.ts';
 import { idOf } from './resource.ts';
@@ -14,7 +15,7 @@ export function readConfigurations(context: StepContext): {
     const found = readFile(context, path);
     if (found === null) unknown ??= `the configuration ${path} of ${context.node.file} is not in the tree`;
     for (const root of found === null ? [] : readRoots(found)) {
-      fields.push(...readFieldSpecs(root, 'images'));
+      addAll(fields, readFieldSpecs(root, 'images'));
       const others = fieldLists(root).filter((list) => list.toLowerCase() !== 'images');
       const reaches = others.some((list) => readFieldSpecs(root, list).some(({ steps }) => steps.includes('image')));
       if (reaches) unknown ??= `the configuration ${path} of ${context.node.file} lets more than images reach it`;

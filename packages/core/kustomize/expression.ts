@@ -1,3 +1,4 @@
+import { addAll } from '../text/collate.ts';
 /** Whether an expression matches somewhere in a text. */
 export type Matcher = (text: string) => boolean;
 
@@ -58,7 +59,7 @@ function follow(start: State, into: Set<State>, first: boolean, last: boolean): 
   for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
     if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last)) continue;
     into.add(state);
-    if (!state.takes) stack.push(...state.ways);
+    if (!state.takes) addAll(stack, state.ways);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../text/collate.ts';
 import type { MapNode } from '../yaml/node.ts';
 import type { FieldSpec } from './field-path.ts';
 import { applyOperations, type Operation, skeletonOf } from './json-patch.ts';
@@ -112,7 +113,7 @@ function changeChosen(
     selects ||= chosen !== 'no';
     if (chosen === 'no') next.push(resource);
     else if (chosen === 'unknown') next.push(withUnknown(resource, selectorUnknown(context)));
-    else next.push(...change(resource));
+    else addAll(next, change(resource));
   }
   return selects ? next : [...next, ...stray()];
 }

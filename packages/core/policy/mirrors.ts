@@ -1,3 +1,4 @@
+import { addAll } from '../text/collate.ts';
 import { quote } from '../text/suggest.ts';
 import { imageGlobProblem, normaliseImageGlob } from './images.ts';
 import { isWide } from './origin.ts';
@@ -47,7 +48,10 @@ function leadsBack(start: Mirror, all: readonly Mirror[]): boolean {
     const { to } = each;
     const next = all.filter(({ from }) => meets(to, from));
     if (next.includes(start)) return true;
-    queue.push(...next.filter((mirror) => !seen.has(mirror)));
+    addAll(
+      queue,
+      next.filter((mirror) => !seen.has(mirror)),
+    );
     for (const mirror of next) seen.add(mirror);
   }
   return false;

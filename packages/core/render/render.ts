@@ -14,6 +14,7 @@ import type { Manifests, Renderer } from '../deployers/renderer.ts';
 import { readTargets } from '../deployers/targets.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
+import { addAll } from '../text/collate.ts';
 import { type RenderedObject, readRendered } from './objects.ts';
 import type { Outcome, Rendering } from './outcome.ts';
 
@@ -77,7 +78,7 @@ function openRendering(finder: Finder, engine: (deployment: Deployment) => Promi
   const seen = new Set<string>();
   const run = async (deployments: readonly Deployment[]): Promise<Found> => {
     const rendered = await Promise.all(deployments.map(engine));
-    outcomes.push(...rendered);
+    addAll(outcomes, rendered);
     return readChildren(rendered, finder);
   };
   const render = async (first: Found): Promise<void> => {
@@ -85,8 +86,14 @@ function openRendering(finder: Finder, engine: (deployment: Deployment) => Promi
     for (let depth = 0; depth < maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
       const fresh = found.deployments.filter((deployment) => isNew(seen, deployment, options));
       const isMeant = ({ spot, by = spot.file }: Unrendered) => options.isAsked(spot.file) || options.isAsked(by);
-      unrendered.push(...found.unrendered.filter((item) => isNew(seen, item, options) && isMeant(item)));
-      left.push(...fresh.filter((deployment) => !isAsked(deployment, options)));
+      addAll(
+        unrendered,
+        found.unrendered.filter((item) => isNew(seen, item, options) && isMeant(item)),
+      );
+      addAll(
+        left,
+        fresh.filter((deployment) => !isAsked(deployment, options)),
+      );
       found = await run(fresh.filter((deployment) => isAsked(deployment, options)));
     }
   };

@@ -1,6 +1,6 @@
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
 import { ruleDocs } from '../check/rules/index.ts';
-import { compare, groupBy } from '../text/collate.ts';
+import { addAll, compare, groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
 import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { utf8Length } from '../text/utf8.ts';
@@ -61,7 +61,10 @@ function verdictSection(report: CheckReport, options: MarkdownOptions): Section 
   if (open > 0) lines.push(`${countNotJudged(open)}${report.rendered ? '' : '; `render` judges what it renders'}.`);
   const left = leftAlone(report.passedOver);
   if (left !== '') lines.push(`${left}.`);
-  lines.push(...(report.notices ?? []).map((notice) => `${markdownText(notice)}`));
+  addAll(
+    lines,
+    (report.notices ?? []).map((notice) => `${markdownText(notice)}`),
+  );
   if (report.requests) {
     const hosts = Object.entries(report.requests.byHost).slice(0, 50);
     const detail = hosts.map(([host, number]) => `${markdownCode(cut(host, 100))} ${number}`).join(', ');

@@ -1,4 +1,5 @@
 import type { TreeEntry } from '../ports.ts';
+import { addAll } from '../text/collate.ts';
 import { parentOf } from '../text/file-path.ts';
 
 /** What stands at a path of a tree; a link with the text it holds. */
@@ -33,7 +34,7 @@ export function followLinks(path: string, find: (path: string) => TreeNode | nul
     links += 1;
     if (links > 40) return { reason: 'it leads in a circle' };
     if (node.target.startsWith('/')) return { reason: outside };
-    ahead.push(...node.target.split('/').reverse());
+    addAll(ahead, node.target.split('/').reverse());
   }
   return at;
 }

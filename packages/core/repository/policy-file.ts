@@ -11,6 +11,7 @@ import {
 import { defaultPolicy, parseExtended } from '../policy/parse.ts';
 import { type Policy, policyPath, unreadPolicyPath } from '../policy/policy.ts';
 import type { TreeEntry, Workspace } from '../ports.ts';
+import { addAll } from '../text/collate.ts';
 import { UserError } from '../text/errors.ts';
 
 /** Where the files of a policy are read. */
@@ -93,7 +94,7 @@ async function followExtends(
     const next = resolveExtended(name, place, own.file);
     const text = await readOne(next, sources, own.file);
     const file = next.kind === 'file' ? next.path : nameOf(next.remote);
-    below.push(...(await followExtends({ text, file }, next, sources, [...above, own.file])));
+    addAll(below, await followExtends({ text, file }, next, sources, [...above, own.file]));
   }
   return [...below, own];
 }

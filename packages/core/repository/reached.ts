@@ -1,5 +1,6 @@
 import type { Includes } from '../go-template/includes.ts';
 import type { Section } from '../go-template/sections.ts';
+import { addAll } from '../text/collate.ts';
 import { listStarting } from '../text/file-path.ts';
 
 /** What the templates of charts that are rendered together include. */
@@ -24,7 +25,7 @@ export function reachFrom(files: readonly (readonly Section[] | null)[]): Reache
   const beginnings = new Set<string>();
   const ends = new Set<string>();
   const add = (name: string) => {
-    if (!names.has(name)) open.push(...(named.get(name) ?? []));
+    if (!names.has(name)) addAll(open, named.get(name) ?? []);
     names.add(name);
   };
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

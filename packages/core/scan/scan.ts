@@ -2,10 +2,10 @@ import { isKustomizationFile } from '../kustomize/file-name.ts';
 import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
 import type { FieldNames } from '../policy/fields.ts';
 import type { OwnShape } from '../policy/own-shape.ts';
+import { addAll } from '../text/collate.ts';
 import { type ReadDocument, type ReadText, readDocument, readJson } from '../yaml/document.ts';
 import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
-
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
 import { finish, locate, readFacts } from './finish.ts';
@@ -144,8 +144,8 @@ function collect(scan: Scan, read: ReadDocument, slice: string, context: Context
   const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
   const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
   const { occurrences } = marked;
-  result.occurrences.push(...occurrences);
-  result.looseDigests.push(...marked.looseDigests);
+  addAll(result.occurrences, occurrences);
+  addAll(result.looseDigests, marked.looseDigests);
   for (const { at, ...value } of collection.templated) {
     const { line, column } = scan.lines.at(at);
     result.templated.push({ file: scan.file, line, column, ...value });

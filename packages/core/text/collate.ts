@@ -20,3 +20,8 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
 export function onePerKey<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   return items.length < 2 ? items : [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
+
+/** Puts items behind those of a list. `push(...items)` ends the process where they are some hundred thousand. */
+export function addAll<T>(into: T[], items: Iterable<T>): void {
+  for (const item of items) into.push(item);
+}

@@ -1,3 +1,4 @@
+import { addAll } from '../text/collate.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText } from './node.ts';
 
 /** Far above what people write, and a bound on what a chain of merges costs each of its maps. */
@@ -18,7 +19,7 @@ export function mergeEntries(map: MapNode): MapNode {
     for (const entry of at.entries.toReversed()) {
       if (!isMerge(entry) && !byKey.has(entry.key.literal)) byKey.set(entry.key.literal, entry);
     }
-    waiting.push(...sourcesOf(at));
+    addAll(waiting, sourcesOf(at));
   }
   const merged = { ...map, entries: [...byKey.values()].reverse() };
   return waiting.length === 0 ? merged : { ...merged, cut: true };

@@ -1,3 +1,4 @@
+import { addAll } from '../text/collate.ts';
 import { readBlockScalar } from './block-scalar.ts';
 import {
   advance,
@@ -53,7 +54,7 @@ export interface Outline {
 function mergeRest(reader: Reader, node: Node | null): void {
   const before = reader.pos;
   const rest = readNode(reader, -1);
-  if (node?.kind === 'map' && rest?.kind === 'map') (node.entries as Entry[]).push(...rest.entries);
+  if (node?.kind === 'map' && rest?.kind === 'map') addAll(node.entries as Entry[], rest.entries);
   if (reader.pos === before) advance(reader, reader.pos);
 }
 
@@ -102,7 +103,7 @@ function readMap(reader: Reader, indent: number, first: FoundKey): MapNode {
     if (reader.indent > indent) {
       declineIndent(reader);
       const stray = readNode(reader, indent);
-      if (stray?.kind === 'map') entries.push(...stray.entries);
+      if (stray?.kind === 'map') addAll(entries, stray.entries);
       continue;
     }
     const simple = reader.tolerant ? null : readSimpleEntry(reader);

@@ -5,7 +5,7 @@ import type { Outcome } from '../../render/outcome.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Reader } from '../../repository/scan-tree.ts';
 import type { Occurrence } from '../../scan/occurrence.ts';
-import { onePerKey } from '../../text/collate.ts';
+import { addAll, onePerKey } from '../../text/collate.ts';
 import type { Violation } from '../rules/finding.ts';
 import type { RenderedOccurrence } from '../rules/rendered.ts';
 import { quote } from '../rules/words.ts';
@@ -41,8 +41,8 @@ export function findLeads(
       continue;
     }
     for (const object of result.objects) {
-      if (object.text !== '' && runsImages(object)) occurrences.push(...leadImages(object, deployment, scene));
-      violations.push(...judgeLabels(object, deployment, scene));
+      if (object.text !== '' && runsImages(object)) addAll(occurrences, leadImages(object, deployment, scene));
+      addAll(violations, judgeLabels(object, deployment, scene));
     }
   }
   return {

@@ -1,3 +1,4 @@
+import { addAll } from '../../text/collate.ts';
 import type { Result } from '../../text/result.ts';
 import { findEntry, resolve } from '../../yaml/node.ts';
 import { at, isMap, isTrue, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
@@ -24,7 +25,11 @@ export async function readApplicationSet(
     const expansion = await expandGenerator(generator, { ...scene, goTemplate });
     if (!expansion.ok) refuse('elsewhere', expansion.reason);
     const template = templateOf(object.value, generator);
-    if (expansion.ok) sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    if (expansion.ok)
+      addAll(
+        sets,
+        expansion.sets.map((parameters) => ({ template, parameters })),
+      );
   }
   const patch = textAt(object.value, 'spec', 'templatePatch');
   const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);

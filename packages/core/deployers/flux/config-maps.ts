@@ -1,4 +1,5 @@
 import type { Kustomization } from '../../kustomize/kustomization.ts';
+import { addAll } from '../../text/collate.ts';
 import { parentOf, resolveFrom } from '../../text/file-path.ts';
 import { decodeBase64 } from '../../yaml/base64.ts';
 import { findEntry, type Node, resolve, scalarText } from '../../yaml/node.ts';
@@ -110,7 +111,7 @@ async function readHolders(tree: SourceTree): Promise<readonly Holder[]> {
       }
     }
     if (/(?:configMap|secret)Generator/i.test(text))
-      found.push(...generatedIn(file, await tree.readKustomization(file)));
+      addAll(found, generatedIn(file, await tree.readKustomization(file)));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../text/collate.ts';
 import type { ScalarNode } from '../../yaml/node.ts';
 import type { Source } from '../../yaml/source.ts';
 import type { Assignment, Origin, SetValue, ValuesLayer } from './layer.ts';
@@ -22,7 +23,10 @@ export function setLayer(file: string, source: Source, expressions: readonly Set
   for (const { text, kind, node, key, read } of expressions) {
     const parsed = parseSet(text, kind, read);
     if (!parsed.ok) return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
-    assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
+    addAll(
+      assignments,
+      parsed.assignments.map((assignment) => ({ ...assignment, node, key })),
+    );
   }
   return { file, root: null, source, assignments };
 }

@@ -8,6 +8,7 @@ import { hasVersion } from '../../image/written.ts';
 import { joinParts } from '../../scan/join.ts';
 import type { Part, Parts, Role } from '../../scan/occurrence.ts';
 import type { Joined } from '../../scan/parts.ts';
+import { addAll } from '../../text/collate.ts';
 import { resolve, scalarText } from '../../yaml/node.ts';
 import { commonRegistry, withCommon } from './common-registry.ts';
 import type { Claim, PlaceIndex } from './places.ts';
@@ -58,7 +59,11 @@ function composeWorld(
   for (const { role, value: outcome } of block.parts) {
     const { value, why } = settle(pick(outcome, world));
     unknown ??= why;
-    if (value.kind === 'absent' && value.by) taken.push(...[places.find(value.by)].filter((claim) => claim !== null));
+    if (value.kind === 'absent' && value.by)
+      addAll(
+        taken,
+        [places.find(value.by)].filter((claim) => claim !== null),
+      );
     if (value.kind !== 'scalar') continue;
     const claim = places.find(value.origin);
     const part = { text: value.text, origin: value.origin, claim };

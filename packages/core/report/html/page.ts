@@ -1,4 +1,5 @@
 import type { StatusCell, StatusReport, StatusRow } from '../../status/report.ts';
+import { addAll } from '../../text/collate.ts';
 import { count } from '../../text/count.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { cut, htmlText, urlPath } from '../../text/untrusted.ts';
@@ -156,6 +157,9 @@ function unreadList({ unreadable, notJudged = [], unnamed = [] }: StatusReport):
   const items = [...unreadable, ...unknown].map(
     ({ file, line, reason }) => `<li><code>${htmlText(file)}:${line}</code> ${htmlText(cut(reason, 400))}</li>`,
   );
-  items.push(...describeUnnamed(unnamed).map((line) => `<li>${htmlText(cut(line, 400))}</li>`));
+  addAll(
+    items,
+    describeUnnamed(unnamed).map((line) => `<li>${htmlText(cut(line, 400))}</li>`),
+  );
   return `<h2>What could not be read or told</h2><p>It is in no row.</p><ul>${items.join('\n')}</ul>`;
 }

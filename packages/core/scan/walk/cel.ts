@@ -1,3 +1,4 @@
+import { addAll } from '../../text/collate.ts';
 import { type ScalarNode, valueText } from '../../yaml/node.ts';
 import { appendItem, appendKey } from '../../yaml/path.ts';
 import { addTemplated, type Collection, type Context } from './collect.ts';
@@ -46,7 +47,7 @@ export function findCelImages(text: string): readonly CelImage[] {
       if (within !== '(') frame.value?.others.push(within);
       frames.push({ fields: within === '{' ? new Map() : null, key: '', value: within === '{' ? null : frame.value });
     } else if (within === '}' || within === ')' || within === ']') {
-      if (frame.fields !== null) found.push(...imagesOf(closeField(frame, frame.fields)));
+      if (frame.fields !== null) addAll(found, imagesOf(closeField(frame, frame.fields)));
       frames.pop();
     } else readToken(frame, token);
   }

@@ -1,4 +1,5 @@
 import type { Pipe, TemplateNode, Term } from '../../../go-template/tree.ts';
+import { addAll } from '../../../text/collate.ts';
 import { type Abstract, choice, isTrue, literal, nothing, type Out, outside } from './abstract.ts';
 import { checkDepth } from './depth.ts';
 import { fieldOf } from './fields.ts';
@@ -83,7 +84,7 @@ function runBranches(run: Run, { kind, pipe, body, otherwise, line }: Branch, sc
   const declared = name === undefined || pipe.assigns ? scope : declare(scope, name, condition);
   const inside = kind === 'with' ? { ...declared, dot: condition } : declared;
   if (condition.kind === 'literal') {
-    out.push(...(isTrue(condition.value) ? runNodes(run, body, inside) : runNodes(run, otherwise, declared)));
+    addAll(out, isTrue(condition.value) ? runNodes(run, body, inside) : runNodes(run, otherwise, declared));
     return;
   }
   const yes = runApart(run, body, inside);
