@@ -150,14 +150,12 @@ function patchingOf(node: GraphNode, { fields }: Built, { isImage }: Building): 
 }
 
 function apply(built: Built, step: BuildStep, node: GraphNode, building: Building): Built {
-  const { spend } = building;
   const { resources } = built;
   const patching = patchingOf(node, built, building);
   const of = (next: readonly Resource[]): Built => ({ ...built, resources: next });
   switch (step.kind) {
     case 'patch':
-      spend(resources.length);
-      return of(applyPatch(resources, step.entry, step.patch, patching));
+      return of(spendOn(resources, applyPatch(resources, step.entry, step.patch, patching), building));
     case 'names':
       return of(resources.map((resource) => rename(resource, step)));
     case 'metadata':
@@ -165,11 +163,23 @@ function apply(built: Built, step: BuildStep, node: GraphNode, building: Buildin
     case 'images':
       return selectImages(built, step, patching.specs, building);
     case 'replacement':
-      spend(resources.length);
-      return of(replace(built, step, patching));
+      return of(spendOn(resources, replace(built, step, patching), building));
     case 'unknown':
       return of(resources.map((resource) => withUnknown(resource, step.reason)));
   }
+}
+
+/** What it costs to change an object and to look for its images again, in steps. */
+const changing = 100;
+
+/** Every object is looked at, and some are changed. */
+function spendOn(
+  before: readonly Resource[],
+  after: readonly Resource[],
+  { spend }: Pick<BuildOptions, 'spend'>,
+): readonly Resource[] {
+  spend(before.length + changing * after.filter((resource, index) => resource !== before[index]).length);
+  return after;
 }
 
 /** A replacement that reaches no image may read objects that nobody had to read: it is passed over then. */

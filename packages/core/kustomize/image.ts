@@ -1,4 +1,5 @@
 import { parseReference } from '../image/parse.ts';
+import { addAll } from '../text/collate.ts';
 import { scalarText } from '../yaml/node.ts';
 import { compileExpression, type Matcher } from './expression.ts';
 import { isNamePattern, type KustomizeImage } from './kustomization.ts';
@@ -24,6 +25,7 @@ export const tooMuch = 'there is more to follow in this tree than in any that a 
 /** Steps for a whole tree, a plain name that is compared being one. */
 const maxSteps = 8_000_000;
 const expressionSteps = 20;
+const rewriteSteps = 20;
 /** No reference is longer; what a hostile new name makes longer is no pin. */
 const maxText = 1000;
 
@@ -50,11 +52,18 @@ export function saidOf(image: Composed): Said {
   return { name: place, tag: tag ? place : null, digest: digest ? place : null, through, by: place?.file ?? '' };
 }
 
+const placesKnown = new WeakMap<Composed, readonly Place[]>();
+
 /** All places that had a say in what a scalar is, the first one first. */
 export function placesOf(image: Composed): readonly Place[] {
-  const said: (readonly Place[])[] = [];
-  for (let at: Composed | undefined = image; at !== undefined; at = at.over) said.push(saidOf(at).through);
-  return said.reverse().flat();
+  const known = placesKnown.get(image);
+  if (known !== undefined) return known;
+  const layers: Composed[] = [];
+  for (let at: Composed | undefined = image; at !== undefined; at = at.over) layers.push(at);
+  const places: Place[] = [];
+  for (const layer of layers.reverse()) addAll(places, saidOf(layer).through);
+  placesKnown.set(image, places);
+  return places;
 }
 
 /**
@@ -74,7 +83,9 @@ export function openTransform(spend: Spend): Transform {
       return { ...image, unknown: `the images of ${file} select by an expression that only kustomize can tell` };
     if (text.length > maxText)
       return { ...image, unknown: `the images of ${file} make a name that is longer than any` };
-    return name.matches(text) ? rewrite(image, text, entry, file) : image;
+    if (!name.matches(text)) return image;
+    spend(rewriteSteps);
+    return rewrite(image, text, entry, file);
   };
 }
 

@@ -6,9 +6,10 @@ import type { Place } from '../../kustomize/layer.ts';
 import type { Kustomize } from '../../kustomize/open.ts';
 import type { Resource } from '../../kustomize/resource.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
-import { eachOnce } from '../../repository/place-id.ts';
+import { onceEach } from '../../text/once.ts';
 import { scalarText } from '../../yaml/node.ts';
-import { type Known, keyOf } from './known-images.ts';
+import type { Known } from './known-images.ts';
+import { openPlaceMap } from './place-map.ts';
 
 /** An image as the outermost kustomization, or the object, that deploys it makes it. */
 export interface BuiltImage {
@@ -76,20 +77,19 @@ export function findTakenAway(
   graph: KustomizeGraph,
   { build, objectsOf }: Kustomize,
 ): (occurrence: PlacedOccurrence) => boolean {
-  const left = new Set<string>();
-  const first = new Map<string, ReadonlySet<string>>();
-  const placesIn = ({ leaves }: Resource) => leaves.flatMap(({ node }) => placesOf(node)).map(keyOf);
+  const left = openPlaceMap<true>();
+  const placesIn = ({ leaves }: Resource) => leaves.flatMap(({ node }) => placesOf(node));
   for (const root of graph.roots)
-    for (const resource of build(root).resources) for (const key of placesIn(resource)) left.add(key);
-  const keysOf = (file: string) => {
-    const keys = first.get(file) ?? new Set(objectsOf(file).flatMap(placesIn));
-    first.set(file, keys);
-    return keys;
-  };
+    for (const { leaves } of build(root).resources)
+      for (const { node } of leaves) for (const place of placesOf(node)) left.set(place, true);
+  const startsIn = onceEach((file: string) => {
+    const own = objectsOf(file).flatMap(placesIn);
+    return new Set(own.flatMap((place) => (place.file === file ? place.start : [])));
+  });
   return ({ file, parts: { reference }, within, problem }) => {
     if (reference === undefined || within !== undefined || problem !== null) return false;
-    const key = keyOf({ file, start: reference.span.start });
-    return !left.has(key) && graph.includersOf(file).length > 0 && keysOf(file).has(key);
+    const { start } = reference.span;
+    return left.get({ file, start }) !== true && graph.includersOf(file).length > 0 && startsIn(file).has(start);
   };
 }
 
@@ -118,7 +118,8 @@ function describeLeaf(
     at: `${object} ${path.join('.')}`,
     text: scalarText(node),
     unknown: refused ?? node.unknown ?? null,
-    places: eachOnce(placesOf(node).flatMap(find)),
+    // All of one index: the same place is the same object.
+    places: [...new Set(placesOf(node).flatMap(find))],
     last: saidOf(node).through.flatMap(find),
   };
 }

@@ -2,6 +2,7 @@ import type { Leaf } from '../../kustomize/field-path.ts';
 import { madeScalar, type Place } from '../../kustomize/layer.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import { matchesPath } from '../../yaml/path.ts';
+import { openPlaceMap } from './place-map.ts';
 
 /** The images that the scanner found, by where they stand. */
 export interface Known {
@@ -11,14 +12,14 @@ export interface Known {
 }
 
 export function indexOccurrences(occurrences: readonly PlacedOccurrence[]): Known {
-  const byPlace = new Map<string, PlacedOccurrence>();
-  const images = new Set<string>();
+  const byPlace = openPlaceMap<PlacedOccurrence>();
+  const images = openPlaceMap<true>();
   const leaves = new Map<string, Leaf[]>();
   for (const occurrence of occurrences) {
-    for (const place of partsOf(occurrence)) if (!byPlace.has(keyOf(place))) byPlace.set(keyOf(place), occurrence);
+    for (const place of partsOf(occurrence)) byPlace.at(place, () => occurrence);
     const { reference } = occurrence.parts;
     if (reference === undefined) continue;
-    images.add(keyOf({ file: occurrence.file, start: reference.span.start }));
+    images.set({ file: occurrence.file, start: reference.span.start }, true);
     if (!isTransformed(occurrence) || occurrence.within !== undefined) continue;
     const found = leaves.get(occurrence.file) ?? [];
     found.push(toLeaf(occurrence, reference));
@@ -26,13 +27,9 @@ export function indexOccurrences(occurrences: readonly PlacedOccurrence[]): Know
   }
   return {
     imagesOf: (file) => leaves.get(file) ?? [],
-    isImage: (place) => images.has(keyOf(place)),
-    at: (place) => byPlace.get(keyOf(place)),
+    isImage: (place) => images.get(place) === true,
+    at: byPlace.get,
   };
-}
-
-export function keyOf({ file, start }: Place): string {
-  return `${start} ${file}`;
 }
 
 export function partsOf({ file, parts }: PlacedOccurrence): readonly Place[] {

@@ -2,14 +2,15 @@ import { type Leaf, timesOf } from '../../kustomize/field-path.ts';
 import { type Deployer, type GraphNode, type KustomizeGraph, openGraph } from '../../kustomize/graph.ts';
 import { isPinnedText, placesOf, saidOf } from '../../kustomize/image.ts';
 import type { Kustomization } from '../../kustomize/kustomization.ts';
-import type { Place } from '../../kustomize/layer.ts';
 import { type LoadTexts, loadGraph, openKustomize } from '../../kustomize/open.ts';
 import { indexTree } from '../../kustomize/tree-index.ts';
 import type { TreeEntry } from '../../ports.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
+import { onceEach } from '../../text/once.ts';
 import { scalarText } from '../../yaml/node.ts';
 import { type Building, type BuiltImages, findTakenAway, listBuilt } from './built-images.ts';
-import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-images.ts';
+import { indexOccurrences, isEntry, type Known, partsOf } from './known-images.ts';
+import { openPlaceMap, type PlaceMap } from './place-map.ts';
 import { openRunsAs } from './runs-as.ts';
 import { openWays } from './ways.ts';
 
@@ -59,28 +60,29 @@ function markBuilt(
   { kustomize, known, isTakenAway }: Building,
   isWhole: boolean,
 ): readonly PlacedOccurrence[] {
-  const stats = new Map<string, Stat>();
+  const stats = openPlaceMap<Stat>();
+  const isPinned = onceEach(isPinnedText);
   const whole = new Set<string>();
   const empty = new Set<string>();
-  const tested = new Map<string, string>();
+  const tested = openPlaceMap<string>();
   const runsAs = openRunsAs(known);
   for (const root of graph.roots) {
     const built = kustomize.build(root);
     if (built.isWhole) whole.add(root.key);
     if (built.resources.length === 0) empty.add(root.key);
     for (const { leaves, tested: tests = [] } of built.resources) {
-      for (const { place, by } of tests) tested.set(keyOf(place), by);
+      for (const { place, by } of tests) tested.set(place, by);
       for (const leaf of leaves) {
-        judgeLeaf(leaf, root, known, stats);
+        judgeLeaf(leaf, root, { known, stats, isPinned });
         if (leaf.node.unknown === undefined) runsAs.note(leaf.node);
       }
     }
   }
   const waysOf = openWays(graph);
   return occurrences.map((each) => {
-    const testedBy = partsOf(each).flatMap((place) => tested.get(keyOf(place)) ?? [])[0];
+    const testedBy = partsOf(each).flatMap((place) => tested.get(place) ?? [])[0];
     const occurrence = testedBy === undefined ? each : { ...each, testedBy };
-    const stat = partsOf(occurrence).flatMap((place) => stats.get(keyOf(place)) ?? [])[0];
+    const stat = partsOf(occurrence).flatMap((place) => stats.get(place) ?? [])[0];
     if (stat !== undefined) {
       const as = runsAs.of(occurrence);
       const found = marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots), runsAs.versionedBy(occurrence));
@@ -107,24 +109,34 @@ interface Stat {
   instead: { readonly by: string; readonly image: string } | null;
 }
 
-function judgeLeaf(leaf: Leaf, root: GraphNode, known: Known, stats: Map<string, Stat>): void {
+/** What leaves are judged by. */
+interface Judging {
+  readonly known: Known;
+  readonly stats: PlaceMap<Stat>;
+  /** Whether a text says a digest. */
+  readonly isPinned: (text: string) => boolean;
+}
+
+function judgeLeaf(leaf: Leaf, root: GraphNode, { known, stats, isPinned: saysDigest }: Judging): void {
   const { node } = leaf;
   const places = placesOf(node);
   // What no kustomization touched, and none can, is the scanner's alone.
   if (timesOf(leaf) === 0 && node.over === undefined && node.unknown === undefined) return;
   const text = scalarText(node);
   const { digest, by } = saidOf(node);
-  const isPinned = isPinnedText(text);
+  const isPinned = saysDigest(text);
   const occurring = places.flatMap((place) => known.at(place) ?? []);
   const isSaid = occurring.some((occurrence) => occurrence.digest === null);
-  for (const place of places) noteText(statAt(stats, place), known.at(place), text);
-  for (const place of places)
-    noteLeaf(statAt(stats, place), root, node.unknown, isPinned ? (digest?.file ?? by) : null);
+  for (const place of places) {
+    const stat = stats.at(place, newStat);
+    noteText(stat, known.at(place), text);
+    noteLeaf(stat, root, node.unknown, isPinned ? (digest?.file ?? by) : null);
+  }
   const last = occurring.at(-1);
   // What an Application or a Flux Kustomization says itself is judged where it says it.
   const isOwn = root.isDeployer && by === root.file;
   if (isPinned || isSaid || isOwn || node.unknown !== undefined || last === undefined) return;
-  for (const place of partsOf(last)) statAt(stats, place).instead ??= { by, image: text };
+  for (const place of partsOf(last)) stats.at(place, newStat).instead ??= { by, image: text };
 }
 
 function noteText(stat: Stat, occurrence: PlacedOccurrence | undefined, text: string): void {
@@ -141,17 +153,7 @@ function noteLeaf(stat: Stat, root: GraphNode, unknown: string | undefined, give
   else if (!root.assumed) stat.by ??= givenBy;
 }
 
-function statAt(stats: Map<string, Stat>, place: Place): Stat {
-  const stat = stats.get(keyOf(place)) ?? {
-    by: null,
-    without: new Set(),
-    asWritten: false,
-    unknown: null,
-    instead: null,
-  };
-  stats.set(keyOf(place), stat);
-  return stat;
-}
+const newStat = (): Stat => ({ by: null, without: new Set(), asWritten: false, unknown: null, instead: null });
 
 function marked(
   occurrence: PlacedOccurrence,

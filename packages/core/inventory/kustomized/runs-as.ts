@@ -2,10 +2,12 @@ import { parseName } from '../../image/parse.ts';
 import { imageName } from '../../image/reference.ts';
 import type { Leaf } from '../../kustomize/field-path.ts';
 import { placesOf, saidOf, split } from '../../kustomize/image.ts';
-import { type Place, placeOf } from '../../kustomize/layer.ts';
+import { type Place, placeOf, type Said } from '../../kustomize/layer.ts';
 import type { PlacedOccurrence, RunsAs } from '../../repository/place.ts';
+import { onceEach } from '../../text/once.ts';
 import { scalarText } from '../../yaml/node.ts';
-import { isEntry, type Known, keyOf, partsOf } from './known-images.ts';
+import { isEntry, type Known, partsOf } from './known-images.ts';
+import { openPlaceMap } from './place-map.ts';
 
 /** As what the places of a tree are deployed, all deployments together. */
 export interface RunsAsIndex {
@@ -28,45 +30,47 @@ interface Deployed {
 
 /** Follows the names that kustomizations give to places, and whose version is deployed then. */
 export function openRunsAs(known: Known): RunsAsIndex {
-  const deployed = new Map<string, Deployed>();
-  const unchanged = new Set<string>();
-  const noteAt = (place: Place, node: Leaf['node']): void => {
-    const said = saidOf(node);
-    const found: Deployed = deployed.get(keyOf(place)) ?? {
-      names: new Map<string, string>(),
-      keeps: false,
-      versionedBy: null,
-    };
-    deployed.set(keyOf(place), found);
-    const name = parseName(split(scalarText(node)).name);
-    found.names.set(name.ok ? imageName(name.reference) : '', said.by);
+  const deployed = openPlaceMap<Deployed>();
+  const unchanged = openPlaceMap<true>();
+  const nameIn = onceEach((text: string) => {
+    const name = parseName(split(text).name);
+    return name.ok ? imageName(name.reference) : '';
+  });
+  const noteAt = (place: Place, name: string, said: Said): void => {
+    const found = deployed.at(place, () => ({ names: new Map(), keeps: false, versionedBy: null }));
+    found.names.set(name, said.by);
     const version = said.digest ?? said.tag;
     const there = version === null ? undefined : known.at(version);
-    const isElsewhere = version !== null && there === undefined && keyOf(version) !== keyOf(place);
+    const isElsewhere = version !== null && there === undefined && !isSamePlace(version, place);
     if (isElsewhere) found.versionedBy ??= version.file;
     else if (there === undefined || there === known.at(place)) found.keeps = true;
   };
-  const find = (occurrence: PlacedOccurrence) =>
-    partsOf(occurrence).flatMap((part) => deployed.get(keyOf(part)) ?? [])[0];
+  const find = (occurrence: PlacedOccurrence) => partsOf(occurrence).flatMap((part) => deployed.get(part) ?? [])[0];
   return {
     versionedBy: (occurrence) => find(occurrence)?.versionedBy ?? null,
     note: (node) => {
       const place = node.over === undefined ? placeOf(node) : null;
-      if (place !== null) unchanged.add(keyOf(place));
-      else for (const each of placesOf(node)) noteAt(each, node);
+      if (place !== null) unchanged.set(place, true);
+      else {
+        const [name, said] = [nameIn(scalarText(node)), saidOf(node)];
+        for (const each of placesOf(node)) noteAt(each, name, said);
+      }
     },
     of: (occurrence) => {
-      const keys = partsOf(occurrence).map(keyOf);
       const found = find(occurrence);
       // An entry of `images:` is what changes others.
       if (found === undefined || isEntry(occurrence)) return null;
       return judge(
         occurrence,
         found,
-        keys.some((key) => unchanged.has(key)),
+        partsOf(occurrence).some((part) => unchanged.get(part) === true),
       );
     },
   };
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.file === b.file && a.start === b.start;
 }
 
 function judge(

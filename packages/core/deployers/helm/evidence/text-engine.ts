@@ -1,5 +1,6 @@
 import { parseTemplate } from '../../../go-template/parse.ts';
 import type { Pipe, TemplateNode, Term } from '../../../go-template/tree.ts';
+import { onceEach } from '../../../text/once.ts';
 import type { Abstract, Out } from './abstract.ts';
 import { evaluate, runTemplate } from './execute.ts';
 import type { Scope } from './scope.ts';
@@ -15,24 +16,13 @@ export interface TextEngine {
 export function openTextEngine(run: Run, dot: Abstract): TextEngine {
   const scope: Scope = { file: '', dot, variables: new Map([['', { value: dot }]]), assigned: new Map() };
   return {
-    prints: once((text: string) => {
+    prints: onceEach((text: string) => {
       const parsed = parseTemplate(`image: ${text}\n`);
       if (!parsed.ok || !parsed.template.body.every(isTold)) return null;
       const body: TemplateNode[] = [...parsed.template.body];
       return attempt(run, () => runTemplate(run, body, dot, ''));
     }),
-    resultOf: once((pipe: Pipe) => (isToldPipe(pipe) ? attempt(run, () => evaluate(run, pipe, scope, 0)) : null)),
-  };
-}
-
-function once<K, V>(ask: (key: K) => V): (key: K) => V {
-  const answers = new Map<K, V>();
-  return (key) => {
-    const found = answers.get(key);
-    if (found !== undefined) return found;
-    const answer = ask(key);
-    answers.set(key, answer);
-    return answer;
+    resultOf: onceEach((pipe: Pipe) => (isToldPipe(pipe) ? attempt(run, () => evaluate(run, pipe, scope, 0)) : null)),
   };
 }
 
