@@ -1,5 +1,6 @@
 import type { TreeEntry, Workspace } from '../ports.ts';
 import type { ScanResult } from '../scan/result.ts';
+import { addAll } from '../text/collate.ts';
 import { baseOf } from '../text/file-path.ts';
 import { isUntold } from './candidate.ts';
 import { type DeployingFile, deployingFile } from './deploying.ts';
@@ -93,8 +94,9 @@ export async function readEntries(
     const read = await Promise.all(batch);
     for (const each of read) work += each.work;
     const said = read.map((each) => each.scan).filter(saysSomething);
-    results.push(
-      ...said.map((each) => (each.read === undefined || (work <= maxKept && isKept(each)) ? each : withoutText(each))),
+    addAll(
+      results,
+      said.map((each) => (each.read === undefined || (work <= maxKept && isKept(each)) ? each : withoutText(each))),
     );
   }
   return results;
