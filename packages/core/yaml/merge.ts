@@ -10,6 +10,18 @@ const maxMerged = 1000;
  */
 export function mergeEntries(map: MapNode): MapNode {
   if (!map.entries.some(isMerge)) return map;
+  const known = mergedMaps.get(map);
+  // In tolerant mode a map may grow after it was first looked through.
+  if (known?.size === map.entries.length) return known.merged;
+  const merged = merge(map);
+  mergedMaps.set(map, { size: map.entries.length, merged });
+  return merged;
+}
+
+/** What a map merges may be a thousand maps, and several questions are asked of it. */
+const mergedMaps = new WeakMap<MapNode, { readonly size: number; readonly merged: MapNode }>();
+
+function merge(map: MapNode): MapNode {
   const byKey = new Map<string, Entry>();
   const seen = new Set<MapNode>();
   const waiting = [map];
