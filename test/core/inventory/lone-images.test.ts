@@ -251,6 +251,21 @@ describe('an image of a chart that nothing deploys', () => {
     },
   );
 
+  it('that its template falls back on, since its values say none, is told at the line of the template', async () => {
+    const image = '{{ .Values.web.image | default "busybox" }}:{{ .Values.web.imageTag | default "latest" }}';
+    const files = {
+      'Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+      'values.yaml': 'web: { enabled: true }\n',
+      'templates/web.yaml': `{{ if .Values.web.enabled }}\n${pod(`"${image}"`)}{{ end }}`,
+      'templates/api.yaml': `{{ if .Values.web.off }}\n${pod(`"${image}"`)}{{ end }}`,
+    };
+    const { occurrences } = await scanWhole(memoryWorkspace(files), parsePolicy('version: 1\n', 'policy.yaml'));
+    expect(occurrences.map(({ file, line, image: of, tag }) => `${file}:${line} ${of}:${tag}`)).toEqual([
+      'templates/web.yaml:8 docker.io/library/busybox:latest',
+    ]);
+    if (helm !== null) expect(await renderChart(helm, files, [])).toContain('busybox:latest');
+  });
+
   it('that no block says is told by no place of a library', async () => {
     const files = {
       'Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\ntype: library\n',

@@ -25,7 +25,10 @@ export function listLoneImages(unit: Unit, places: PlaceIndex): readonly PlacedO
 export function listTextImages(asked: Asked, templates: readonly OpenTemplate[]): readonly PlacedOccurrence[] {
   const { release, unit } = asked;
   const isTest = openTests(unit.reads?.chart ?? unit.chart);
-  const given = templates.filter(({ file, takes }) => !isTest(file) && takes.some((path) => isGiven(release, path)));
+  const given = templates.filter(
+    ({ file, takes, template = '' }) =>
+      !isTest(file) && (fallsBack.test(template) || takes.some((path) => isGiven(release, path))),
+  );
   if (given.length === 0) return [];
   const chart = unit.reads?.chart;
   const imagesOf = chart === undefined ? () => null : openTextImages(chart, openValues(release, chart, []));
@@ -35,6 +38,9 @@ export function listTextImages(asked: Asked, templates: readonly OpenTemplate[])
       found.set(`${place.file} ${place.path} ${place.image ?? place.line} ${place.tag}`, place);
   return [...found.values()];
 }
+
+/** A template that prints an image of its own where the values say none: `{{ .Values.web.image | default "busybox" }}`. */
+const fallsBack = /\b(?:default|coalesce)\b[^{}]{0,100}?["`]\w/;
 
 /** Whether a template makes a test of its chart. */
 function openTests(chart: Chart | null): (file: string) => boolean {

@@ -22,13 +22,14 @@ export function readSettled(
   valueAt: ValueAt,
   isOurs: Reader['isOurs'],
   left?: number,
+  own = false,
 ): SettledWords {
   const { settle, truth, know } = openSettling(valueAt);
   const printed = (value: Abstract) => {
     const settled = settle(value);
     return settled && printSettled(settled);
   };
-  const { reader, words } = openWords({ know, truth, printed, isOurs }, left);
+  const { reader, words } = openWords({ know, truth, printed, isOurs, own }, left);
   for (const out of files) readWords(reader, out);
   const textOf = ({ pieces }: Word) => {
     const texts = pieces.map((piece) => (piece.kind === 'text' ? piece.text : printed(piece.value)));

@@ -69,7 +69,7 @@ function changesValues({ templates, charts }: Chart): boolean {
 const setting = /\b(?:set|unset|(?:m|mustM)erge(?:Overwrite)?)\s{1,9}\(?\s{0,9}[\w$.]{0,100}\.Values\b/;
 
 function readImages(out: readonly Out[], valueAt: ValueAt, at: TemplatePlace): ReturnType<TextImages> {
-  const { words, textOf, isAll } = readSettled([out], valueAt, () => true, maxPieces);
+  const { words, textOf, isAll } = readSettled([out], valueAt, () => true, maxPieces, true);
   const images = words.filter(isUnderImage);
   const texts = images.map((word) => (word.maybe ? null : textOf(word)));
   if (!isAll || texts.includes(null)) return null;

@@ -40,6 +40,8 @@ export interface Reader {
   readonly printed?: (value: Abstract) => string | null;
   /** Whether a path is of what is asked for: other values are all the same. */
   readonly isOurs: (path: readonly string[]) => boolean;
+  /** Words of the template's own, with no value in them, count too: what it falls back on. */
+  readonly own?: boolean;
   readonly onWord: (word: Word) => void;
   /** More forms than are followed, or more pieces: what was found is not all. */
   overflow: boolean;
@@ -51,7 +53,7 @@ export interface Reader {
 
 /** A reader that gathers words. */
 export function openWords(
-  asked: Pick<Reader, 'know' | 'truth' | 'printed' | 'isOurs'>,
+  asked: Pick<Reader, 'know' | 'truth' | 'printed' | 'isOurs' | 'own'>,
   left: number = maxPieces,
 ): { readonly reader: Reader; readonly words: readonly Word[] } {
   const words: Word[] = [];
@@ -110,7 +112,7 @@ function addText(pieces: readonly Piece[], text: string): readonly Piece[] {
 
 export function emit(reader: Reader, open: readonly Word[]): void {
   for (const word of open) {
-    if (word.pieces.some(({ kind }) => kind === 'value'))
+    if (word.pieces.some(({ kind }) => kind === 'value' || reader.own === true))
       reader.onWord(reader.open > 0 ? { ...word, maybe: true } : word);
   }
 }
