@@ -40,6 +40,7 @@ function whySaidElsewhere(occurrence: Occurrence, to: Version, hints: WriteHints
   const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
   if (versions.some((part) => part && isTemplated(part.text)))
     return 'a part of its version is completed elsewhere; write the version out here';
+  if (digest?.removed) return 'a patch takes its digest away; take the operation out';
   if (versions.some((part) => part?.aliased))
     return 'its version is an alias of a value that other places may share; write the version out here';
   if (isStuck(occurrence, to, hints))

@@ -15,6 +15,8 @@ export interface Part {
   readonly quoted?: true;
   /** It is an alias of a value that stands elsewhere and that other places may share. */
   readonly aliased?: true;
+  /** A patch takes it away, and this is the patch: there is nothing that could be written here. */
+  readonly removed?: true;
   /** It is an anchor, and parts of other images, or values that are no images, take its value by an alias. */
   readonly shared?: 'images' | 'values';
   /** The mapping key that names this part, where one does; `double`: in double quotes, as JSON has it. */

@@ -237,6 +237,7 @@ it('the parts that a JSON patch puts: into the value of the tag, since no key be
 
 describe('what is not written', () => {
   it.each([
+    ['taken away by a patch', '- {op: remove, path: /spec/image/digest}\n', digestOnly, 'take the operation out'],
     ['sealed', 'image: {repository: a/b, tag: v1}\nsops: {mac: "ENC[x]"}\n', digestOnly, 'sops'],
     ['no field', 'imageRepository: ghcr.io/a/b\n', digestOnly, 'no field'],
     ['a shared tag', 'v: &v v1\nimage: {repository: a/b, tag: *v}\n', digestOnly, 'alias'],

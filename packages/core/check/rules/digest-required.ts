@@ -45,6 +45,7 @@ function describeInstead(occurrence: PlacedOccurrence, { by, image }: { by: stri
 
 function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext, 'isChannelTag'>): string {
   const { tag, parts, templated, completedBy } = occurrence;
+  if (parts.digest?.removed) return 'This operation takes the digest of an image away';
   if (templated && tag === null && parts.reference !== undefined)
     return `${subject(occurrence)} has no digest, whatever its template becomes`;
   if (tag !== null && isChannelTag(tag))

@@ -9,6 +9,7 @@ import {
   valueText,
 } from '../../yaml/node.ts';
 import { appendKey } from '../../yaml/path.ts';
+import type { PartRole } from '../catalogue/convention.ts';
 import { isImageBlockKey, splitFlatKey } from '../keys/image-keys.ts';
 import { partOf } from '../parts.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
@@ -59,8 +60,13 @@ export function walkTarget(
 
 /** Where a JSON patch puts its value; null where a map is none. */
 export function readTarget(into: Collection, map: MapNode): Target | null {
+  return findEntry(map, 'value') ? pointedAt(into, map) : null;
+}
+
+/** The place that an operation is about, whatever it does there. */
+export function pointedAt(into: Collection, map: MapNode): Target | null {
   const pointer = textOf(map, 'path');
-  if (!pointer?.startsWith('/') || !findEntry(map, 'value') || textOf(map, 'op') === undefined) return null;
+  if (!pointer?.startsWith('/') || textOf(map, 'op') === undefined) return null;
   const keys = pointer
     .split('/')
     .slice(1)
@@ -105,8 +111,8 @@ function visitValue(
   { place }: Target,
   context: Context,
 ): void {
-  const { key, outerKey, values, state } = place;
-  if (values && isReset(into, value, key, outerKey)) {
+  const { key, values, state } = place;
+  if (values && isReset(into, value, place)) {
     const parts = { digest: partOf(context.source, value) };
     addDraft(into, { path, shape: 'map', by: 'image.block', parts, context });
     return;
@@ -126,9 +132,13 @@ function visitValue(
  * `/spec/values/image/digest` with nothing: a patch that takes a digest back. Any other part by itself leaves the digest that the
  * patched object says.
  */
-function isReset(into: Collection, value: ScalarNode, key: string, outerKey: string): boolean {
-  const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : splitFlatKey(key)?.role;
-  return role === 'digest' && valueText(value) === '';
+function isReset(into: Collection, value: ScalarNode, place: Pick<Place, 'key' | 'outerKey'>): boolean {
+  return partIn(into, place) === 'digest' && valueText(value) === '';
+}
+
+/** The part of an image that a key says, within a block or by itself. */
+export function partIn(into: Collection, { key, outerKey }: Pick<Place, 'key' | 'outerKey'>): PartRole | null {
+  return isImageBlockKey(outerKey) ? into.names.roleOf(key) : (splitFlatKey(key)?.role ?? null);
 }
 
 /** One parameter, added to the list of them. */

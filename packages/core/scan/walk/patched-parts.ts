@@ -1,10 +1,21 @@
-import { type Entry, findEntry, type MapNode, type Node, resolve, type SequenceNode, textOf } from '../../yaml/node.ts';
+import { addAll } from '../../text/collate.ts';
+import {
+  type Entry,
+  findEntry,
+  type MapNode,
+  type Node,
+  resolve,
+  type ScalarNode,
+  type SequenceNode,
+  textOf,
+} from '../../yaml/node.ts';
 import { isImageBlockKey } from '../keys/image-keys.ts';
 import type { Parts } from '../occurrence.ts';
+import { partOf } from '../parts.ts';
 import { chooseParts } from './choose-parts.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { toParts } from './fields.ts';
-import { readTarget } from './patch.ts';
+import { partIn, pointedAt, readTarget } from './patch.ts';
 
 /** An operation of a JSON patch that puts one part of an image: where its value stands, and the block that it goes into. */
 interface Put {
@@ -25,17 +36,44 @@ export function findPatchedParts(
   context: Context,
 ): ReadonlySet<Node> {
   const blocks = new Map<string, Put[]>();
+  const removals: Removal[] = [];
   for (const [index, item] of list.items.entries()) {
-    const put = readPut(into, resolve(item), `${path}[${index}].value`);
+    const operation = resolve(item);
+    if (operation?.kind !== 'map') continue;
+    addAll(removals, readRemoval(into, operation, `${path}[${index}].path`));
+    const put = readPut(into, operation, `${path}[${index}].value`);
     if (put) blocks.set(put.block, [...(blocks.get(put.block) ?? []), put]);
   }
-  return new Set([...blocks.values()].flatMap((puts) => (addBlock(into, puts, context) ? puts.map(nodeOf) : [])));
+  const used = [...blocks].filter(([, puts]) => addBlock(into, puts, context));
+  const judged = new Set(used.map(([block]) => block));
+  // What is put beside it says the version then.
+  for (const removal of removals) if (!judged.has(removal.block)) addRemoval(into, removal, context);
+  return new Set(used.flatMap(([, puts]) => puts.map(nodeOf)));
 }
 
 const nodeOf = ({ node }: Put) => node;
 
-function readPut(into: Collection, node: Node | null, path: string): Put | null {
-  if (node?.kind !== 'map' || textOf(node, 'op') === 'test') return null;
+/** An operation that takes the digest of a block away. */
+interface Removal {
+  readonly pointer: ScalarNode;
+  readonly path: string;
+  readonly block: string;
+}
+
+function readRemoval(into: Collection, node: MapNode, path: string): readonly Removal[] {
+  const pointer = resolve(findEntry(node, 'path')?.value);
+  const target = textOf(node, 'op') === 'remove' ? pointedAt(into, node) : null;
+  if (target === null || target.place.values || pointer?.kind !== 'scalar') return [];
+  return partIn(into, target.place) === 'digest' ? [{ pointer, path, block: target.around.path }] : [];
+}
+
+function addRemoval(into: Collection, { pointer, path }: Removal, context: Context): void {
+  const digest = { ...partOf(context.source, pointer), text: '', removed: true } as const;
+  addDraft(into, { path, shape: 'map', by: 'image.block', parts: { digest }, context });
+}
+
+function readPut(into: Collection, node: MapNode, path: string): Put | null {
+  if (textOf(node, 'op') === 'test') return null;
   const target = readTarget(into, node);
   const value = findEntry(node, 'value');
   if (!target || !value || resolve(value.value)?.kind !== 'scalar') return null;

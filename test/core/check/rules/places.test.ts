@@ -42,6 +42,14 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
       says: 'has neither tag nor digest, and so means "latest", so Git does not say what runs; pin it: ghcr.io/acme/app@sha256:… — or write its tag and run "image-policy pin".',
     },
     {
+      name: 'a digest that a patch takes away',
+      place: {
+        image: null,
+        parts: { digest: { text: '', span: { start: 0, end: 18 }, style: 'plain', removed: true } },
+      },
+      says: 'This operation takes the digest of an image away, so Git does not say what runs; take the operation out, or put another digest in its place.',
+    },
+    {
       name: 'neither tag nor digest, beside a key that its operator may join',
       place: { texts: { reference: 'ghcr.io/acme/app' }, completedBy: { key: 'version', tag: null } },
       says: 'has neither tag nor digest, and "version" of its resource may complete it, so Git does not say what runs; write its tag and digest here, or the digest where its operator takes one.',

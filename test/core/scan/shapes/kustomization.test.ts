@@ -138,6 +138,25 @@ describe('kustomizations, in overlays/dev/kustomization.yaml', () => {
       ['patches[0].patch[0].value embedded -:v2 6:14'],
     ],
     [
+      'a JSON patch that takes a digest away, unless it puts a version there; what a key of its own says, and what stands in values',
+      yaml`
+        patches:
+        - patch: |-
+            - {op: remove, path: /spec/image/digest}
+            - {op: remove, path: /spec/web/image/digest}
+            - {op: replace, path: /spec/web/image/tag, value: "v1@${digest}"}
+            - {op: remove, path: /spec/imageDigest}
+            - {op: remove, path: /spec/values/image/digest}
+            - {op: remove, path: /spec/image/pullPolicy}
+            - {op: remove, path: /spec/source/digest}
+      `,
+      [
+        'patches[0].patch[2].value embedded -:v1@D 5:56',
+        'patches[0].patch[0].path embedded - 3:26',
+        'patches[0].patch[3].path embedded - 6:26',
+      ],
+    ],
+    [
       'a JSON patch of a name alone leaves the version; one of values is laid over them, one that tests puts nothing',
       yaml`
         patches:
