@@ -176,10 +176,7 @@ export interface Unreadable {
 }
 
 /** A value under an image key of which a part is known only once it is rendered. */
-export interface Templated {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+export interface Templated extends Pick<Unreadable, 'file' | 'line' | 'column'> {
   readonly path: string;
   readonly document: number;
   /** As it is written, cut where it is long. */
