@@ -23,6 +23,22 @@ describe('a key hides no image beside it', () => {
     expect(scan('web: { image: nginx, region: eu, machineType: a }', 'values.yaml').occurrences).toHaveLength(0);
   });
 
+  it.each([
+    ['beside what is no source', `image_resource: { image: "${image}" }`],
+    ['beside a repository of its own', 'image_resource: { repository: ghcr.io/acme/app, tag: "1" }'],
+    ['in a variable', `image_resource: { name: IMAGE, value: "${image}" }`],
+    ['within an object', `image_resource: { spec: { containers: [{ name: a, image: "${image}" }] } }`],
+    ['beside a source', `image_resource: { source: { repository: b }, params: { image: "${image}" } }`],
+  ])('where the image of a task may be: %s', (_, text) => {
+    expect(written(text)).toContain(image);
+  });
+
+  it('what a task merges is the source of its image once', () => {
+    const source = `source: { repository: ghcr.io/acme/app, tag: "1" }, version: { digest: "sha256:${'1'.repeat(64)}" }`;
+    const text = `a: &a { ${source} }\nimage_resource: { <<: *a, type: registry-image }\n`;
+    expect(found(text)).toHaveLength(1);
+  });
+
   it('a flag with its value takes none of the next', () => {
     expect(found(`args: [--destination=acme.io/a:1, "--image=${image}"]\n`)).toHaveLength(1);
     expect(found(`args: [--destination, acme.io/a:1, "--image=${image}"]\n`)).toHaveLength(1);

@@ -26,10 +26,9 @@ export function walkSpecial(
     case 'sets':
       walkSetting(into, map, mark, path, context, walk);
       return map.entries;
-    case 'spread':
-      addSpread(into, map, mark, path, context);
-      return map.entries;
     default: {
+      const spread = mark?.kind === 'spread' ? addSpread(into, map, mark, path, context) : [];
+      if (spread.length > 0) return spread;
       const patch = may & mayBe.patch ? walkPatch(into, map, place, context, walk) : [];
       if (patch.length > 0) return patch;
       return may & mayBe.variable ? walkVariable(into, map, place, context) : null;

@@ -1,4 +1,5 @@
-import type { Entry, MapNode } from '../../yaml/node.ts';
+import { type Entry, type MapNode, scalarText } from '../../yaml/node.ts';
+import { parsePath } from '../../yaml/path.ts';
 import type { Mark } from '../keys/machine.ts';
 import type { Part, Parts } from '../occurrence.ts';
 import { addCode, addDraft, type Collection, type Context } from './collect.ts';
@@ -8,14 +9,20 @@ type SpreadMark = Extract<Mark, { kind: 'spread' }>;
 
 /**
  * An image whose parts are at several places below a map. What has no digest gets none from us: it would have to stand where
- * nothing of the image is. Without a version it may keep one that nobody can tell here.
+ * nothing of the image is. Without a version it may keep one that nobody can tell here. Returns the entries that hold its parts.
  */
-export function addSpread(into: Collection, map: MapNode, mark: SpreadMark, path: string, context: Context): void {
+export function addSpread(
+  into: Collection,
+  map: MapNode,
+  mark: SpreadMark,
+  path: string,
+  context: Context,
+): readonly Entry[] {
   const name = nameOf(map, mark, context);
   const version = versionOf(map, mark, context);
   const draft = { path, shape: 'map' as const, by: mark.by, context };
   // Without a name only what its sign tells is the version of an image.
-  if (name.repository === undefined && !mark.signed) return;
+  if (name.repository === undefined && !mark.signed) return [];
   if (version.digest) addDraft(into, { ...draft, parts: { ...name, ...version } });
   else if (version.tag === undefined && mark.keeps) addKept(into, map, mark, path, context);
   else {
@@ -25,6 +32,12 @@ export function addSpread(into: Collection, map: MapNode, mark: SpreadMark, path
     };
     addDraft(into, { ...draft, parts: name.repository ? name : version, completedBy });
   }
+  return entriesOf(map, mark);
+}
+
+function entriesOf(map: MapNode, { registry, repository, tag, digest }: SpreadMark): readonly Entry[] {
+  const keys = new Set([registry, repository, tag, digest].map((at) => at && parsePath(at)?.[0]));
+  return map.entries.filter(({ key }) => keys.has(scalarText(key)));
 }
 
 function addKept(into: Collection, map: MapNode, { repository }: SpreadMark, path: string, context: Context): void {
