@@ -1,4 +1,5 @@
 import type { ImageBlock } from '../../deployers/helm/blocks.ts';
+import type { Chart } from '../../deployers/helm/chart.ts';
 import type { ChartState } from '../../deployers/helm/chart-states.ts';
 import type { Origin } from '../../deployers/helm/layer.ts';
 import type { Outcome, Release, Value } from '../../deployers/helm/release.ts';
@@ -99,9 +100,17 @@ function splitReference(said: Composition['said']): Composition['said'] {
 function withAppVersion(said: Composition['said'], state: ChartState | null): Composition['said'] {
   const appVersion = state?.chart.appVersion;
   const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
-  if (!appVersion || !isOpen || hasVersion(said.repository?.text ?? '')) return said;
+  if (!appVersion || !isOpen || hasVersion(said.repository?.text ?? '') || !mayPrintVersion(state.chart)) return said;
   return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
 }
+
+/** Whether a template of a chart, or of one within it, names the version; where templates were not read, nobody can tell. */
+function mayPrintVersion(chart: Chart): boolean {
+  const texts = textsOf(chart);
+  return texts.length === 0 || texts.some((text) => text.includes('AppVersion'));
+}
+
+const textsOf = (chart: Chart): readonly string[] => [...chart.templates.values(), ...chart.charts.flatMap(textsOf)];
 
 function join(said: Composition['said'], release: Release, path: readonly Step[], state: ChartState | null): Joined {
   const joined = joinParts(toParts(said));

@@ -97,6 +97,9 @@ describe('what the chart of an image reads', () => {
   });
 });
 
+const withFallback = (template: string, tag: string) =>
+  template.replace('.Values.image.tag', `.Values.image.tag | default ${tag}`);
+
 describe('what its layers say together and no file alone', () => {
   const both =
     '      image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}{{ with .Values.image.digest }}@{{ . }}{{ end }}"\n';
@@ -124,12 +127,21 @@ describe('what its layers say together and no file alone', () => {
       '"1.0+build": the tag holds a character outside letters, digits, "_", "." and "-"; a tag is 1 to 128 letters, digits, "_", "." and "-", and starts with none of "." and "-".',
     ],
   ])('is malformed: %s', async (_, values, message, chart = 'image: { repository: ghcr.io/acme/web }\n') => {
-    const { lines, messages } = await findings(both, values, '', {
+    const { lines, messages } = await findings(withFallback(both, '.Chart.AppVersion'), values, '', {
       'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\nappVersion: 1.0+build\n',
       'charts/web/values.yaml': chart,
     });
     expect(lines.map((line) => line.replace(/ charts.*/, ''))).toEqual(['error malformed-reference']);
     expect(messages).toEqual([message]);
+  });
+
+  // `pin` would write the digest of a tag that does not run.
+  it('is not the version of a chart, where its templates name another', async () => {
+    const { messages } = await findings(withFallback(both, '"latest"'), 'a: 1\n', '', {
+      'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\nappVersion: 1.0.0\n',
+      'charts/web/values.yaml': 'image: { repository: ghcr.io/acme/web }\n',
+    });
+    expect(messages).toEqual([expect.stringMatching(/has no digest and leaves its version to a chart/)]);
   });
 });
 
