@@ -21,19 +21,8 @@ export function findNamedSources(object: KubeObject, tree: SourceTree, git: GitS
 }
 
 function beforeTemplate(path: string): string {
-  const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
-  return open.length === 0
-    ? path
-    : path.slice(
-        0,
-        Math.max(
-          0,
-          path.lastIndexOf(
-            '/',
-            open.reduce((first, at) => Math.min(first, at)),
-          ),
-        ),
-      );
+  const open = path.search(/\{\{|\*/);
+  return open < 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', open)));
 }
 
 function namesOf({ kind, value }: KubeObject, git: GitSources): readonly Named[] {

@@ -1,4 +1,5 @@
 import { addAll } from '../text/collate.ts';
+
 /** What a document is to have more of, key by key. */
 export type Branch =
   | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }

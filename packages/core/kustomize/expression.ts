@@ -1,4 +1,5 @@
 import { addAll } from '../text/collate.ts';
+
 /** Whether an expression matches somewhere in a text. */
 export type Matcher = (text: string) => boolean;
 

@@ -1,5 +1,6 @@
 import { parseReference } from '../image/parse.ts';
 import { addAll } from '../text/collate.ts';
+import { onceOf } from '../text/once.ts';
 import { scalarText } from '../yaml/node.ts';
 import { compileExpression, type Matcher } from './expression.ts';
 import { isNamePattern, type KustomizeImage } from './kustomization.ts';
@@ -52,19 +53,14 @@ export function saidOf(image: Composed): Said {
   return { name: place, tag: tag ? place : null, digest: digest ? place : null, through, by: place?.file ?? '' };
 }
 
-const placesKnown = new WeakMap<Composed, readonly Place[]>();
-
 /** All places that had a say in what a scalar is, the first one first. */
-export function placesOf(image: Composed): readonly Place[] {
-  const known = placesKnown.get(image);
-  if (known !== undefined) return known;
+export const placesOf = onceOf((image: Composed): readonly Place[] => {
   const layers: Composed[] = [];
   for (let at: Composed | undefined = image; at !== undefined; at = at.over) layers.push(at);
   const places: Place[] = [];
   for (const layer of layers.reverse()) addAll(places, saidOf(layer).through);
-  placesKnown.set(image, places);
   return places;
-}
+});
 
 /**
  * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole

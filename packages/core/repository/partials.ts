@@ -2,6 +2,7 @@ import { cutSections, type Section } from '../go-template/sections.ts';
 import type { TreeEntry, Workspace } from '../ports.ts';
 import { isPartial } from '../scan/partial.ts';
 import type { ScanResult } from '../scan/result.ts';
+import { onceEach } from '../text/once.ts';
 import { type ChartFamilies, openFamilies } from './chart-families.ts';
 import { type Reached, reachFrom } from './reached.ts';
 
@@ -47,18 +48,8 @@ function keepReached<R extends ScanResult>(result: R, reached: Reached): R {
 
 /** Opens what charts print: each family is followed once, and each file is read once. */
 function openReach(workspace: Workspace, families: ChartFamilies): (family: string) => Promise<Reached> {
-  const read = new Map<string, Promise<readonly Section[] | null>>();
-  const sectionsOf = (file: string) => {
-    const found = read.get(file) ?? readSections(workspace, file);
-    read.set(file, found);
-    return found;
-  };
-  const known = new Map<string, Promise<Reached>>();
-  return (family) => {
-    const found = known.get(family) ?? Promise.all(families.filesOf(family).map(sectionsOf)).then(reachFrom);
-    known.set(family, found);
-    return found;
-  };
+  const sectionsOf = onceEach((file: string) => readSections(workspace, file));
+  return onceEach((family) => Promise.all(families.filesOf(family).map(sectionsOf)).then(reachFrom));
 }
 
 /** The sections of a text that may hold an action; null where it cannot be read. */

@@ -1,6 +1,19 @@
 /** What is made of a key when it is first asked for, and kept. */
 export function onceEach<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
+  return keptIn(new Map<K, V>(), make);
+}
+
+/** The same of an object, for as long as that is there. */
+export function onceOf<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  return keptIn(new WeakMap<K, V>(), make);
+}
+
+interface Kept<K, V> {
+  readonly get: (key: K) => V | undefined;
+  readonly set: (key: K, value: V) => unknown;
+}
+
+function keptIn<K, V>(made: Kept<K, V>, make: (key: K) => V): (key: K) => V {
   return (key) => {
     const found = made.get(key);
     if (found !== undefined) return found;

@@ -14,9 +14,9 @@ export function pinAdvice(occurrence: PlacedOccurrence, context: RuleContext, di
 
 function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string): string {
   const { parts, shape, completedBy } = occurrence;
+  if (parts.digest?.removed) return 'take the operation out, or put another digest in its place';
   if (completedBy?.digestKey !== undefined)
     return `write its digest as the ${quote(completedBy.digestKey)} of its resource`;
-  if (parts.digest?.removed) return 'take the operation out, or put another digest in its place';
   if (completedBy !== undefined) return 'write its tag and digest here, or the digest where its operator takes one';
   if (parts.reference !== undefined && !isRefused(occurrence))
     return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;

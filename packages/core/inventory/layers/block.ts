@@ -9,7 +9,7 @@ import { hasVersion } from '../../image/written.ts';
 import { joinParts } from '../../scan/join.ts';
 import type { Part, Parts, Role } from '../../scan/occurrence.ts';
 import type { Joined } from '../../scan/parts.ts';
-import { addAll } from '../../text/collate.ts';
+import { onceOf } from '../../text/once.ts';
 import { resolve, scalarText } from '../../yaml/node.ts';
 import { commonRegistry, withCommon } from './common-registry.ts';
 import type { Claim, PlaceIndex } from './places.ts';
@@ -60,11 +60,8 @@ function composeWorld(
   for (const { role, value: outcome } of block.parts) {
     const { value, why } = settle(pick(outcome, world));
     unknown ??= why;
-    if (value.kind === 'absent' && value.by)
-      addAll(
-        taken,
-        [places.find(value.by)].filter((claim) => claim !== null),
-      );
+    const gone = value.kind === 'absent' && value.by ? places.find(value.by) : null;
+    if (gone !== null) taken.push(gone);
     if (value.kind !== 'scalar') continue;
     const claim = places.find(value.origin);
     const part = { text: value.text, origin: value.origin, claim };
@@ -105,10 +102,10 @@ function withAppVersion(said: Composition['said'], state: ChartState | null): Co
 }
 
 /** Whether a template of a chart, or of one within it, names the version; where templates were not read, nobody can tell. */
-function mayPrintVersion(chart: Chart): boolean {
+const mayPrintVersion = onceOf((chart: Chart): boolean => {
   const texts = textsOf(chart);
   return texts.length === 0 || texts.some((text) => text.includes('AppVersion'));
-}
+});
 
 const textsOf = (chart: Chart): readonly string[] => [...chart.templates.values(), ...chart.charts.flatMap(textsOf)];
 

@@ -4,6 +4,8 @@ import type { ValuesLayer } from '../../deployers/helm/layer.ts';
 import { parseReference } from '../../image/parse.ts';
 import { type ImageReference, imageName } from '../../image/reference.ts';
 import type { Joined } from '../../scan/parts.ts';
+import { onceOf } from '../../text/once.ts';
+import type { Source } from '../../yaml/source.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Composition } from './block.ts';
 
@@ -50,28 +52,18 @@ function mayPrint({ layers, reads }: Unit): boolean {
   return reads !== undefined && (layers.some(({ values }) => holdsDigest(values)) || chartHoldsDigest(reads.chart));
 }
 
-const known = new WeakMap<object, boolean>();
-
-function once(key: object, find: () => boolean): boolean {
-  const found = known.get(key) ?? find();
-  known.set(key, found);
-  return found;
-}
-
 const digest = /[0-9a-f]{64}/;
 
+const saysDigest = onceOf(({ text }: Source) => digest.test(text));
+
 function holdsDigest({ source, root, assignments = [] }: ValuesLayer): boolean {
-  if (source.text === '') return root !== null || assignments.length > 0;
-  return once(source, () => digest.test(source.text));
+  return source.text === '' ? root !== null || assignments.length > 0 : saysDigest(source);
 }
 
-function chartHoldsDigest(chart: Chart): boolean {
-  return once(chart, () => {
-    const { values, templates, charts } = chart;
-    return (
-      (values !== null && holdsDigest(values)) ||
-      [...templates.values()].some((text) => digest.test(text)) ||
-      charts.some(chartHoldsDigest)
-    );
-  });
-}
+const chartHoldsDigest: (chart: Chart) => boolean = onceOf(({ values, templates, charts }: Chart) => {
+  return (
+    (values !== null && holdsDigest(values)) ||
+    [...templates.values()].some((text) => digest.test(text)) ||
+    charts.some(chartHoldsDigest)
+  );
+});

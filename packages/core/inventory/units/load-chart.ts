@@ -1,7 +1,8 @@
 import { type Chart, type ReadChart, readChart } from '../../deployers/helm/chart.ts';
 import { type Evidence, openEvidence } from '../../deployers/helm/evidence/evidence.ts';
-import { type ParseResult, parseTemplate } from '../../go-template/parse.ts';
+import { parseTemplate } from '../../go-template/parse.ts';
 import type { FileText, Workspace } from '../../ports.ts';
+import { onceEach } from '../../text/once.ts';
 import { findLocal, isTaken } from './local-charts.ts';
 import { withPacked } from './packed-charts.ts';
 import type { Shelf } from './shelf.ts';
@@ -24,12 +25,7 @@ export interface ChartLoader {
 /** Reads charts, each once; templates that many charts have are parsed once. */
 export function openCharts(workspace: Workspace, files: Files, shelf: Shelf): ChartLoader {
   const charts = new Map<string, Promise<ChartRead>>();
-  const parsed = new Map<string, ParseResult>();
-  const parse = (text: string) => {
-    const known = parsed.get(text) ?? parseTemplate(text);
-    parsed.set(text, known);
-    return known;
-  };
+  const parse = onceEach(parseTemplate);
   const loadOwn = (directory: string, whole: boolean): Promise<ChartRead> =>
     whole ? loadWhole(workspace, directory, parse, shelf) : loadValues(workspace, files, directory, shelf);
   return {

@@ -133,11 +133,11 @@ function visitValue(
  * patched object says.
  */
 function isReset(into: Collection, value: ScalarNode, place: Pick<Place, 'key' | 'outerKey'>): boolean {
-  return partIn(into, place) === 'digest' && valueText(value) === '';
+  return roleIn(into, place) === 'digest' && valueText(value) === '';
 }
 
 /** The part of an image that a key says, within a block or by itself. */
-export function partIn(into: Collection, { key, outerKey }: Pick<Place, 'key' | 'outerKey'>): PartRole | null {
+export function roleIn(into: Collection, { key, outerKey }: Pick<Place, 'key' | 'outerKey'>): PartRole | null {
   return isImageBlockKey(outerKey) ? into.names.roleOf(key) : (splitFlatKey(key)?.role ?? null);
 }
 

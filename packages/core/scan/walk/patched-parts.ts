@@ -15,7 +15,7 @@ import { partOf } from '../parts.ts';
 import { chooseParts } from './choose-parts.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { toParts } from './fields.ts';
-import { partIn, pointedAt, readTarget } from './patch.ts';
+import { pointedAt, readTarget, roleIn } from './patch.ts';
 
 /** An operation of a JSON patch that puts one part of an image: where its value stands, and the block that it goes into. */
 interface Put {
@@ -64,7 +64,7 @@ function readRemoval(into: Collection, node: MapNode, path: string): readonly Re
   const pointer = resolve(findEntry(node, 'path')?.value);
   const target = textOf(node, 'op') === 'remove' ? pointedAt(into, node) : null;
   if (target === null || target.place.values || pointer?.kind !== 'scalar') return [];
-  return partIn(into, target.place) === 'digest' ? [{ pointer, path, block: target.around.path }] : [];
+  return roleIn(into, target.place) === 'digest' ? [{ pointer, path, block: target.around.path }] : [];
 }
 
 function addRemoval(into: Collection, { pointer, path }: Removal, context: Context): void {

@@ -1,3 +1,4 @@
+import { onceOf } from '../../../text/once.ts';
 import type { Abstract, Out } from './abstract.ts';
 
 /** What goes into a print: a stretch of text, or a value, with the values that it is put together of. */
@@ -5,14 +6,10 @@ type Leaf = { readonly kind: 'written'; readonly text: string } | Abstract;
 
 type Take = (leaf: Leaf) => void;
 
-const known = new WeakMap<readonly Out[], ReadonlyMap<string, readonly string[]>>();
-
 /** The paths whose values go into what a file prints, as they are or by a function. */
-export function printedPaths(out: readonly Out[]): ReadonlyMap<string, readonly string[]> {
-  const found = known.get(out) ?? pathsOf((take) => takeLeaves(out, take, new Set()));
-  known.set(out, found);
-  return found;
-}
+export const printedPaths = onceOf(
+  (out: readonly Out[]): ReadonlyMap<string, readonly string[]> => pathsOf((take) => takeLeaves(out, take, new Set())),
+);
 
 /** The paths that go into a value. */
 export function pathsIn(value: Abstract): ReadonlyMap<string, readonly string[]> {
@@ -27,20 +24,12 @@ function pathsOf(list: (take: Take) => void): ReadonlyMap<string, readonly strin
   return paths;
 }
 
-const texts = new WeakMap<readonly Out[], readonly string[]>();
-
 /** The text that stands in what a file prints, piece by piece, whatever the conditions around it. */
-export function printedTexts(out: readonly Out[]): readonly string[] {
-  const found = texts.get(out) ?? textsOf(out);
-  texts.set(out, found);
-  return found;
-}
-
-function textsOf(out: readonly Out[]): readonly string[] {
+export const printedTexts = onceOf((out: readonly Out[]): readonly string[] => {
   const written: string[] = [];
   takeLeaves(out, (leaf) => void (leaf.kind === 'written' && written.push(leaf.text)), new Set());
   return written;
-}
+});
 
 function takeLeaves(out: readonly Out[], take: Take, seen: Set<unknown>): void {
   if (seen.has(out)) return;
