@@ -1,6 +1,7 @@
 import type { Kustomization } from '../../kustomize/kustomization.ts';
 import { addAll } from '../../text/collate.ts';
 import { parentOf, resolveFrom } from '../../text/file-path.ts';
+import { onceOf } from '../../text/once.ts';
 import { decodeBase64 } from '../../yaml/base64.ts';
 import { findEntry, type Node, resolve, scalarText } from '../../yaml/node.ts';
 import { at, isMap, toPlain } from '../../yaml/plain.ts';
@@ -90,14 +91,8 @@ interface Holder {
   readonly generated: { readonly name: string; readonly files: ReadonlyMap<string, string> } | null;
 }
 
-const known = new WeakMap<SourceTree, Promise<readonly Holder[]>>();
-
 /** Every ConfigMap and Secret of the tree, read once and only where somebody asks for one. */
-function holders(tree: SourceTree): Promise<readonly Holder[]> {
-  const found = known.get(tree) ?? readHolders(tree);
-  known.set(tree, found);
-  return found;
-}
+const holders = onceOf(readHolders);
 
 async function readHolders(tree: SourceTree): Promise<readonly Holder[]> {
   const found: Holder[] = [];

@@ -1,9 +1,8 @@
 import { layerOf } from '../../kustomize/layer.ts';
 import { mayBe } from '../../scan/keys/glance.ts';
 import type { KeyNames } from '../../scan/keys/names.ts';
+import { onceOf } from '../../text/once.ts';
 import { type Node, resolve } from '../../yaml/node.ts';
-
-const patterns = new WeakMap<KeyNames, RegExp>();
 
 /**
  * Where in a text of values a key may stand that names a part of an image, or something that brings one from elsewhere: a map
@@ -13,13 +12,14 @@ export function findSigns(root: Node, text: string, names: KeyNames): readonly n
   const map = resolve(root);
   // What kustomize composed is of several texts.
   if (map?.kind !== 'map' || map.entries.some(({ key }) => layerOf(key) !== null)) return null;
-  const pattern = patterns.get(names) ?? compile(names);
-  patterns.set(names, pattern);
+  const pattern = patternOf(names);
   const signs: number[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) signs.push(match.index);
   return signs;
 }
+
+const patternOf = onceOf(compile);
 
 /** The keys of parts, the policy's among them; merge keys, aliases and escapes may stand for any. */
 function compile(names: KeyNames): RegExp {

@@ -2,6 +2,7 @@ import { isImageBlockKey } from '../../scan/keys/image-keys.ts';
 import type { KeyNames } from '../../scan/keys/names.ts';
 import { hasHint } from '../../scan/keys/sign.ts';
 import type { Role } from '../../scan/occurrence.ts';
+import { onceOf } from '../../text/once.ts';
 import { type Node, resolve } from '../../yaml/node.ts';
 import { groupKeys } from './block-keys.ts';
 import { findSigns } from './block-signs.ts';
@@ -92,12 +93,11 @@ function isBelow(path: readonly Step[], above: readonly string[]): boolean {
 }
 
 /** By the policy's names, and by the root of a file: shared files lie in many releases. */
-const indexes = new WeakMap<KeyNames, WeakMap<Node, readonly Candidate[]>>();
+const indexes = onceOf((_: KeyNames) => new WeakMap<Node, readonly Candidate[]>());
 
 function indexOf({ root, source }: ValuesLayer, names: KeyNames): readonly Candidate[] {
   if (root === null) return [];
-  const byRoot = indexes.get(names) ?? new WeakMap<Node, readonly Candidate[]>();
-  indexes.set(names, byRoot);
+  const byRoot = indexes(names);
   const known = byRoot.get(root);
   if (known !== undefined) return known;
   const into: Walk = { names, found: [], nodes: maxNodes, signs: findSigns(root, source.text, names) };

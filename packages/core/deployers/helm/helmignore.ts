@@ -1,7 +1,7 @@
+import { onceEach } from '../../text/once.ts';
 /** Whether a chart's `.helmignore` keeps a file from being loaded (Helm's `pkg/ignore`): by itself or by a directory above it. */
 export function isIgnored(path: string, rules: string): boolean {
-  const known = compiled.get(rules) ?? parse(rules);
-  compiled.set(rules, known);
+  const known = compile(rules);
   const parts = path.split('/');
   return parts.some((_, index) => matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
 }
@@ -13,7 +13,7 @@ interface Rule {
   readonly pattern: RegExp;
 }
 
-const compiled = new Map<string, readonly Rule[]>();
+const compile = onceEach(parse);
 
 function parse(rules: string): readonly Rule[] {
   const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());

@@ -1,3 +1,4 @@
+import { onceOf } from '../../text/once.ts';
 import { type Entry, type MapNode, type Node, resolve } from '../../yaml/node.ts';
 import type { HelmVersion, Origin, ValuesLayer } from './layer.ts';
 import { readKey, readScalar } from './scalar.ts';
@@ -21,18 +22,16 @@ function viewRoot(layer: ValuesLayer, root: Node | null): View {
   return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
 }
 
-const nulls = new WeakMap<Node, boolean>();
-
 /** Whether a map below holds a null; lists are not looked into. */
 export function hasNull(node: Node | null): boolean {
   const at = resolve(node);
   if (at === null) return true;
   if (at.kind === 'scalar') return readScalar(at).type === 'null';
   if (at.kind === 'sequence') return false;
-  const found = nulls.get(at) ?? listEntries(at).some(([, { value }]) => hasNull(value));
-  nulls.set(at, found);
-  return found;
+  return holdsNull(at);
 }
+
+const holdsNull = onceOf((map: MapNode) => listEntries(map).some(([, { value }]) => hasNull(value)));
 
 function viewNode(node: Node | null, origin: Origin): View {
   const at = resolve(node);
@@ -94,17 +93,11 @@ function isMerge({ key }: Entry): boolean {
   return key.literal === '<<' && key.style === 'plain';
 }
 
-const known = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
-
 /**
  * The entries that count, by key. go-yaml v2 reads from the top down, and the last wins: a merge key brings its entries
  * where it stands, over what stands before it.
  */
-function entriesOf(map: MapNode): ReadonlyMap<string, Entry> {
-  const found = known.get(map) ?? gather(map, new Map(), 0);
-  known.set(map, found);
-  return found;
-}
+const entriesOf = onceOf((map: MapNode): ReadonlyMap<string, Entry> => gather(map, new Map(), 0));
 
 function gather(map: MapNode, into: Map<string, Entry>, depth: number): Map<string, Entry> {
   for (const entry of map.entries) {

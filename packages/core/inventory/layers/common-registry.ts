@@ -15,6 +15,7 @@ import {
   type SaidRegistries,
 } from '../../scan/keys/common-registry.ts';
 import type { Joined } from '../../scan/parts.ts';
+import { onceEach, onceOf } from '../../text/once.ts';
 import type { Source } from '../../yaml/source.ts';
 
 /** The registry that a release says once for the block at a path, and for others of the same chart. */
@@ -25,36 +26,22 @@ export function commonRegistry(release: Release, path: readonly Step[], state: C
   return chooseRegistry(maps.map((map) => readMap(release, map)));
 }
 
-const sharing = new WeakMap<Release, boolean>();
-const texts = new WeakMap<Source, boolean>();
-
 /** Whether any layer says the word at all: few do, and the maps around every block need not be asked. */
-function mayShare(release: Release): boolean {
-  const found = sharing.get(release) ?? release.layers.some(({ layer }) => saysRegistry(layer));
-  sharing.set(release, found);
-  return found;
-}
+const mayShare = onceOf(({ layers }: Release) => layers.some(({ layer }) => saysRegistry(layer)));
+
+const mayNameRegistry = onceOf(({ text }: Source) => text === '' || /registry/i.test(text));
 
 function saysRegistry({ source, assignments = [] }: ValuesLayer): boolean {
-  const found = texts.get(source) ?? (source.text === '' || /registry/i.test(source.text));
-  texts.set(source, found);
   return (
-    found &&
+    mayNameRegistry(source) &&
     (source.text !== '' || assignments.length === 0 || assignments.some(({ path }) => /registry/i.test(path.join('.'))))
   );
 }
 
-const known = new WeakMap<Release, Map<string, SaidRegistries>>();
-
 /** Each map once, however many blocks are in it. */
-function readMap(release: Release, path: readonly Step[]): SaidRegistries {
-  const maps = known.get(release) ?? new Map<string, SaidRegistries>();
-  known.set(release, maps);
-  const key = JSON.stringify(path);
-  const said = maps.get(key) ?? readSaid(release, path);
-  maps.set(key, said);
-  return said;
-}
+const readMap = (release: Release, path: readonly Step[]): SaidRegistries => mapsOf(release)(JSON.stringify(path));
+
+const mapsOf = onceOf((release: Release) => onceEach((path: string) => readSaid(release, JSON.parse(path))));
 
 function readSaid(release: Release, path: readonly Step[]): SaidRegistries {
   const textAt = (at: readonly Step[]): string | undefined => {

@@ -1,11 +1,12 @@
 import type { Origin } from '../../deployers/helm/layer.ts';
 import type { Location } from '../../scan/occurrence.ts';
-import { countLines, type Lines } from '../../yaml/lines.ts';
+import { onceOf } from '../../text/once.ts';
+import { countLines } from '../../yaml/lines.ts';
 import { resolve } from '../../yaml/node.ts';
 import type { Source } from '../../yaml/source.ts';
 import { originPlace } from './places.ts';
 
-const known = new WeakMap<Source, Lines>();
+const linesOf = onceOf(({ text }: Source) => countLines(text));
 
 /** Where a value stands, for people: 1-based. Of a text inside another the file alone is known. */
 export function locateOrigin(origin: Origin): {
@@ -16,9 +17,7 @@ export function locateOrigin(origin: Origin): {
   const place = originPlace(origin);
   if (place === null || place.source.offsets !== null)
     return { file: place?.file ?? origin.layer.file, line: 1, column: 1 };
-  const lines = known.get(place.source) ?? countLines(place.source.text);
-  known.set(place.source, lines);
-  return { file: place.file, ...lines.at(place.start) };
+  return { file: place.file, ...linesOf(place.source).at(place.start) };
 }
 
 /** From where the key of a value stands to where the value ends; null for a text inside another, and for what is empty. */
@@ -28,6 +27,6 @@ export function locateRegion(origin: Origin): Location | null {
   if (place === null || value?.kind !== 'scalar' || place.source.offsets !== null || place.file !== origin.layer.file)
     return null;
   const { line, column } = locateOrigin(origin);
-  const end = known.get(place.source)?.at(value.end);
-  return end === undefined ? null : { line, column, endLine: end.line, endColumn: end.column };
+  const end = linesOf(place.source).at(value.end);
+  return { line, column, endLine: end.line, endColumn: end.column };
 }

@@ -4,6 +4,7 @@ import type { Environment, EnvironmentName, Policy } from '../../policy/policy.t
 import { isPulled } from '../../repository/pulled-charts.ts';
 import { groupBy } from '../../text/collate.ts';
 import { inDirectory } from '../../text/file-path.ts';
+import { onceEach, onceOf } from '../../text/once.ts';
 import type { UnitSource } from './unit.ts';
 
 /** The units that releases are: each in the environment of its highest layer that a layout places, else of its object's file. */
@@ -78,17 +79,15 @@ function chartId(chart: string | null, name: string): string {
 
 const fileOf = (layer: LayerSource): string => (layer.kind === 'read' ? layer.layer.values.file : layer.file);
 
-const words = new WeakMap<Environment, { readonly pattern: RegExp; readonly known: Map<string, string> }>();
-
 /** A file with `{env}` for the words that are the environment's. */
 function withoutEnvironment(file: string, lane: Environment | undefined): string {
-  if (lane === undefined) return file;
-  const found = words.get(lane) ?? { pattern: wordPattern(lane.directory), known: new Map<string, string>() };
-  words.set(lane, found);
-  const known = found.known.get(file) ?? file.replace(found.pattern, '{env}');
-  found.known.set(file, known);
-  return known;
+  return lane === undefined ? file : withoutWord(lane)(file);
 }
+
+const withoutWord = onceOf(({ directory }: Environment) => {
+  const pattern = wordPattern(directory);
+  return onceEach((file: string) => file.replace(pattern, '{env}'));
+});
 
 function wordPattern(directory: string): RegExp {
   const word = directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { onceOf } from '../../text/once.ts';
 import { type MapNode, type Node, resolve, textOf } from '../../yaml/node.ts';
 import { splitPath } from '../../yaml/path.ts';
 import { sharedRegistry } from '../catalogue/conventions/parts.ts';
@@ -62,14 +63,8 @@ export function findCommonRegistry(root: Node | null, path: string): CommonRegis
   return chooseRegistry(said);
 }
 
-const known = new WeakMap<MapNode, SaidRegistries>();
-
 /** Each map once, however many blocks are in it. */
-function readMap(map: MapNode): SaidRegistries {
-  const found = known.get(map) ?? readSaid(map);
-  known.set(map, found);
-  return found;
-}
+const readMap = onceOf(readSaid);
 
 function readSaid(map: MapNode): SaidRegistries {
   const [globalKey, firstKey] = sharedRegistry.first;

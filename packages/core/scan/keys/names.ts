@@ -1,5 +1,6 @@
 import type { FieldNames } from '../../policy/fields.ts';
 import type { OwnShape } from '../../policy/own-shape.ts';
+import { onceOf } from '../../text/once.ts';
 import type { PartKeys, PartRole } from '../catalogue/convention.ts';
 import { imageBlock } from '../catalogue/conventions/parts.ts';
 import { compileGlance, type Glance, mayMean } from './glance.ts';
@@ -27,15 +28,11 @@ export interface KeyNames {
 
 /** Compiled once a policy, however many files it is asked for. `own`: the entries that the policy adds to the catalogue. */
 export function compileNames(fields: FieldNames, own: readonly OwnShape[] = none): KeyNames {
-  const byShapes = compiled.get(fields) ?? new WeakMap<readonly OwnShape[], KeyNames>();
-  compiled.set(fields, byShapes);
-  const known = byShapes.get(own) ?? compile(fields, own);
-  byShapes.set(own, known);
-  return known;
+  return compiled(fields)(own);
 }
 
 const none: readonly OwnShape[] = [];
-const compiled = new WeakMap<FieldNames, WeakMap<readonly OwnShape[], KeyNames>>();
+const compiled = onceOf((fields: FieldNames) => onceOf((own: readonly OwnShape[]) => compile(fields, own)));
 
 function compile(fields: FieldNames, own: readonly OwnShape[]): KeyNames {
   const all = ['registry', 'repository', 'tag', 'digest'] as const;

@@ -1,3 +1,4 @@
+import { onceOf } from '../../../text/once.ts';
 import type { Chart } from '../chart.ts';
 import { openScopes } from './chart-scopes.ts';
 
@@ -33,13 +34,7 @@ interface Paths {
   readonly imports: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
 }
 
-const known = new WeakMap<Chart, Paths>();
-
-function pathsOf(root: Chart): Paths {
-  const found = known.get(root) ?? findPaths(root);
-  known.set(root, found);
-  return found;
-}
+const pathsOf = onceOf(findPaths);
 
 function findPaths(root: Chart): Paths {
   const { scopes } = openScopes(root);

@@ -1,3 +1,4 @@
+import { onceOf } from '../../../text/once.ts';
 import type { Abstract, Out } from './abstract.ts';
 import { innerOf } from './parts.ts';
 import type { TemplatePlace } from './place.ts';
@@ -32,18 +33,13 @@ export function print(run: Run, value: Abstract, place: TemplatePlace, out: Out[
   }
 }
 
-const sizes = new WeakMap<readonly Out[], number>();
-
 /** How many pieces a text has, each as often as it is printed. A text of itself and itself is soon larger than any: `TooMuch`. */
-function sizeOf(out: readonly Out[]): number {
-  const known = sizes.get(out);
-  if (known !== undefined) return known;
+const sizeOf: (out: readonly Out[]) => number = onceOf((out) => {
   let size = 0;
   for (const piece of out) size += 1 + innerOf(piece).reduce((sum, inner) => sum + sizeOf(inner), 0);
   if (size > maxSize) throw new TooMuch('too long a text');
-  sizes.set(out, size);
   return size;
-}
+});
 
 /** The longest text that a chart we know prints has a tenth. */
 const maxSize = 100_000;

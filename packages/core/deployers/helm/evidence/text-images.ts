@@ -1,4 +1,5 @@
 import { parseTemplate } from '../../../go-template/parse.ts';
+import { onceOf } from '../../../text/once.ts';
 import type { Chart } from '../chart.ts';
 import type { Abstract, Out } from './abstract.ts';
 import { type Call, type CallSites, type Guard, listCallSites, type Site } from './call-sites.ts';
@@ -23,9 +24,7 @@ const [maxSteps, maxPieces] = [100_000, 5_000];
  * nothing includes, comes to nothing. A text that takes anything of what is around it is not known, as the element of a loop.
  */
 export function openTextImages(chart: Chart, valueAt: ValueAt): TextImages {
-  const found = known.get(chart);
-  const prepared = found === undefined ? prepare(chart) : found;
-  known.set(chart, prepared);
+  const prepared = preparedOf(chart);
   if (prepared === null) return () => null;
   const { sites, engine } = prepared;
   const { truth } = openSettling(valueAt);
@@ -48,7 +47,7 @@ interface Prepared {
   readonly engine: TextEngine;
 }
 
-const known = new WeakMap<Chart, Prepared | null>();
+const preparedOf = onceOf(prepare);
 
 /** Null where a template cannot be read. */
 function prepare(chart: Chart): Prepared | null {
