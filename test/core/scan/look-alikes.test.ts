@@ -203,7 +203,6 @@ describe('what an object says of images that it does not run is not found', () =
     ['mirror.openshift.io/v2alpha1', 'ImageSetConfiguration'],
     ['kargo.akuity.io/v1alpha1', 'Warehouse'],
     ['kargo.akuity.io/v1alpha1', 'Freight'],
-    ['skaffold/v4beta13', 'Config'],
   ])('%s %s', (apiVersion, kind) => {
     const rest = 'spec:\n  image: ghcr.io/acme/app:1';
     expect(found(object(apiVersion, kind, rest))).toEqual([]);
@@ -269,5 +268,32 @@ describe('what an object says of images that it does not run is not found', () =
     const sealed = 'ENC[AES256_GCM,data:6rfmKQ==,iv:ERoJ=,tag:TCCZ==,type:str]';
     expect(found(`image: ${sealed}\ntag: ${sealed}\nsops: { mac: x }\n`)).toEqual([]);
     expect(found(`image: ghcr.io/acme/a@${digest}\nsops: { mac: x }\n`)).toHaveLength(1);
+  });
+});
+
+describe('a name alone under a key that says image', () => {
+  const counted = (text: string) => scan(text).passedOver.map(({ path, why, by }) => [path, why, by]);
+
+  it.each([
+    [
+      'of a custom resource',
+      'apiVersion: acme.io/v1\nkind: App\nmetadata: {name: a}\nspec: {image: web}\n',
+      'spec.image',
+    ],
+    ['of no object', 'web: {image: nginx}\n', 'web.image'],
+    ['of a list', '- {image: hub}\n', '[0].image'],
+  ])('is counted where nothing tells whether it is one: %s', (_, text, path) => {
+    expect(counted(text)).toEqual([[path, 'a name alone, which may be no image', 'image.key']]);
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['an image is found', 'spec: {containers: [{name: a, image: web}]}\n'],
+    ['a picture', 'image: logo.png\n'],
+    ['a switch', 'image: true\n'],
+    ['a version', 'image: 1.2.3\n'],
+    ['another key', 'web: nginx\nimage: ""\n'],
+  ])('is not counted where %s', (_, text) => {
+    expect(counted(text)).toEqual([]);
   });
 });

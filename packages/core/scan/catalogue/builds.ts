@@ -2,6 +2,8 @@ import type { Shape } from './shape.ts';
 
 const googleSteps = { at: 'steps[*].name', hosts: ['gcr.io', 'pkg.dev'] };
 
+const skaffoldReleases = '{deploy,manifests,profiles[*].deploy,profiles[*].manifests}.helm.releases[*]';
+
 /** Tools that build images: what they push runs nowhere by that name, and no digest can name it. */
 export const builds: readonly Shape[] = [
   {
@@ -50,7 +52,13 @@ export const builds: readonly Shape[] = [
     id: 'skaffold',
     source: 'https://skaffold.dev/docs/references/yaml/',
     when: { group: 'skaffold', unnamed: true },
-    pushes: [''],
+    // What it deploys is judged, but for the names of what it built itself.
+    values: [`${skaffoldReleases}.overrides`],
+    parameters: [`${skaffoldReleases}.setValues`],
+    pushes: [
+      '{build,test,profiles[*].build,profiles[*].test}',
+      `${skaffoldReleases}.{artifactOverrides,setValueTemplates}`,
+    ],
   },
   {
     id: 'cloud-build',

@@ -12,10 +12,12 @@ import { gitlab } from './gitlab.ts';
 import { helm } from './helm.ts';
 import { helmfile } from './helmfile.ts';
 import { kubernetes } from './kubernetes.ts';
+import { kubevela } from './kubevela.ts';
 import { kubevirt } from './kubevirt.ts';
 import { kustomize } from './kustomize.ts';
 import { openshift } from './openshift.ts';
 import { operators } from './operators.ts';
+import { pipelines } from './pipelines.ts';
 import { policies } from './policies.ts';
 import { reports } from './reports.ts';
 import type { Shape } from './shape.ts';
@@ -35,8 +37,10 @@ export const catalogue: readonly Shape[] = [
   ...compose,
   ...workflows,
   ...gitlab,
+  ...pipelines,
   ...concourse,
   ...artifacts,
+  ...kubevela,
   ...kubevirt,
   ...openshift,
   ...builds,

@@ -30,6 +30,12 @@ export const operators: readonly Shape[] = [
     ],
   },
   {
+    id: 'troubleshoot.collector',
+    source: 'https://troubleshoot.sh/docs/collect/copy-from-host/',
+    when: { group: 'troubleshoot.sh' },
+    images: [{ at: 'spec.{collectors,remoteCollectors}[*].*.image', bare: true }],
+  },
+  {
     id: 'argocd-operator',
     source: 'https://github.com/argoproj-labs/argocd-operator/blob/master/controllers/argoutil/resource.go',
     when: { group: 'argoproj.io', kinds: ['ArgoCD'] },

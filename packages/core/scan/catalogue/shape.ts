@@ -10,6 +10,8 @@ export type Why =
   | 'a test of a chart'
   | 'a template whose values are judged'
   | 'a status'
+  | 'an image of a machine'
+  | 'a name alone, which may be no image'
   | 'a record or a description'
   | 'a report of image-policy'
   | 'images of others that a tool leaves alone or lets in';

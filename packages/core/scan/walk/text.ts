@@ -38,10 +38,15 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
     addReference(into, node, { ...place, by: by ?? 'image.anywhere' }, context, from);
     return;
   }
+  if (by !== null && place.versioned !== true && isPlausible(text, true))
+    addPassed(into, context, place.path, node.start, { by, why: nameAlone });
   if (place.shape === 'arg' || place.shape === 'env') visitAssignment(into, node, text, place, context);
   else if (text.startsWith('-')) visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
   visitDigest(into, node, text, place, context);
 }
+
+/** Nothing around it says that it is a container's: a machine or a picture has an `image`, too. */
+const nameAlone = 'a name alone, which may be no image' as const;
 
 /** `${WEB_IMAGE:=acme/web:1}`: the variable says what the key does not. */
 function namedByVariable(text: string): string | null {

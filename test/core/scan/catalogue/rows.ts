@@ -285,6 +285,75 @@ export const rows: readonly Row[] = [
     ],
   },
   {
+    id: 'woodpecker',
+    file: '.woodpecker/build.yaml',
+    says: {
+      steps: { build: { image: 'golang' } },
+      services: [{ name: 'db', image: 'postgres' }],
+    },
+    images: ['docker.io/library/golang', 'docker.io/library/postgres'],
+  },
+  {
+    id: 'circleci',
+    file: '.circleci/config.yml',
+    says: {
+      jobs: {
+        build: { docker: [{ image: 'node' }] },
+        machine: { machine: { image: 'ubuntu-2204:2024.01.1' } },
+      },
+    },
+    images: ['docker.io/library/node'],
+    leaves: ['an image of a machine'],
+  },
+  {
+    id: 'codefresh.step',
+    file: 'codefresh.yml',
+    says: { steps: { init: { image: 'alpine' }, all: { type: 'parallel', steps: { test: { image: 'node' } } } } },
+    images: ['docker.io/library/alpine', 'docker.io/library/node'],
+  },
+  {
+    id: 'troubleshoot.collector',
+    says: object('troubleshoot.sh/v1beta2', 'SupportBundle', {
+      ...named,
+      spec: { collectors: [{ copyFromHost: { image: 'alpine' } }] },
+    }),
+    images: ['docker.io/library/alpine'],
+  },
+  {
+    id: 'azure-pipelines',
+    file: 'azure-pipelines.yml',
+    says: {
+      container: 'acme/build:1',
+      resources: { containers: [{ container: 'db', image: 'postgres' }] },
+      jobs: [{ container: 'db' }, { container: { image: 'node' } }],
+    },
+    images: ['docker.io/acme/build', 'docker.io/library/postgres', 'docker.io/library/node'],
+    leaves: ['a name alone, which may be no image'],
+  },
+  {
+    id: 'bitbucket',
+    file: 'bitbucket-pipelines.yml',
+    says: {
+      image: { name: 'node' },
+      pipelines: { default: [{ step: { image: 'golang', script: [{ pipe: 'docker://acme/deploy:1' }] } }] },
+      definitions: { services: { db: { image: 'postgres' } } },
+    },
+    images: [
+      'docker.io/library/node',
+      'docker.io/library/golang',
+      'docker.io/acme/deploy',
+      'docker.io/library/postgres',
+    ],
+  },
+  {
+    id: 'kubevela.application',
+    says: object('core.oam.dev/v1beta1', 'Application', {
+      ...named,
+      spec: { components: [{ type: 'webservice', properties: { image: 'nginx' } }] },
+    }),
+    images: ['docker.io/library/nginx'],
+  },
+  {
     id: 'helmfile.release',
     file: 'helmfile.yaml',
     says: {
@@ -575,7 +644,11 @@ export const rows: readonly Row[] = [
   },
   {
     id: 'skaffold',
-    says: object('skaffold/v4beta6', 'Config', { build: { artifacts: [{ image: app }] } }),
+    says: object('skaffold/v4beta6', 'Config', {
+      build: { artifacts: [{ image: app }] },
+      deploy: { helm: { releases: [{ setValues: { 'image.repository': 'acme/app', 'image.tag': '1' } }] } },
+    }),
+    images: ['docker.io/acme/app'],
     leaves: ['what a build makes or pushes'],
   },
   {
