@@ -11,6 +11,8 @@ export interface Elsewhere {
   readonly line: number;
   /** Ends without a full stop. */
   readonly reason: string;
+  /** It stands in this tree, and another tool makes of it what is deployed. */
+  readonly unread?: true;
 }
 
 /** What nobody here can read: what objects deploy from elsewhere, and releases of charts that are not in the tree. */
@@ -18,7 +20,10 @@ export function listElsewhere(
   unrendered: readonly Unrendered[],
   releases: readonly Pick<ReleaseSource, 'name' | 'file' | 'spot' | 'elsewhere'>[] = [],
 ): readonly Elsewhere[] {
-  const objects = unrendered.map(({ name, spot, reason }) => ({ name, file: spot.file, line: spot.line, reason }));
+  const objects = unrendered.map(({ name, spot: { file, line }, reason, kind }) => ({
+    ...{ name, file, line, reason },
+    ...(kind === 'unread' && { unread: true as const }),
+  }));
   const said = new Set(objects.map(({ name, file }) => `${file} ${name}`));
   const others = releases.flatMap(({ name, file, spot, elsewhere: reason }) =>
     reason === null || said.has(`${file} ${name}`)
@@ -32,11 +37,20 @@ export function listElsewhere(
 /** So many of them are named. */
 const mostNames = 3;
 
-/** One line for all of them; none where there are none. */
+/** One line for all that is elsewhere, and one for what is not read; none where there are none. */
 export function noticeElsewhere(elsewhere: readonly Elsewhere[]): readonly string[] {
-  if (elsewhere.length === 0) return [];
-  const names = [...new Set(elsewhere.map(({ name }) => name))];
+  const other = nameAll(elsewhere.filter(({ unread }) => !unread));
+  const here = nameAll(elsewhere.filter(({ unread }) => unread));
   return [
-    `Not judged, since not in this repository: ${count(names.length, 'chart or source', 'charts or sources')}: ${listFirst(names, mostNames)}; --render judges charts that pullCharts lists.`,
+    ...other.map(
+      (all) => `Not judged, since not in this repository: ${all}; --render judges charts that pullCharts lists.`,
+    ),
+    ...here.map((all) => `Not judged, since another tool makes what they deploy: ${all}.`),
   ];
+}
+
+function nameAll(elsewhere: readonly Elsewhere[]): readonly string[] {
+  const names = [...new Set(elsewhere.map(({ name }) => name))];
+  if (names.length === 0) return [];
+  return [`${count(names.length, 'chart or source', 'charts or sources')}: ${listFirst(names, mostNames)}`];
 }

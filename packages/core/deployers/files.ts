@@ -20,6 +20,8 @@ export interface SourceTree {
   /** The files below a directory, sorted. */
   readonly below: (directory: string) => readonly string[];
   readonly read: (path: string) => Promise<string | null>;
+  /** The names of all files below a directory, whatever their ending; for single directories, since all is read. */
+  readonly everyFile: (directory: string) => Promise<readonly string[]>;
   /** The first document of a file; null where there is none. */
   readonly readValue: (path: string) => Promise<Plain>;
   /** What a file says as a kustomization; null where it cannot be read. */
@@ -66,6 +68,10 @@ export async function openSourceTree(
     directories: [...directories].sort(),
     below: (directory) => listBelow(files, directory),
     read,
+    everyFile: async (directory) => {
+      const found = await workspace.below(directory);
+      return found.ok ? [...found.files.keys()] : [];
+    },
     readKustomization,
     charts: workspace.charts ?? null,
     readValue: (path) => {

@@ -66,14 +66,14 @@ export interface Deployment {
 }
 
 /**
- * Something deployed that is not rendered. `elsewhere`: what it names is not in this repository. `offline`: part of it
- * would have to be fetched. `wrong`: it names what is not there, or what may not be read. `unavailable`: its chart may be
+ * Something deployed that is not rendered. `elsewhere`: what it names is not in this repository. `unread`: another tool makes it of
+ * what stands here. `offline`: part of it would have to be fetched. `wrong`: it names what is not there, or what may not be read. `unavailable`: its chart may be
  * fetched, and could not be.
  */
 export interface Unrendered {
   readonly name: string;
   readonly spot: Spot;
-  readonly kind: 'elsewhere' | 'offline' | 'wrong' | 'unavailable';
+  readonly kind: 'elsewhere' | 'unread' | 'offline' | 'wrong' | 'unavailable';
   /** Ends without a full stop. */
   readonly reason: string;
   /** The directory in question, where it is one of the tree. */
@@ -83,6 +83,9 @@ export interface Unrendered {
   /** The file of the object that deploys it, where another one is in the way. */
   readonly by?: string;
 }
+
+/** Whether nothing is wrong with it: nobody could read it here. */
+export const isBeyond = ({ kind }: Unrendered): boolean => kind === 'elsewhere' || kind === 'unread';
 
 /** What was found, and what is said of it beside. */
 export interface Found {

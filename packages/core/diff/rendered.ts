@@ -1,3 +1,4 @@
+import { isBeyond } from '../deployers/jobs.ts';
 import type { Base } from '../inventory/base.ts';
 import type { Pair } from '../inventory/match.ts';
 import type { Running } from '../inventory/running.ts';
@@ -50,7 +51,7 @@ function isBelow({ places, kind }: Running, files: ReadonlySet<string> | undefin
 
 function describeFailures({ outcomes, unrendered }: Rendering): readonly string[] {
   const failed = outcomes.flatMap(({ deployment: { name }, result }) => (result.ok ? [] : [{ name, ...result }]));
-  return [...failed, ...unrendered.filter(({ kind }) => kind !== 'elsewhere')].map(
+  return [...failed, ...unrendered.filter((item) => !isBeyond(item))].map(
     ({ name, reason }) => `${name} was not rendered, so only its texts are compared: ${reason}.`,
   );
 }

@@ -67,6 +67,6 @@ export function elsewhereSection({ elsewhere = [] }: CheckReport, linkBase: stri
     ({ name, file, line, reason }) =>
       `${placeBehind(markdownCode(cut(name, 200)), linkBase, file, line)}: ${markdownText(cut(reason, 300))}`,
   );
-  const summary = `<details><summary><b>From outside of this repository, and not judged</b>: ${count(items.length, 'object')}</summary>`;
+  const summary = `<details><summary><b>From outside of this repository or made by another tool, and not judged</b>: ${count(items.length, 'object')}</summary>`;
   return { ...listSection(`${summary}\n`, items, 'objects'), foot: '</details>' };
 }

@@ -59,7 +59,9 @@ describe('what is deployed from elsewhere', () => {
       reason: 'its chart is in a registry (https://charts.acme.example)',
     });
     expect(renderText(report)).toContain('not in this repository: 4 charts or sources: ');
-    expect(renderMarkdown(report)).toContain('<b>From outside of this repository, and not judged</b>: 4 objects');
+    expect(renderMarkdown(report)).toContain(
+      '<b>From outside of this repository or made by another tool, and not judged</b>: 4 objects',
+    );
   });
 
   it('counts of the paths that are judged alone', async () => {
@@ -79,6 +81,15 @@ describe('what is deployed from elsewhere', () => {
     expect(line).toContain('not in this repository: 7 charts or sources: ');
     expect(line).toContain('Application argocd/a2 and 4 more');
     expect(noticeElsewhere([])).toEqual([]);
+  });
+
+  it('is told from what stands here and another tool reads', () => {
+    const spot = { file: 'a.yaml', line: 1, column: 1 };
+    const [a, b] = (['elsewhere', 'unread'] as const).map((kind) => ({ name: kind, spot, kind, reason: 'r' }));
+    expect(noticeElsewhere(listElsewhere([a!, b!]))).toEqual([
+      'Not judged, since not in this repository: 1 chart or source: elsewhere; --render judges charts that pullCharts lists.',
+      'Not judged, since another tool makes what they deploy: 1 chart or source: unread.',
+    ]);
   });
 
   it('is said once where an object and its release say the same', () => {

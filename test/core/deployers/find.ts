@@ -4,6 +4,7 @@ import { openFinder } from '../../../packages/core/deployers/reader.ts';
 import type { Renderer } from '../../../packages/core/deployers/renderer.ts';
 import { readTargets } from '../../../packages/core/deployers/targets.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
+import type { Workspace } from '../../../packages/core/ports.ts';
 import { type Files, memoryWorkspace } from '../memory.ts';
 
 export const own = 'https://github.com/acme/gitops.git';
@@ -15,9 +16,10 @@ export async function findIn(
     urls = [own],
     policy = 'version: 1',
     expand = refuse,
-  }: { urls?: readonly string[]; policy?: string; expand?: Renderer['expand'] } = {},
+    workspace = memoryWorkspace(files),
+  }: { urls?: readonly string[]; policy?: string; expand?: Renderer['expand']; workspace?: Workspace } = {},
 ): Promise<Found> {
-  const tree = await openSourceTree(memoryWorkspace(files));
+  const tree = await openSourceTree(workspace);
   const parsed = parsePolicy(policy, '.github/image-policy.yaml');
   const finder = await openFinder(tree, parsed, { ownUrls: urls, renderer: { expand } });
   return joinFound([await finder.readAll(finder.objects), await readTargets(parsed, finder.scene)]);

@@ -1,4 +1,4 @@
-import type { Deployment, Unrendered } from '../../deployers/jobs.ts';
+import { type Deployment, isBeyond, type Unrendered } from '../../deployers/jobs.ts';
 import type { EnvironmentName } from '../../policy/policy.ts';
 import { type RenderedObject, runsImages } from '../../render/objects.ts';
 import type { Outcome } from '../../render/outcome.ts';
@@ -33,7 +33,7 @@ export function findLeads(
 ): Pick<TreeRender, 'occurrences' | 'violations'> {
   const { reader } = scene;
   const occurrences: RenderedOccurrence[] = [];
-  const violations = unrendered.filter(({ kind }) => kind !== 'elsewhere').map((item) => failure(item, reader));
+  const violations = unrendered.filter((item) => !isBeyond(item)).map((item) => failure(item, reader));
   for (const { deployment, result } of outcomes) {
     if (!result.ok) {
       const kind = result.kind === 'offline' ? 'offline' : 'wrong';

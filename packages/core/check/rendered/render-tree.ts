@@ -1,3 +1,4 @@
+import { isBeyond } from '../../deployers/jobs.ts';
 import type { Base } from '../../inventory/base.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type BothPorts, renderBoth } from '../../render/both.ts';
@@ -48,7 +49,7 @@ async function leadBack(
   const reader = openReader(policy);
   const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
   const notices = countNotices(outcomes, unrendered);
-  const elsewhere = listElsewhere(unrendered.filter(({ kind }) => kind === 'elsewhere'));
+  const elsewhere = listElsewhere(unrendered.filter(isBeyond));
   const isSettled = openSettled(outcomes, reader, scan.templated);
   const leads = findLeads(outcomes, unrendered, { sayings, reader, isNew });
   return { ...leads, notices, elsewhere, kustomizations: renderedFiles(outcomes), isSettled };

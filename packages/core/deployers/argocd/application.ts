@@ -92,8 +92,12 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   if (scene.lenient && isOpen(written)) return readPattern(given, written, scene);
   const path = resolveFrom('', written);
   if (path === null) return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-  if (!scene.tree.hasDirectory(path))
-    return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+  if (!scene.tree.hasDirectory(path)) {
+    const files = await scene.tree.everyFile(path);
+    return files.length === 0
+      ? refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`)
+      : refuse('unread', `its path ${JSON.stringify(written)} holds no YAML and no JSON, and nothing else is read`);
+  }
   const found = await readOwnSource({ ...given, path }, scene);
   return url.includes('{{') ? assume(found) : found;
 }
@@ -128,8 +132,17 @@ async function readPattern(given: ArgoSource, written: string, scene: Scene): Pr
 
 /** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
 async function readOwnSource(written: ArgoSource, scene: Scene): Promise<Found> {
+  const given = await withOverrides(written, scene.tree);
+  const found = await readByEngine(given, scene);
+  if (!isMap(given.source['plugin'])) return found;
+  // Most begin with what Argo CD itself would read there.
+  const { name, spot } = given;
+  const reason = 'a plugin makes what it deploys, and is not run here';
+  return { ...found, unrendered: [...found.unrendered, { name, spot, kind: 'unread', reason }] };
+}
+
+async function readByEngine(given: ArgoSource, scene: Scene): Promise<Found> {
   const { tree } = scene;
-  const given = await withOverrides(written, tree);
   const { source, path } = given;
   const named = (['helm', 'kustomize', 'directory'] as const).find((key) => isMap(source[key]));
   const kustomization = hasKustomization(tree, path);
@@ -158,7 +171,7 @@ function plainDeployment({ source, path, name, spot }: ArgoSource, { tree }: Sce
           {
             name,
             spot,
-            kind: 'elsewhere' as const,
+            kind: 'unread' as const,
             reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
           },
         ]

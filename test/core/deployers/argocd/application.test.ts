@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { openWorkspace } from '../../../../packages/adapters/workspace.ts';
+import { makeTree } from '../../../adapters/temp.ts';
 import { application, chart, findIn, own } from '../find.ts';
 
 const job = async (...[files, options]: Parameters<typeof findIn>) => {
@@ -262,5 +264,29 @@ describe('an Application with a kustomization', () => {
       'app.yaml': application({ path: 'k' }),
     };
     expect(await job(files)).toMatchObject({ charts: ['charts/app'] });
+  });
+});
+
+describe('an Application that another tool makes', () => {
+  it('is said to be unread where its directory holds nothing that is read', async () => {
+    const files = { 'app.yaml': application({ path: 'web' }), 'web/main.jsonnet': '{}' };
+    const workspace = openWorkspace(makeTree(files));
+    expect((await findIn(files, { workspace })).unrendered.map(({ kind, reason }) => `${kind}: ${reason}`)).toEqual([
+      'unread: its path "web" holds no YAML and no JSON, and nothing else is read',
+    ]);
+    expect(await reasons({ 'app.yaml': application({ path: 'web' }) })).toEqual([
+      'wrong: its path "web" is not in the repository',
+    ]);
+  });
+
+  it.each([
+    ['of its own', { plugin: { name: 'cue' } }, {}],
+    ['of its directory', {}, { 'web/.argocd-source.yaml': 'plugin: {name: cue}' }],
+  ])('is read all the same where a plugin does: %s', async (_, source, more) => {
+    const files = { 'app.yaml': application({ path: 'web', ...source }), 'web/a.yaml': 'a: 1', ...more };
+    expect(await reasons(files)).toEqual(['unread: a plugin makes what it deploys, and is not run here']);
+    expect((await findIn(files)).deployments.map(({ inputs }) => inputs)).toEqual([
+      expect.arrayContaining(['web/a.yaml']),
+    ]);
   });
 });
