@@ -1,7 +1,7 @@
 import { parseName, splitReference } from '../image/parse.ts';
 import { imageName } from '../image/reference.ts';
-import { nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence, RunsAs } from '../repository/place.ts';
+import { count } from '../text/count.ts';
 
 /** Whose version a place says, and how that is known. */
 export type Name =
@@ -37,25 +37,36 @@ export function findImage(place: PlacedOccurrence): string | null {
 }
 
 /**
- * The image that is deployed from a place: kustomizations may give it another name. The name of a mirror, or the same after another
- * host, is the same content. Null as for `findImage`, and where it is deployed under several names.
+ * The image that is deployed from a place: kustomizations may give it another name. What the policy calls mirrors of each other is
+ * the same content. Null as for `findImage`, and where several images are deployed from it.
  */
 export function findDeployed(place: PlacedOccurrence, origin: (image: string) => string): string | null {
   const image = findImage(place);
   const { runsAs } = place;
   if (image === null || runsAs === undefined) return image;
-  const isSame = (other: string): boolean =>
-    origin(other) === origin(image) || nameAfterHost(other) === nameAfterHost(image);
-  return runsAs.image !== null && isSame(runsAs.image) ? image : runsAs.image;
+  if (runsAs.images.includes('')) return null;
+  const [first, ...others] = new Set(runsAs.images.map(origin));
+  if (first === undefined || others.length > 0) return null;
+  return first === origin(image) ? image : (runsAs.images[0] ?? null);
 }
 
 /** Why a version is not written at a place that kustomizations change. */
-export function describeRunsAs({ image, by, decides }: RunsAs): string {
+export function describeRunsAs({ images, by, decides }: RunsAs): string {
   if (decides) return `${by} gives it another version, which is written there`;
-  return image === null
-    ? `${by} and others deploy it under several names; write a digest where each of them is named`
-    : `${by} deploys it as ${image}, which "firstParty" of the policy does not name`;
+  return images.length > 1 || images.includes('')
+    ? `it runs as ${describeSeveral(images)}; write a digest where each of them is named`
+    : `${by} deploys it as ${images.join('')}, which "firstParty" of the policy does not name`;
 }
+
+/** The names of several images that one place is deployed as. */
+export function describeSeveral(images: readonly string[]): string {
+  const names = images.map((image) => image || 'one whose name cannot be read');
+  const more = images.length > maxNames ? ' and more' : '';
+  return `${count(images.length, 'image')} (${names.slice(0, maxNames).join(', ')}${more})`;
+}
+
+/** How many of the names a message lists. */
+const maxNames = 3;
 
 /** Whether something says the name, and not only the block around it. */
 export function isSaid(place: PlacedOccurrence): boolean {

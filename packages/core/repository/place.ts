@@ -45,8 +45,8 @@ export type Pin =
 
 /** What is deployed from a place that kustomizations change. */
 export interface RunsAs {
-  /** The name, written out; null where it is deployed under several. */
-  readonly image: string | null;
+  /** The names under which its version is deployed, written out, '' for one that is none; where `decides` is, those that others give it. */
+  readonly images: readonly string[];
   /** The file that changes it. */
   readonly by: string;
   /** Its version is said elsewhere, wherever it is deployed: one that is written here is not. */

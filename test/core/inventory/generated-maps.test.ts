@@ -68,7 +68,7 @@ it('a tag that a replacement takes from a generator replaces the digest of the o
 it('where a generator says the version, a digest is to be written there', async () => {
   const files = tree(`${envs}${replace('WEB')}`, file('WEB=ghcr.io/acme/web:2\n'), 'web');
   const web = (await scan(below, files)).find(({ file }) => file === 'env/prod/web.yaml');
-  expect(web?.runsAs).toEqual({ image: 'ghcr.io/acme/web', by: 'env/prod/file.env', decides: true });
+  expect(web?.runsAs).toEqual({ images: ['ghcr.io/acme/web'], by: 'env/prod/file.env', decides: true });
 });
 
 it.each<readonly [what: string, generator: string, more: Readonly<Record<string, string>>, reason: string]>([

@@ -15,8 +15,7 @@ const testOf = (below: string, value: string) =>
 const merge = (image: string) =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: app }\nspec: { template: { spec: { containers: [{ name: app, image: "${image}" }] } } }\n`;
 
-/** What is said of the container of app.yaml, and of the first entry of images of the overlay. */
-async function marks(container: string, overlay: string, more: Readonly<Record<string, string>> = {}) {
+async function mark(container: string, overlay: string, more: Readonly<Record<string, string>> = {}) {
   const files: Record<string, string> = {
     'base/kustomization.yaml': 'resources: [app.yaml]\n',
     'base/app.yaml': app(container),
@@ -27,11 +26,17 @@ async function marks(container: string, overlay: string, more: Readonly<Record<s
   const scanned = Object.entries(files).map(([file, text]) => reader.scan(file, text));
   const kustomizations = new Map(scanned.flatMap((one) => (one.kustomization ? [[one.file, one.kustomization]] : [])));
   const entries = Object.keys(files).map((path) => ({ path, unreadable: null }));
-  const { marked: places } = await markPinned(
+  const { marked } = await markPinned(
     scanned.flatMap((one) => placeAll(one, reader)),
     { kustomizations, entries, isWhole: true },
     async (wanted) => new Map(wanted.map((file) => [file, files[file] ?? null])),
   );
+  return marked;
+}
+
+/** What is said of the container of app.yaml, and of the first entry of images of the overlay. */
+async function marks(container: string, overlay: string, more: Readonly<Record<string, string>> = {}) {
+  const places = await mark(container, overlay, more);
   const { pin, needsRender, testedBy, runsAs } = places.find(({ file }) => file === 'base/app.yaml') ?? {};
   const entry = places.find(({ file, shape }) => file === 'over/kustomization.yaml' && shape === 'kustomize');
   return {
@@ -55,7 +60,7 @@ it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
     'a JSON patch takes it away',
     pinned,
     `patches:\n${patchTo('ghcr.io/acme/app:2')}`,
-    { runsAs: { image: 'ghcr.io/acme/app', by: over, decides: true } },
+    { runsAs: { images: ['ghcr.io/acme/app'], by: over, decides: true } },
   ],
   ['a merge patch by file gives it', 'ghcr.io/acme/app:1', 'patches: [{ path: p.yaml }]\n', { given: 'over/p.yaml' }],
   [
@@ -134,13 +139,13 @@ it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
     'a new name keeps the digest',
     pinned,
     'images: [{ name: ghcr.io/acme/app, newName: mirror.io/app }]\n',
-    { entry: 'base/app.yaml', runsAs: { image: 'mirror.io/app', by: over, decides: false } },
+    { entry: 'base/app.yaml', runsAs: { images: ['mirror.io/app'], by: over, decides: false } },
   ],
   [
     'an empty digest changes nothing',
     pinned,
     'images: [{ name: ghcr.io/acme/app, newName: mirror.io/app, digest: "" }]\n',
-    { entry: 'base/app.yaml', runsAs: { image: 'mirror.io/app', by: over, decides: false } },
+    { entry: 'base/app.yaml', runsAs: { images: ['mirror.io/app'], by: over, decides: false } },
   ],
   ['a JSON patch tests it', pinned, `patches:\n${testOf('/image', `"${pinned}"`)}`, { testedBy: over }],
   [
@@ -160,19 +165,19 @@ it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
     'an entry gives another name, and the tag stays',
     'acme/base:1',
     'images: [{ name: acme/base, newName: ghcr.io/acme/app }]\n',
-    { runsAs: { image: 'ghcr.io/acme/app', by: over, decides: false } },
+    { runsAs: { images: ['ghcr.io/acme/app'], by: over, decides: false } },
   ],
   [
     'an entry gives name and tag',
     'app',
     'images: [{ name: app, newName: ghcr.io/acme/app, newTag: v2 }]\n',
-    { runsAs: { image: 'ghcr.io/acme/app', by: over, decides: true } },
+    { runsAs: { images: ['ghcr.io/acme/app'], by: over, decides: true } },
   ],
   [
     'an entry gives another tag',
     'ghcr.io/acme/app:1',
     'images: [{ name: ghcr.io/acme/app, newTag: v2 }]\n',
-    { runsAs: { image: 'ghcr.io/acme/app', by: over, decides: true } },
+    { runsAs: { images: ['ghcr.io/acme/app'], by: over, decides: true } },
   ],
   ['an entry that selects nothing', pinned, 'images: [{ name: ghcr.io/acme/none, newTag: v1 }]\n', { idle: true }],
 ])('kustomizations, where %s', async (_, container, overlay, expected) => {
@@ -253,9 +258,44 @@ it('an entry may select what an object holds that nobody here can read', async (
   expect(await marks(pinned, overlay, { 'base/app.yaml': workflow('key: a') })).toMatchObject({ idle: true });
 });
 
-it('knows what two overlays deploy of one base: under several names, and once as it is', async () => {
-  const again = { 'again/kustomization.yaml': 'resources: [../base]\n' };
-  const renamed = 'images: [{ name: acme/base, newName: ghcr.io/acme/app, newTag: v2 }]\n';
-  const { runsAs } = await marks('acme/base:1', renamed, again);
-  expect(runsAs).toEqual({ image: null, by: over, decides: false });
+it.each<[string, string, string, Awaited<ReturnType<typeof marks>>['runsAs'] | undefined]>([
+  [
+    'as two images with its version',
+    'newName: ghcr.io/acme/app',
+    '',
+    { images: ['docker.io/acme/base', 'ghcr.io/acme/app'], by: over, decides: false },
+  ],
+  ['as itself alone, where the other has a version of its own', 'newName: ghcr.io/acme/app, newTag: v2', '', undefined],
+  [
+    'as one other image, whatever has a version of its own',
+    'newName: ghcr.io/acme/app',
+    'images: [{ name: acme/base, newName: ghcr.io/acme/other, newTag: v2 }]\n',
+    { images: ['ghcr.io/acme/app'], by: over, decides: false },
+  ],
+  [
+    'as a name that is none',
+    'newName: "${REGISTRY}/app"',
+    'images: [{ name: acme/base, newTag: v2 }]\n',
+    { images: [''], by: over, decides: false },
+  ],
+])('knows what two overlays deploy of one base: %s', async (_, entry, again, expected) => {
+  const files = { 'again/kustomization.yaml': `resources: [../base]\n${again}` };
+  const { runsAs } = await marks('acme/base:1', `images: [{ name: acme/base, ${entry} }]\n`, files);
+  expect(runsAs).toEqual(expected);
+});
+
+it.each<[string, string, string, readonly string[] | undefined]>([
+  [
+    'renamed above it',
+    'newName: ghcr.io/acme/app',
+    'resources: [../base]\n',
+    ['docker.io/acme/base', 'ghcr.io/acme/app'],
+  ],
+  ['renamed in all above it', 'newName: ghcr.io/acme/app', '', ['ghcr.io/acme/app']],
+  ['with another version above it', 'newName: ghcr.io/acme/app, newTag: v2', '', undefined],
+])('knows as what the version of an entry of a base is deployed: %s', async (_, entry, again, expected) => {
+  const base = 'resources: [app.yaml]\nimages: [{ name: acme/base, newTag: v1 }]\n';
+  const more = { 'base/kustomization.yaml': base, ...(again !== '' && { 'again/kustomization.yaml': again }) };
+  const places = await mark('acme/base', `images: [{ name: acme/base, ${entry} }]\n`, more);
+  expect(places.find(({ file }) => file === 'base/kustomization.yaml')?.runsAs?.images).toEqual(expected);
 });

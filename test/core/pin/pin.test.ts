@@ -272,4 +272,40 @@ describe('an image that a kustomization renames', () => {
     ]);
     expect([...written.keys()]).toEqual(['kustomization.yaml']);
   });
+
+  const overlays = (image: string, entry: string, ...news: readonly string[]): Files => ({
+    'base/d.yaml': base(image, '')['d.yaml'] ?? '',
+    'base/kustomization.yaml': `resources: [d.yaml]\n${entry}`,
+    ...Object.fromEntries(
+      news.map((more, index) => [
+        `over${index}/kustomization.yaml`,
+        `resources: [../base]\nimages: [{ name: ghcr.io/library/nginx, ${more} }]\n`,
+      ]),
+    ),
+  });
+  const nginx = 'newName: docker.io/library/nginx';
+  const tagged = 'images: [{ name: ghcr.io/library/nginx, newTag: "1.27" }]\n';
+
+  it('gets the digest of the host that an overlay gives it', async () => {
+    const { plan, written } = await run(overlays('ghcr.io/library/nginx:1.27', '', nginx));
+    expect(plan.failures).toEqual([]);
+    expect(written.get('base/d.yaml')).toContain(`image: "ghcr.io/library/nginx:1.27@${b}"`);
+  });
+
+  it('gets in the entry of a base the digest of what all overlays make of it', async () => {
+    const { plan, written } = await run(overlays('ghcr.io/library/nginx', tagged, nginx, nginx));
+    expect(plan.failures).toEqual([]);
+    expect(written.get('base/kustomization.yaml')).toContain(b);
+  });
+
+  it.each([
+    ['a base', 'ghcr.io/library/nginx:1.27', '', 'base/d.yaml'],
+    ['the entry of a base', 'ghcr.io/library/nginx', tagged, 'base/kustomization.yaml'],
+  ])('is left in %s that runs as several images', async (_, image, entry, file) => {
+    const { plan, written } = await run(overlays(image, entry, nginx, 'newName: quay.io/acme/nginx'));
+    const reason =
+      'it runs as 2 images (docker.io/library/nginx, quay.io/acme/nginx); write a digest where each of them is named';
+    expect(plan.skipped).toContainEqual(expect.objectContaining({ file, reason }));
+    expect(written.get(file)).toBeUndefined();
+  });
 });

@@ -1,5 +1,5 @@
 import { pinOf } from '../../inventory/kustomized/pin.ts';
-import { findDeployed } from '../../inventory/name.ts';
+import { describeSeveral, findDeployed } from '../../inventory/name.ts';
 import { originOf } from '../../policy/origin.ts';
 import type { Pin, PlacedOccurrence } from '../../repository/place.ts';
 import type { Completing } from '../../scan/occurrence.ts';
@@ -70,8 +70,10 @@ function renamedAdvice(occurrence: PlacedOccurrence, { policy }: RuleContext): s
   if (runsAs === undefined) return undefined;
   if (runsAs.decides) return `${quote(runsAs.by)} gives it another version, so write the digest there`;
   if (findDeployed(occurrence, originOf(policy)) === image) return undefined;
-  if (runsAs.image === null) return `${quote(runsAs.by)} and others deploy it under several names; pin it there`;
-  return `${quote(runsAs.by)} deploys it as ${quote(runsAs.image)}, so write the digest of that ("image-policy pin")`;
+  const { images } = runsAs;
+  if (images.length !== 1 || images.includes(''))
+    return `it runs as ${describeSeveral(images)}, so write a digest where each of them is named`;
+  return `${quote(runsAs.by)} deploys it as ${quote(images.join(''))}, so write the digest of that ("image-policy pin")`;
 }
 
 /** What some overlays pin is pinned by the others, too: the base may have a name that means nothing by itself. */

@@ -4,6 +4,7 @@ import type { Leaf } from '../../kustomize/field-path.ts';
 import { placesOf, saidOf, split } from '../../kustomize/image.ts';
 import { type Place, placeOf, type Said } from '../../kustomize/layer.ts';
 import type { PlacedOccurrence, RunsAs } from '../../repository/place.ts';
+import { compare } from '../../text/collate.ts';
 import { onceEach } from '../../text/once.ts';
 import { scalarText } from '../../yaml/node.ts';
 import { isEntry, type Known, partsOf } from './known-images.ts';
@@ -20,10 +21,10 @@ export interface RunsAsIndex {
 }
 
 interface Deployed {
-  /** Each name, and the file that changed it last. */
+  /** Each name under which a version that is said here is deployed, and the file that changed the name last. */
   readonly names: Map<string, string>;
-  /** Somewhere its own version is deployed. */
-  keeps: boolean;
+  /** Likewise where a layer above says the version. */
+  readonly others: Map<string, string>;
   /** The file that gives it a version which no image says. */
   versionedBy: string | null;
 }
@@ -36,14 +37,12 @@ export function openRunsAs(known: Known): RunsAsIndex {
     const name = parseName(split(text).name);
     return name.ok ? imageName(name.reference) : '';
   });
-  const noteAt = (place: Place, name: string, said: Said): void => {
-    const found = deployed.at(place, () => ({ names: new Map(), keeps: false, versionedBy: null }));
-    found.names.set(name, said.by);
+  const noteAt = (place: Place, name: string, said: Said, keeps: boolean): void => {
+    const found = deployed.at(place, () => ({ names: new Map(), others: new Map(), versionedBy: null }));
+    (keeps ? found.names : found.others).set(name, said.by);
     const version = said.digest ?? said.tag;
-    const there = version === null ? undefined : known.at(version);
-    const isElsewhere = version !== null && there === undefined && !isSamePlace(version, place);
+    const isElsewhere = version !== null && known.at(version) === undefined && !isSamePlace(version, place);
     if (isElsewhere) found.versionedBy ??= version.file;
-    else if (there === undefined || there === known.at(place)) found.keeps = true;
   };
   const find = (occurrence: PlacedOccurrence) => partsOf(occurrence).flatMap((part) => deployed.get(part) ?? [])[0];
   return {
@@ -52,14 +51,13 @@ export function openRunsAs(known: Known): RunsAsIndex {
       const place = node.over === undefined ? placeOf(node) : null;
       if (place !== null) unchanged.set(place, true);
       else {
-        const [name, said] = [nameIn(scalarText(node)), saidOf(node)];
-        for (const each of placesOf(node)) noteAt(each, name, said);
+        const [name, said, keeps] = [nameIn(scalarText(node)), saidOf(node), openKeeps(node, known)];
+        for (const [index, each] of placesOf(node).entries()) noteAt(each, name, said, keeps(each, index));
       }
     },
     of: (occurrence) => {
       const found = find(occurrence);
-      // An entry of `images:` is what changes others.
-      if (found === undefined || isEntry(occurrence)) return null;
+      if (found === undefined) return null;
       return judge(
         occurrence,
         found,
@@ -69,21 +67,51 @@ export function openRunsAs(known: Known): RunsAsIndex {
   };
 }
 
+/**
+ * Whether a version that is written at a place of an image is what is deployed: no layer above says one. An entry of `images:`
+ * decides over what is below it, whether it says a version yet or not.
+ */
+function openKeeps(node: Leaf['node'], known: Known): (place: Place, index: number) => boolean {
+  const places = placesOf(node);
+  const { digest, tag } = saidOf(node);
+  const version = digest ?? tag;
+  const there = version === null ? undefined : known.at(version);
+  const versionAt = version === null ? -1 : places.findIndex((place) => isSamePlace(place, version));
+  const from = countReplaced(node);
+  return (place, index) => {
+    if (index < from) return false;
+    if (version === null || isSamePlace(version, place)) return true;
+    const here = known.at(place);
+    if (there !== undefined && there === here) return true;
+    return here !== undefined && isEntry(here) && versionAt >= 0 && versionAt < index;
+  };
+}
+
+/** How many of its places are of texts that a patch has put another in the place of. */
+function countReplaced(node: Leaf['node']): number {
+  let at = node;
+  while (at.over !== undefined && at.says !== undefined) at = at.over;
+  return at.over === undefined ? 0 : placesOf(at.over).length;
+}
+
 function isSamePlace(a: Place, b: Place): boolean {
   return a.file === b.file && a.start === b.start;
 }
 
 function judge(
-  { image }: PlacedOccurrence,
-  { names, keeps, versionedBy }: Deployed,
+  occurrence: PlacedOccurrence,
+  { names, others, versionedBy }: Deployed,
   isUnchanged: boolean,
 ): RunsAs | null {
+  const { image } = occurrence;
   if (image === null) return null;
-  const all = new Set([...names.keys(), ...(isUnchanged ? [image] : [])]);
-  const other = [...all].find((name) => name !== image);
-  const decides = !keeps && !isUnchanged;
+  const kept = new Set([...names.keys(), ...(isUnchanged ? [image] : [])]);
+  const decides = kept.size === 0;
+  // An entry that another layer decides over changes nothing of what is below.
+  if (decides && isEntry(occurrence)) return null;
+  const images = [...(decides ? others.keys() : kept)].sort(compare);
+  const other = images.find((name) => name !== image);
   if (other === undefined && !decides) return null;
-  const [only = ''] = all;
-  const by = (decides ? versionedBy : null) ?? names.get(other ?? image) ?? '';
-  return { image: all.size === 1 && only !== '' ? only : null, by, decides };
+  const by = (decides ? versionedBy : null) ?? (decides ? others : names).get(other ?? image) ?? '';
+  return { images, by, decides };
 }
