@@ -1,5 +1,6 @@
 import { type Node, resolve, scalarText } from '../yaml/node.ts';
 import { textField } from './fields.ts';
+import { isNull } from './layer.ts';
 import { entryOf, layOver, type Step, withEntry, withoutEntry } from './tree-edit.ts';
 
 /** One operation (RFC 6902). */
@@ -58,18 +59,26 @@ function apply(root: Node, { op, path, from, value }: Operation): Node | null {
       const taken = take(root, readPointer(from));
       return taken && put(taken.rest, to, taken.value, 'add');
     }
-    case 'test':
-      return isSame(take(root, to)?.value ?? null, value) ? root : null;
+    case 'test': {
+      const held = heldAt(root, to);
+      return held !== undefined && isSame(held, value) ? root : null;
+    }
     default:
       return null;
   }
 }
 
-/** A key that is not there is null to the library behind kustomize. */
 function copy(root: Node, from: readonly string[] | null, to: readonly string[]): Node | null {
-  const taken = take(root, from);
-  if (taken) return put(root, to, taken.value, 'add');
-  return take(root, from?.slice(0, -1) ?? null)?.value?.kind === 'map' ? put(root, to, null, 'add') : null;
+  const held = heldAt(root, from);
+  return held === undefined ? null : put(root, to, held, 'add');
+}
+
+/** What stands at the end of the steps. A key that is not there is null to the library behind kustomize; undefined where its map is not. */
+function heldAt(root: Node, steps: readonly string[] | null): Node | null | undefined {
+  const taken = take(root, steps);
+  if (taken !== null || steps === null || steps.length === 0) return taken?.value;
+  const holder = steps.length === 1 ? root : take(root, steps.slice(0, -1))?.value;
+  return resolve(holder)?.kind === 'map' ? null : undefined;
 }
 
 /** The steps of a JSON pointer; null for what is none. */
@@ -143,7 +152,7 @@ function take(
 }
 
 function isSame(a: Node | null, b: Node | null): boolean {
-  const [one, other] = [resolve(a), resolve(b)];
+  const [one, other] = [withoutNull(a), withoutNull(b)];
   if (one === null || other === null) return one === other;
   if (one.kind === 'scalar') return other.kind === 'scalar' && scalarText(one) === scalarText(other);
   if (one.kind === 'sequence') {
@@ -161,6 +170,11 @@ function isSame(a: Node | null, b: Node | null): boolean {
       return partner !== undefined && isSame(value, partner.value);
     })
   );
+}
+
+/** A value; null where it is YAML's, however that is written. */
+function withoutNull(node: Node | null): ReturnType<typeof resolve> {
+  return isNull(node) ? null : resolve(node);
 }
 
 /** A tree in which only what an operation sets stands at its place: for a patch of an object that nobody here knows. */

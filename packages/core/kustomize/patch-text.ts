@@ -5,7 +5,7 @@ import { contentOf } from '../yaml/scalars.ts';
 import type { Source } from '../yaml/source.ts';
 import { type Operation, readOperations } from './json-patch.ts';
 import type { PatchEntry } from './kustomization.ts';
-import { attachLayer, type Layer } from './layer.ts';
+import { attachLayer, isNull, type Layer } from './layer.ts';
 
 /**
  * A patch as it is read: objects to merge, operations, or neither: kustomize refuses it. One of an Application in a chart may be
@@ -23,9 +23,12 @@ export function readPatchText(source: Source, layer: Pick<Layer, 'file' | 'withi
   const documents = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
   const read = documents.map((range) => ({ range, ...readDocument(source, range) }));
   if (read.some(({ template }) => template)) return { kind: 'open', text };
-  const roots = read.map(({ range, root, problem }) =>
-    problem === null ? attachLayer(root, { ...layer, document: range.index, source }) : null,
-  );
+  // A document without a value, as behind a last `---`, is none.
+  const roots = read
+    .filter(({ root, problem }) => problem !== null || !isNull(root))
+    .map(({ range, root, problem }) =>
+      problem === null ? attachLayer(root, { ...layer, document: range.index, source }) : null,
+    );
   const [first] = roots;
   const operations = first === undefined ? null : readOperations(first);
   if (operations !== null) return { kind: 'operations', operations, text };

@@ -65,4 +65,58 @@ const first = env['CI'] ? 20_261_130 : Math.floor(Math.random() * 1e9);
     expect(real).toHaveLength(images);
     expect((await ourBuild(tree)).images).toEqual(real);
   });
+
+  const object = (spec: object, name = 'a') =>
+    JSON.stringify({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name }, spec });
+  const running = (image: string) => ({ template: { spec: { containers: [{ name: 'web', image }] } } });
+
+  /** What both make of a Deployment and a patch of it that is a file; kustomize's is null where it refuses. */
+  async function both(spec: object, patch: string, target = '') {
+    const patches = `patches: [{ path: p.yaml${target} }]\n`;
+    const files = {
+      'a/kustomization.yaml': `resources: [b.yaml, c.yaml]\n${patches}`,
+      'a/b.yaml': object(spec),
+      'a/c.yaml': object(running('l:1'), 'c'),
+      'a/p.yaml': patch,
+    };
+    const [answer = {}] = await realBuilds(program ?? '', [{ path: 'a', files }]);
+    const { images, refused } = await ourBuild({ path: 'a', files });
+    return {
+      real: answer.error === undefined ? realImages(answer) : null,
+      ours: refused === null ? images : null,
+    };
+  }
+
+  const over = '{ op: add, path: /spec/template/spec/containers/0/image, value: "y:1" }';
+
+  it.each<readonly [what: string, more: object, test: string, builds: boolean]>([
+    ['null, where it is', { x: null }, '/x, value: null', true],
+    ['null as ~', { x: null }, '/x, value: ~', true],
+    ['null within a map', { x: { a: null } }, '/x/a, value: null', true],
+    ['null in a list', { x: [1, null] }, '/x/1, value: null', true],
+    ['nothing, which is null', { x: null }, '/x', true],
+    ['null of a key that is not there', {}, '/x, value: null', true],
+    ['null below what is not there', {}, '/x/a, value: null', false],
+    ['null of an empty map', { x: {} }, '/x, value: null', false],
+    ['null of an empty text', { x: '' }, '/x, value: null', false],
+    ['an empty text of null', { x: null }, '/x, value: ""', false],
+    ['null of a text', { x: 'null' }, '/x, value: null', false],
+    ['another value', { x: 'a' }, '/x, value: b', false],
+  ])('are those of the real kustomize where a patch tests %s', async (_, more, test, builds) => {
+    const patch = `- { op: test, path: /spec${test} }\n- ${over}\n`;
+    const { real, ours } = await both({ ...running('x:1'), ...more }, patch, ', target: { name: a }');
+    expect(real !== null).toBe(builds);
+    expect(ours).toEqual(real);
+  });
+
+  it.each<readonly [where: string, patch: string]>([
+    ['behind the last ---', `${object(running('y:1'))}\n---\n`],
+    ['behind a comment', `${object(running('y:1'))}\n---\n# nothing\n`],
+    ['before the first', `---\n---\n${object(running('y:1'))}\n`],
+    ['between two', `${object(running('y:1'))}\n---\n---\n${object(running('z:1'), 'c')}\n`],
+  ])('are those of the real kustomize where a patch has an empty document %s', async (_, patch) => {
+    const { real, ours } = await both(running('x:1'), patch);
+    expect(real).toContain('Deployment//a spec.template.spec.containers.0.image = y:1');
+    expect(ours).toEqual(real);
+  });
 });
