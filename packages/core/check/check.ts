@@ -10,7 +10,7 @@ import type { Added } from './added.ts';
 import { locateFixes } from './fixes.ts';
 import { describeImages } from './images.ts';
 import { openTouch, requireSomething } from './look-around.ts';
-import { listNotJudged, type NotJudged } from './not-judged.ts';
+import { listNotJudged, type NotJudged, withoutOpen } from './not-judged.ts';
 import { findNotices } from './notices.ts';
 import { readLineage } from './past.ts';
 import { type ReadOptions, readTree, type Scanned } from './read.ts';
@@ -73,7 +73,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     ...judged,
     findings: await locateFixes(readJudged(ports.workspace, options), judged.findings),
     notJudged: open.map(({ of: _, ...each }) => each),
-    passedOver: tree.passedOver,
+    passedOver: withoutOpen(tree.passedOver, open),
     ...(elsewhere.length > 0 && { elsewhere }),
     ...(only && { deploys: only.difference }),
     ...(manifests && { rendered: true }),

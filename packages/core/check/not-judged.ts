@@ -2,7 +2,7 @@ import type { Inventory } from '../inventory/inventory.ts';
 import type { EnvironmentName } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { PlacedTemplated, TreeScan } from '../repository/scan-tree.ts';
-import type { Location } from '../scan/occurrence.ts';
+import type { Location, PassedOver } from '../scan/occurrence.ts';
 import { onePerKey } from '../text/collate.ts';
 
 /** An image of which nobody can tell whether it is pinned. */
@@ -13,6 +13,8 @@ export interface NotJudged extends Location {
   readonly environment: EnvironmentName;
   /** What is templated, as it is written. */
   readonly text: string;
+  /** It takes values that nothing here gives. */
+  readonly ungiven?: true;
   /** What it is listed for. */
   readonly of:
     | { readonly kind: 'value'; readonly value: PlacedTemplated }
@@ -26,11 +28,12 @@ export interface NotJudged extends Location {
 export function listNotJudged(
   { templated }: Pick<TreeScan, 'templated'>,
   { images }: Pick<Inventory, 'images'>,
-  isSettled: (templated: PlacedTemplated) => boolean,
+  isSettled: (templated: Pick<PlacedTemplated, 'file' | 'path'>) => boolean,
 ): readonly NotJudged[] {
   const listed = new Set(templated.map(({ file, line }) => `${file}:${line}`));
   const composed = images.filter((image) => image.templated?.open && !placesOf(image).some((at) => listed.has(at)));
-  return [...templated.filter((each) => !isSettled(each)).map(ofValue), ...onePerKey(composed.map(ofImage), keyOf)];
+  const isOpen = (each: Pick<PlacedTemplated, 'file' | 'path'>) => !isSettled(each);
+  return [...templated.filter(isOpen).map(ofValue), ...onePerKey(composed.filter(isOpen).map(ofImage), keyOf)];
 }
 
 /** What several units say of one line is said once for each environment. */
@@ -55,6 +58,17 @@ function ofImage(place: PlacedOccurrence): NotJudged {
   return {
     ...{ file, line, column, endLine, endColumn, path, document, environment },
     text: templated?.name ?? image ?? path,
+    ...(templated?.ungiven && { ungiven: true as const }),
     of: { kind: 'image', image: place },
   };
+}
+
+/** What was passed over, less what is not judged after all. */
+export function withoutOpen(passedOver: readonly PassedOver[], open: readonly NotJudged[]): readonly PassedOver[] {
+  const said = new Set(open.map(placeOf));
+  return passedOver.filter((each) => !said.has(placeOf(each)));
+}
+
+function placeOf({ file, document, line, path }: Pick<PassedOver, 'file' | 'document' | 'line' | 'path'>): string {
+  return `${file}#${document}:${line} ${path}`;
 }

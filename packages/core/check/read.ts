@@ -1,11 +1,12 @@
 import type { Today } from '../inventory/base.ts';
 import { doubtNames } from '../inventory/doubt-names.ts';
-import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
+import { findUnits, type Inventory, noUnits, takeInventory, type Units } from '../inventory/inventory.ts';
 import type { BuiltImages } from '../inventory/kustomized/built-images.ts';
 import { markAll } from '../inventory/kustomized/pinned.ts';
 import { readDeployed } from '../inventory/kustomized/read-deployed.ts';
 import { findPassedValues } from '../inventory/units/passed-values.ts';
 import { noShelf, openShelf } from '../inventory/units/shelf.ts';
+import { findUngiven, placeUngiven } from '../inventory/units/ungiven.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, FindUrls, TreeEntry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -70,8 +71,12 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
     read: new Map([...tree.read, ...around.read]),
   };
   const shelf = options.base === null || isPart ? noShelf : openShelf();
-  const units =
-    options.stdin === undefined ? await findUnits(workspace, policy, all, deployed, 'ours', shelf) : noUnits;
+  const found =
+    options.stdin === undefined
+      ? await findUnits(workspace, policy, all, deployed, 'ours', shelf)
+      : await pipedUnits(workspace, policy, all);
+  // What the files give that were not read, nobody knows.
+  const units = others.length > 0 ? { ...found, ungiven: [] } : found;
   const inventory = withoutOthers(await takeInventory(policy, all, units), new Set(tree.paths));
   const notices = [...places.notices, ...inventory.notices];
   const built = places.built();
@@ -91,6 +96,12 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   if (isPart) return { ...scanned, today: await readToday(workspace, policy, options.ownUrls) };
   const compared = { occurrences, entries: tree.entries, inventory, built, units: units.units, shelf };
   return { ...scanned, today: { scan: tree, whole: compared } };
+}
+
+/** Of what was piped in, nothing is deployed with what stands elsewhere. */
+async function pipedUnits(workspace: Workspace, policy: Policy, tree: TreeScan): Promise<Units> {
+  const none = () => false;
+  return { ...noUnits, ungiven: placeUngiven(policy, await findUngiven(workspace, tree, none, none)) };
 }
 
 /** Images that no place says are judged in the files that are. */

@@ -3,7 +3,8 @@ import type { BlobChange, Commit, Git } from '../ports.ts';
 import { findBlockPath } from '../repository/block.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeId } from '../repository/place-id.ts';
-import { placeAll, type Reader } from '../repository/scan-tree.ts';
+import { placeAll } from '../repository/place-scan.ts';
+import type { Reader } from '../repository/scan-tree.ts';
 import { findArrivals, isSameImage, readBlob } from './arrivals.ts';
 import { readChanges } from './changes.ts';
 

@@ -4,7 +4,8 @@ import { findBlockPath } from '../repository/block.ts';
 import { nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { type PlaceId, placeId } from '../repository/place-id.ts';
-import { placeAll, type Reader } from '../repository/scan-tree.ts';
+import { placeAll } from '../repository/place-scan.ts';
+import type { Reader } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
 import { dropIndexes } from '../yaml/path.ts';
 

@@ -1,7 +1,8 @@
 import type { BlobChange, Commit, Git } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { type PlaceId, placeId } from '../repository/place-id.ts';
-import { placeAll, type Reader } from '../repository/scan-tree.ts';
+import { placeAll } from '../repository/place-scan.ts';
+import type { Reader } from '../repository/scan-tree.ts';
 import { findHolder, readBlob, wasElsewhere } from './arrivals.ts';
 
 /** When each place let go of the digest that it held before these changes (newest first); absent where it never did. */

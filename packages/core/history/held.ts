@@ -1,7 +1,8 @@
 import { filesOf } from '../policy/layout.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BlobChange, Git } from '../ports.ts';
-import { placeAll, type Reader } from '../repository/scan-tree.ts';
+import { placeAll } from '../repository/place-scan.ts';
+import type { Reader } from '../repository/scan-tree.ts';
 import type { Changes } from './changes.ts';
 
 /** Digests by the environment that is asked for them. */

@@ -1,7 +1,8 @@
 import type { BlobChange, Commit, Git } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { type PlaceId, placeId } from '../repository/place-id.ts';
-import { placeAll, type Reader } from '../repository/scan-tree.ts';
+import { placeAll } from '../repository/place-scan.ts';
+import type { Reader } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
 import { findHolder } from './arrivals.ts';
 

@@ -3,7 +3,8 @@ import type { Policy } from '../policy/policy.ts';
 import type { Commit, Git } from '../ports.ts';
 import { isCandidate } from '../repository/candidate.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import { placeAll, type Reader } from '../repository/scan-tree.ts';
+import { placeAll } from '../repository/place-scan.ts';
+import type { Reader } from '../repository/scan-tree.ts';
 
 /** What a file said until a commit. */
 export interface HeldUntil {

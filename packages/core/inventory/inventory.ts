@@ -5,6 +5,7 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import { eachOnce, textId } from '../repository/place-id.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
+import { inDirectory } from '../text/file-path.ts';
 import type { Deployed } from './kustomized/deployed.ts';
 import { describeBlind } from './layers/blind.ts';
 import { numberProblem } from './layers/block.ts';
@@ -19,6 +20,7 @@ import { findLayered } from './units/policy-layers.ts';
 import { filesOf, toUnits } from './units/releases.ts';
 import { noShelf, type Shelf } from './units/shelf.ts';
 import { findSubtrees } from './units/subtrees.ts';
+import { findUngiven, placeUngiven } from './units/ungiven.ts';
 import type { Files, Unit, UnitSource, Whose } from './units/unit.ts';
 
 /** What runs, as far as the tree says: one image for each unit and environment. */
@@ -39,6 +41,8 @@ export interface Units {
   readonly lone: readonly Unit[];
   /** Such charts with templates of which nobody knows yet what they print. */
   readonly open: readonly Unit[];
+  /** Templates that no chart of these runs, which take their image of values that nothing gives. */
+  readonly ungiven: readonly PlacedOccurrence[];
   readonly alone: Conventional['alone'];
   readonly notices: readonly string[];
   /** Whether a file may be one of Helm's values. */
@@ -51,6 +55,7 @@ export const noUnits: Units = {
   units: [],
   lone: [],
   open: [],
+  ungiven: [],
   alone: [],
   notices: [],
   isValues: () => false,
@@ -74,7 +79,8 @@ export async function findUnits(
   const used = new Set([...deployedFiles, ...chains.flatMap(filesOf)]);
   const { units, alone } = findConventional(policy, files, (file) => used.has(file));
   const all = [...deployed, ...chains, ...units, ...findSubtrees(policy, files)];
-  const listOpen = openTemplates(tree.passedOver, tree.occurrences);
+  const isChart = (directory: string) => files.has(inDirectory(directory, 'Chart.yaml'));
+  const listOpen = openTemplates(tree.passedOver, tree.occurrences, isChart);
   const sources = all.map((source) => ({ ...source, templates: listOpen(source) }));
   const matters = mattersOf(policy, tree.occurrences, files, whose);
   const load = openLoad(workspace, files, { read: tree.read, shelf });
@@ -84,10 +90,14 @@ export async function findUnits(
   const apart = await findLoneCharts(workspace, policy, tree.occurrences, files, isUsed, whose, listOpen);
   const lone = withoutLibraries(await load(apart.pinned, () => true));
   const isWritten = whose === 'all';
+  const open = isWritten ? [] : withoutLibraries(await load(apart.open, () => true));
+  const run = new Set([...loaded, ...open].map(({ chart }) => chart?.directory));
+  const ungiven = isWritten ? [] : await findUngiven(workspace, tree, isChart, (chart) => run.has(chart));
   return {
     units: isWritten ? [...loaded, ...lone] : loaded,
     lone: isWritten ? [] : lone,
-    open: isWritten ? [] : withoutLibraries(await load(apart.open, () => true)),
+    open,
+    ungiven: placeUngiven(policy, ungiven),
     alone,
     notices: layered.notices,
     isValues: files.isValues,
@@ -109,7 +119,7 @@ export async function takeInventory(
 ): Promise<Inventory> {
   const { laid, lone: read } = await compose(policy, occurrences, units);
   const unread = read.composed.filter((image) => image.composed?.unread !== undefined);
-  const others = [...laid.others, ...(await printAlone(units.open, occurrences))];
+  const others = [...laid.others, ...(await printAlone(units.open, occurrences)), ...units.ungiven];
   const composed = [...laid.composed, ...others, ...unread];
   const places = unread.flatMap((image) => image.composed?.places ?? []);
   const taken = eachOnce([...laid.taken, ...places, ...findUnread(units.units, occurrences)]);

@@ -46,8 +46,9 @@ export async function findLoneCharts(
   });
   const pinned = [...values].filter((file) => isLone(parentOf(file))).map(sourceOf);
   const open = files.paths
-    .filter((file) => baseOf(file) === 'values.yaml' && isLone(parentOf(file)))
-    .map((file) => ({ ...sourceOf(file), templates: listOpen(sourceOf(file)) }))
+    .filter((file) => baseOf(file) === 'Chart.yaml' && isLone(parentOf(file)))
+    .map((file) => sourceOf(inDirectory(parentOf(file), 'values.yaml')))
+    .map((source) => ({ ...source, templates: listOpen(source) }))
     .filter(({ templates }) => templates.length > 0);
   if (pinned.length + open.length === 0) return { pinned, open };
   const taken = await findTaken(workspace, files);

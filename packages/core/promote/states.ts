@@ -11,7 +11,8 @@ import type { BlobChange, Commit, Git, Workspace } from '../ports.ts';
 import { findBlockPath } from '../repository/block.ts';
 import { nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import { openReader, placeAll, type Reader, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
+import { placeAll } from '../repository/place-scan.ts';
+import { openReader, type Reader, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 
 /** What an environment was after a commit: how many of its first-party places say another version now. */
 export interface PastState {

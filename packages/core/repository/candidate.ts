@@ -44,8 +44,14 @@ const bareTemplateName = /(?:^|\/)[^_./][^/\n]*\.(?:gotmpl|j2|jinja2?|tftpl|erb)
 export function isChartTemplate(path: string, isChart: (directory: string) => boolean): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name.startsWith('.') || name.endsWith('NOTES.txt')) return false;
+  return chartAround(path, isChart) !== null;
+}
+
+/** The directory of the chart of whose `templates/` a file is, the outermost; null for one that is of none. */
+export function chartAround(path: string, isChart: (directory: string) => boolean): string | null {
   for (let at = path.indexOf('templates/'); at >= 0; at = path.indexOf('templates/', at + 1)) {
-    if ((at === 0 || path[at - 1] === '/') && isChart(path.slice(0, Math.max(0, at - 1)))) return true;
+    const directory = path.slice(0, Math.max(0, at - 1));
+    if ((at === 0 || path[at - 1] === '/') && isChart(directory)) return directory;
   }
-  return false;
+  return null;
 }

@@ -49,7 +49,8 @@ async function readMetadata(workspace: Workspace, chart: string): Promise<string
   return (await Promise.all(files)).map((content) => (content.ok ? content.text : '')).join('\n');
 }
 
-function isLibrary(metadata: string): boolean {
+/** By the text of its `Chart.yaml`: a library prints nothing by itself. */
+export function isLibrary(metadata: string): boolean {
   return /^type:\s*["']?library\b/m.test(metadata);
 }
 

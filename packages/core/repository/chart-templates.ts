@@ -58,7 +58,8 @@ async function readChart(workspace: Workspace, root: string): Promise<Chart> {
   };
 }
 
-function readRoot(text: string): Node | null {
+/** The first document of a text. */
+export function readRoot(text: string): Node | null {
   const [range] = splitDocuments(text, 0, text.length);
   return range === undefined ? null : readDocument({ text, offsets: null }, range).root;
 }
@@ -114,7 +115,13 @@ function includesIn(text: string): readonly string[] {
 
 /** Whether values say something at a path. */
 function isGiven(values: Node | null, path: readonly string[]): boolean {
+  const node = nodeAt(values, path);
+  return node?.kind === 'scalar' ? valueText(node) !== '' : node !== null;
+}
+
+/** What values have at a path; null where that ends before it. */
+export function nodeAt(values: Node | null, path: readonly string[]): ReturnType<typeof resolve> {
   let node = resolve(values);
   for (const key of path) node = node?.kind === 'map' ? resolve(findEntry(node, key)?.value) : null;
-  return node?.kind === 'scalar' ? valueText(node) !== '' : node !== null;
+  return node;
 }

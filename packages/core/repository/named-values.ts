@@ -1,7 +1,7 @@
 import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
-import { isMap, type Plain, textAt, textsAt, toPlain } from '../yaml/plain.ts';
+import { at, isMap, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../yaml/plain.ts';
 import { isBareTemplate, isCandidate } from './candidate.ts';
 
 /**
@@ -13,20 +13,41 @@ export function namedValues(text: string): readonly string[] {
   return namesUnusual(text) ? readPlain(text).flatMap((plain) => [...new Set(namesIn(plain))]) : [];
 }
 
-/**
- * The same of the releases of a helmfile: `values` are below the directory of the file (helmfile docs, "Configuration"), whatever
- * their ending. A name that a template completes is as it is written: `values/{{ .Release.Name }}.gotmpl`.
- */
-export function releasedValues(file: string, text: string): readonly string[] {
-  if (!/\bvalues["']?[ \t]*:/.test(text)) return [];
-  const names = readPlain(text).flatMap((plain) => releasedIn(plain));
-  const paths = [...new Set(names)].map((name) => resolveFrom(parentOf(file), name));
-  return paths.filter((path) => path !== null && isUnusual(path)).map(String);
+/** What a helmfile names, as paths from the root. A name that a template completes is as it is written: `values/{{ .Release.Name }}.gotmpl`. */
+export interface HelmfileNames {
+  /** Values of its releases. */
+  readonly values: readonly string[];
+  /** Those of its own templates. */
+  readonly state: readonly string[];
+  /** Helmfiles that are read as if they stood before it. */
+  readonly bases: readonly string[];
+}
+
+/** Reads them of a text; all are below the directory of the file, whatever their ending (helmfile docs, "Configuration"). */
+export function helmfileNames(file: string, text: string): HelmfileNames {
+  if (!/\b(?:values|bases)["']?[ \t]*:/.test(text)) return { values: [], state: [], bases: [] };
+  const documents = readPlain(text);
+  const resolve = (names: readonly string[]) =>
+    [...new Set(names)].flatMap((name) => resolveFrom(parentOf(file), name) ?? []);
+  const stateOf = (document: Plain) => [
+    ...textsAt(document, 'values'),
+    ...Object.values(mapAt(document, 'environments')).flatMap((each) => textsAt(each, 'values')),
+  ];
+  return {
+    values: resolve(documents.flatMap(releasedIn)),
+    state: resolve(documents.flatMap(stateOf)),
+    bases: resolve(documents.flatMap((document) => textsAt(document, 'bases'))),
+  };
 }
 
 function readPlain(text: string): readonly Plain[] {
   const documents = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
   return documents.map((range) => toPlain(readDocument({ text, offsets: null }, range).root));
+}
+
+function mapAt(value: Plain, key: string): PlainMap {
+  const found = at(value, key);
+  return isMap(found) ? found : {};
 }
 
 /** Releases stand under `releases`, and what they merge in under any other key. */
@@ -37,7 +58,7 @@ function releasedIn(value: Plain): readonly string[] {
 }
 
 /** Of such a name nothing tells that it is YAML but who names it. */
-function isUnusual(name: string): boolean {
+export function isUnusual(name: string): boolean {
   return !isCandidate(name) || isBareTemplate(name);
 }
 

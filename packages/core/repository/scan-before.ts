@@ -3,6 +3,7 @@ import { mayBePartial } from '../scan/partial.ts';
 import { isBareTemplate } from './candidate.ts';
 
 import { type Reader, scanEntries, type TreeScan } from './scan-tree.ts';
+import { findHelmfileValues } from './unlisted.ts';
 
 /** A tree before a change, as far as it differs from the tree of today. */
 export interface Before {
@@ -34,13 +35,14 @@ export async function scanBefore(
     list: async (paths = []) => (paths.length === 0 ? entries : before.list(paths)),
     read: (path) => (same.has(path) ? after.read(path) : before.read(path)),
   };
-  // What these say, other files tell, which may differ.
-  const kept = new Set([...same].filter((path) => !mayBePartial(path) && !isBareTemplate(path)));
-  const isOther = ({ path }: TreeEntry) => !kept.has(path);
   const naming = [
     ...[...today.kustomizations].map(([file, kustomization]) => ({ file, kustomization })),
     ...(today.deploying ?? []).map((deploying) => ({ file: deploying.file, deploying })),
   ];
+  // What these say, other files tell, which may differ.
+  const given = new Set(findHelmfileValues(today.entries, naming).map(({ path }) => path));
+  const kept = new Set([...same].filter((path) => !mayBePartial(path) && !isBareTemplate(path) && !given.has(path)));
+  const isOther = ({ path }: TreeEntry) => !kept.has(path);
   const around = { entries, results: naming.filter(({ file }) => kept.has(file)), isAll: true as const };
   const other = await scanEntries(workspace, reader, entries.filter(isOther), around);
   const listed = new Set(entries.map(({ path }) => path));

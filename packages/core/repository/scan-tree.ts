@@ -14,14 +14,25 @@ import { settleTemplates } from './chart-templates.ts';
 import type { DeployingFile } from './deploying.ts';
 import { withoutUnreached } from './partials.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
+import { placeAll, placeLoose, placePullPolicies } from './place-scan.ts';
 import { type LinkedScan, ofTold, ofUntold, readEntries } from './read-entries.ts';
 import { unreadableFile } from './scan-result.ts';
-import { findMissingModules, findTemplates, findUnlisted, type Naming, namesIn, withoutIgnored } from './unlisted.ts';
+import {
+  findHelmfileValues,
+  findMissingModules,
+  findTemplates,
+  findUnlisted,
+  type Naming,
+  namesIn,
+  withoutIgnored,
+} from './unlisted.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */
 export interface Reader {
   readonly isIgnored: (file: string) => boolean;
   readonly scan: (file: string, text: string) => ScanResult;
+  /** The same of a file that is known to be one of values by who names it. */
+  readonly scanValues: (file: string, text: string) => ScanResult;
   readonly place: (file: string, path: string) => Placement;
   /** The values under keys that say image, of which a template takes its image. */
   readonly findJudgedValues: (text: string) => readonly string[];
@@ -66,6 +77,7 @@ export function openReader(policy: Policy): Reader {
   return {
     isIgnored: isIgnored(policy),
     scan: (file, text) => scanFile(file, text, policy.fields, policy.shapes),
+    scanValues: (file, text) => scanFile(file, text, policy.fields, policy.shapes, true),
     place: placeAt(policy),
     findJudgedValues: (text) => findJudgedValues(text, compileNames(policy.fields)),
   };
@@ -120,7 +132,10 @@ export async function scanEntries(
   const named = withoutIgnored(await findUnlisted(workspace, all.entries, names), reader.isIgnored);
   const unlisted = await readEntries(workspace, reader.scan, named);
   const untold = await readEntries(workspace, ofUntold(reader.scan), findTemplates(entries, names));
-  const read = [...results, ...unlisted, ...untold];
+  const given = findHelmfileValues(entries, all.results);
+  const isGiven = new Set(given.map(({ path }) => path));
+  const values = await readEntries(workspace, reader.scanValues, given);
+  const read = [...results.filter(({ file }) => !isGiven.has(file)), ...values, ...unlisted, ...untold];
   const printed = await withoutUnreached(workspace, read, around.isAll ? all.entries : null);
   return gather([...entries, ...named], await settleTemplates(workspace, printed, reader.findJudgedValues), reader);
 }
@@ -156,44 +171,4 @@ export function scanText(name: string, content: FileText, reader: Reader): TreeS
     [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)],
     reader,
   );
-}
-
-/** The occurrences of one file, each in its environment. */
-export function placeAll(result: LinkedScan, reader: Reader): readonly PlacedOccurrence[] {
-  return result.occurrences.map((occurrence) => {
-    const { environment, place } = reader.place(result.file, occurrence.path);
-    const others = findOthers(occurrence, environment, result, reader);
-    // A further spread, even of nothing, costs more than the rest.
-    return others === null ? { ...occurrence, environment, place } : { ...occurrence, environment, place, ...others };
-  });
-}
-
-/** The other environments that a text of the file is in force in, if any. */
-function findOthers(
-  { path, alsoAt = [] }: { readonly path: string; readonly alsoAt?: readonly string[] },
-  environment: EnvironmentName,
-  { file, links = [] }: LinkedScan,
-  reader: Reader,
-): Pick<PlacedOccurrence, 'alsoIn' | 'alsoPlaced'> | null {
-  if (alsoAt.length + links.length === 0) return null;
-  const paths = [path, ...alsoAt];
-  const alsoPlaced = [file, ...links]
-    .flatMap((at) => paths.map((place) => reader.place(at, place)))
-    .filter((placed) => placed.environment !== null && placed.environment !== environment);
-  if (alsoPlaced.length === 0) return null;
-  return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment as string))], alsoPlaced };
-}
-
-function placePullPolicies({ file, pullPolicies }: ScanResult, reader: Reader): readonly PlacedPullPolicy[] {
-  return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
-}
-
-function placeLoose(result: LinkedScan, reader: Reader): readonly [string, readonly PlacedDigest[]][] {
-  const { file, looseDigests } = result;
-  if (looseDigests.length === 0) return [];
-  const placed = looseDigests.map((loose) => {
-    const { environment, place } = reader.place(file, loose.path);
-    return { ...loose, environment, place, ...findOthers(loose, environment, result, reader) };
-  });
-  return [[file, placed]];
 }

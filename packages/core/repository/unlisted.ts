@@ -1,11 +1,12 @@
 import { textField, textsField } from '../kustomize/fields.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import type { TreeEntry, Workspace } from '../ports.ts';
+import { valuesFileName } from '../scan/catalogue/helm.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { takeGaps } from '../text/gaps.ts';
-import { isBareTemplate } from './candidate.ts';
+import { isBareTemplate, isCandidate } from './candidate.ts';
 import type { DeployingFile } from './deploying.ts';
 
 /** The paths that kustomizations and deployers name; what stands in `{{ }}` is as it is written. */
@@ -37,10 +38,30 @@ export async function findUnlisted(
  * all that it may be.
  */
 export function findTemplates(entries: readonly TreeEntry[], names: ReadonlySet<string>): readonly TreeEntry[] {
+  const isNamed = openNames(names);
+  return entries.filter(({ path }) => isBareTemplate(path) && isNamed(path));
+}
+
+/** Whether one of the names is a path; where a template completes the name in turn, whether it may be. */
+export function openNames(names: ReadonlySet<string>): (path: string) => boolean {
   const open = [...names].map((name) => name.split(anyText)).filter((parts) => parts.length > 1);
-  return entries.filter(
-    ({ path }) => isBareTemplate(path) && (names.has(path) || open.some((parts) => takeGaps(parts, path) !== null)),
+  return (path) => names.has(path) || open.some((parts) => takeGaps(parts, path) !== null);
+}
+
+/**
+ * The files that helmfiles name as values and that do not say so by their own name. A name that is a template to its end may be
+ * that of anything.
+ */
+export function findHelmfileValues(entries: readonly TreeEntry[], results: readonly Naming[]): readonly TreeEntry[] {
+  const helmfiles = results.flatMap(({ file, deploying }) =>
+    deploying?.releases ? { file, ...deploying.releases } : [],
   );
+  const names = helmfiles.flatMap(({ values, state }) => [...values, ...state]).filter((name) => !/[}*]$/.test(name));
+  if (names.length === 0) return [];
+  const isHelmfile = new Set(helmfiles.map(({ file }) => file));
+  const isNamed = openNames(new Set(names));
+  const isUntold = (path: string) => isCandidate(path) && !isBareTemplate(path) && !valuesFileName.test(path);
+  return entries.filter(({ path }) => isUntold(path) && !isHelmfile.has(path) && isNamed(path));
 }
 
 /** What stands for any text in a name. */

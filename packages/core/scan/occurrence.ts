@@ -46,6 +46,8 @@ export interface TemplatedParts {
   readonly name: string | null;
   /** Nobody can tell whether it has a digest. */
   readonly open: boolean;
+  /** A template takes it of values that nothing here gives. */
+  readonly ungiven?: true;
 }
 
 /** The syntax in which an image is named. */

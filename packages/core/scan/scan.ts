@@ -26,9 +26,16 @@ import { walk } from './walk/walk.ts';
 
 /**
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
- * A document without a word that an image needs is passed over before it is parsed.
+ * A document without a word that an image needs is passed over before it is parsed. `values`: the file is one of Helm values, whatever
+ * its name.
  */
-export function scanFile(file: string, text: string, fields: FieldNames, shapes?: readonly OwnShape[]): ScanResult {
+export function scanFile(
+  file: string,
+  text: string,
+  fields: FieldNames,
+  shapes?: readonly OwnShape[],
+  values = false,
+): ScanResult {
   const result: Result = {
     file,
     occurrences: [],
@@ -44,7 +51,7 @@ export function scanFile(file: string, text: string, fields: FieldNames, shapes?
   const always = isReadByName(file);
   if (!always && sign < 0) return result;
   const source = { text, offsets: null };
-  const scan: Scan = { file, text, source, roots: [], sign, always, lines: countLines(text), names, result };
+  const scan: Scan = { file, text, values, source, roots: [], sign, always, lines: countLines(text), names, result };
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const documents = readPartial(scan, start) ?? splitDocuments(text, start, text.length);
   for (const document of documents) scanDocument(scan, document);
@@ -79,6 +86,8 @@ interface Result {
 interface Scan {
   readonly file: string;
   readonly text: string;
+  /** It is known to be one of values, whatever its name. */
+  readonly values: boolean;
   readonly source: Source;
   /** The documents that every reader reads alike. */
   readonly roots: ReadText['roots'][number][];
@@ -97,7 +106,8 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   const hasSign = scan.sign >= range.start && scan.sign < range.end;
   if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0)) return;
   const margin = readMargin(slice);
-  const seen = { named: /^metadata:/m.test(slice), file: scan.file, values: false, root: null };
+  const { file, values } = scan;
+  const seen = { named: /^metadata:/m.test(slice), file, values, root: null };
   const known = margin === null ? null : shapes.open({ ...margin, ...seen });
   if (known?.mark?.kind === 'ignore' && known.mark.why === 'a schema') {
     passOver(scan, { ...known.mark, path: '', document: range.index, at: startOf(slice, range) });
@@ -106,7 +116,7 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   const { source } = scan;
   const read = isJson(scan.file) ? readJson(source, range) : readDocument(source, range);
   const hints = scan.names.findHints(slice, range.start);
-  const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice, shapes });
+  const context = contextOf(read.root, { document: range.index, source, hints, file, text: slice, shapes, values });
   if (context.kind !== '') scan.result.objects = true;
   keepRoot(scan, read);
   if (isKustomizationFile(scan.file) || context.apiVersion.startsWith('kustomize.config.k8s.io/'))
@@ -137,7 +147,7 @@ function passOver({ file, lines, result }: Scan, { at, ...passed }: Passed): voi
 
 function collect(scan: Scan, read: ReadDocument, slice: string, context: Context): void {
   const collection = openCollection(scan);
-  const place = placeOfRoot('', context.state);
+  const place = placeOfRoot('', context.state, scan.values && context.kind === '');
   if (context.state?.rest === 'nothing') walkClosed(collection, read.root, place, context);
   else walk(collection, read.root, place, context);
   const { result } = scan;

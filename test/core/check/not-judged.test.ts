@@ -106,17 +106,46 @@ describe('a template of a chart', () => {
     'c/templates/_helpers.tpl': helpers,
   });
 
+  const block = '"{{ .Values.image.repository }}:{{ .Values.image.tag }}"';
+  const include = '{{- define "c.image" -}}\n{{ .Values.web.image.ref }}\n{{- end }}\n';
+  const withoutValues = ({ 'c/values.yaml': _, ...files }: Files): Files => files;
+  const within = (files: Files, values: string): Files => ({
+    ...Object.fromEntries(Object.entries(files).map(([file, text]) => [`charts/${file}`, text])),
+    'Chart.yaml': 'name: all\nversion: 1.0.0\n',
+    'values.yaml': values,
+  });
+  const conditional = (files: Files): Files => ({
+    ...files,
+    'c/templates/pod.yaml': `{{ if .Values.b }}\n${files['c/templates/pod.yaml']}{{ end }}\n`,
+  });
+  const values = ['digest-required c/values.yaml:1'];
+  const template = ['not-judged c/templates/pod.yaml:7'];
+
   it.each<readonly [name: string, files: Files, findings: readonly string[]]>([
-    ['that takes its image from values', chart('"{{ .Values.image.repository }}:{{ .Values.image.tag }}"'), []],
+    ['that takes its image from values', chart(block, 'image: { repository: acme/web, tag: "1" }\n'), values],
+    ['whose values have no such key', chart(block), template],
+    ['whose values have an empty name', chart('{{ .Values.webImage }}', 'webImage: ""\n'), template],
+    ['under a condition that does not hold', conditional(chart(block)), []],
+    ['of a library', { ...chart(block), 'c/Chart.yaml': 'name: c\nversion: 1.0.0\ntype: library\n' }, []],
+    ['without a file of values', withoutValues(chart('acme/web:{{ .Values.image.tag }}')), template],
+    ['whose tag alone is given', chart('acme/web:{{ .Values.image.tag }}', 'image: { tag: "1" }\n'), values],
     [
       'that includes a template which does',
-      chart(
-        '{{ include "c.image" . }}',
-        'a: 1\n',
-        '{{- define "c.image" -}}\n{{ .Values.web.image.ref }}\n{{- end }}\n',
-      ),
-      [],
+      chart('{{ include "c.image" . }}', 'web: { image: { ref: acme/web } }\n', include),
+      values,
     ],
+    [
+      'that includes one whose values have no such key',
+      chart('{{ include "c.image" . }}', 'a: 1\n', include),
+      template,
+    ],
+    [
+      'within another that gives it',
+      within(chart(block), 'c:\n  image: { repository: acme/web, tag: "1" }\n'),
+      ['digest-required values.yaml:2'],
+    ],
+    ['within another that does not', within(chart(block), 'a: 1\n'), template],
+    ['of no chart', { 'c/templates/pod.yaml': pod(block) }, template],
     ['that includes one which nobody knows', chart('{{ include "c.image" . }}'), ['not-judged c/templates/pod.yaml:7']],
     ['whose values say no image', chart('"{{ .Values.a }}"'), ['not-judged c/templates/pod.yaml:7']],
     [
@@ -131,7 +160,80 @@ describe('a template of a chart', () => {
     ],
   ])('%s', async (_, files, findings) => {
     const all = (await judge(files, { more: 'rules: { floating-tag: off }' })).findings;
+    expect(all.map(({ rule, file, line }) => `${rule} ${file.replace(/^charts\//, '')}:${line}`)).toEqual(findings);
+  });
+});
+
+describe('a helmfile that takes an image of its own values', () => {
+  const release = (image: string) =>
+    `releases:\n  - name: web\n    chart: acme/web\n    values:\n      - image: ${image}\n`;
+  const block = '{ repository: acme/web, tag: "{{ .Values.image_tag }}" }';
+  const environments = (...names: readonly string[]) => `environments:\n  default: { values: [${names.join(', ')}] }\n`;
+  const helmfile = (text: string, more: Files): Files => ({ 'web/helmfile.yaml': text, ...more });
+  const helmfiles = ['not-judged web/helmfile.yaml:9'];
+  const inTag = ['digest-required web/main.yaml:1'];
+
+  it.each<readonly [name: string, files: Files, findings: readonly string[]]>([
+    [
+      'is judged by the file of its environments, whatever its name',
+      helmfile(`${environments('main.yaml')}---\n${release(block)}`, { 'web/main.yaml': 'image_tag: v1\n' }),
+      inTag,
+    ],
+    [
+      'by one that a base names',
+      helmfile(`bases: [../base.yaml]\n---\n${release(block)}`, {
+        'base.yaml': environments('web/main.yaml'),
+        'web/main.yaml': 'image_tag: v1\n',
+      }),
+      inTag,
+    ],
+    [
+      'by one whose name a template completes',
+      helmfile(`${environments('"{{ .Environment.Name }}.yaml"')}---\n${release(block)}`, {
+        'web/main.yaml': 'image_tag: v1\n',
+      }),
+      inTag,
+    ],
+    [
+      'with its digest',
+      helmfile(`${environments('main.yaml')}---\n${release(block)}`, { 'web/main.yaml': `image_tag: v1@${one}\n` }),
+      [],
+    ],
+    [
+      'is not judged where they do not say it, though those of another do',
+      helmfile(`${environments('main.yaml')}#\n---\n${release(block)}`, {
+        'web/main.yaml': 'a: 1\n',
+        'api/helmfile.yaml': `${environments('main.yaml')}---\n${release('{}')}`,
+        'api/main.yaml': `image_tag: v1@${one}\n`,
+      }),
+      helmfiles,
+    ],
+    ['nor where nothing says it', helmfile(`#\n#\n#\n#\n${release(block)}`, {}), helmfiles],
+    [
+      'is given by a file of which nobody says that it is one of values',
+      helmfile(`#\n#\n#\n#\n${release(block)}`, { 'web/main.yaml': 'image_tag: v1\n' }),
+      helmfiles,
+    ],
+  ])('%s', async (_, files, findings) => {
+    const all = (await judge(files, { more: 'rules: { digest-in-tag: off }' })).findings;
     expect(all.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual(findings);
+  });
+
+  it('says so, and is counted once', async () => {
+    const files = helmfile(release(block), {});
+    const report = await judge(files);
+    expect(report.findings[0]?.message).toContain(
+      '"{{ .Values.image_tag }}" takes a value that no file known to be its values gives',
+    );
+    expect(report.passedOver).toEqual([]);
+  });
+
+  it('is an error where a change takes the value away', async () => {
+    const text = `${environments('main.yaml')}---\n${release(block)}`;
+    const before = helmfile(text, { 'web/main.yaml': `image_tag: v1@${one}\n` });
+    expect(await found({ ...before, 'web/main.yaml': 'a: 1\n' }, { before })).toEqual([
+      'error not-judged web/helmfile.yaml:8',
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { markPinned } from '../../../packages/core/inventory/kustomized/kustomize-pins.ts';
 import { defaultPolicy } from '../../../packages/core/policy/parse.ts';
-import { openReader, placeAll } from '../../../packages/core/repository/scan-tree.ts';
+import { placeAll } from '../../../packages/core/repository/place-scan.ts';
+import { openReader } from '../../../packages/core/repository/scan-tree.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const other = `sha256:${'b'.repeat(64)}`;

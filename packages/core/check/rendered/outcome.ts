@@ -11,7 +11,7 @@ export interface TreeRender {
   /** What could not be rendered since it is not all in the tree. */
   readonly elsewhere: readonly Elsewhere[];
   /** Whether the object of a templated value was rendered, and came out without a template. */
-  readonly isSettled: (value: Templated) => boolean;
+  readonly isSettled: (value: Pick<Templated, 'file' | 'path'>) => boolean;
   /** The kustomizations that were rendered, and the objects that deploy them. */
   readonly kustomizations: ReadonlySet<string>;
 }

@@ -50,7 +50,7 @@ async function leadBack(
   const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
   const notices = countNotices(outcomes, unrendered);
   const elsewhere = listElsewhere(unrendered.filter(isBeyond));
-  const isSettled = openSettled(outcomes, reader, scan.templated);
+  const isSettled = openSettled(outcomes, reader, [...scan.templated, ...scan.passedOver]);
   const leads = findLeads(outcomes, unrendered, { sayings, reader, isNew });
   return { ...leads, notices, elsewhere, kustomizations: renderedFiles(outcomes), isSettled };
 }

@@ -10,16 +10,16 @@ import { dropIndexes } from '../../yaml/path.ts';
 export function openSettled(
   outcomes: readonly Outcome[],
   reader: Reader,
-  templated: readonly Templated[],
-): (value: Templated) => boolean {
-  const files = new Set(templated.map(({ file }) => file));
+  open: readonly Pick<Templated, 'file'>[],
+): (value: Pick<Templated, 'file' | 'path'>) => boolean {
+  const files = new Set(open.map(({ file }) => file));
   const whole = new Set<string>();
   const left = new Set<string>();
   for (const { result } of outcomes) {
     for (const { source, text } of result.ok ? result.objects : []) {
       if (source === null || text === '' || !files.has(source)) continue;
       const said = reader.scan('manifest.yaml', text);
-      for (const { path, templated: open } of said.occurrences) (open ? left : whole).add(keyOf(source, path));
+      for (const { path, templated } of said.occurrences) (templated ? left : whole).add(keyOf(source, path));
       for (const { path } of said.templated) left.add(keyOf(source, path));
     }
   }

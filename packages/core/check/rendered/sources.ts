@@ -1,7 +1,8 @@
 import type { Workspace } from '../../ports.ts';
 import type { Outcome } from '../../render/outcome.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../../repository/place.ts';
-import { placeAll, type Reader, type TreeScan } from '../../repository/scan-tree.ts';
+import { placeAll } from '../../repository/place-scan.ts';
+import type { Reader, TreeScan } from '../../repository/scan-tree.ts';
 import type { Location } from '../../scan/occurrence.ts';
 import type { FileSayings, Sayings } from './origin.ts';
 

@@ -13,12 +13,12 @@ export const notJudged: Rule = {
 
 /** What nobody can tell, as a violation. `isNew`: a change adds it. */
 export function notJudgedViolation(
-  { file, line, column, endLine, endColumn, path, document, text, environment }: NotJudged,
+  { file, line, column, endLine, endColumn, path, document, text, environment, ungiven }: NotJudged,
   isNew: boolean,
 ): Violation {
   return {
     ...{ rule: 'not-judged', file, line, column, endLine, endColumn, path, document, environment, image: null },
     ...(isNew && { atLeast: 'error' as const }),
-    message: `${quote(text)} is templated, so nobody can tell here whether it is pinned; write its version out, or check with --render (input render).`,
+    message: `${quote(text)} ${ungiven ? 'takes a value that no file known to be its values gives' : 'is templated'}, so nobody can tell here whether it is pinned; ${ungiven ? 'give it there' : 'write its version out'}, or check with --render (input render).`,
   };
 }

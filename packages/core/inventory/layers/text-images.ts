@@ -7,6 +7,7 @@ import { parseReference } from '../../image/parse.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import { keysOf } from '../../scan/keys/chart-values.ts';
 import { longestShown } from '../../scan/walk/collect.ts';
+import { placeOpen } from '../units/open-place.ts';
 import type { OpenTemplate, Unit } from '../units/unit.ts';
 import { type Asked, placeImage } from './place-image.ts';
 import type { PlaceIndex } from './places.ts';
@@ -25,22 +26,16 @@ export function listLoneImages(unit: Unit, places: PlaceIndex): readonly PlacedO
 export function listTextImages(asked: Asked, templates: readonly OpenTemplate[]): readonly PlacedOccurrence[] {
   const { release, unit } = asked;
   const isTest = openTests(unit.reads?.chart ?? unit.chart);
-  const given = templates.filter(
-    ({ file, takes, template = '' }) =>
-      !isTest(file) && (fallsBack.test(template) || takes.some((path) => isGiven(release, path))),
-  );
-  if (given.length === 0) return [];
+  const run = templates.filter(({ file }) => !isTest(file));
+  if (run.length === 0) return [];
   const chart = unit.reads?.chart;
   const imagesOf = chart === undefined ? () => null : openTextImages(chart, openValues(release, chart, []));
   const found = new Map<string, PlacedOccurrence>();
-  for (const template of given)
+  for (const template of run)
     for (const place of judge(asked, template, imagesOf))
       found.set(`${place.file} ${place.path} ${place.image ?? place.line} ${place.tag}`, place);
   return [...found.values()];
 }
-
-/** A template that prints an image of its own where the values say none: `{{ .Values.web.image | default "busybox" }}`. */
-const fallsBack = /\b(?:default|coalesce)\b[^{}]{0,100}?["`]\w/;
 
 /** Whether a template makes a test of its chart. */
 function openTests(chart: Chart | null): (file: string) => boolean {
@@ -67,29 +62,18 @@ function mayName({ at }: Release, path: string): boolean {
 
 function judge(asked: Asked, template: OpenTemplate, imagesOf: TextImages): readonly PlacedOccurrence[] {
   const { unit, release } = asked;
-  const { file, line, takes, template: text = '' } = template;
+  const { file, line, takes, partly, template: text = '' } = template;
   const images = text.length < longestShown ? imagesOf(text, { file, line }) : null;
-  if (images === null)
-    return takes.some((path) => isGiven(release, path) && mayName(release, path)) ? [placeOpen(unit, template)] : [];
-  return images.flatMap((image) => {
+  const given = takes.filter((path) => isGiven(release, path));
+  const isUngiven = given.length === 0 && !partly;
+  const open = placeOpen(unit, template, isUngiven);
+  if (images === 'off') return [];
+  if (images === null) return isUngiven || given.some((path) => mayName(release, path)) ? [open] : [];
+  const written = images.filter((image) => parseReference(image.text).ok);
+  if (written.length === 0) return isUngiven ? [open] : [];
+  return written.flatMap((image) => {
     const parsed = parseReference(image.text);
     if (!parsed.ok || parsed.reference.digest !== null) return [];
     return placeImage(asked, image, parsed.reference) ?? [];
   });
-}
-
-/** A template of which nobody can tell what it prints, at its line. */
-function placeOpen({ id, environment }: Unit, template: OpenTemplate): PlacedOccurrence {
-  const { file, line, path, document, template: text = '' } = template;
-  return {
-    ...{ file, line, column: 1, endLine: line, endColumn: 1, document, path },
-    shape: 'map',
-    by: 'helm.template',
-    certainty: 'certain',
-    parts: {},
-    ...{ reference: null, problem: null, image: null, tag: null, digest: null },
-    templated: { name: text, open: true },
-    environment,
-    place: environment === null ? null : `${id}#${path}`,
-  };
 }

@@ -1,3 +1,4 @@
+import { chartAround } from '../../repository/candidate.ts';
 import type { Occurrence, PassedOver } from '../../scan/occurrence.ts';
 import { groupBy } from '../../text/collate.ts';
 import { lastKey, parsePath } from '../../yaml/path.ts';
@@ -11,10 +12,11 @@ import type { OpenTemplate, UnitSource } from './unit.ts';
 export function openTemplates(
   passedOver: readonly PassedOver[],
   occurrences: readonly Occurrence[],
+  isChart: (directory: string) => boolean,
 ): (source: UnitSource) => readonly OpenTemplate[] {
   const templates = groupBy(
-    passedOver.filter(({ file, takes = [] }) => takes.length > 0 && chartOf(file) !== undefined),
-    ({ file }) => chartOf(file) ?? '',
+    passedOver.filter(({ takes = [] }) => takes.length > 0),
+    ({ file }) => chartAround(file, isChart),
   );
   const saidIn = new Map<string, Set<string>>();
   for (const { file, path, parts } of templates.size === 0 ? [] : occurrences) {
@@ -35,7 +37,7 @@ export function openTemplates(
     return own.flatMap((each): readonly OpenTemplate[] => {
       const all = each.takes ?? [];
       const takes = all.filter((path) => !isSaid(tail(path), files, saidIn));
-      if (takes.length > 0) return [{ ...each, takes }];
+      if (takes.length > 0) return [{ ...each, takes, ...(takes.length < all.length && { partly: true as const }) }];
       return readsAround(each.template ?? '') ? [{ ...each, takes: all, mixed: true as const }] : [];
     });
   };
@@ -51,10 +53,6 @@ function readsAround(template: string): boolean {
 const own = '(?:Values|Chart|Release|Capabilities|Template|Files)\\b';
 /** `.version` and `$each.version`, and not `.Values.version`, `$root.Values.version` or `.root.Values.version`. */
 const foreign = new RegExp(`(?:(?<![\\w)$.])|(?<=\\$\\w{1,100}))\\.(?!${own})[A-Za-z_]\\w*(?!\\w|\\.${own})`);
-
-function chartOf(file: string): string | undefined {
-  return /^(.*?)(?:^|\/)templates\//.exec(file)?.[1];
-}
 
 function isSaid(taken: string, files: readonly string[], saidIn: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const block = taken.replace(/[^.]*$/, '*');

@@ -17,6 +17,8 @@ export interface OpenTemplate extends PassedOver {
   /** Those of the values that no file says as an image; where it takes something else beside (`mixed`), all of them. */
   readonly takes: readonly string[];
   readonly mixed?: true;
+  /** It takes others beside that a file says. */
+  readonly partly?: true;
 }
 
 /** What is deployed as one, and what it is given. */

@@ -2,12 +2,15 @@ import type { Shape } from './shape.ts';
 
 const source = 'https://helm.sh/docs/chart_template_guide/values_files/';
 
+/** A file of values, by its name. */
+export const valuesFileName = /values[^/]*$|(?:^|\/)values\//i;
+
 /** Where values of charts stand. What in them is an image, conventions tell. */
 export const helm: readonly Shape[] = [
   {
     id: 'helm.values-file',
     source,
-    when: { object: false, file: /values[^/]*$|(?:^|\/)values\//i },
+    when: { object: false, file: valuesFileName },
     values: [''],
   },
   {

@@ -74,7 +74,7 @@ const app = {
 };
 const template = {
   'charts/app/templates/web.yaml':
-    'spec:\n  containers:\n    - image: "{{ .Values.image.repository }}{{ with .Values.image.digest }}@{{ . }}{{ else }}:{{ .Values.image.tag }}{{ end }}"\n',
+    'spec:\n  template: { spec: { containers: [{\n    image: "{{ .Values.image.repository }}{{ with .Values.image.digest }}@{{ . }}{{ else }}:{{ .Values.image.tag }}{{ end }}" }] } }\n',
 };
 
 describe('a rendered image is led back', () => {

@@ -13,8 +13,11 @@ import { readSettled } from './settled-words.ts';
 import { readTemplates } from './templates.ts';
 import { openTextEngine, type TextEngine } from './text-engine.ts';
 
-/** The images that a text of a template comes to, under a key of an image; null where that is not known. */
-export type TextImages = (text: string, at: TemplatePlace) => readonly SettledImage[] | null;
+/**
+ * The images that a text of a template comes to, under a key of an image: `off` where it is surely not printed; null where that is
+ * not known.
+ */
+export type TextImages = (text: string, at: TemplatePlace) => readonly SettledImage[] | 'off' | null;
 
 /** Steps for all texts of a chart, and pieces that are read of one. */
 const [maxSteps, maxPieces] = [100_000, 5_000];
@@ -31,7 +34,7 @@ export function openTextImages(chart: Chart, valueAt: ValueAt): TextImages {
   const reach = openReach(prepared, truth);
   return (text, at) => {
     const site = sites.at(at.file, at.line);
-    if (site !== null && reach.isOff(site)) return [];
+    if (site !== null && reach.isOff(site)) return 'off';
     if (site !== null && !(reach.hasRootDot(site) || (site.within === null && !takesDot.test(text)))) return null;
     const out = engine.prints(text);
     return out === null ? null : readImages(out, valueAt, at);
