@@ -44,9 +44,8 @@ export interface Slot {
 export interface TemplatedParts {
   /** Its name as it is written, where nobody can tell it. */
   readonly name: string | null;
-  /** Nobody can tell whether it has a digest. */
+  /** Nobody can tell whether it has a digest; `ungiven`: a template takes it of values that nothing here gives. */
   readonly open: boolean;
-  /** A template takes it of values that nothing here gives. */
   readonly ungiven?: true;
 }
 
