@@ -35,7 +35,10 @@ export function writeAdvice(occurrence: PlacedOccurrence, known: string | null):
 /** The digest behind the tag: what every chart deploys that puts the two together, also one that reads no digest. */
 export function intoTagAdvice(occurrence: PlacedOccurrence, digest: string): string {
   const { tag, parts } = occurrence;
-  const written = `${keyName(occurrence, 'tag', 'tag')}: "${tag ?? '<tag>'}@${digest}"`;
+  const version = `"${tag ?? '<tag>'}@${digest}"`;
+  // An argument has no key.
+  if (parts.tag !== undefined && parts.tag.key === undefined) return `write the digest into the tag, ${version}`;
+  const written = `${keyName(occurrence, 'tag', 'tag')}: ${version}`;
   if (parts.tag !== undefined) return `write the digest into the tag, ${written}`;
   return `write a tag with its digest beside "${keyName(occurrence, 'repository', 'repository')}", ${written}`;
 }

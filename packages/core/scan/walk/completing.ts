@@ -13,6 +13,7 @@ import { partOf } from '../parts.ts';
 import type { Context } from './collect.ts';
 import type { ImageMark } from './places.ts';
 import type { TextPlace } from './reference.ts';
+import { siblingsIn } from './stems.ts';
 
 /** What of an object stands, or may stand, behind a name without a version. */
 export type Completed = Pick<TextPlace, 'completedBy' | 'joined'>;
@@ -23,12 +24,22 @@ export type Completed = Pick<TextPlace, 'completedBy' | 'joined'>;
  */
 export function findCompleting(map: MapNode, { key, value }: Entry, { object }: Context): Completed | undefined {
   const node = resolve(value);
-  if (object === null || !isImageKey(scalarText(key)) || node?.kind !== 'scalar' || hasVersion(scalarText(node)))
-    return undefined;
+  if (!isImageKey(scalarText(key)) || node?.kind !== 'scalar' || hasVersion(scalarText(node))) return undefined;
+  const beside = doubtfulIn(map, { key, value });
+  if (beside !== undefined) return { completedBy: { key: beside, tag: null } };
+  if (object === null) return undefined;
   const spec = resolve(findEntry(object, 'spec')?.value);
   const sayIn = (where: MapNode, keys: readonly string[]) => keys.find((other) => textOf(where, other));
   const by = sayIn(map, completing) ?? (spec?.kind === 'map' ? sayIn(spec, completingAll) : undefined);
   return by === undefined ? undefined : { completedBy: { key: by, tag: null } };
+}
+
+/** By a name of the same stem. */
+function doubtfulIn(map: MapNode, entry: Entry): string | undefined {
+  const said = siblingsIn(map, entry);
+  if (said === null) return undefined;
+  const by = 'doubtful' in said ? said.doubtful : (said.tag ?? said.digest);
+  return typeof by === 'string' ? by : by && scalarText(by.key);
 }
 
 const completing = [...imageBlock.parts.tag, ...imageBlock.inBlock.tag, ...imageBlock.parts.digest];

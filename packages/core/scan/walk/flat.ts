@@ -1,14 +1,16 @@
 import { isDigest } from '../../image/digest.ts';
 import { findTagProblem, parseName } from '../../image/parse.ts';
 import { hasVersion } from '../../image/written.ts';
-import { type Entry, findEntry, type MapNode, scalarText } from '../../yaml/node.ts';
+import { type Entry, findEntry, type MapNode, scalarText, textOf } from '../../yaml/node.ts';
 import { appendKey, lastKey } from '../../yaml/path.ts';
-import { charts, imageSiblings } from '../catalogue/conventions/parts.ts';
-import { splitFlatKey } from '../keys/image-keys.ts';
+import { charts, imageSiblings, imageStems } from '../catalogue/conventions/parts.ts';
+import { isImageKey, splitFlatKey } from '../keys/image-keys.ts';
+import { isOutputName } from '../keys/image-variables.ts';
 import { isTemplated } from '../keys/plausible.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
 import type { Place } from './places.ts';
+import { siblingsIn } from './stems.ts';
 
 /**
  * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
@@ -33,7 +35,30 @@ export function findFlatImages(
       for (const entry of Object.values(found)) used.add(entry);
     }
   }
+  if (mayStem(context, values)) findStemmed(into, map, path, context, used);
   return used;
+}
+
+function findStemmed(into: Collection, map: MapNode, path: string, context: Context, used: Set<Entry>): void {
+  for (const entry of map.entries) {
+    const found = used.has(entry) ? null : chooseStemmed(map, entry);
+    const place = { path: appendKey(path, scalarText(entry.key)), shape: 'map' as const, by: imageStems.id, context };
+    if (found === null || !addDraft(into, { ...place, parts: toParts(context, found) })) continue;
+    for (const other of Object.values(found)) used.add(other);
+  }
+}
+
+/** In a custom resource only its operator could tell: `findCompleting`. */
+function mayStem({ object }: Context, values: boolean): boolean {
+  return object === null || values || !textOf(object, 'apiVersion')?.includes('/');
+}
+
+/** `web_image` + `web_version`. */
+function chooseStemmed(map: MapNode, entry: Entry): Found | null {
+  const key = scalarText(entry.key);
+  if (!isImageKey(key) || isOutputName(key)) return null;
+  const said = siblingsIn(map, entry);
+  return said === null || 'doubtful' in said ? null : { ...said, repository: entry };
 }
 
 /** By their prefix, which is `image` for KServe's own. A key with a slash is of an annotation. */

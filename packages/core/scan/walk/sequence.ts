@@ -6,8 +6,9 @@ import { findParameterImages } from './parameters.ts';
 import { pushed } from './passing.ts';
 import { findPatchedParts } from './patched-parts.ts';
 import { type Place, shapeUnder } from './places.ts';
+import { findStemmed, type Way } from './stems.ts';
 import { passText, visitText } from './text.ts';
-import { isImageFlag, isOutputFlag } from './variables.ts';
+import { isImageFlag, isOutputFlag, isParameters } from './variables.ts';
 
 /** Walks what is in a list. `walk`: what goes on from an item. */
 export function walkSequence(
@@ -42,14 +43,20 @@ export function walkSequence(
 }
 
 /** The items that images take up which go over several of them. */
-function findUsed(into: Collection, list: SequenceNode, { path, state }: Place, context: Context): ReadonlySet<Node> {
+function findUsed(into: Collection, list: SequenceNode, place: Place, context: Context): ReadonlySet<Node> {
+  const { path, state } = place;
   const mark = state?.mark;
   if (mark?.kind === 'parameters') return findParameterImages(into, list, path, context, mark.by);
   const first = resolve(list.items[0]);
-  return first?.kind === 'map' && findEntry(first, 'op') ? findPatchedParts(into, list, path, context) : none;
+  if (first?.kind === 'map' && findEntry(first, 'op')) return findPatchedParts(into, list, path, context);
+  return findStemmed(into, list, path, wayOf(place), context);
 }
 
-const none: ReadonlySet<Node> = new Set();
+/** A task may put its parameters together, or take one as it is. */
+function wayOf({ key, outerKey }: Place): Way {
+  if (shapeUnder(key, outerKey) === 'arg') return { shape: 'arg', doubtful: false };
+  return isParameters(key) ? { shape: 'parameter', doubtful: true } : { shape: 'env', doubtful: false };
+}
 
 /** An item that is the value of the flag before it, whose name says image. */
 function flagValue(before: Node | null, node: Node | null): ScalarNode | null {

@@ -5,12 +5,13 @@ import { detach } from '../../yaml/source.ts';
 import { isImageOf, isOutput } from '../keys/image-variables.ts';
 import { isPlausible, isTemplated, isUnmistakable } from '../keys/plausible.ts';
 import { partOf } from '../parts.ts';
-import { readProperties } from '../properties.ts';
+import { type Property, readProperties } from '../properties.ts';
 import { asFilled } from '../template.ts';
 import { addPassed, type Collection, type Context, type Draft, type Passing } from './collect.ts';
 import { findOwner } from './owner.ts';
 import { pushed } from './passing.ts';
 import { addReference, type TextPlace } from './reference.ts';
+import { addStemmed, type Said } from './stems.ts';
 import { visitTemplate } from './templated-text.ts';
 import { isReference, namedBy, schemeOf } from './text-place.ts';
 
@@ -85,12 +86,26 @@ function visitAssignment(into: Collection, node: ScalarNode, text: string, place
 function visitLines(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
   const lines = readProperties(text);
   const named = namedBy(into, place, text, 0) !== null;
+  addStemmed(into, saidByLines(node, text, lines, place, context), { shape: 'embedded', doubtful: false }, context);
   for (const { name, from, to } of lines) {
     const value = text.slice(from, to);
     const found = named || isImageOf(name, value) ? isPlausible(asFilled(value), false) : isUnmistakable(value);
     const line = { ...place, path: appendKey(place.path, name), shape: 'embedded' as const, by: 'image.lines' };
     if (found) addReference(into, node, line, context, from, to);
   }
+}
+
+function saidByLines(
+  node: ScalarNode,
+  text: string,
+  lines: readonly Property[],
+  { path, keyNode }: TextPlace,
+  { source }: Context,
+): readonly (readonly [string, Said])[] {
+  return lines.map(({ name, from, to }) => {
+    const part = () => partOf(source, node, keyNode, from, to);
+    return [name, { path: appendKey(path, name), text: text.slice(from, to), part, nodes: [] }];
+  });
 }
 
 /**

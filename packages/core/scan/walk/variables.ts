@@ -27,7 +27,7 @@ import { entryPath, passText, visitText } from './text.ts';
 export function walkVariable(into: Collection, map: MapNode, place: Place, context: Context): readonly Entry[] {
   const named = findEntry(map, 'name');
   const name = textOf(map, 'name');
-  const isParameter = parameterList.test(place.outerKey);
+  const isParameter = isParameters(place.outerKey);
   const keys: readonly string[] = isParameter ? imageVariable.parameterValues : imageVariable.values;
   const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
   const value = resolve(entry?.value);
@@ -49,6 +49,11 @@ function passOutput(into: Collection, { key, value }: Entry, path: string, conte
   const node = resolve(value);
   const place = { path, key: 'image', keyNode: key, shape: 'env' as const };
   if (node?.kind === 'scalar') passText(into, node, place, context, pushed);
+}
+
+/** A key of a list of parameters. */
+export function isParameters(key: string): boolean {
+  return parameterList.test(key);
 }
 
 const parameterList = new RegExp(parameterLists.word, 'i');

@@ -1,6 +1,6 @@
 import type { Convention } from '../convention.ts';
 import { imageKey, imageList, imageNear, imageReference, imageVersions } from './keys.ts';
-import { imageBlock, imageParts, imageSiblings } from './parts.ts';
+import { imageBlock, imageParts, imageSiblings, imageStems } from './parts.ts';
 import { imageFlag, imageLines, imageVariable } from './variables.ts';
 
 /** What is told by more than the names of keys: the code says how. */
@@ -50,6 +50,7 @@ export const conventions: readonly Convention[] = [
   imageBlock,
   imageParts,
   imageSiblings,
+  imageStems,
   imageVariable,
   imageFlag,
   imageLines,

@@ -54,6 +54,19 @@ export const imageSiblings = {
   not: ['global', 'globals'],
 } as const satisfies Convention;
 
+/**
+ * Names beside each other that differ by their last word: without one of these at its end a name is a stem, and a version is what has
+ * the stem and a word for one. Of the words for a tag only the first says it of a name that has no slash.
+ */
+export const imageStems = {
+  id: 'image.stems',
+  source: 'https://docs.victoriametrics.com/operator/configuration/#environment-variables',
+  certainty: 'convention',
+  takes: '`WEB_IMAGE` + `WEB_VERSION`, `--web-image=…` + `--web-image-tag=…`: a name and its version beside each other',
+  keys: ['***image', '***base-image', '***default-image', '***default-base-image'],
+  parts: { registry: ['registry'], repository: [], tag: ['tag', 'version'], digest: ['digest'] },
+} as const satisfies Convention;
+
 /** A registry that many blocks share. */
 export const sharedRegistry = {
   source: 'https://github.com/bitnami/charts/tree/main/bitnami/common#global',
