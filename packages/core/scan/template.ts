@@ -49,11 +49,12 @@ const brackets: readonly (readonly [open: string, close: string, nests: string |
   ['((', '))', null],
   ['[[', ']]', null],
   ['<%', '%>', null],
+  ['<<', '>>', null],
 ];
 
 /** Finds the parts that a template engine, a shell or a build completes. */
 export function partsOf(text: string): readonly Stretch[] {
-  if (/^\{[^{].*\}$|^<.*>$|^@@?\w+@@?$|^ko:\/\//.test(text)) return [{ start: 0, end: text.length }];
+  if (/^\{[^{].*\}$|^<(?!<).*>$|^@@?\w+@@?$|^ko:\/\//.test(text)) return [{ start: 0, end: text.length }];
   const token = leadingToken(text);
   const parts: Stretch[] = token > 0 ? [{ start: 0, end: token }] : [];
   for (let at = token; at < text.length; ) {

@@ -237,6 +237,46 @@ describe('a helmfile that takes an image of its own values', () => {
   });
 });
 
+describe('a ResourceSet of the Flux operator', () => {
+  const of = (kind: string, spec: string): Files => ({
+    'a.yaml': `apiVersion: fluxcd.controlplane.io/v1\nkind: ${kind}\nmetadata: { name: web }\nspec:\n${spec}`,
+  });
+  const within = (text: string) => text.replace(/^(?=.)/gm, '    ');
+
+  it.each<readonly [name: string, files: Files, findings: readonly string[]]>([
+    [
+      'has an image that an input completes',
+      of('ResourceSet', `  resources:\n  - ${pod('acme/web:<< inputs.tag >>').replaceAll('\n', '\n    ')}\n`),
+      ['warning not-judged a.yaml:12'],
+    ],
+    [
+      'or one with its digest',
+      of('ResourceSet', `  resources:\n  - ${pod(`acme/web:<< inputs.tag >>@${one}`).replaceAll('\n', '\n    ')}\n`),
+      [],
+    ],
+    [
+      'in a text with actions',
+      of(
+        'ResourceSet',
+        `  resourcesTemplate: |\n    <<- range $each := inputs.all >>\n    ---\n${within(pod('acme/web:1'))}    <<- end >>\n`,
+      ),
+      ['error digest-required a.yaml:14'],
+    ],
+    [
+      'or a tag in its inputs',
+      of('ResourceSet', '  inputs:\n  - { image_tag: v1 }\n'),
+      ['error digest-required a.yaml:6'],
+    ],
+    [
+      'or in those of a provider',
+      of('ResourceSetInputProvider', '  type: Static\n  defaultValues: { image_tag: v1 }\n'),
+      ['error digest-required a.yaml:6'],
+    ],
+  ])('%s', async (_, files, findings) => {
+    expect(await found(files)).toEqual(findings);
+  });
+});
+
 describe('rendering', () => {
   const application =
     'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: c }\nspec: { source: { repoURL: "https://github.com/acme/gitops", path: c } }\n';

@@ -6,11 +6,11 @@ import { anyOf, escapeWord } from './key-name.ts';
 // The grammar of references, and of what stands for one in a template, is code: it is one rule, and no list of what is known.
 // What only looks like a reference the catalogue lists.
 
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `#{VAR}`, `{value}`, `<name>`, `((var))`, ko's import paths. */
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `#{VAR}`, `{value}`, `<name>`, `<< inputs.tag >>`, `((var))`, ko's import paths. */
 export function isTemplated(text: string): boolean {
   return (
     leadingToken(text) > 0 ||
-    /\{\{|\}\}|\$\{|\$\(|\{%|%\{|#\{[\w.]+\}|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|^@@?\w+@@?$|^ko:\/\/|\(\([\w"]/.test(
+    /\{\{|\}\}|\$\{|\$\(|\{%|%\{|#\{[\w.]+\}|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|<%|<<|^@@?\w+@@?$|^ko:\/\/|\(\([\w"]/.test(
       text,
     )
   );

@@ -13,7 +13,7 @@ const maxEmbedding = 4;
 /** YAML or JSON inside a string. It is read strictly: prose and scripts are no YAML and say nothing. */
 export function embed(collection: Collection, source: Source, path: string, outer: Context): void {
   if (outer.embedding >= maxEmbedding) return;
-  const lenient = /\.(?:ya?ml|json)$|^values$/.test(lastKey(path) ?? '');
+  const lenient = /\.(?:ya?ml|json)$|^(?:values|resourcesTemplate)$/.test(lastKey(path) ?? '');
   for (const range of splitDocuments(source.text, 0, source.text.length)) {
     const text = source.text.slice(range.start, range.end);
     if (collection.names.findSign(text) < 0) continue;

@@ -105,6 +105,12 @@ export const rows: readonly Row[] = [
     images: ['docker.io/acme/app'],
   },
   {
+    id: 'flux-operator.inputs',
+    by: 'image.key',
+    says: object('fluxcd.controlplane.io/v1', 'ResourceSet', { ...named, spec: { inputs: [{ image: 'nginx' }] } }),
+    images: ['docker.io/library/nginx'],
+  },
+  {
     id: 'helm.values-file',
     by: 'image.key',
     file: 'values.yaml',
