@@ -68,6 +68,12 @@ describe('a digest in the values of a chart of the tree', () => {
     expect(await runs({ ...files, ...prod })).toEqual(expected);
   });
 
+  it('counts under the key of a cloud, as the operator of Cilium reads it', async () => {
+    const image = '"{{ .Values.image.repository }}:{{ .Values.image.tag }}@{{ .Values.image.genericDigest }}"';
+    const values = `image:\n  tag: "1.4"\n  useDigest: true\n  genericDigest: ${one}\n`;
+    expect(await runs({ ...chart(line(image)), 'charts/web/values-prod.yaml': values })).toEqual(['1.4@']);
+  });
+
   it('is told by the templates, whether or not the policy ignores the chart', async () => {
     const application = `apiVersion: argoproj.io/v1alpha1
 kind: Application

@@ -74,6 +74,16 @@ describe('where a version is written for a chart of the tree', () => {
       `${tagged}  digest: ${fresh}\n`,
     ],
     [
+      'with the tag that the chart falls back on',
+      name,
+      chart(
+        tagOnly.replace('.Chart.AppVersion', '"1.4"'),
+        '{}\n',
+        '        version: {{ printf "%s" .Chart.AppVersion }}\n',
+      ),
+      `${name}  tag: 1.4@${fresh}\n`,
+    ],
+    [
       'nowhere, where the tag is a label',
       tagged,
       chart(tagOnly, '{}\n', '        version: "{{ .Values.image.tag }}"\n'),
@@ -129,6 +139,13 @@ describe('where a version is written for a chart that is elsewhere', () => {
     ['in the form that the policy says', 'grafana', tagged, `${tagged}  sha: ${fresh.slice(7)}\n`, []],
     ['into the tag, where the policy says that no key is read', 'legacy', tagged, `${name}  tag: "1.4@${fresh}"\n`, []],
     ['under the key that many know', 'ingress-nginx', tagged, `${tagged}  digest: ${fresh}\n`, []],
+    [
+      'nowhere, where it writes more behind the name',
+      'cilium',
+      `operator:\n${tagged.replace(/^/gm, '  ').trimEnd()}\n`,
+      'env/prod/web.yaml:3: the chart writes the cloud behind its name, as in operator-generic, so a digest of what is written here would be of another image',
+      [],
+    ],
     ['under a path alone', 'pathed', tagged, `${name}  tag: "1.4@${fresh}"\n`, [unknown]],
   ])('%s', async (_, name, layer, expected, notes) => {
     const more = `charts:

@@ -1,3 +1,4 @@
+import { charts } from '../../scan/catalogue/conventions/parts.ts';
 import { isImageBlockKey, isImageKey, isImagesKey, splitFlatKey } from '../../scan/keys/image-keys.ts';
 import type { KeyNames } from '../../scan/keys/names.ts';
 import type { Role } from '../../scan/occurrence.ts';
@@ -25,6 +26,10 @@ export function groupKeys(
     const part = partOf(name, inBlock, names) ?? (ofImages && mayBeReference(value) ? whole(name) : null);
     if (part !== null) groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(name, part.role));
   }
+  const generic = charts.cilium;
+  const isKey = (key: string) => texts.some(([name]) => name === key);
+  if (inBlock && isKey(generic.switch) && isKey(generic.digest) && !isKey('digest'))
+    groups.get('')?.set(generic.digest, 'digest');
   return [...groups].map(([prefix, keys]) => ({ prefix, keys }));
 }
 

@@ -8,6 +8,8 @@ export interface KnownChart {
   readonly form?: 'digest' | 'hex';
   /** Without a tag its images are whole, too. */
   readonly withoutTag?: true;
+  /** What the chart writes behind the name, so that it deploys another image than the values say. Nothing is written there. */
+  readonly completes?: string;
   /** Only the image's block at this path of the chart's own values is meant; absent: every block. */
   readonly at?: readonly string[];
   /** The template that says so; absent where the policy does. */
@@ -20,6 +22,14 @@ export const knownCharts: readonly KnownChart[] = [
     match: 'ingress-nginx',
     digest: 'digest',
     source: 'https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/templates/_helpers.tpl',
+  },
+  {
+    // One operator for each cloud: which one runs, other values say.
+    match: 'cilium',
+    at: ['operator', 'image'],
+    digest: 'genericDigest',
+    completes: 'the chart writes the cloud behind its name, as in operator-generic',
+    source: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/_helpers.tpl',
   },
   {
     // Where `useDigest` is false it prints the tag alone.

@@ -21,6 +21,8 @@ export interface SaidPart {
   readonly origin: Origin;
   /** The place that the scanner found there, if any. */
   readonly claim: Claim | null;
+  /** No layer says it: charts fall back on it by habit. */
+  readonly assumed?: true;
 }
 
 /** What a release makes of a block. */
@@ -98,14 +100,26 @@ function withAppVersion(said: Composition['said'], state: ChartState | null): Co
   const appVersion = state?.chart.appVersion;
   const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
   if (!appVersion || !isOpen || hasVersion(said.repository?.text ?? '') || !mayPrintVersion(state.chart)) return said;
-  return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
+  return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null, assumed: true } };
 }
 
-/** Whether a template of a chart, or of one within it, names the version; where templates were not read, nobody can tell. */
+/**
+ * Whether a template of a chart, or of one within it, may print the version in an image: not where it only stands in a condition, a
+ * comment or a label. Where templates were not read, nobody can tell.
+ */
 const mayPrintVersion = onceOf((chart: Chart): boolean => {
   const texts = textsOf(chart);
-  return texts.length === 0 || texts.some((text) => text.includes('AppVersion'));
+  return texts.length === 0 || texts.some((text) => besideImages.reduce(without, text).includes('AppVersion'));
 });
+
+const without = (text: string, pattern: RegExp) => text.replace(pattern, '');
+
+/** A comment, a condition, and the label that every chart has: `app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}`. */
+const besideImages = [
+  /\{\{-?\s{0,9}\/\*(?:(?!\*\/)[\s\S]){0,9999}\*\/\s{0,9}-?\}\}/g,
+  /\{\{-?\s{0,9}(?:if|with)\s[^{}]*\}\}/g,
+  /\b(?:version|chart)["']?:\s{0,9}["']?\{\{-?\s{0,9}[\w$.]{0,40}\.Chart\.AppVersion\s{0,9}(?:\|[^{}]*)?-?\}\}/gi,
+];
 
 const textsOf = (chart: Chart): readonly string[] => [...chart.templates.values(), ...chart.charts.flatMap(textsOf)];
 

@@ -18,12 +18,16 @@ export function withPrinted(composition: Composition, question: WriteQuestion, u
   if (unit.reads === undefined || joined.problem !== null || joined.templated !== undefined) return composition;
   const isNameOpen = joined.image === null || joined.image.startsWith('docker.io/');
   const isDigestOpen = joined.digest === null && mayPrint(unit);
-  if (!isNameOpen && !isDigestOpen) return composition;
+  const isTagOpen = composition.said.tag?.assumed === true;
+  if (!isNameOpen && !isDigestOpen && !isTagOpen) return composition;
   const reference = findCommon(printImages(question) ?? []);
   if (reference === null) return composition;
   const { tag, digest } = reference;
   const image = imageName(reference);
-  if (image === joined.image) return digest === joined.digest ? composition : lay(composition, { reference, digest });
+  if (image === joined.image) {
+    const isSame = digest === joined.digest && (!isTagOpen || tag === joined.tag);
+    return isSame ? composition : lay(composition, { reference, digest, ...(isTagOpen && { tag }) });
+  }
   if (!isNameOpen || !isLonger(reference, composition)) return composition;
   return { ...lay(composition, { reference, image, tag: joined.tag ?? tag, digest }), completed: true };
 }

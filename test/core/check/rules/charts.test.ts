@@ -136,8 +136,13 @@ describe('what its layers say together and no file alone', () => {
   });
 
   // `pin` would write the digest of a tag that does not run.
-  it('is not the version of a chart, where its templates name another', async () => {
-    const { messages } = await findings(withFallback(both, '"latest"'), 'a: 1\n', '', {
+  it.each([
+    ['name another', ''],
+    ['have it in a label', '      labels: { app.kubernetes.io/version: {{ .Chart.AppVersion | quote }} }\n'],
+    ['ask for it', '{{- if .Chart.AppVersion }}\n      a: b\n{{- end }}\n'],
+    ['tell of it', '{{/* .Chart.AppVersion is\nnot read */}}\n'],
+  ])('is not the version of a chart, where its templates %s', async (_, more) => {
+    const { messages } = await findings(`${more}${withFallback(both, '"latest"')}`, 'a: 1\n', '', {
       'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\nappVersion: 1.0.0\n',
       'charts/web/values.yaml': 'image: { repository: ghcr.io/acme/web }\n',
     });

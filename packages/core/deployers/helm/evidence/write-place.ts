@@ -26,7 +26,7 @@ export function chooseWritePlace(question: WriteQuestion): WritePlace {
 
 /** What its chart writes around the name or the tag of a block, so that it deploys another image than the values say. */
 export function findBlockAffix({ chart, block, known }: WriteQuestion): TagProblem | null {
-  if (chart === null) return null;
+  if (chart === null) return known?.completes === undefined ? null : { reason: known.completes, at: null };
   const [tag] = block.parts.filter(({ role }) => role === 'tag');
   const isWhole = tag === undefined && block.parts.some(({ role }) => role === 'reference');
   return findAffix(chart.evidence, chart.chart, {
