@@ -22,14 +22,13 @@ export function groupKeys(
   const inBlock = isImageBlockKey(key);
   const ofImages = inBlock || isImagesKey(key);
   const groups = new Map<string, Map<string, Role>>();
+  const { cilium } = charts;
+  const isOfCloud = inBlock && texts.some(([name]) => name === cilium.switch);
   for (const [name, value] of texts) {
-    const part = partOf(name, inBlock, names) ?? (ofImages && mayBeReference(value) ? whole(name) : null);
+    const known = isOfCloud && name === cilium.digest ? ofCloud : partOf(name, inBlock, names);
+    const part = known ?? (ofImages && mayBeReference(value) ? whole(name) : null);
     if (part !== null) groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(name, part.role));
   }
-  const generic = charts.cilium;
-  const isKey = (key: string) => texts.some(([name]) => name === key);
-  if (inBlock && isKey(generic.switch) && isKey(generic.digest) && !isKey('digest'))
-    groups.get('')?.set(generic.digest, 'digest');
   return [...groups].map(([prefix, keys]) => ({ prefix, keys }));
 }
 
@@ -46,6 +45,9 @@ function partOf(key: string, inBlock: boolean, names: KeyNames): KeyPart | null 
   if (flat !== null) return flat;
   return isImageKey(key) || names.references.has(key) ? whole(key) : null;
 }
+
+/** The digest of Cilium's operator for no cloud. */
+const ofCloud: KeyPart = { prefix: '', role: 'digest' };
 
 const blockRoles: Readonly<Record<string, Role>> = { repo: 'repository', name: 'repository', version: 'tag' };
 
