@@ -18,18 +18,22 @@ export function withPrinted(composition: Composition, question: WriteQuestion, u
   if (unit.reads === undefined || joined.problem !== null || joined.templated !== undefined) return composition;
   const isNameOpen = joined.image === null || joined.image.startsWith('docker.io/');
   const isDigestOpen = joined.digest === null && mayPrint(unit);
+  // What a chart falls back on is its own version only by habit.
   const isTagOpen = composition.said.tag?.assumed === true;
   if (!isNameOpen && !isDigestOpen && !isTagOpen) return composition;
   const reference = findCommon(printImages(question) ?? []);
   if (reference === null) return composition;
   const { tag, digest } = reference;
   const image = imageName(reference);
-  if (image === joined.image) {
-    const isSame = digest === joined.digest && (!isTagOpen || tag === joined.tag);
-    return isSame ? composition : lay(composition, { reference, digest, ...(isTagOpen && { tag }) });
-  }
+  if (image === joined.image) return withVersion(composition, reference, isTagOpen ? tag : joined.tag);
   if (!isNameOpen || !isLonger(reference, composition)) return composition;
   return { ...lay(composition, { reference, image, tag: joined.tag ?? tag, digest }), completed: true };
+}
+
+function withVersion(composition: Composition, reference: ImageReference, tag: string | null): Composition {
+  const { digest } = reference;
+  const { joined } = composition;
+  return digest === joined.digest && tag === joined.tag ? composition : lay(composition, { reference, tag, digest });
 }
 
 function lay(composition: Composition, joined: Partial<Joined>): Composition {
