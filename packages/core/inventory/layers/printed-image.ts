@@ -15,7 +15,7 @@ import type { Composition } from './block.ts';
  */
 export function withPrinted(composition: Composition, question: WriteQuestion, unit: Unit): Composition {
   const { joined } = composition;
-  if (unit.reads === undefined || joined.problem !== null || joined.templated !== undefined) return composition;
+  if (!isAsked(composition, unit)) return composition;
   const isNameOpen = joined.image === null || joined.image.startsWith('docker.io/');
   const isDigestOpen = joined.digest === null && mayPrint(unit);
   // What a chart falls back on is its own version only by habit.
@@ -28,6 +28,10 @@ export function withPrinted(composition: Composition, question: WriteQuestion, u
   if (image === joined.image) return withVersion(composition, reference, isTagOpen ? tag : joined.tag);
   if (!isNameOpen || !isLonger(reference, composition)) return composition;
   return { ...lay(composition, { reference, image, tag: joined.tag ?? tag, digest }), completed: true };
+}
+
+function isAsked({ joined: { problem, templated } }: Composition, { reads }: Unit): boolean {
+  return reads !== undefined && problem === null && templated === undefined;
 }
 
 function withVersion(composition: Composition, reference: ImageReference, tag: string | null): Composition {
