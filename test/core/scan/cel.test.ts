@@ -65,4 +65,44 @@ describe('images in an expression of CEL', () => {
   it('are said where an expression puts them together', () => {
     expect(scan(policy('O{image: "acme/a:" + params.tag}')).templated).toMatchObject([{ path: at }]);
   });
+
+  const kyverno = (expression: string) =>
+    `apiVersion: policies.kyverno.io/v1\nkind: MutatingPolicy\nmetadata: {name: a}\nspec:\n  variables:\n  - name: a\n    expression: |\n${expression.replace(/^/gm, '      ')}\n`;
+  const variable = 'spec.variables[0].expression';
+  const parsed = (text: string) => found(kyverno(text)).map((line) => line.replace(variable, ''));
+
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'between texts',
+      "yaml.parse('''\n name: a\n image: acme/a:1\n args:\n - x=''' + variables.x + '''\n''')",
+      ['[0].image embedded docker.io/acme/a:1 10:15'],
+    ],
+    [
+      'without a slash',
+      `yaml.parse("""\nname: a\nimage: nginx@${digest}\nargs: [a]\n""")`,
+      ['[0].image embedded docker.io/library/nginx@D 10:14'],
+    ],
+    ['with escapes', 'yaml.parse("name: a\\nimage: acme/a:1")', ['[0].image embedded docker.io/acme/a:1 8:35']],
+    ['that is raw', `yaml.parse(r'{"image": "acme/a:1"}')`, ['[0].image embedded docker.io/acme/a:1 8:31']],
+    ['of JSON', `json.unmarshal('{"image": "acme/a:1"}')`, ['[0].image embedded docker.io/acme/a:1 8:34']],
+    [
+      'of two calls',
+      "[yaml.parse('{image: acme/a:1}'), yaml.parse('{image: acme/b:1}')]",
+      ['[0].image embedded docker.io/acme/a:1 8:28', '[1].image embedded docker.io/acme/b:1 8:61'],
+    ],
+    [
+      'and a field',
+      "O{image: 'acme/a:1', env: yaml.parse('image: acme/b:1')}",
+      ['.image embedded docker.io/acme/a:1 8:17', '[0].image embedded docker.io/acme/b:1 8:52'],
+    ],
+    ['that no function reads', "xml.parse('image: acme/a:1')", []],
+    ['of a call that never ends', "yaml.parse('image: acme/a:1'", []],
+  ])('are found in a text %s', (_, text, images) => expect(parsed(text)).toEqual(images));
+
+  it.each<readonly [string, string, string]>([
+    ['a part of the image', "yaml.parse('image: acme/a:' + variables.tag)", 'acme/a:$(variables.tag)'],
+    ['what makes another document of it', "yaml.parse('image: acme/a:1\\n' + variables.more)", 'yaml.parse'],
+  ])('are said where an expression puts in %s', (_, text, said) => {
+    expect(scan(kyverno(text)).templated.map((each) => each.text.slice(0, said.length))).toEqual([said]);
+  });
 });

@@ -80,3 +80,9 @@ export const policies: readonly Shape[] = [
     ignore: [{ at: '', why }],
   },
 ];
+
+/** Functions of CEL that read a text: what they are given is YAML or JSON. */
+export const celParsers = {
+  source: 'https://kyverno.io/docs/policy-types/cel-libraries/',
+  calls: ['yaml.parse', 'json.unmarshal'],
+} as const;

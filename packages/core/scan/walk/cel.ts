@@ -1,9 +1,4 @@
 import { addAll } from '../../text/collate.ts';
-import { type ScalarNode, valueText } from '../../yaml/node.ts';
-import { appendItem, appendKey } from '../../yaml/path.ts';
-import { addTemplated, type Collection, type Context } from './collect.ts';
-import type { ImageMark } from './places.ts';
-import { addReference } from './reference.ts';
 
 /** An image in an expression: where its text stands, and whether more makes it than this text. */
 export interface CelImage {
@@ -12,7 +7,7 @@ export interface CelImage {
   readonly open: boolean;
 }
 
-interface Token {
+export interface Token {
   readonly text: string;
   readonly start: number;
   readonly isString: boolean;
@@ -89,7 +84,7 @@ function imageOf({ start, strings, others }: Value): readonly CelImage[] {
 const isCopy = /^(?!params\b)[\w.[\]]+\.image$/;
 
 /** Texts in quotes, names and single characters; no spaces and no comments. */
-function* tokensOf(text: string): Generator<Token> {
+export function* tokensOf(text: string): Generator<Token> {
   for (const match of text.matchAll(lexeme)) {
     const [whole, string, other] = match;
     if (string === undefined && other === undefined) continue;
@@ -99,20 +94,3 @@ function* tokensOf(text: string): Generator<Token> {
 
 const lexeme =
   /\/\/[^\n]*|\s+|([rRbB]{0,2}(?:""".*?"""|'''.*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'))|([A-Za-z_]\w*|.)/gs;
-
-/** Judges the images of an expression. */
-export function visitExpression(
-  into: Collection,
-  node: ScalarNode,
-  path: string,
-  mark: ImageMark,
-  context: Context,
-): void {
-  const images = findCelImages(valueText(node));
-  for (const [index, { from, to, open }] of images.entries()) {
-    const key = appendKey(path, 'image');
-    const at = index === 0 ? key : appendItem(key, index);
-    if (open) addTemplated(into, context, at, node);
-    else addReference(into, node, { path: at, key: 'image', shape: 'embedded', by: mark.by }, context, from, to);
-  }
-}

@@ -1,8 +1,8 @@
 import { mergeEntries } from '../../yaml/merge.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText } from '../../yaml/node.ts';
-import { visitExpression } from './cel.ts';
 import type { Collection, Context } from './collect.ts';
 import { isBeside } from './entry.ts';
+import { visitExpression } from './expression.ts';
 import type { Place } from './places.ts';
 import { entryPath, visitText } from './text.ts';
 

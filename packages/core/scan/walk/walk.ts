@@ -3,9 +3,9 @@ import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from
 import { detach } from '../../yaml/source.ts';
 import { glanceAt, hasImage, isDull, mayBe } from '../keys/glance.ts';
 import { isImageKey } from '../keys/image-keys.ts';
-import { visitExpression } from './cel.ts';
 import { addCode, addPassed, type Collection, type Context, type Passing } from './collect.ts';
 import { type InMap, isBuildInput, textPlace } from './entry.ts';
+import { visitExpression } from './expression.ts';
 import { findImages } from './in-parts.ts';
 import { checkMerge, isBlockAt, isMetadata, isMute, isSaying, isWithinBudget } from './limits.ts';
 import { passedAt, schema, stateBeside, stateInside } from './passing.ts';
