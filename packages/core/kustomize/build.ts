@@ -1,5 +1,6 @@
 import { addAll } from '../text/collate.ts';
 import type { Built, FileObjects } from './built.ts';
+import { failed } from './failed.ts';
 import { imageFields } from './field-path.ts';
 import { absorb } from './generated.ts';
 import type { GraphNode, KustomizeGraph, Reached } from './graph.ts';
@@ -65,24 +66,8 @@ function buildSafely(node: GraphNode, building: Building, isCircle: boolean): Bu
     return accumulate(node, { ...nothing, resources: [] }, building, []);
   } catch (error) {
     if (!(error instanceof Refused || error instanceof TooMuch)) throw error;
-    return failed(node, error.message, building);
+    return failed(node, error.message, { ...building, steps: building.steps.get(node.key)?.steps ?? [] });
   }
-}
-
-/** All that a node includes, of which nobody can tell what it becomes. */
-function failed(node: GraphNode, reason: string, { done, objectsOf }: Building): Built {
-  const own = [...node.includes, ...node.components].flatMap((reached) => {
-    if (reached.kind === 'node') return done.get(reached.key)?.resources ?? [];
-    return reached.kind === 'file' ? objectsOf(reached.file).resources : [];
-  });
-  const seen = new Set<Resource>();
-  const resources: Resource[] = [];
-  for (const resource of own) {
-    if (seen.has(resource) || resources.length > 10_000) continue;
-    seen.add(resource);
-    resources.push(withUnknown(resource, reason));
-  }
-  return { resources, fields: [], isWhole: false, refused: reason };
 }
 
 /** As kustomize accumulates: what is included, then components, then the node's own steps over all of it. */

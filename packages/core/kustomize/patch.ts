@@ -166,6 +166,13 @@ function operateOn(
   return withRoot(withTested(stored, patched.tested, file), patched.tree, isImage, specs);
 }
 
+/** What a patch would give to objects that are not known here. */
+export function strayPatch(patch: Patch, context: Patching): readonly Resource[] {
+  if (patch.kind === 'merge') return patch.objects.flatMap((object) => strayResources(object, context));
+  if (patch.kind !== 'operations') return [];
+  return patch.operations.flatMap((operation) => strayResources(skeletonOf(operation), context));
+}
+
 /** A patch of an object that is not known here: what it says of images is all that is known of that object. */
 function strayResources(root: ReturnType<typeof skeletonOf>, { file, isImage, specs }: Patching): readonly Resource[] {
   if (root?.kind !== 'map') return [];

@@ -309,3 +309,44 @@ describe('an image that a kustomization renames', () => {
     expect(written.get(file)).toBeUndefined();
   });
 });
+
+describe('a kustomization that cannot be built', () => {
+  const pod = (image: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: ${image} }] }\n`;
+  const files: Files = {
+    'd.yaml': pod('docker.io/nginx:1.27'),
+    'p.yaml': pod('docker.io/nginx'),
+    'kustomization.yaml': [
+      'resources: [d.yaml]',
+      'patches:',
+      '- path: p.yaml',
+      `- patch: |-\n${pod('docker.io/nginx').replaceAll(/^/gm, '    ')}`,
+      '- target: { kind: Pod }',
+      '  patch: |-\n    - { op: remove, path: /spec/none }',
+      'images: [{ name: docker.io/nginx, newTag: "1.27" }]',
+      '',
+    ].join('\n'),
+  };
+
+  it('is left as a whole, what its patches and images say, too', async () => {
+    const { plan } = await run(files);
+    const reason = 'kustomize makes something else of it: a patch of kustomization.yaml does not fit what it selects';
+    expect(plan.changes).toEqual([]);
+    expect(plan.skipped.map(({ file, path, reason: why }) => [file, path, why])).toEqual([
+      ['d.yaml', 'spec.containers[0].image', reason],
+      ['kustomization.yaml', 'patches[1].patch.spec.containers[0].image', reason],
+      ['kustomization.yaml', 'images[0]', reason],
+      ['p.yaml', 'spec.containers[0].image', reason],
+    ]);
+  });
+
+  it('is pinned where the patch fits', async () => {
+    const fits = {
+      ...files,
+      'kustomization.yaml':
+        files['kustomization.yaml']?.replace('remove, path: /spec/none', 'add, path: /spec/none, value: a') ?? '',
+    };
+    const { written } = await run(fits);
+    expect([...written.keys()]).toEqual(['kustomization.yaml']);
+  });
+});

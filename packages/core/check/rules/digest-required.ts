@@ -44,7 +44,7 @@ function describeInstead(occurrence: PlacedOccurrence, { by, image }: { by: stri
 }
 
 function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext, 'isChannelTag'>): string {
-  const { tag, parts, templated, completedBy } = occurrence;
+  const { tag, parts, templated, completedBy, changedBy } = occurrence;
   if (parts.digest?.removed) return 'This operation takes the digest of an image away';
   if (templated && tag === null && parts.reference !== undefined)
     return `${subject(occurrence)} has no digest, whatever its template becomes`;
@@ -52,6 +52,8 @@ function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext,
     return `${subject(occurrence)} follows the channel tag ${quote(tag)} and has no digest`;
   if (tag !== null) return `${subject(occurrence)} has only the tag ${quote(tag)}, which can be moved`;
   if (completedBy !== undefined) return completedFault(occurrence, completedBy);
+  if (isWhole(parts.reference) && changedBy !== undefined)
+    return `${subject(occurrence)} has neither tag nor digest here`;
   if (isWhole(parts.reference)) return `${subject(occurrence)} has neither tag nor digest, and so means "latest"`;
   if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;
@@ -66,7 +68,9 @@ function completedFault(occurrence: PlacedOccurrence, { key, tag }: Completing):
 
 /** Where a kustomization takes the name or the version from elsewhere, a digest of what is written here is not the one. */
 function renamedAdvice(occurrence: PlacedOccurrence, { policy }: RuleContext): string | undefined {
-  const { runsAs, image } = occurrence;
+  const { runsAs, image, changedBy } = occurrence;
+  if (changedBy !== undefined && runsAs === undefined)
+    return `${changedBy}, so "pin" leaves it: check with --render (input render), or write the image with its digest where kustomize ends up with it`;
   if (runsAs === undefined) return undefined;
   if (runsAs.decides) return `${quote(runsAs.by)} gives it another version, so write the digest there`;
   if (findDeployed(occurrence, originOf(policy)) === image) return undefined;
