@@ -31,7 +31,7 @@ export interface DeployingFile {
   readonly releases?: HelmfileNames;
   /** Whether it may lay `images` over what it deploys. */
   readonly images: boolean;
-  /** Files of Helm values that it names, from the root, where their ending does not say that they are YAML. */
+  /** Files of Helm values that it names, from the root, where their own name or ending does not say so. */
   readonly values: readonly string[];
 }
 

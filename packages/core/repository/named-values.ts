@@ -1,3 +1,4 @@
+import { valuesFileName } from '../scan/catalogue/helm.ts';
 import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
@@ -5,9 +6,9 @@ import { at, isMap, type Plain, type PlainMap, textAt, textsAt, toPlain } from '
 import { isBareTemplate, isCandidate } from './candidate.ts';
 
 /**
- * The files of Helm values that objects of a text name and no listing has, for their ending; paths from the root. `helm.valueFiles`
+ * The files of Helm values that objects of a text name, and that do not say so by their own name or ending; paths from the root. `helm.valueFiles`
  * of a source of Argo CD are below its `path`, or behind `$ref/` below the root of another source; `valuesFiles` of a HelmRelease
- * are below the root of its source (source-controller, `HelmChart`). A name with a template in it is known to its generator alone.
+ * are below the root of its source (source-controller, `HelmChart`). What a template completes in a name is as it is written.
  */
 export function namedValues(text: string): readonly string[] {
   return namesUnusual(text) ? readPlain(text).flatMap((plain) => [...new Set(namesIn(plain))]) : [];
@@ -57,17 +58,20 @@ function releasedIn(value: Plain): readonly string[] {
   return [...textsAt(value, 'values'), ...Object.values(value).flatMap(releasedIn)];
 }
 
+/** Whether the name of a file says that it is one of values. */
+const isTold = (name: string) => !isUnusual(name) && valuesFileName.test(name);
+
 /** Of such a name nothing tells that it is YAML but who names it. */
 export function isUnusual(name: string): boolean {
   return !isCandidate(name) || isBareTemplate(name);
 }
 
-/** Most objects name YAML: only the others are read once more. Where a list is written otherwise than line by line, it is read. */
+/** Most objects name files of values as such: only the others are read once more. Where a list is written otherwise than line by line, it is read. */
 function namesUnusual(text: string): boolean {
   const lists = [...text.matchAll(/\bvalues?Files["']?[ \t]*:([^\n]*)((?:\n[ \t]*(?:-|#)[^\n]*)*)/g)];
   return lists.some(([, line = '', items = '']) => {
     const names = [...line.split(','), ...items.split('\n')].map((item) => item.replace(/\s#.*$/, '').trim());
-    return names.some((name) => name !== '' && !/^#|\.(?:ya?ml|json)["'\]\s]*$/.test(name));
+    return names.some((name) => name !== '' && !/^#|values[^/]*\.(?:ya?ml|json)["'\]\s]*$/i.test(name));
   });
 }
 
@@ -79,6 +83,6 @@ function namesIn(value: Plain): readonly string[] {
     return rest === undefined ? resolveFrom(textAt(value, 'path') ?? '', name) : resolveFrom('', rest);
   });
   const fromFlux = textsAt(value, 'valuesFiles').map((name) => resolveFrom('', name));
-  const own = [...fromArgo, ...fromFlux].filter((name) => name !== null && !name.includes('{{') && isUnusual(name));
-  return [...own.filter((name) => name !== null), ...Object.values(value).flatMap(namesIn)];
+  const own = [...fromArgo, ...fromFlux].filter((name) => name !== null).filter((name) => !isTold(name));
+  return [...own, ...Object.values(value).flatMap(namesIn)];
 }

@@ -3,7 +3,7 @@ import { mayBePartial } from '../scan/partial.ts';
 import { isBareTemplate } from './candidate.ts';
 
 import { type Reader, scanEntries, type TreeScan } from './scan-tree.ts';
-import { findHelmfileValues } from './unlisted.ts';
+import { findValues, openValues } from './unlisted.ts';
 
 /** A tree before a change, as far as it differs from the tree of today. */
 export interface Before {
@@ -40,7 +40,7 @@ export async function scanBefore(
     ...(today.deploying ?? []).map((deploying) => ({ file: deploying.file, deploying })),
   ];
   // What these say, other files tell, which may differ.
-  const given = new Set(findHelmfileValues(today.entries, naming).map(({ path }) => path));
+  const given = new Set(findValues(today.entries, openValues(naming)).map(({ path }) => path));
   const kept = new Set([...same].filter((path) => !mayBePartial(path) && !isBareTemplate(path) && !given.has(path)));
   const isOther = ({ path }: TreeEntry) => !kept.has(path);
   const around = { entries, results: naming.filter(({ file }) => kept.has(file)), isAll: true as const };

@@ -18,12 +18,13 @@ import { placeAll, placeLoose, placePullPolicies } from './place-scan.ts';
 import { type LinkedScan, ofTold, ofUntold, readEntries } from './read-entries.ts';
 import { unreadableFile } from './scan-result.ts';
 import {
-  findHelmfileValues,
   findMissingModules,
   findTemplates,
   findUnlisted,
+  findValues,
   type Naming,
   namesIn,
+  openValues,
   withoutIgnored,
 } from './unlisted.ts';
 
@@ -130,9 +131,11 @@ export async function scanEntries(
   const all = { entries: [...around.entries, ...entries], results: [...around.results, ...results] };
   const names = namesIn(all.results);
   const named = withoutIgnored(await findUnlisted(workspace, all.entries, names), reader.isIgnored);
-  const unlisted = await readEntries(workspace, reader.scan, named);
-  const untold = await readEntries(workspace, ofUntold(reader.scan), findTemplates(entries, names));
-  const given = findHelmfileValues(entries, all.results);
+  const isValues = openValues(all.results);
+  const scan: Reader['scan'] = (file, text) => (isValues(file) ? reader.scanValues : reader.scan)(file, text);
+  const unlisted = await readEntries(workspace, scan, named);
+  const untold = await readEntries(workspace, ofUntold(scan), findTemplates(entries, names));
+  const given = findValues(entries, isValues);
   const isGiven = new Set(given.map(({ path }) => path));
   const values = await readEntries(workspace, reader.scanValues, given);
   const read = [...results.filter(({ file }) => !isGiven.has(file)), ...values, ...unlisted, ...untold];

@@ -4,7 +4,7 @@ import type { TreeEntry, Workspace } from '../ports.ts';
 import { valuesFileName } from '../scan/catalogue/helm.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
-import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
+import { baseOf, inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { takeGaps } from '../text/gaps.ts';
 import { isBareTemplate, isCandidate } from './candidate.ts';
 import type { DeployingFile } from './deploying.ts';
@@ -49,19 +49,37 @@ export function openNames(names: ReadonlySet<string>): (path: string) => boolean
 }
 
 /**
- * The files that helmfiles name as values and that do not say so by their own name. A name that is a template to its end may be
- * that of anything.
+ * Whether a file is one of Helm values by who names it: helmfile, Argo CD, Flux, a kustomization over its charts, or the key that it
+ * has in a generated map.
  */
-export function findHelmfileValues(entries: readonly TreeEntry[], results: readonly Naming[]): readonly TreeEntry[] {
-  const helmfiles = results.flatMap(({ file, deploying }) =>
-    deploying?.releases ? { file, ...deploying.releases } : [],
-  );
-  const names = helmfiles.flatMap(({ values, state }) => [...values, ...state]).filter((name) => !/[}*]$/.test(name));
-  if (names.length === 0) return [];
-  const isHelmfile = new Set(helmfiles.map(({ file }) => file));
+export function openValues(results: readonly Naming[]): (path: string) => boolean {
+  const names = results.flatMap(valuesOf).filter(saysEnough);
+  if (names.length === 0) return () => false;
+  const helmfiles = new Set(results.flatMap(({ file, deploying }) => (deploying?.releases ? file : [])));
   const isNamed = openNames(new Set(names));
+  return (path) => !helmfiles.has(path) && isNamed(path);
+}
+
+/** A name that is a template to its end, or from its beginning to its last part, may be that of anything. */
+function saysEnough(name: string): boolean {
+  const gap = name.search(anyText);
+  if (gap < 0) return true;
+  return !/[}*]$/.test(name) && (name.lastIndexOf('/', gap) > 0 || !anyText.test(baseOf(name)));
+}
+
+function valuesOf({ file, kustomization, deploying }: Naming): readonly string[] {
+  const { releases, values = [] } = deploying ?? {};
+  const { charts = [], generated = [] } = kustomization ?? {};
+  const keyed = generated.flatMap(({ files }) => files.filter(({ key }) => valuesFileName.test(key)));
+  const said = [...charts.flatMap(chartValues), ...keyed.map(({ path }) => path)];
+  const below = said.flatMap((name) => (isFileName(name) ? (resolveFrom(parentOf(file), name) ?? []) : []));
+  return [...below, ...(releases === undefined ? values : [...releases.values, ...releases.state])];
+}
+
+/** Those of them that are listed, and do not say so by their own name. */
+export function findValues(entries: readonly TreeEntry[], isValues: (path: string) => boolean): readonly TreeEntry[] {
   const isUntold = (path: string) => isCandidate(path) && !isBareTemplate(path) && !valuesFileName.test(path);
-  return entries.filter(({ path }) => isUntold(path) && !isHelmfile.has(path) && isNamed(path));
+  return entries.filter(({ path }) => isUntold(path) && isValues(path));
 }
 
 /** What stands for any text in a name. */
@@ -74,11 +92,12 @@ function namesOf(kustomization: Kustomization | undefined): readonly string[] {
   if (kustomization === undefined) return [];
   const { includes, patches, transformers, generators, charts } = kustomization;
   const plugins = [...transformers, ...generators].map(({ text }) => text);
-  const values = charts.flatMap((chart) => [
-    ...[textField(chart, 'valuesFile'), textField(chart, 'values')].filter((name) => name !== null),
-    ...textsField(chart, 'additionalValuesFiles'),
-  ]);
-  return [...includes, ...patches.flatMap(({ path }) => path ?? []), ...plugins, ...values];
+  return [...includes, ...patches.flatMap(({ path }) => path ?? []), ...plugins, ...charts.flatMap(chartValues)];
+}
+
+function chartValues(chart: Kustomization['charts'][number]): readonly string[] {
+  const own = [textField(chart, 'valuesFile'), textField(chart, 'values')].filter((name) => name !== null);
+  return [...own, ...textsField(chart, 'additionalValuesFiles')];
 }
 
 /** Not an address, nor a text of several lines, nor surely a directory. */

@@ -79,6 +79,46 @@ describe('a file of values that a deployer names', () => {
     },
   );
 
+  it.each<readonly [name: string, file: string, said: string]>([
+    ['an Application', 'a.yaml', application('  source:\n    path: env\n    helm: { valueFiles: [prod.yaml] }\n')],
+    [
+      'an Application by the ref of another source',
+      'a.yaml',
+      application(
+        '  sources:\n    - chart: web\n      helm:\n        valueFiles:\n          - $own/env/prod.yaml\n    - ref: own\n',
+      ),
+    ],
+    [
+      'a name that a generator completes',
+      'a.yaml',
+      application('  source:\n    path: charts/web\n    helm: { valueFiles: ["/env/{{name}}.yaml"] }\n'),
+    ],
+    [
+      'a HelmRelease',
+      'a.yaml',
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\nspec:\n  chart:\n    spec: { chart: charts/web, valuesFiles: [env/prod.yaml] }\n',
+    ],
+    ['a kustomization', 'env/kustomization.yaml', 'helmCharts: [{ name: web, valuesFile: prod.yaml }]\n'],
+    [
+      'the key of a generated map',
+      'env/kustomization.yaml',
+      'configMapGenerator: [{ name: web, files: [values.yaml=prod.yaml] }]\n',
+    ],
+  ])('says what values say, whatever its name, where it is named by %s', async (_, file, said) => {
+    const found = async (files: Files) => (await scan(files)).occurrences.map((place) => `${place.file} ${place.tag}`);
+    const prod = { 'env/prod.yaml': 'imageTag: latest\n' };
+    expect(await found({ [file]: said, ...prod })).toEqual(['env/prod.yaml latest']);
+    expect(await found(prod)).toEqual([]);
+  });
+
+  it.each(['"{{values}}"', '"{{path}}/{{name}}.yaml"'])(
+    'may be any by the name %s, so none is told by it',
+    async (name) => {
+      const said = application(`  source:\n    path: "{{path}}"\n    helm: { valueFiles: [${name}] }\n`);
+      expect((await scan({ 'a.yaml': said, 'env/prod.yaml': 'imageTag: latest\n' })).occurrences).toEqual([]);
+    },
+  );
+
   it('is left alone where the policy ignores it, where it is not there, and where only a generator knows its name', async () => {
     const object = application(
       '  source:\n    path: a\n    helm: { valueFiles: [prod.conf, gone.conf, "{{env}}.conf"] }\n',
