@@ -40,6 +40,12 @@ it.each<readonly [what: string, image: string, more: Readonly<Record<string, str
     `ghcr.io/acme/web has neither tag nor digest here, ${left}`,
   ],
   [
+    'an overlay gives a tag',
+    'ghcr.io/acme/web',
+    over('images: [{ name: ghcr.io/acme/web, newTag: v1 }]\n'),
+    'ghcr.io/acme/web has neither tag nor digest here, so Git does not say what runs; "over/kustomization.yaml" gives it another version, so write the digest there.',
+  ],
+  [
     'an overlay renames',
     'acme/web:v1',
     over('images: [{ name: acme/web, newName: ghcr.io/acme/web }]\n'),

@@ -44,7 +44,7 @@ function describeInstead(occurrence: PlacedOccurrence, { by, image }: { by: stri
 }
 
 function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext, 'isChannelTag'>): string {
-  const { tag, parts, templated, completedBy, changedBy } = occurrence;
+  const { tag, parts, templated, completedBy } = occurrence;
   if (parts.digest?.removed) return 'This operation takes the digest of an image away';
   if (templated && tag === null && parts.reference !== undefined)
     return `${subject(occurrence)} has no digest, whatever its template becomes`;
@@ -52,11 +52,15 @@ function fault(occurrence: PlacedOccurrence, { isChannelTag }: Pick<RuleContext,
     return `${subject(occurrence)} follows the channel tag ${quote(tag)} and has no digest`;
   if (tag !== null) return `${subject(occurrence)} has only the tag ${quote(tag)}, which can be moved`;
   if (completedBy !== undefined) return completedFault(occurrence, completedBy);
-  if (isWhole(parts.reference) && changedBy !== undefined)
-    return `${subject(occurrence)} has neither tag nor digest here`;
-  if (isWhole(parts.reference)) return `${subject(occurrence)} has neither tag nor digest, and so means "latest"`;
+  if (isWhole(parts.reference))
+    return `${subject(occurrence)} has neither tag nor digest${isChanged(occurrence) ? ' here' : ', and so means "latest"'}`;
   if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;
+}
+
+/** Whether a kustomization may give it a tag, or does. */
+function isChanged({ changedBy, runsAs }: PlacedOccurrence): boolean {
+  return changedBy !== undefined || runsAs?.decides === true;
 }
 
 /** What an operator puts behind a name is no more than a tag, or nobody knows. */
