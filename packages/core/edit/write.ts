@@ -40,6 +40,7 @@ function whySaidElsewhere(occurrence: Occurrence, to: Version, hints: WriteHints
   const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
   if (versions.some((part) => part && isTemplated(part.text)))
     return 'a part of its version is completed elsewhere; write the version out here';
+  if (versions.some((part) => part?.encoded)) return encodedReason;
   if (digest?.removed) return 'a patch takes its digest away; take the operation out';
   if (versions.some((part) => part?.aliased))
     return 'its version is an alias of a value that other places may share; write the version out here';
@@ -49,6 +50,10 @@ function whySaidElsewhere(occurrence: Occurrence, to: Version, hints: WriteHints
     ? 'its digest comes through a merge key, in the field of another part; write the image out here'
     : null;
 }
+
+/** Why nothing is written into base64. */
+export const encodedReason =
+  'it stands in base64, where nobody would see what an edit says; write it as text (stringData of a Secret)';
 
 /** Whether the name says the version, and nothing beside it does. */
 function isWhole({ parts: { tag, digest, repository }, merged }: Occurrence): boolean {

@@ -1,5 +1,6 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
+import { encodedReason } from '../edit/write.ts';
 import { describeCompleting, describeTemplated } from '../inventory/name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeId } from '../repository/place-id.ts';
@@ -104,6 +105,7 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
   const other = findOtherWriter(occurrence);
   if (other !== null) return skip(occurrence, image, other);
   if (occurrence.templated) return skip(occurrence, image, describeTemplated(occurrence));
+  if (Object.values(occurrence.parts).some(({ encoded }) => encoded)) return skip(occurrence, image, encodedReason);
   const { changedBy, completedBy } = occurrence;
   if (changedBy !== undefined) return skip(occurrence, image, `kustomize makes something else of it: ${changedBy}`);
   if (completedBy !== undefined) return skip(occurrence, image, describeCompleting(completedBy.key));

@@ -13,6 +13,8 @@ export interface Part {
   readonly nameEnd?: number;
   /** It stands inside a quoted or folded text: what needs quotes of its own cannot be written there. */
   readonly quoted?: true;
+  /** It stands in base64: nothing can be written there. */
+  readonly encoded?: true;
   /** It is an alias of a value that stands elsewhere and that other places may share. */
   readonly aliased?: true;
   /** A patch takes it away, and this is the patch: there is nothing that could be written here. */
@@ -149,15 +151,11 @@ export interface Occurrence {
 }
 
 /** A value elsewhere in the file that is exactly an image's digest and must move with it, such as `FOO_IMAGE_DIGEST`. */
-export interface LooseDigest {
+export interface LooseDigest extends Pick<Occurrence, 'owner' | 'alsoAt'> {
   readonly path: string;
-  /** As `Occurrence.owner`. */
-  readonly owner?: string;
   readonly document: number;
   /** `sha256:<hex>`, or bare hex as written. */
   readonly part: Part;
-  /** As `Occurrence.alsoAt`. */
-  readonly alsoAt?: readonly string[];
 }
 
 /** A pull policy that stands beside no image of its own: `image: { pullPolicy: Always }` in an overlay. */

@@ -22,6 +22,7 @@ export function partOf(
   const nameEnd = at(from + splitReference(text).nameEnd);
   const part: { -readonly [K in keyof Part]: Part[K] } = { text, span, style: node.style, nameEnd };
   if (source.quoted) part.quoted = true;
+  if (source.encoded || ('encoded' in where && where.encoded)) part.encoded = true;
   if (key) part.key = keyOf(source, key);
   return part;
 }

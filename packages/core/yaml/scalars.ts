@@ -1,7 +1,8 @@
 import { once } from '../text/once.ts';
+import { decodeBase64 } from './base64.ts';
 import { decodeDouble, decodeFolded, decodeSingle } from './folded.ts';
-import type { KeyNode, ScalarNode } from './node.ts';
-import { fileOffset, openDecoder, type Source } from './source.ts';
+import { type KeyNode, type ScalarNode, scalarText } from './node.ts';
+import { encodingOf, fileOffset, openDecoder, type Source } from './source.ts';
 
 /** A plain scalar on one line. */
 export function plainScalar(source: Source, start: number, end: number): KeyNode {
@@ -27,7 +28,12 @@ function isDecoded(node: ScalarNode): node is KeyNode {
 export function binaryScalar(node: ScalarNode, source: Source, text: string): ScalarNode {
   const offsets = new Int32Array(text.length + 1).fill(fileOffset(source, node.start));
   offsets[text.length] = fileOffset(source, node.end);
-  return { ...node, literal: null, decode: () => ({ text, offsets, quoted: true }) };
+  return { ...node, literal: null, decode: () => ({ text, offsets, quoted: true, encoded: true }) };
+}
+
+/** A scalar that is base64 by its schema, as what it stands for. */
+export function decodedScalar(node: ScalarNode, source: Source): ScalarNode {
+  return binaryScalar(node, source, decodeBase64(scalarText(node)));
 }
 
 /** A scalar in quotes; `start` and `end` are inside them. */
@@ -60,7 +66,7 @@ export function contentOf(source: Source, node: ScalarNode): Source {
 function slice(source: Source, start: number, end: number): Source {
   const offsets = new Int32Array(end - start + 1);
   for (let index = start; index <= end; index++) offsets[index - start] = fileOffset(source, index);
-  return { text: source.text.slice(start, end), offsets, quoted: true };
+  return { text: source.text.slice(start, end), offsets, quoted: true, ...encodingOf(source) };
 }
 
 function decodeBlock(source: Source, start: number, end: number, indent: number, folded: boolean): Source {

@@ -8,6 +8,8 @@ export interface Source {
   readonly offsets: Int32Array | null;
   /** It stands inside quotes or a folded scalar: neither a line nor a quote can be added to it as it is. */
   readonly quoted?: boolean;
+  /** It stands in base64: nothing can be written into it. */
+  readonly encoded?: true;
 }
 
 /**
@@ -16,6 +18,11 @@ export interface Source {
  */
 export function detach(text: string): string {
   return ` ${text}`.slice(1);
+}
+
+/** What a text that is a part of another has of its encoding. */
+export function encodingOf({ encoded }: Source): Pick<Source, 'encoded'> {
+  return encoded ? { encoded } : {};
 }
 
 /** Where the character at `index` of the source stands in the file. */
@@ -48,7 +55,9 @@ export function openDecoder(source: Source, start: number, end: number): Decoder
     },
     finish(quoted) {
       offsets[length++] = fileOffset(source, end);
-      return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
+      const text = pieces.join('');
+      const isQuoted = quoted || source.quoted === true;
+      return { text, offsets: offsets.subarray(0, length), quoted: isQuoted, ...encodingOf(source) };
     },
   };
 }

@@ -18,6 +18,7 @@ function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string)
   if (completedBy?.digestKey !== undefined)
     return `write its digest as the ${quote(completedBy.digestKey)} of its resource`;
   if (completedBy !== undefined) return 'write its tag and digest here, or the digest where its operator takes one';
+  if (isEncoded(occurrence)) return `write it as text, with ${digest}: it stands in base64`;
   if (parts.reference !== undefined && !isRefused(occurrence))
     return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;
   if (isTold(occurrence)) return writeAdvice(occurrence, digest);
@@ -25,6 +26,10 @@ function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string)
   if (shape === 'kustomize') return `add "digest: ${digest}" to this entry of images`;
   if (shape === 'parameter') return `add a parameter that sets the digest to ${digest} beside it`;
   return intoTagAdvice(occurrence, digest);
+}
+
+function isEncoded({ parts }: PlacedOccurrence): boolean {
+  return Object.values(parts).some(({ encoded }) => encoded);
 }
 
 function isRefused({ composed }: PlacedOccurrence): boolean {
@@ -55,7 +60,7 @@ export function canPin(occurrence: PlacedOccurrence): boolean {
 }
 
 function isPinnableName(occurrence: PlacedOccurrence): boolean {
-  if (isRefused(occurrence)) return false;
+  if (isRefused(occurrence) || isEncoded(occurrence)) return false;
   return occurrence.image !== null && isSaid(occurrence);
 }
 

@@ -2,10 +2,9 @@ import type { Kustomization } from '../../kustomize/kustomization.ts';
 import { addAll } from '../../text/collate.ts';
 import { parentOf, resolveFrom } from '../../text/file-path.ts';
 import { onceOf } from '../../text/once.ts';
-import { decodeBase64 } from '../../yaml/base64.ts';
 import { findEntry, type Node, resolve, scalarText } from '../../yaml/node.ts';
 import { at, isMap, toPlain } from '../../yaml/plain.ts';
-import { binaryScalar } from '../../yaml/scalars.ts';
+import { decodedScalar } from '../../yaml/scalars.ts';
 import type { SourceTree } from '../files.ts';
 import type { Held } from '../helm/node-layer.ts';
 import { type KubeObject, readObjects } from '../objects.ts';
@@ -50,8 +49,8 @@ function keyOf(object: KubeObject, data: 'data' | 'stringData', key: string): He
   if (node === null) return null;
   if (object.kind !== 'Secret' || data === 'stringData' || value?.kind !== 'scalar')
     return { ...held, node, plain: toPlain(node) };
-  const text = decodeBase64(scalarText(value));
-  return { ...held, node: binaryScalar(value, held.source, text), plain: text };
+  const decoded = decodedScalar(value, held.source);
+  return { ...held, node: decoded, plain: scalarText(decoded) };
 }
 
 function isNamed(object: KubeObject, name: string, namespace: string | null): boolean {

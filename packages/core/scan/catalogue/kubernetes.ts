@@ -1,5 +1,13 @@
 import type { Shape } from './shape.ts';
 
+/** What of an object is base64 by its schema. */
+export const secretData = {
+  source: 'https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data',
+  kind: 'Secret',
+  apiVersion: 'v1',
+  key: 'data',
+} as const;
+
 /** What the API of Kubernetes itself says of images. */
 export const kubernetes: readonly Shape[] = [
   {

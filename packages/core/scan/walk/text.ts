@@ -60,6 +60,7 @@ function visitDigest(into: Collection, node: ScalarNode, text: string, place: Te
   const isDigest = /^sha256:[0-9a-f]{64}$/.test(text);
   if (!isDigest && !(/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) return;
   const part = partOf(context.source, node, place.keyNode);
+  if (part.encoded) return;
   const owner = findOwner(place.path, context);
   into.looseDigests.push({ path: detach(place.path), document: context.document, part, ...(owner && { owner }) });
 }

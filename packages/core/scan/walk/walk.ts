@@ -12,6 +12,7 @@ import { passedAt, schema, stateBeside, stateInside } from './passing.ts';
 import { imageMark, isObject, type Place, shapeUnder } from './places.ts';
 import { pullPolicyOf } from './pull-policy.ts';
 import type { TextPlace } from './reference.ts';
+import { decodeData } from './secret.ts';
 import { walkSequence } from './sequence.ts';
 import { walkSpecial } from './special.ts';
 import { entryPath, passText, visitText } from './text.ts';
@@ -55,7 +56,8 @@ function follow(into: Collection, target: Node | null, place: Place, context: Co
   into.following -= 1;
 }
 
-function walkMap(into: Collection, map: MapNode, outer: Place, around: Context): void {
+function walkMap(into: Collection, written: MapNode, outer: Place, around: Context): void {
+  const map = decodeData(written, outer, around);
   if (!isWithinBudget(into, around)) return;
   const isBlock = isBlockAt(outer.key, outer.outerKey);
   // On the way of a path no word need say that something of ours follows.
