@@ -87,8 +87,8 @@ const imagesAt = ({
     ),
   ].join(', ');
 
-const besideOf = (beside?: readonly [key: string, ...values: string[]]): string =>
-  beside ? ` beside \`${beside[0]}: ${beside.slice(1).join('|')}\`` : '';
+const besideOf = (beside?: readonly [key: string, ...values: (string | undefined)[]]): string =>
+  beside ? ` beside \`${beside[0]}${beside.length > 1 ? `: ${beside.slice(1).join('|')}` : ''}\`` : '';
 
 const joinedOf = (joins?: Joins): string =>
   joins

@@ -8,6 +8,7 @@ import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
+import { isCopyList } from './copy-list.ts';
 import { finish, locate, readFacts } from './finish.ts';
 import { compileNames, type KeyNames } from './keys/names.ts';
 import { isReadByName } from './keys/shapes.ts';
@@ -126,7 +127,7 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
       source,
       within: '',
     });
-  const mark = isTestSuite(read.root) ? testSuite : context.state?.mark;
+  const mark = isTestSuite(read.root) ? testSuite : isCopyList(read.root) ? copyList : context.state?.mark;
   if (mark?.kind === 'ignore') {
     passOver(scan, { ...mark, path: '', document: range.index, at: startOf(slice, range) });
     return;
@@ -140,6 +141,8 @@ function keepRoot({ roots }: Scan, { root, problem, template }: ReadDocument): v
 }
 
 const testSuite = { kind: 'ignore', by: 'helm-unittest', why: 'a test of a chart' } as const;
+
+const copyList = { kind: 'ignore', by: 'image.copies', why: 'what a mirror copies' } as const;
 
 function passOver({ file, lines, result }: Scan, { at, ...passed }: Passed): void {
   result.passedOver.push({ file, line: lines.at(at).line, ...passed });

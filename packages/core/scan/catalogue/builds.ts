@@ -61,6 +61,14 @@ export const builds: readonly Shape[] = [
     ],
   },
   {
+    id: 'skaffold.build-output',
+    source: 'https://skaffold.dev/docs/workflows/ci-cd/#build-artifacts-and-deploy-later',
+    // Its tag is the whole image; manifests are matched by the name.
+    when: { object: false, file: /\.json$/ },
+    images: [{ at: 'builds[*].tag', beside: ['imageName'] }],
+    ignore: [{ at: 'builds[*].imageName', why: 'what a lock matches', beside: ['tag'] }],
+  },
+  {
     id: 'cloud-build',
     source: 'https://cloud.google.com/build/docs/build-config-file-schema#name',
     when: { object: false, has: googleSteps },

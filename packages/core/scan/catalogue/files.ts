@@ -69,6 +69,15 @@ export const files: readonly Shape[] = [
     ignore: [{ at: '', why: 'a record or a description' }],
   },
   {
+    id: 'trivy',
+    source: 'https://trivy.dev/latest/docs/references/configuration/config-file/#db-options',
+    when: { object: false, file: /(?:^|\/)\.?trivy[\w.-]*\.ya?ml$/ },
+    ignore: [
+      'db.{repository,"java-repository"}',
+      'misconfiguration.{"checks-bundle-repository","policy-bundle-repository"}',
+    ].map((at) => ({ at, why: 'data that a tool fetches' as const })),
+  },
+  {
     id: 'goreleaser',
     source: 'https://goreleaser.com/customization/',
     when: { object: false, file: /(?:^|\/)\.goreleaser[\w.-]*\.ya?ml$/ },

@@ -6,6 +6,7 @@ export type Why =
   | 'what a mirror copies'
   | 'what a build makes or pushes'
   | 'what a lock matches'
+  | 'data that a tool fetches'
   | 'a lock or a description of packages'
   | 'a test of a chart'
   | 'a template whose values are judged'
@@ -55,8 +56,8 @@ export interface ImageAt {
   readonly certain?: true;
   /** Stands before the image; what has none is no image. */
   readonly scheme?: 'oci://' | 'docker://';
-  /** Only where this key beside it has this value. */
-  readonly beside?: readonly [key: string, value: string];
+  /** Only where this key beside it has this value, or any. */
+  readonly beside?: readonly [key: string, value?: string];
   /** The text is an expression that makes objects: a field `image` in it is one. */
   readonly within?: 'cel';
   /** Beside a directory or a map under this key it is what a build makes or pushes. */
@@ -116,7 +117,7 @@ export interface Shape<Reason extends string = Why> {
   readonly parameters?: readonly At[];
   readonly sets?: readonly Sets[];
   readonly spread?: readonly Spread[];
-  /** `text`: only where a text stands there; `beside`: only where this key beside it has one of these values. */
+  /** `text`: only where a text stands there; `beside`: only where this key beside it has one of these values, or any. */
   readonly ignore?: readonly {
     readonly at: At;
     readonly why: Reason;

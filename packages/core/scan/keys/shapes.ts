@@ -137,7 +137,7 @@ export function openInner(shapes: Shapes, map: MapNode): State | null {
 export function signsOf({ when, images = [] }: Shape<string>): readonly string[] {
   return images.flatMap(({ at, scheme, beside }) => {
     if (scheme !== undefined) return [scheme];
-    if (beside !== undefined) return [beside[1]];
+    if (beside !== undefined) return [beside[1] ?? beside[0]];
     if ((parsePattern(at) ?? []).every(saysImage)) return ['image'];
     if (when.has !== undefined) return when.has.hosts.map((host) => `${host}/`);
     return when.group ? [when.group] : (when.kinds ?? []);

@@ -1,4 +1,5 @@
 import { hasVersion } from '../../image/written.ts';
+import { mergeEntries } from '../../yaml/merge.ts';
 import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../../yaml/node.ts';
 import { isItem } from '../../yaml/path.ts';
 import { imageList, imageReference } from '../catalogue/conventions/keys.ts';
@@ -73,7 +74,9 @@ function imagePlace(
 
 /** Whether an entry of the catalogue holds of a place by what stands beside it. */
 export function isBeside({ beside }: ImageMark, map: MapNode): boolean {
-  return beside === undefined || textOf(map, beside[0]) === beside[1];
+  if (beside === undefined) return true;
+  const text = textOf(mergeEntries(map), beside[0]);
+  return beside[1] === undefined ? Boolean(text) : text === beside[1];
 }
 
 /** The convention by which the keys around an entry make its value an image; null where none does. */

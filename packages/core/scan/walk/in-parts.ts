@@ -4,7 +4,7 @@ import type { Collection, Context } from './collect.ts';
 import { findFlatImages } from './flat.ts';
 import { findImageMap } from './image-map.ts';
 import { findParameterEntries } from './parameters.ts';
-import type { Place } from './places.ts';
+import { isInValues, type Place } from './places.ts';
 
 /** The entries that an image in parts takes up. */
 export function findImages(
@@ -17,7 +17,10 @@ export function findImages(
 ): ReadonlySet<Entry> | null {
   const mark = place.state?.mark;
   if (mark?.kind === 'parameters') return findParameterEntries(into, map, place.path, context, mark.by);
-  const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
+  const inMap =
+    isBlock || may & mayBe.image
+      ? findImageMap(into, map, { ...place, values: isInValues(may, place) }, context, isBlock)
+      : null;
   const flat =
     may & mayBe.loud && !(context.versioned && place.key === 'with') ? findFlatImages(into, map, place, context) : null;
   return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);

@@ -1,6 +1,6 @@
 import { parseName } from '../../image/parse.ts';
 import { joinRegistry, withoutVersion } from '../../image/written.ts';
-import { findEntry, type MapNode } from '../../yaml/node.ts';
+import { type Entry, findEntry, type MapNode, resolve, scalarText } from '../../yaml/node.ts';
 import { pullPolicy } from '../catalogue/conventions/keys.ts';
 import { imageBlock, imageParts } from '../catalogue/conventions/parts.ts';
 import { isTemplated } from '../keys/plausible.ts';
@@ -15,8 +15,15 @@ export function isImage(into: Collection, map: MapNode, found: Found, around: Ar
   if (isTemplated(repository)) return around.isBlock || isVersioned(found);
   const registry = scalarOf(found.registry);
   const written = isTemplated(registry ?? '') ? null : registry;
-  if (repository.includes('://') || !isName(repository, written, around.isBlock)) return false;
+  if (isNumber(found.repository) || repository.includes('://') || !isName(repository, written, around.isBlock))
+    return false;
   return around.isBlock || isNamedByKey(into, map, found, around);
+}
+
+/** The number that a database gives a repository. */
+function isNumber(entry: Entry | undefined): boolean {
+  const value = resolve(entry?.value);
+  return value?.kind === 'scalar' && value.style === 'plain' && /^\d+$/.test(scalarText(value));
 }
 
 function isVersioned({ tag, digest }: Found): boolean {

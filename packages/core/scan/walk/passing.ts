@@ -32,7 +32,8 @@ export function stateBeside(state: State | null, map: MapNode): State | null {
   const mark = state?.mark;
   if (state === null || mark?.kind !== 'ignore' || mark.beside === undefined) return state;
   const [key, ...values] = mark.beside;
-  return values.includes(textOf(mergeEntries(map), key) ?? '') ? state : { ...state, mark: null };
+  const text = textOf(mergeEntries(map), key) ?? '';
+  return (values.length === 0 ? text !== '' : values.includes(text)) ? state : { ...state, mark: null };
 }
 
 /** Why an entry is left alone, if it is. */

@@ -271,6 +271,12 @@ export const rows: readonly Row[] = [
     leaves: ['a lock or a description of packages'],
   },
   {
+    id: 'trivy',
+    file: 'trivy.yaml',
+    says: { db: { repository: [app] }, misconfiguration: { 'checks-bundle-repository': app } },
+    leaves: ['data that a tool fetches', 'data that a tool fetches'],
+  },
+  {
     id: 'github.issue-form',
     file: '.github/ISSUE_TEMPLATE/bug.yml',
     says: { body: [{ type: 'input', attributes: { placeholder: app } }] },
@@ -571,6 +577,13 @@ export const rows: readonly Row[] = [
       metadata: { ...named.metadata, annotations: { 'kbld.k14s.io/images': JSON.stringify([{ image: app }]) } },
     }),
     leaves: ['a record or a description'],
+  },
+  {
+    id: 'skaffold.build-output',
+    file: 'build.json',
+    says: { builds: [{ imageName: 'ghcr.io/acme/app', tag: 'acme/app:1' }] },
+    images: ['docker.io/acme/app'],
+    leaves: ['what a lock matches'],
   },
   {
     id: 'codefresh.build',

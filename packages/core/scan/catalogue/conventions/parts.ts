@@ -21,7 +21,7 @@ export const imageBlock = {
   /** Keys whose digest is written without its algorithm, which the chart puts before it. */
   bareDigest: ['sha', 'sha256'],
   // Beside a version without a name: what it is a version of.
-  not: ['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'],
+  not: ['ref', 'reference', 'image', 'name', 'kind', 'url', 'source', 'architecture'],
 } as const satisfies Convention & { readonly inBlock: PartKeys; readonly bareDigest: readonly string[] };
 
 /** A map under any key, by the same parts. */
