@@ -13,6 +13,7 @@ import {
   isRegistryHost,
   isRegistryKey,
   type SaidRegistries,
+  withNamespace,
 } from '../../scan/keys/common-registry.ts';
 import type { Joined } from '../../scan/parts.ts';
 import { onceEach, onceOf } from '../../text/once.ts';
@@ -44,12 +45,21 @@ const readMap = (release: Release, path: readonly Step[]): SaidRegistries => map
 const mapsOf = onceOf((release: Release) => onceEach((path: string) => readSaid(release, JSON.parse(path))));
 
 function readSaid(release: Release, path: readonly Step[]): SaidRegistries {
-  const textAt = (at: readonly Step[]): string | undefined => {
+  const plainAt = (at: readonly Step[]): string | undefined => {
     const value = valueAt(release, at);
-    return value.kind === 'scalar' && isRegistryHost(value.text) ? value.text : undefined;
+    return value.kind === 'scalar' ? value.text : undefined;
+  };
+  const textAt = (at: readonly Step[]): string | undefined => {
+    const text = plainAt(at);
+    return text !== undefined && isRegistryHost(text) ? text : undefined;
   };
   const maps = [path, ...globalMaps.map((steps) => [...path, 'global', ...steps])];
-  const others = maps.flatMap((map) => keysAt(release, map).flatMap((key) => textAt([...map, key]) ?? []));
+  const others = maps.flatMap((map) =>
+    keysAt(release, map).flatMap((key) => {
+      const text = textAt([...map, key]);
+      return text === undefined ? [] : withNamespace(key, text, (other) => plainAt([...map, other]));
+    }),
+  );
   const inner = innerRegistries.flatMap((steps) => textAt([...path, 'global', ...steps]) ?? []);
   return { first: textAt([...path, 'global', 'imageRegistry']), others: [...others, ...inner] };
 }

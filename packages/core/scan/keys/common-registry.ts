@@ -1,7 +1,8 @@
+import { joinRegistry } from '../../image/written.ts';
 import { onceOf } from '../../text/once.ts';
 import { type MapNode, type Node, resolve, textOf } from '../../yaml/node.ts';
 import { splitPath } from '../../yaml/path.ts';
-import { sharedRegistry } from '../catalogue/conventions/parts.ts';
+import { charts, sharedRegistry } from '../catalogue/conventions/parts.ts';
 import { anyOf } from './key-name.ts';
 
 /** The registry that many blocks of values share. */
@@ -42,6 +43,14 @@ const registryKey = new RegExp(
   'i',
 );
 
+/** A registry with the namespace that the map says beside it. `textOf`: what the map says at a key. */
+export function withNamespace(key: string, registry: string, textOf: (key: string) => string | undefined): string {
+  const namespace = key === certManager.registry ? textOf(certManager.namespace) : undefined;
+  return namespace ? joinRegistry(registry, namespace) : registry;
+}
+
+const { certManager } = charts;
+
 /** Whether a text may be the host of a registry, with a path behind it. */
 export function isRegistryHost(text: string): boolean {
   return /^(?:localhost|[^/\s{}$]*[.:][^/\s{}$]*)(?:\/[^\s{}$]*)?$/.test(text) && !text.includes('://');
@@ -52,15 +61,25 @@ export const globalMaps: readonly (readonly string[])[] = sharedRegistry.maps;
 
 /** The registry that a document says once for the block at a path, and for others. */
 export function findCommonRegistry(root: Node | null, path: string): CommonRegistry {
-  const said: SaidRegistries[] = [];
+  return chooseRegistry(mapsAround(root, path).map(readMap));
+}
+
+/** Whether a document says a namespace for the images of blocks with a `name`, the one at a path among them. */
+export function isInNamespace(root: Node | null, path: string): boolean {
+  return mapsAround(root, path).some((map) => textOf(map, certManager.namespace));
+}
+
+/** The maps on the way to a path, the outermost first. */
+function mapsAround(root: Node | null, path: string): readonly MapNode[] {
+  const maps: MapNode[] = [];
   let node = resolve(root);
   for (const { key } of splitPath(path) ?? []) {
     if (node?.kind === 'map') {
-      said.push(readMap(node));
+      maps.push(node);
       node = enter(node, key.slice(1));
     } else node = node?.kind === 'sequence' ? resolve(node.items[Number(key.slice(1, -1))]) : null;
   }
-  return chooseRegistry(said);
+  return maps;
 }
 
 /** Each map once, however many blocks are in it. */
@@ -79,7 +98,10 @@ function readSaid(map: MapNode): SaidRegistries {
 }
 
 function textsOf(map: MapNode): readonly string[] {
-  return map.entries.flatMap(({ key }) => (isRegistryKey(key.literal) ? (textOf(map, key.literal) ?? []) : []));
+  return map.entries.flatMap(({ key: { literal } }) => {
+    const text = isRegistryKey(literal) ? textOf(map, literal) : undefined;
+    return text === undefined ? [] : withNamespace(literal, text, (other) => textOf(map, other));
+  });
 }
 
 function textsInside(global: MapNode): readonly string[] {

@@ -2,6 +2,7 @@ import { parseName } from '../../image/parse.ts';
 import { hasVersion } from '../../image/written.ts';
 import { type Entry, findEntry, type MapNode, textOf } from '../../yaml/node.ts';
 import { charts, imageBlock, imageStream } from '../catalogue/conventions/parts.ts';
+import { isInNamespace } from '../keys/common-registry.ts';
 import { isPlausible } from '../keys/plausible.ts';
 import type { Collection, Context } from './collect.ts';
 import { type Around, type Found, hasText, isSplit, scalarEntry, scalarOf } from './fields.ts';
@@ -17,7 +18,7 @@ export function chooseParts(into: Collection, map: MapNode, around: Around, cont
   const name =
     byRole.repository && scalarOf(byRole.repository) !== ''
       ? undefined
-      : chooseName(map, isBlock, byRole, around.values);
+      : (chooseName(map, isBlock, byRole, around.values) ?? chooseInNamespace(map, around, context));
   const repository = name ?? byRole.repository;
   const version = byRole.tag ?? (isBlock ? scalarEntry(map, imageBlock.inBlock.tag[0]) : undefined);
   const found: Found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
@@ -105,6 +106,12 @@ function chooseName(map: MapNode, isBlock: boolean, found: Found, values: boolea
 function isNameOf(image: Entry, { registry, tag, digest }: Found): boolean {
   const text = scalarOf(image) ?? '';
   return isSplit(text, tag, digest) || (!hasVersion(text) && [tag, digest, registry].some(hasText));
+}
+
+/** The name in a namespace that the values say once, as cert-manager's chart has it. */
+function chooseInNamespace(map: MapNode, { isBlock, path }: Around, { root }: Context): Entry | undefined {
+  const name = isBlock ? scalarEntry(map, charts.certManager.name) : undefined;
+  return name && parseName(scalarOf(name) ?? '').ok && isInNamespace(root, path) ? name : undefined;
 }
 
 /** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */

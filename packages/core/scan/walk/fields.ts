@@ -73,6 +73,7 @@ export function entryBelow(map: MapNode, path: string): Entry | undefined {
 export interface Around {
   readonly isBlock: boolean;
   readonly isInBlock: boolean;
+  readonly path: string;
   /** It is among Helm values. */
   readonly values: boolean;
 }

@@ -21,7 +21,12 @@ export function findImageMap(
   isBlock: boolean,
 ): ReadonlySet<Entry> {
   const whole = mergeEntries(map);
-  const around = { isBlock, isInBlock: isBlock || isImageBlockKey(place.outerKey), values: place.values };
+  const around = {
+    isBlock,
+    isInBlock: isBlock || isImageBlockKey(place.outerKey),
+    values: place.values,
+    path: place.path,
+  };
   const found = chooseParts(into, whole, around, context);
   if (!found) return new Set();
   const entries = Object.values(found);

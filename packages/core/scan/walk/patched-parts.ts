@@ -87,7 +87,7 @@ function addBlock(into: Collection, puts: readonly Put[], outer: Context): boole
   const { start, end } = entry.key;
   const map: MapNode = { kind: 'map', entries: puts.map((put) => put.entry), start, end, flow: false };
   const context = { ...outer, patch: { from: path, to: block } };
-  const found = chooseParts(into, map, { isBlock: true, isInBlock: true, values: false }, context);
+  const found = chooseParts(into, map, { isBlock: true, isInBlock: true, path: '', values: false }, context);
   // Another name by itself leaves the version that the patched object says.
   if (!found?.tag && !found?.digest) return false;
   const parts = withoutKeys(toParts(context, found));

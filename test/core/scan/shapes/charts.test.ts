@@ -21,6 +21,22 @@ describe('images of charts', () => {
       ],
     ],
     [
+      'a registry and a namespace at the top, and a name in each block',
+      'values.yaml',
+      'imageRegistry: quay.io\nimageNamespace: jetstack\nimage: {name: web, repository: "", pullPolicy: Always}\njob: {image: {name: job, tag: v1}}\nown: {image: {repository: ghcr.io/acme/own, name: own}}\n',
+      [
+        'image map quay.io/jetstack/web 3:15',
+        'job.image map quay.io/jetstack/job:v1 4:21',
+        'own.image map ghcr.io/acme/own 5:27',
+      ],
+    ],
+    [
+      'a namespace in the values of a release',
+      'a.yaml',
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: a}\nspec: {values: {imageRegistry: quay.io, imageNamespace: jetstack, image: {name: web}}}\n',
+      ['spec.values.image map quay.io/jetstack/web 4:81'],
+    ],
+    [
       'a registry of containers beside a name',
       'values.yaml',
       'sidecar: {containerRegistry: ghcr.io/acme, imageName: web, imageTag: v1}\n',

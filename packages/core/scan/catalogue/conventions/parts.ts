@@ -105,6 +105,14 @@ export const charts = {
     source: 'https://github.com/kserve/kserve/blob/master/config/configmap/inferenceservice.yaml',
     prefix: 'defaultImage',
   },
+  /** `imageRegistry` + `imageNamespace` at the top, and in each block a `name`, where that has no `repository`. */
+  certManager: {
+    source:
+      'https://github.com/cert-manager/cert-manager/blob/master/deploy/charts/cert-manager/templates/_helpers.tpl',
+    registry: 'imageRegistry',
+    namespace: 'imageNamespace',
+    name: 'name',
+  },
   /** The registry of all images beside it whose name has none. */
   datadog: {
     source: 'https://github.com/DataDog/helm-charts/blob/main/charts/datadog/values.yaml',
