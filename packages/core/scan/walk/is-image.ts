@@ -15,8 +15,7 @@ export function isImage(into: Collection, map: MapNode, found: Found, around: Ar
   if (isTemplated(repository)) return around.isBlock || isVersioned(found);
   const registry = scalarOf(found.registry);
   const written = isTemplated(registry ?? '') ? null : registry;
-  if (isNumber(found.repository) || repository.includes('://') || !isName(repository, written, around.isBlock))
-    return false;
+  if (repository.includes('://') || !isName(repository, written, around.isBlock)) return false;
   return around.isBlock || isNamedByKey(into, map, found, around);
 }
 
@@ -38,7 +37,7 @@ function isOverlay(map: MapNode, found: Found, { isBlock }: Around): boolean {
 }
 
 function isNamedByKey(into: Collection, map: MapNode, found: Found, { isInBlock }: Around): boolean {
-  if (imageParts.not.some((other) => findEntry(map, other))) return false;
+  if (isNumber(found.repository) || imageParts.not.some((other) => findEntry(map, other))) return false;
   const isHosted = /^[^/]*[.:][^/]*\//.test(scalarOf(found.repository) ?? '') || hasText(found.registry);
   if (!isHosted && imageParts.hosted.some((other) => findEntry(map, other))) return false;
   const key = found.repository?.key.literal ?? '';
