@@ -31,3 +31,9 @@ export const runningInputs = {
   source: 'https://github.com/docker/setup-buildx-action#inputs',
   keys: ['driver-opts'],
 } as const;
+
+/** Inputs that name what an action runs, with the version that another input of the same stem says. */
+export const runningImages = {
+  source: 'https://github.com/renovatebot/github-action#renovate-image',
+  keys: ['renovate-image'],
+} as const;

@@ -4,6 +4,7 @@ import { hasVersion } from '../../image/written.ts';
 import { type Entry, findEntry, type MapNode, scalarText, textOf } from '../../yaml/node.ts';
 import { appendKey, lastKey } from '../../yaml/path.ts';
 import { charts, imageSiblings, imageStems } from '../catalogue/conventions/parts.ts';
+import { runningImages } from '../catalogue/workflows.ts';
 import { isImageKey, splitFlatKey } from '../keys/image-keys.ts';
 import { isOutputName } from '../keys/image-variables.ts';
 import { isTemplated } from '../keys/plausible.ts';
@@ -39,8 +40,25 @@ export function findFlatImages(
   return used;
 }
 
-function findStemmed(into: Collection, map: MapNode, path: string, context: Context, used: Set<Entry>): void {
-  for (const entry of map.entries) {
+/** The inputs of an action that it runs as an image: the others mostly name what is built. */
+export function findRunningImages(into: Collection, map: MapNode, path: string, context: Context): ReadonlySet<Entry> {
+  const used = new Set<Entry>();
+  const entries = map.entries.filter(({ key }) => running.has(scalarText(key)));
+  if (entries.length > 0) findStemmed(into, map, path, context, used, entries);
+  return used;
+}
+
+const running: ReadonlySet<string> = new Set(runningImages.keys);
+
+function findStemmed(
+  into: Collection,
+  map: MapNode,
+  path: string,
+  context: Context,
+  used: Set<Entry>,
+  entries = map.entries,
+): void {
+  for (const entry of entries) {
     const found = used.has(entry) ? null : chooseStemmed(map, entry);
     const place = { path: appendKey(path, scalarText(entry.key)), shape: 'map' as const, by: imageStems.id, context };
     if (found === null || !addDraft(into, { ...place, parts: toParts(context, found) })) continue;

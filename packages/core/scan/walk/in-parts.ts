@@ -1,7 +1,7 @@
 import type { Entry, MapNode } from '../../yaml/node.ts';
 import { mayBe } from '../keys/glance.ts';
 import type { Collection, Context } from './collect.ts';
-import { findFlatImages } from './flat.ts';
+import { findFlatImages, findRunningImages } from './flat.ts';
 import { findImageMap } from './image-map.ts';
 import { findParameterEntries } from './parameters.ts';
 import { isInValues, type Place } from './places.ts';
@@ -21,7 +21,9 @@ export function findImages(
     isBlock || may & mayBe.image
       ? findImageMap(into, map, { ...place, values: isInValues(may, place) }, context, isBlock)
       : null;
-  const flat =
-    may & mayBe.loud && !(context.versioned && place.key === 'with') ? findFlatImages(into, map, place, context) : null;
+  const isInput = context.versioned && place.key === 'with';
+  const findFlat = () =>
+    isInput ? findRunningImages(into, map, place.path, context) : findFlatImages(into, map, place, context);
+  const flat = may & mayBe.loud ? findFlat() : null;
   return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
