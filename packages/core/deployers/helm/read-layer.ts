@@ -8,10 +8,10 @@ import { absent, emptyMap, mapView, unknown, type View } from './view.ts';
 const maxMergeDepth = 10;
 const maxMerged = 5_000;
 
-/** What a layer says, document by document: Helm 3 reads the first, Helm 4 lays the others over it. */
-export function viewDocuments(layer: ValuesLayer, helm: HelmVersion): readonly View[] {
+/** What a layer says, document by document, with another `first` where a condition decides: Helm 3 reads the first, Helm 4 lays the others over it. */
+export function viewDocuments(layer: ValuesLayer, helm: HelmVersion, first = layer.root): readonly View[] {
   if (layer.unknown !== undefined) return [unknown(layer.unknown)];
-  return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
+  return [first, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
 }
 
 /** Helm refuses a file whose root is no map. */

@@ -1,3 +1,4 @@
+import { type Branches, branchesOf } from './branches.ts';
 import { type Chart, chartElsewhere } from './chart.ts';
 import { type ChartState, listCharts, listImports, ownLayers } from './chart-states.ts';
 import { coalesce, findMismatch, findRefused } from './coalesce.ts';
@@ -85,12 +86,14 @@ const maxMaybes = 3;
 
 function listWorlds(chart: Chart, layers: readonly ValuesLayer[]): readonly World[] {
   const versions: readonly HelmVersion[] = differsByVersion(chart, layers) ? [3, 4] : [3];
-  const maybes = layers.filter(({ maybe }) => maybe !== undefined).slice(0, maxMaybes);
+  const maybes = layers.filter((layer) => layer.maybe !== undefined || branchesOf(layer) !== null).slice(0, maxMaybes);
   const worlds: World[] = [];
   for (const helm of versions) {
     for (let mask = 0; mask < 2 ** maybes.length; mask++) {
       const without = new Set(maybes.filter((_, index) => (mask & (2 ** index)) !== 0));
-      const words = maybes.map((layer) => `${without.has(layer) ? 'not ' : ''}${layer.maybe ?? ''}`);
+      const words = maybes.map(
+        (layer) => `${without.has(layer) ? 'not ' : ''}${layer.maybe ?? `by the conditions in ${layer.file}`}`,
+      );
       const version = versions.length > 1 ? [helm === 3 ? 'Helm 3' : 'Helm 4'] : [];
       worlds.push({ when: [...version, ...words].join(', '), helm, without });
     }
@@ -100,8 +103,8 @@ function listWorlds(chart: Chart, layers: readonly ValuesLayer[]): readonly Worl
 
 function openWorld(chart: Chart, layers: readonly ValuesLayer[], { when, helm, without }: World): OpenWorld {
   const user = layers
-    .filter((layer) => !without.has(layer))
-    .reduce<View>((below, layer) => lay(below, layer, helm), emptyMap);
+    .filter((layer) => layer.maybe === undefined || !without.has(layer))
+    .reduce<View>((below, layer) => lay(below, layer, helm, without.has(layer) ? 'last' : 'first'), emptyMap);
   const loaded = loadInstance(chart, chart.name, helm);
   const instance = importValues(switchSubcharts(loaded, user, ''));
   const values = coalesce(instance, user, false);
@@ -110,10 +113,11 @@ function openWorld(chart: Chart, layers: readonly ValuesLayer[], { when, helm, w
   return { when, instance, refused, values: refused === null ? values : unknown(refused) };
 }
 
-function lay(below: View, layer: ValuesLayer, helm: HelmVersion): View {
-  if (layer.assignments !== undefined && layer.unknown === undefined) return assign(below, layer, layer.assignments);
+function lay(below: View, layer: ValuesLayer, helm: HelmVersion, branch: keyof Branches): View {
+  const { root, assignments } = branchesOf(layer)?.[branch] ?? layer;
+  if (assignments !== undefined && layer.unknown === undefined) return assign(below, layer, assignments);
   // The documents of a file are laid over each other first, and then over what is below it.
-  const whole = viewDocuments(layer, helm).reduce<View>(layOver, emptyMap);
+  const whole = viewDocuments(layer, helm, root).reduce<View>(layOver, emptyMap);
   return layer.drops ? mergeDropping(below, whole) : layOver(below, whole);
 }
 

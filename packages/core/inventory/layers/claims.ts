@@ -1,9 +1,10 @@
 import type { ImageBlock } from '../../deployers/helm/blocks.ts';
+import { branchesOf } from '../../deployers/helm/branches.ts';
 import type { Origin, ValuesLayer } from '../../deployers/helm/layer.ts';
 import { entryAt } from '../../deployers/helm/read-layer.ts';
 import type { Release } from '../../deployers/helm/release.ts';
 import type { Step } from '../../deployers/helm/view.ts';
-import { type MapNode, type Node, resolve } from '../../yaml/node.ts';
+import { type MapNode, type Node, resolve, scalarText } from '../../yaml/node.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Claim, PlaceIndex } from './places.ts';
 
@@ -45,12 +46,16 @@ function claimsIn(
       .filter((each) => isAt(each.path, path, keys))
       .flatMap((each) => claimAt(String(each.path.at(-1)), { layer, node: each.node, key: each.key }, places));
   }
-  const map = descend(layer.root, path.slice(root.length));
-  if (map === null) return [];
-  return keys.flatMap((name) => {
-    const entry = entryAt(map, name);
-    return entry ? claimAt(name, { layer, node: entry.value, key: entry.key }, places) : [];
-  });
+  const branches = branchesOf(layer);
+  const roots = branches === null ? [layer.root] : [branches.last.root, branches.first.root];
+  const entries = keys.flatMap((name) =>
+    roots.flatMap((each) => {
+      const map = descend(each, path.slice(root.length));
+      return (map === null ? undefined : entryAt(map, name)) ?? [];
+    }),
+  );
+  const once = new Map(entries.map((entry) => [entry.key.start, entry]));
+  return [...once.values()].flatMap(({ key, value }) => claimAt(scalarText(key), { layer, node: value, key }, places));
 }
 
 function claimAt(key: string, origin: Origin, places: PlaceIndex): readonly Omit<Spoken, 'layer'>[] {

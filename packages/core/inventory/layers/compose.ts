@@ -1,4 +1,5 @@
 import { type ImageBlock, listBlocks } from '../../deployers/helm/blocks.ts';
+import { isUnderCondition } from '../../deployers/helm/branches.ts';
 import type { ChartState } from '../../deployers/helm/chart-states.ts';
 import type { FindKnownChart } from '../../deployers/helm/known-charts.ts';
 import { openRelease, type Release } from '../../deployers/helm/release.ts';
@@ -81,10 +82,10 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
     const composition = { ...printed, unknown: printed.unknown ?? unit.doubt ?? null };
     const over = overlayImages(unit.over ?? [], composition, places, unit.layers.length + 1);
     const all = [...over.spoken, ...spoken];
-    const living = all.filter(({ key }) => !read.unread.has(key));
-    const unread = locateUnread(read, question, spoken);
-    const override = findOverride(over.composition, living);
     const { composition: whole } = over;
+    const living = all.filter((each) => !read.unread.has(each.key) && isThere(whole, each));
+    const unread = locateUnread(read, question, spoken);
+    const override = findOverride(whole, living);
     return { block, spoken: all, image: { block, question, unread, composition: whole, spoken: living, override } };
   });
   const judged = blocks.flatMap(({ image }) => image ?? []);
@@ -93,6 +94,11 @@ function openUnit(unit: Unit, names: KeyNames, findKnown: FindKnownChart, places
   // What a release was made of is forgotten, and made again for one that is asked later: thousands of them would fill the memory.
   now.release = null;
   return { unit, blocks: nameAround(release.imports.length > 0 ? blocks : withoutAnchors(blocks)), others, blind };
+}
+
+/** Whether a layer says it in the case that was composed, too. */
+function isThere({ said }: Composition, { claim, origin }: Spoken): boolean {
+  return !isUnderCondition(origin) || Object.values(said).some((part) => part.claim === claim);
 }
 
 interface OpenBlock {
