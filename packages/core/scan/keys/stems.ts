@@ -29,14 +29,15 @@ function fold(name: string): string {
 }
 
 /**
- * The version of an image whose name has none: beside `WEB_IMAGE` what `WEB_IMAGE_TAG`, `WEB_TAG` or `WEB_VERSION` says. Null where
- * nothing does. `textOf`: the text of an item.
+ * The version of an image whose name has none: beside `WEB_IMAGE` what `WEB_IMAGE_TAG` or `WEB_TAG` says. Null where nothing does.
+ * `textOf`: the text of an item; `versioned`: what takes them is known to put a `WEB_VERSION` behind the name, which else is doubtful.
  */
 export function findSiblings<Item>(
   name: string,
   text: string,
   named: ByName<Item>,
   textOf: (item: Item) => string,
+  versioned = false,
 ): Siblings<Item> | Doubtful | null {
   if (!isNameAlone(text)) return null;
   const say = (keys: readonly string[], isSuch: (text: string) => boolean) =>
@@ -45,10 +46,12 @@ export function findSiblings<Item>(
   if (own === undefined) return null;
   const { registry, tag, digest } = imageStems.parts;
   const all = [own, ...stems];
-  const version = say(ending(all, text.includes('/') ? tag : tag.slice(0, 1)), (said) => said !== '');
   const pin = say(ending(all, digest), isDigest);
+  const tagged = say(ending(all, tag), (said) => said !== '');
+  const version = tagged ?? (pin ? undefined : say(ending(all, versionsOf(text)), (said) => said !== ''));
   if (version === undefined && pin === undefined) return null;
-  if (version !== undefined && !isTag(textOf(version[1]))) return { doubtful: version[0] };
+  const isJoined = version === tagged || versioned;
+  if (version !== undefined && !(isJoined && isTag(textOf(version[1])))) return { doubtful: version[0] };
   const host = say(ending([own], registry), (said) => said !== '');
   return {
     ...(host && { registry: host[1] }),
@@ -56,6 +59,8 @@ export function findSiblings<Item>(
     ...(pin && { digest: pin[1] }),
   };
 }
+
+const versionsOf = (name: string): readonly string[] => (name.includes('/') ? imageStems.versions : []);
 
 const ending = (stems: readonly string[], words: readonly string[]) =>
   stems.flatMap((stem) => words.map((word) => stem + word));

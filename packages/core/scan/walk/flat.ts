@@ -44,7 +44,7 @@ export function findFlatImages(
 export function findRunningImages(into: Collection, map: MapNode, path: string, context: Context): ReadonlySet<Entry> {
   const used = new Set<Entry>();
   const entries = map.entries.filter(({ key }) => running.has(scalarText(key)));
-  if (entries.length > 0) findStemmed(into, map, path, context, used, entries);
+  if (entries.length > 0) findStemmed(into, map, path, context, used, entries, true);
   return used;
 }
 
@@ -57,9 +57,10 @@ function findStemmed(
   context: Context,
   used: Set<Entry>,
   entries = map.entries,
+  versioned = false,
 ): void {
   for (const entry of entries) {
-    const found = used.has(entry) ? null : chooseStemmed(map, entry);
+    const found = used.has(entry) ? null : chooseStemmed(map, entry, versioned);
     const place = { path: appendKey(path, scalarText(entry.key)), shape: 'map' as const, by: imageStems.id, context };
     if (found === null || !addDraft(into, { ...place, parts: toParts(context, found) })) continue;
     for (const other of Object.values(found)) used.add(other);
@@ -71,11 +72,11 @@ function mayStem({ object }: Context, values: boolean): boolean {
   return object === null || values || !textOf(object, 'apiVersion')?.includes('/');
 }
 
-/** `web_image` + `web_version`. */
-function chooseStemmed(map: MapNode, entry: Entry): Found | null {
+/** `web_image` + `web_tag`. */
+function chooseStemmed(map: MapNode, entry: Entry, versioned: boolean): Found | null {
   const key = scalarText(entry.key);
   if (!isImageKey(key) || isOutputName(key)) return null;
-  const said = siblingsIn(map, entry);
+  const said = siblingsIn(map, entry, versioned);
   return said === null || 'doubtful' in said ? null : { ...said, repository: entry };
 }
 

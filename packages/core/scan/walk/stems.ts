@@ -21,10 +21,10 @@ import { partOf } from '../parts.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { scalarOf } from './fields.ts';
 
-/** What stands beside an entry of a map and is said of the image that it names. */
-export function siblingsIn(map: MapNode, entry: Entry): Siblings<Entry> | Doubtful | null {
+/** What stands beside an entry of a map and is said of the image that it names; `versioned` as of `findSiblings`. */
+export function siblingsIn(map: MapNode, entry: Entry, versioned = false): Siblings<Entry> | Doubtful | null {
   const key = scalarText(entry.key);
-  return findSiblings(key, scalarOf(entry) ?? '', entriesOf(map), (other) => scalarOf(other) ?? '');
+  return findSiblings(key, scalarOf(entry) ?? '', entriesOf(map), (other) => scalarOf(other) ?? '', versioned);
 }
 
 /** Each map once, however many images are in it. */
@@ -45,7 +45,7 @@ export interface Way {
   readonly doubtful: boolean;
 }
 
-/** `--web-image=acme/web` + `--web-tag=1`, `{name: WEB_IMAGE, …}` + `{name: WEB_VERSION, …}`. Returns the items that are used. */
+/** `--web-image=acme/web` + `--web-tag=1`, `{name: WEB_IMAGE, …}` + `{name: WEB_TAG, …}`. Returns the items that are used. */
 export function findStemmed(
   into: Collection,
   list: SequenceNode,

@@ -32,37 +32,38 @@ describe('a name and its version in variables of one stem', () => {
       ':1.2',
     ],
     [
-      'a version',
+      'a tag before the name',
       [
-        ['WEB_IMAGE', 'acme/web'],
-        ['WEB_VERSION', '1.2'],
-      ],
-      ':1.2',
-    ],
-    [
-      'a version before the name',
-      [
-        ['WEB_VERSION', '1.2'],
+        ['WEB_TAG', '1.2'],
         ['WEB_IMAGE', 'acme/web'],
       ],
       ':1.2',
     ],
     [
-      'the version of a base image',
+      'the tag of a base image',
       [
         ['A_WEBDEFAULTBASEIMAGE', 'acme/web'],
-        ['A_WEBVERSION', '1.2'],
+        ['A_WEBTAG', '1.2'],
       ],
       ':1.2',
     ],
     [
-      'a tag before a version',
+      'a tag, whatever a version says',
       [
         ['WEB_IMAGE', 'acme/web'],
-        ['WEB_VERSION', 'v9'],
+        ['WEB_IMAGE_VERSION', 'v9'],
         ['WEB_TAG', '1.2'],
       ],
       ':1.2',
+    ],
+    [
+      'a digest, whatever a version says',
+      [
+        ['WEB_IMAGE', 'acme/web'],
+        ['WEB_VERSION', 'v9'],
+        ['WEB_DIGEST', digest],
+      ],
+      '@D',
     ],
     [
       'a tag with its digest',
@@ -156,12 +157,41 @@ describe('a name and its version in variables of one stem', () => {
     expect(doubts(variables(pairs))).toEqual([]);
   });
 
-  it('may be completed by a version that is no tag', () => {
-    const text = variables([
-      ['K3S_IMAGE', 'acme/k3s'],
-      ['K3S_VERSION', 'v1+k3s1'],
-    ]);
-    expect(doubts(text)).toEqual([['docker.io/acme/k3s', null, { key: 'K3S_VERSION', tag: null }]]);
+  it.each<readonly [string, readonly (readonly [string, string])[], string]>([
+    [
+      'a version, which is not written',
+      [
+        ['VM_WEBDEFAULT_IMAGE', 'acme/web'],
+        ['VM_WEBDEFAULT_VERSION', 'v1.2'],
+      ],
+      'VM_WEBDEFAULT_VERSION',
+    ],
+    [
+      'a version before the name',
+      [
+        ['WEB_VERSION', '1.2'],
+        ['WEB_IMAGE', 'acme/web'],
+      ],
+      'WEB_VERSION',
+    ],
+    [
+      'the version of a base image',
+      [
+        ['A_WEBDEFAULTBASEIMAGE', 'acme/web'],
+        ['A_WEBVERSION', '1.2'],
+      ],
+      'A_WEBVERSION',
+    ],
+    [
+      'what is no tag',
+      [
+        ['WEB_IMAGE', 'acme/web'],
+        ['WEB_TAG', 'v1+k3s1'],
+      ],
+      'WEB_TAG',
+    ],
+  ])('may be completed by %s', (_, pairs, key) => {
+    expect(doubts(variables(pairs))).toEqual([['docker.io/acme/web', null, { key, tag: null }]]);
   });
 
   it('is none where a build pushes it', () => {
@@ -209,11 +239,16 @@ describe('a name and its version elsewhere', () => {
       ['arg docker.io/acme/web:1.2'],
     ],
     ['literals', 'literals: [WEB_IMAGE=acme/web, WEB_TAG=1.2]', ['env docker.io/acme/web:1.2']],
-    ['variables in a map', 'env: { WEB_IMAGE: acme/web, WEB_VERSION: "1.2" }', ['map docker.io/acme/web:1.2']],
+    ['variables in a map', 'env: { WEB_IMAGE: acme/web, WEB_TAG: "1.2" }', ['map docker.io/acme/web:1.2']],
     ['keys of Ansible', 'web_image: acme/web\nweb_tag: latest\n', ['map docker.io/acme/web:latest']],
-    ['keys in words', 'webImage: acme/web\nwebVersion: 1.2.3\n', ['map docker.io/acme/web:1.2.3']],
+    ['keys in words', 'webImage: acme/web\nwebTag: 1.2.3\n', ['map docker.io/acme/web:1.2.3']],
     ['a name without a slash and a tag', 'web_image: nginx\nweb_tag: "1.2"\n', ['map docker.io/library/nginx:1.2']],
     ['a name without a slash and a version', 'web_image: ubuntu-22.04\nweb_version: "1.2"\n', []],
+    [
+      'what charts call the version of the name',
+      'web_image: acme/web\nweb_image_version: 1.2\n',
+      ['map docker.io/acme/web:1.2'],
+    ],
     ['lines', 'data:\n  web.env: |\n    WEB_IMAGE=acme/web\n    WEB_TAG=1.2\n', ['embedded docker.io/acme/web:1.2']],
     [
       'an object that holds variables',
@@ -223,6 +258,9 @@ describe('a name and its version elsewhere', () => {
   ])('is one image in %s', (_, text, images) => expect(withoutPlace(text)).toEqual(images));
 
   it.each<readonly [string, string]>([
+    ['keys', 'webImage: acme/web\nwebVersion: 1.2.3\n'],
+    ['arguments', inPod('args', '[--webImage=acme/web, --webVersion=1.2]')],
+    ['lines', 'data:\n  web.env: |\n    webImage=acme/web\n    webVersion=1.2\n'],
     [
       'a custom resource',
       'apiVersion: acme.io/v1\nkind: App\nmetadata: {name: a}\nspec: {webImage: acme/web, webVersion: "1"}\n',

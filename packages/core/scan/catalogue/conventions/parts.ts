@@ -55,17 +55,19 @@ export const imageSiblings = {
 } as const satisfies Convention;
 
 /**
- * Names beside each other that differ by their last word: without one of these at its end a name is a stem, and a version is what has
- * the stem and a word for one. Of the words for a tag only the first says it of a name that has no slash.
+ * Names beside each other that differ by their last word: without one of these at its end a name is a stem, and its tag or digest is
+ * what has the stem and a word for one.
  */
 export const imageStems = {
   id: 'image.stems',
   source: 'https://docs.victoriametrics.com/operator/configuration/#environment-variables',
   certainty: 'convention',
-  takes: '`WEB_IMAGE` + `WEB_VERSION`, `--web-image=…` + `--web-image-tag=…`: a name and its version beside each other',
+  takes: '`WEB_IMAGE` + `WEB_TAG`, `--web-image=…` + `--web-image-tag=…`: a name and its tag beside each other; a `WEB_VERSION` may complete it or not',
   keys: ['***image', '***base-image', '***default-image', '***default-base-image'],
-  parts: { registry: ['registry'], repository: [], tag: ['tag', 'version'], digest: ['digest'] },
-} as const satisfies Convention;
+  parts: { registry: ['registry'], repository: [], tag: ['tag'], digest: ['digest'] },
+  /** Operators read it as a version, too, where a digest would break it. It says nothing of a name that has no slash. */
+  versions: ['version'],
+} as const satisfies Convention & { readonly versions: readonly string[] };
 
 /** A registry that many blocks share. */
 export const sharedRegistry = {
