@@ -43,6 +43,8 @@ describe('a name without a version in a custom resource of which nothing is know
 
 const plan = (spec: string) => write('upgrade.cattle.io/v1', 'Plan', spec);
 const argocd = (spec: string) => write('argoproj.io/v1beta1', 'ArgoCD', spec);
+const bundle = (says: string) =>
+  write('packaging.carvel.dev/v1alpha1', 'PackageRepository', `fetch: { imgpkgBundle: { ${says} } }`);
 const prometheus = (spec: string) => write('monitoring.coreos.com/v1', 'Prometheus', spec);
 
 describe('a name without a version in a resource whose operator is known', () => {
@@ -81,6 +83,17 @@ describe('a name without a version in a resource whose operator is known', () =>
       'the tag of a base',
       prometheus('baseImage: a/b, version: v2, tag: v3'),
       { key: 'tag', tag: 'v3', digestKey: 'sha' },
+    ],
+    [
+      'the rule of a bundle, by which the controller picks the tag',
+      bundle('image: a/b, tagSelection: { semver: { constraints: 1.x } }'),
+      { key: 'tagSelection', tag: null },
+    ],
+    ['no rule of a bundle, where it has none', bundle('image: a/b'), null],
+    [
+      'no rule of a bundle, where it has a digest',
+      bundle(`image: "a/b@${digest}", tagSelection: { semver: {} }`),
+      null,
     ],
     ['no version, where it takes the image as it is', prometheus('image: a/b, version: v2, tag: v3, sha: x'), null],
   ])('is completed by %s', (_, text, completing) => {

@@ -19,6 +19,13 @@ export const builds: readonly Shape[] = [
     pushes: ['spec.{tag,additionalTags,cache.registry.tag}'],
   },
   {
+    id: 'tanzu.custom-stack',
+    source:
+      'https://docs.vmware.com/en/Tanzu-Build-Service/1.13/vmware-tanzu-build-service/managing-custom-stacks.html',
+    when: { group: 'stacks.stacks-operator.tanzu.vmware.com', kinds: ['CustomStack'] },
+    pushes: ['spec.destination.{build,run}.tag'],
+  },
+  {
     id: 'strimzi.build',
     source: 'https://strimzi.io/docs/operators/latest/configuring.html#type-DockerOutput-reference',
     when: { group: 'kafka.strimzi.io' },

@@ -30,6 +30,20 @@ export const operators: readonly Shape[] = [
     ],
   },
   {
+    id: 'kapp-controller.package-repository',
+    source: 'https://carvel.dev/kapp-controller/docs/v0.50.x/packaging/#packagerepository',
+    when: { group: 'packaging.carvel.dev', kinds: ['PackageRepository'] },
+    images: [
+      {
+        at: 'spec.fetch.imgpkgBundle.image',
+        bare: true,
+        beside: ['tagSelection'],
+        // A rule, by which the controller picks the tag.
+        joins: { versions: ['spec.fetch.imgpkgBundle.tagSelection'] },
+      },
+    ],
+  },
+  {
     id: 'troubleshoot.collector',
     source: 'https://troubleshoot.sh/docs/collect/copy-from-host/',
     when: { group: 'troubleshoot.sh' },

@@ -1,6 +1,6 @@
 import { hasVersion } from '../../image/written.ts';
 import { mergeEntries } from '../../yaml/merge.ts';
-import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from '../../yaml/node.ts';
+import { type Entry, findEntry, type MapNode, type Node, resolve, scalarText, valueText } from '../../yaml/node.ts';
 import { isItem } from '../../yaml/path.ts';
 import { imageList, imageReference } from '../catalogue/conventions/keys.ts';
 import { runningInputs } from '../catalogue/workflows.ts';
@@ -75,8 +75,10 @@ function imagePlace(
 /** Whether an entry of the catalogue holds of a place by what stands beside it. */
 export function isBeside({ beside }: ImageMark, map: MapNode): boolean {
   if (beside === undefined) return true;
-  const text = textOf(mergeEntries(map), beside[0]);
-  return beside[1] === undefined ? Boolean(text) : text === beside[1];
+  const [key, value] = beside;
+  const node = resolve(findEntry(mergeEntries(map), key)?.value);
+  const text = node?.kind === 'scalar' ? valueText(node) : undefined;
+  return value === undefined ? node !== null && text !== '' : text === value;
 }
 
 /** The convention by which the keys around an entry make its value an image; null where none does. */

@@ -233,6 +233,14 @@ export const rows: readonly Row[] = [
     images: ['docker.io/acme/web'],
   },
   {
+    id: 'tanzu.custom-stack',
+    says: object('stacks.stacks-operator.tanzu.vmware.com/v1alpha1', 'CustomStack', {
+      ...named,
+      spec: { destination: { build: { tag: app }, run: { tag: app } } },
+    }),
+    leaves: ['what a build makes or pushes', 'what a build makes or pushes'],
+  },
+  {
     id: 'strimzi.build',
     says: object('kafka.strimzi.io/v1beta2', 'KafkaConnect', {
       ...named,
@@ -322,6 +330,14 @@ export const rows: readonly Row[] = [
     file: 'codefresh.yml',
     says: { steps: { init: { image: 'alpine' }, all: { type: 'parallel', steps: { test: { image: 'node' } } } } },
     images: ['docker.io/library/alpine', 'docker.io/library/node'],
+  },
+  {
+    id: 'kapp-controller.package-repository',
+    says: object('packaging.carvel.dev/v1alpha1', 'PackageRepository', {
+      ...named,
+      spec: { fetch: { imgpkgBundle: { image: 'acme/packages', tagSelection: { semver: { constraints: '1.x' } } } } },
+    }),
+    images: ['docker.io/acme/packages'],
   },
   {
     id: 'troubleshoot.collector',

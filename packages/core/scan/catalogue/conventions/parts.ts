@@ -62,7 +62,8 @@ export const imageStems = {
   id: 'image.stems',
   source: 'https://docs.victoriametrics.com/operator/configuration/#environment-variables',
   certainty: 'convention',
-  takes: '`WEB_IMAGE` + `WEB_TAG`, `--web-image=…` + `--web-image-tag=…`: a name and its tag beside each other; a `WEB_VERSION` may complete it or not',
+  takes:
+    '`WEB_IMAGE` + `WEB_TAG`, `--web-image=…` + `--web-image-tag=…`: a name and its tag beside each other; a `WEB_VERSION` may complete it or not',
   keys: ['***image', '***base-image', '***default-image', '***default-base-image'],
   parts: { registry: ['registry'], repository: [], tag: ['tag'], digest: ['digest'] },
   /** Operators read it as a version, too, where a digest would break it. It says nothing of a name that has no slash. */
