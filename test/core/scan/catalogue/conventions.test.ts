@@ -14,7 +14,7 @@ const rows: Readonly<Record<string, string>> = {
   'image.block': 'webImage: {repository: acme/web}',
   'image.parts': 'web: {repository: acme/web, tag: "1"}',
   'image.siblings': 'imageRepository: acme/web\nimageTag: "1"',
-  'image.stems': 'web_image: acme/web\nweb_version: "1"',
+  'image.stems': 'web_image: acme/web\nweb_tag: "1"',
   'image.variable': 'env: [{name: WEB_IMAGE, value: acme/web}]',
   'image.flag': 'args: [--web-image=acme/web]',
   'image.lines': 'versions: |\n  web=ghcr.io/acme/web:1\n  job=ghcr.io/acme/job:2\n',

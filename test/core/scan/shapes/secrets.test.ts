@@ -16,8 +16,8 @@ describe('the data of a Secret whose key says image', () => {
       ['data.WEB_IMAGE env ghcr.io/acme/web@D 5:1'],
     ],
     [
-      'with its version beside it',
-      secret(`WEB_IMAGE: ${base64('acme/web')}, WEB_VERSION: ${base64('1.2')}`),
+      'with its tag beside it',
+      secret(`WEB_IMAGE: ${base64('acme/web')}, WEB_TAG: ${base64('1.2')}`),
       ['data.WEB_IMAGE map docker.io/acme/web:1.2 4:19'],
     ],
     [
