@@ -77,6 +77,8 @@ const words = imageStems.keys.map((key) => fold(key.replaceAll('*', '')));
 
 /** A name without a version, also where its beginning is a template. */
 function isNameAlone(text: string): boolean {
+  // No reference is longer, and where brackets do not close, looking for their ends costs the square of the text.
+  if (text.length > longestName) return false;
   const template = openTemplate(text);
   if (template === null ? isTemplated(text) : template.end === text.length) return false;
   const filled = asFilled(text);
@@ -88,3 +90,5 @@ function isTag(text: string): boolean {
   const [tag = '', digest] = text.split('@', 2);
   return isTemplated(text) || (findTagProblem(tag) === null && (digest === undefined || isDigest(digest)));
 }
+
+const longestName = 512;
