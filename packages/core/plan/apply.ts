@@ -5,7 +5,7 @@ import { openReader, type Reader } from '../repository/scan-tree.ts';
 import { groupBy, onePerKey } from '../text/collate.ts';
 import { UnavailableError } from '../text/errors.ts';
 import type { Change, Plan } from './change.ts';
-import { findDeviation } from './proof.ts';
+import { proveEdits } from './proof.ts';
 
 /**
  * The new text of every file that a plan changes, by path. Writes nothing. Each text is scanned again: it must say exactly the
@@ -35,7 +35,7 @@ async function applyChanges(
   if (!before.ok) throw new UnavailableError(`${file} cannot be read any more: ${before.reason}. Nothing was written.`);
   const edits = withoutRepeats(changes.flatMap((change) => change.edits));
   const after = applyEdits(before.text, edits);
-  const deviation = findDeviation(reader.scan(file, before.text), reader.scan(file, after), changes, edits);
+  const deviation = proveEdits(reader, { file, before: before.text, after }, changes, edits);
   if (deviation?.kind === 'stale') {
     throw new UnavailableError(
       `${file} changed while the plan was made (${deviation.reason}). Nothing was written; run it again.`,

@@ -1,6 +1,7 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
 import { hasVersion } from '../image/written.ts';
+import type { Reader } from '../repository/scan-tree.ts';
 import type { Occurrence } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { placeOf } from '../scan/walk/collect.ts';
@@ -11,6 +12,28 @@ import type { Change } from './change.ts';
 export interface Deviation {
   readonly kind: 'stale' | 'wrong';
   readonly reason: string;
+}
+
+/** The text of a file before the edits of a plan and after them. */
+export interface Edited {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Reads a file before and after the edits, and holds it against the plan. That a file is one of values, only who names it may tell, and
+ * the plan does not say which way it was read: it is what it was where it says so in either.
+ */
+export function proveEdits(
+  { scan, scanValues }: Pick<Reader, 'scan' | 'scanValues'>,
+  { file, before, after }: Edited,
+  changes: readonly Change[],
+  edits: readonly Edit[],
+): Deviation | null {
+  const proveBy = (read: Reader['scan']) => findDeviation(read(file, before), read(file, after), changes, edits);
+  const deviation = proveBy(scan);
+  return deviation?.kind === 'stale' ? proveBy(scanValues) : deviation;
 }
 
 /**

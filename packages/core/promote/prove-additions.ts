@@ -4,7 +4,7 @@ import { addingMoves, writeAdditions } from '../plan/additions.ts';
 import type { Change } from '../plan/change.ts';
 import type { Decision, Surroundings } from '../plan/move.ts';
 import { fail, type Planned, planChanges } from '../plan/moves.ts';
-import { findDeviation } from '../plan/proof.ts';
+import { proveEdits } from '../plan/proof.ts';
 import { withTexts } from '../plan/prove.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
@@ -76,7 +76,7 @@ async function findRefused(
     const text = texts.get(file) ?? '';
     const edits = all[0]?.edits ?? [];
     const after = applyEdits(text, edits);
-    const deviation = findDeviation(reader.scan(file, text), reader.scan(file, after), all, edits);
+    const deviation = proveEdits(reader, { file, before: text, after }, all, edits);
     if (deviation === null) edited.set(file, after);
     else for (const change of all) refused.set(keyOf(change), `${file} would not say it: ${deviation.reason}`);
   }

@@ -205,27 +205,25 @@ layout: ['charts/*/values-{env}.yaml']
     expect(plan).toMatchObject({ changes: [], skipped: [{ reason: expect.stringContaining('a shared layer') }] });
   });
 
+  const lone: Files = {
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'charts/web/values.yaml': `imageRepository: ${web}\nimageTag: base\n`,
+    'env/dev/web.yaml': `imageTag: 1.5@${b}\n`,
+    'env/prod/web.yaml': `imageTag: 1.4@${a}\n`,
+  };
+
   it.each([true, false])(
     'stays where it stands under a key that says no image in such a file, with that place: %s',
     async (isAdded) => {
-      const argo = (name: string) => `apiVersion: argoproj.io/v1alpha1
-kind: Application
-metadata: { name: web-${name} }
-spec:
-  destination: { namespace: web }
-  source: { repoURL: 'https://github.com/acme/gitops.git', path: charts/web, helm: { valueFiles: [/env/${name}/web.yaml] } }
-`;
-      const { plan } = await add(
-        {
-          'apps/dev.yaml': argo('dev'),
-          'apps/prod.yaml': argo('prod'),
-          'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
-          'charts/web/values.yaml': `imageRepository: ${web}\nimageTag: base\n`,
-          'env/dev/web.yaml': `imageTag: 1.5@${b}\n`,
-          'env/prod/web.yaml': `imageTag: 1.4@${a}\n`,
-        },
-        { ...options, policy: { ...policy, layout: inDirectories.layout }, add: isAdded },
-      );
+      const layers = parsePolicy(
+        "version: 1\nlayers: [['charts/web/values.yaml', 'env/{env}/web.yaml']]\n",
+        'p',
+      ).layers;
+      const { plan } = await add(lone, {
+        ...options,
+        policy: { ...policy, layout: inDirectories.layout, layers },
+        add: isAdded,
+      });
       expect(plan).toMatchObject({
         changes: [],
         skipped: [
@@ -234,6 +232,22 @@ spec:
       });
     },
   );
+
+  it.each([true, false])('moves in a file that a deployer names as values, with that place: %s', async (isAdded) => {
+    const argo = (name: string) => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: web-${name} }
+spec:
+  destination: { namespace: web }
+  source: { repoURL: 'https://github.com/acme/gitops.git', path: charts/web, helm: { valueFiles: [/env/${name}/web.yaml] } }
+`;
+    const { plan, written } = await add(
+      { ...lone, 'apps/dev.yaml': argo('dev'), 'apps/prod.yaml': argo('prod') },
+      { ...options, policy: { ...policy, layout: inDirectories.layout }, add: isAdded },
+    );
+    expect([plan.skipped, plan.failures]).toEqual([[], []]);
+    expect(Object.fromEntries(written)).toEqual({ 'env/prod/web.yaml': `imageTag: 1.5@${b}\n` });
+  });
 
   it('has been in the source since its layer got it', async () => {
     const shared = (digest: string): Files => ({
