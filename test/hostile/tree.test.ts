@@ -80,6 +80,8 @@ const trees: Readonly<Record<string, Hostile>> = {
       'dashes.yaml': `${deep('- ', 100_000)}image: a/b:1\n`,
       'indented.yaml': Array.from({ length: 1_500 }, (_, level) => `${' '.repeat(level)}image:\n`).join(''),
       'strings.yaml': `image: '${deep('{"image":"', 20_000)}'\n`,
+      'variables.yaml': `image: ${deep('${', 100_000)}\n`,
+      'lines.yaml': `data: |\n  WEB_IMAGE=${deep('{{', 100_000)}\n  WEB_TAG=1\n`,
     },
     exits: 1,
     says: /brackets\.yaml/,

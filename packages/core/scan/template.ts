@@ -1,5 +1,6 @@
 import { findDigestProblem } from '../image/digest.ts';
 import type { ReferenceProblem } from '../image/reference.ts';
+import { onceEach } from '../text/once.ts';
 import { isTemplated, leadingToken } from './keys/plausible.ts';
 
 /** A text of which a template engine, a shell or a build completes a part. */
@@ -39,8 +40,10 @@ export interface Stretch {
   readonly end: number;
 }
 
+type Bracket = readonly [open: string, close: string, nests: string | null];
+
 /** What begins a part, and what ends it; shell's and Tekton's brackets nest. */
-const brackets: readonly (readonly [open: string, close: string, nests: string | null])[] = [
+const brackets: readonly Bracket[] = [
   ['{{', '}}', null],
   ['{%', '%}', null],
   ['%{', '}', null],
@@ -57,8 +60,9 @@ export function partsOf(text: string): readonly Stretch[] {
   if (/^\{[^{].*\}$|^<(?!<).*>$|^@@?\w+@@?$|^ko:\/\//.test(text)) return [{ start: 0, end: text.length }];
   const token = leadingToken(text);
   const parts: Stretch[] = token > 0 ? [{ start: 0, end: token }] : [];
+  const closeOf = openCloses(text);
   for (let at = token; at < text.length; ) {
-    const end = endOf(text, at);
+    const end = endOf(text, at, closeOf);
     if (end > at) parts.push({ start: at, end });
     at = Math.max(end, at + 1);
   }
@@ -70,20 +74,44 @@ const variable = /^(?:\$[A-Za-z_]\w*|#\{[\w.]+\}#?)/;
 const nameStarts: ReadonlySet<string> = new Set('$#');
 
 /** Where the part that begins at an index ends; the index itself where none begins, or it never ends. */
-function endOf(text: string, at: number): number {
+function endOf(text: string, at: number, closeOf: CloseOf): number {
   const bracket = brackets.find(([open]) => text.startsWith(open, at));
   if (bracket === undefined) {
     const name = nameStarts.has(text[at] ?? '') ? variable.exec(text.slice(at, at + 200)) : null;
     return at + (name?.[0].length ?? 0);
   }
-  const [open, close, nests] = bracket;
-  let depth = 1;
-  for (let index = at + open.length; index < text.length; index++) {
-    if (text.startsWith(close, index)) depth--;
-    else if (text[index] === nests) depth++;
-    if (depth === 0) return index + close.length;
+  const [open, close] = bracket;
+  const closed = closeOf(bracket, at + open.length);
+  return closed < 0 ? at : closed + close.length;
+}
+
+/** Where the bracket closes behind which an index is; -1 where it does not. */
+type CloseOf = (bracket: Bracket, from: number) => number;
+
+/** Looks a text through once for each kind of bracket, however many never close. */
+function openCloses(text: string): CloseOf {
+  const endless = new Set<string>();
+  const nested = onceEach(([, close, nests]: Bracket) => matchBrackets(text, nests, close));
+  return (bracket, from) => {
+    const [, close, nests] = bracket;
+    // The last character of what begins such a part is the bracket that nests.
+    if (nests !== null) return nested(bracket).get(from - 1) ?? -1;
+    const closed = endless.has(close) ? -1 : text.indexOf(close, from);
+    if (closed < 0) endless.add(close);
+    return closed;
+  };
+}
+
+/** Where each bracket of a text closes. */
+function matchBrackets(text: string, open: string | null, close: string): ReadonlyMap<number, number> {
+  const closes = new Map<number, number>();
+  const held: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === open) held.push(index);
+    const last = text[index] === close ? held.pop() : undefined;
+    if (last !== undefined) closes.set(last, index);
   }
-  return at;
+  return closes;
 }
 
 /** What is certain of a reference of which parts are completed elsewhere, whatever they become. */

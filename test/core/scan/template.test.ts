@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openTemplate, tellVersion } from '../../../packages/core/scan/template.ts';
+import { openTemplate, partsOf, tellVersion } from '../../../packages/core/scan/template.ts';
 import { digest, found, hex, scan } from './image-rows.ts';
 
 describe('the parts of a text that are completed elsewhere', () => {
@@ -15,6 +15,18 @@ describe('the parts of a text that are completed elsewhere', () => {
     ['acme/api:{{ .tag', null],
     ['acme/api:1', null],
   ])('%s', (text, filled) => expect(openTemplate(text)?.filled ?? null).toBe(filled));
+});
+
+describe('the brackets of a text', () => {
+  it.each([
+    ['nest', '${a:-${b}}/c', ['${a:-${b}}']],
+    ['do not nest in a template', '{{ a {{ b }} }}', ['{{ a {{ b }}']],
+    ['close behind one that does not', '${a $(b) c', ['$(b)']],
+    ['close though one before them never does', '{{ a [[ b ]]', ['[[ b ]]']],
+    ['close though one of their kind before them never does', '${a ${b}', ['${b}']],
+  ])('%s', (_, text, parts) => {
+    expect(partsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+  });
 });
 
 describe('what is certain of a version, whatever a part becomes', () => {
