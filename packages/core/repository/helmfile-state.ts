@@ -1,3 +1,4 @@
+import { onceEach } from '../text/once.ts';
 import type { DeployingFile } from './deploying.ts';
 import { openNames } from './unlisted.ts';
 
@@ -7,14 +8,11 @@ type StateOf = (file: string) => ReadonlySet<string> | null;
 /** Finds them by what helmfiles name: the values of their environments, and the files under `bases` that are read as if they were theirs. */
 export function openState(deploying: readonly DeployingFile[], paths: readonly string[]): StateOf {
   const known = new Map(deploying.map((each) => [each.file, each]));
-  const found = new Map<string, ReadonlySet<string>>();
-  return (file) => {
-    const first = known.get(file);
-    if (first?.releases === undefined) return null;
-    const files = found.get(file) ?? filesOf(file, known, paths);
-    found.set(file, files);
+  return onceEach((file) => {
+    if (known.get(file)?.releases === undefined) return null;
+    const files = filesOf(file, known, paths);
     return files.size === 0 ? null : files;
-  };
+  });
 }
 
 function filesOf(

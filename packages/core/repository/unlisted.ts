@@ -6,8 +6,9 @@ import type { Unreadable } from '../scan/occurrence.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { baseOf, inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
 import { takeGaps } from '../text/gaps.ts';
-import { isBareTemplate, isCandidate } from './candidate.ts';
+import { isBareTemplate } from './candidate.ts';
 import type { DeployingFile } from './deploying.ts';
+import { isUnusual } from './named-values.ts';
 
 /** The paths that kustomizations and deployers name; what stands in `{{ }}` is as it is written. */
 export function namesIn(results: readonly Naming[]): ReadonlySet<string> {
@@ -78,7 +79,7 @@ function valuesOf({ file, kustomization, deploying }: Naming): readonly string[]
 
 /** Those of them that are listed, and do not say so by their own name. */
 export function findValues(entries: readonly TreeEntry[], isValues: (path: string) => boolean): readonly TreeEntry[] {
-  const isUntold = (path: string) => isCandidate(path) && !isBareTemplate(path) && !valuesFileName.test(path);
+  const isUntold = (path: string) => !isUnusual(path) && !valuesFileName.test(path);
   return entries.filter(({ path }) => isUntold(path) && isValues(path));
 }
 

@@ -1,4 +1,5 @@
 import { onceEach } from '../../text/once.ts';
+
 /** Whether a chart's `.helmignore` keeps a file from being loaded (Helm's `pkg/ignore`): by itself or by a directory above it. */
 export function isIgnored(path: string, rules: string): boolean {
   const known = compile(rules);

@@ -109,7 +109,8 @@ function withAppVersion(said: Composition['said'], state: ChartState | null): Co
  */
 const mayPrintVersion = onceOf((chart: Chart): boolean => {
   const texts = textsOf(chart);
-  return texts.length === 0 || texts.some((text) => besideImages.reduce(without, text).includes('AppVersion'));
+  const isNamed = (text: string) => text.includes('AppVersion');
+  return texts.length === 0 || texts.some((text) => isNamed(text) && isNamed(besideImages.reduce(without, text)));
 });
 
 const without = (text: string, pattern: RegExp) => text.replace(pattern, '');

@@ -4,6 +4,7 @@ import type { Origin, ValuesLayer } from '../../deployers/helm/layer.ts';
 import { entryAt } from '../../deployers/helm/read-layer.ts';
 import type { Release } from '../../deployers/helm/release.ts';
 import type { Step } from '../../deployers/helm/view.ts';
+import { onePerKey } from '../../text/collate.ts';
 import { type MapNode, type Node, resolve, scalarText } from '../../yaml/node.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Claim, PlaceIndex } from './places.ts';
@@ -54,8 +55,9 @@ function claimsIn(
       return (map === null ? undefined : entryAt(map, name)) ?? [];
     }),
   );
-  const once = new Map(entries.map((entry) => [entry.key.start, entry]));
-  return [...once.values()].flatMap(({ key, value }) => claimAt(scalarText(key), { layer, node: value, key }, places));
+  return onePerKey(entries, ({ key }) => `${key.start}`).flatMap(({ key, value }) =>
+    claimAt(scalarText(key), { layer, node: value, key }, places),
+  );
 }
 
 function claimAt(key: string, origin: Origin, places: PlaceIndex): readonly Omit<Spoken, 'layer'>[] {

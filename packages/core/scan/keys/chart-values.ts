@@ -17,7 +17,7 @@ export function findJudgedValues(text: string, names: KeyNames): readonly string
     path.slice(1),
   );
   return paths.filter((path) => {
-    const [leaf = '', parent = ''] = path.split('.').reverse();
+    const [leaf = '', parent = ''] = keysOf(path).toReversed();
     const role = names.roleOf(leaf);
     if (role !== null) return role === 'repository' || isImageBlockKey(parent);
     const isName = blockKeys.has(leaf) && isImageBlockKey(parent);

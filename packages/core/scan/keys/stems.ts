@@ -30,20 +30,20 @@ function fold(name: string): string {
 
 /**
  * The version of an image whose name has none: beside `WEB_IMAGE` what `WEB_IMAGE_TAG` or `WEB_TAG` says. Null where nothing does.
- * `textOf`: the text of an item; `versioned`: what takes them is known to put a `WEB_VERSION` behind the name, which else is doubtful.
+ * `openNamed`: what stands beside it; `textOf`: the text of an item; `versioned`: what takes them is known to put a `WEB_VERSION` behind the name, which else is doubtful.
  */
 export function findSiblings<Item>(
   name: string,
   text: string,
-  named: ByName<Item>,
+  openNamed: () => ByName<Item>,
   textOf: (item: Item) => string,
   versioned = false,
 ): Siblings<Item> | Doubtful | null {
-  if (!isNameAlone(text)) return null;
+  const [own, ...stems] = stemsOf(name);
+  if (own === undefined || !isNameAlone(text)) return null;
+  const named = openNamed();
   const say = (keys: readonly string[], isSuch: (text: string) => boolean) =>
     keys.map((key) => named.get(key)).find((found) => found !== undefined && isSuch(textOf(found[1])));
-  const [own, ...stems] = stemsOf(name);
-  if (own === undefined) return null;
   const { registry, tag, digest } = imageStems.parts;
   const all = [own, ...stems];
   const pin = say(ending(all, digest), isDigest);
@@ -77,8 +77,6 @@ const words = imageStems.keys.map((key) => fold(key.replaceAll('*', '')));
 
 /** A name without a version, also where its beginning is a template. */
 function isNameAlone(text: string): boolean {
-  // No reference is longer, and where brackets do not close, looking for their ends costs the square of the text.
-  if (text.length > longestName) return false;
   const template = openTemplate(text);
   if (template === null ? isTemplated(text) : template.end === text.length) return false;
   const filled = asFilled(text);
@@ -90,5 +88,3 @@ function isTag(text: string): boolean {
   const [tag = '', digest] = text.split('@', 2);
   return isTemplated(text) || (findTagProblem(tag) === null && (digest === undefined || isDigest(digest)));
 }
-
-const longestName = 512;

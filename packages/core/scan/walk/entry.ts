@@ -1,6 +1,15 @@
 import { hasVersion } from '../../image/written.ts';
 import { mergeEntries } from '../../yaml/merge.ts';
-import { type Entry, findEntry, type MapNode, type Node, resolve, scalarText, valueText } from '../../yaml/node.ts';
+import {
+  type Entry,
+  findEntry,
+  type MapNode,
+  type Node,
+  resolve,
+  scalarText,
+  textOf,
+  valueText,
+} from '../../yaml/node.ts';
 import { isItem } from '../../yaml/path.ts';
 import { imageList, imageReference } from '../catalogue/conventions/keys.ts';
 import { runningInputs } from '../catalogue/workflows.ts';
@@ -76,9 +85,10 @@ function imagePlace(
 export function isBeside({ beside }: ImageMark, map: MapNode): boolean {
   if (beside === undefined) return true;
   const [key, value] = beside;
-  const node = resolve(findEntry(mergeEntries(map), key)?.value);
-  const text = node?.kind === 'scalar' ? valueText(node) : undefined;
-  return value === undefined ? node !== null && text !== '' : text === value;
+  const whole = mergeEntries(map);
+  if (value !== undefined) return textOf(whole, key) === value;
+  const node = resolve(findEntry(whole, key)?.value);
+  return node?.kind === 'scalar' ? valueText(node) !== '' : node !== null;
 }
 
 /** The convention by which the keys around an entry make its value an image; null where none does. */

@@ -36,7 +36,7 @@ export function findFlatImages(
       for (const entry of Object.values(found)) used.add(entry);
     }
   }
-  if (mayStem(context, values)) findStemmed(into, map, path, context, used);
+  if (mayStem(context, values)) addStemmed(into, map, path, context, used);
   return used;
 }
 
@@ -44,13 +44,14 @@ export function findFlatImages(
 export function findRunningImages(into: Collection, map: MapNode, path: string, context: Context): ReadonlySet<Entry> {
   const used = new Set<Entry>();
   const entries = map.entries.filter(({ key }) => running.has(scalarText(key)));
-  if (entries.length > 0) findStemmed(into, map, path, context, used, entries, true);
+  if (entries.length > 0) addStemmed(into, map, path, context, used, entries, true);
   return used;
 }
 
 const running: ReadonlySet<string> = new Set(runningImages.keys);
 
-function findStemmed(
+/** The images of a map whose version stands under another key of the same stem. */
+function addStemmed(
   into: Collection,
   map: MapNode,
   path: string,

@@ -1,4 +1,4 @@
-import { onceOf } from '../../text/once.ts';
+import { once, onceOf } from '../../text/once.ts';
 import {
   type Entry,
   findEntry,
@@ -15,7 +15,7 @@ import { imageStems } from '../catalogue/conventions/parts.ts';
 import { imageVariable } from '../catalogue/conventions/variables.ts';
 import { hasImage } from '../keys/glance.ts';
 import { isImageOf, isOutputName } from '../keys/image-variables.ts';
-import { type ByName, byName, type Doubtful, findSiblings, type Siblings } from '../keys/stems.ts';
+import { byName, type Doubtful, findSiblings, type Siblings } from '../keys/stems.ts';
 import type { Part, Shape } from '../occurrence.ts';
 import { partOf } from '../parts.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
@@ -24,7 +24,13 @@ import { scalarOf } from './fields.ts';
 /** What stands beside an entry of a map and is said of the image that it names; `versioned` as of `findSiblings`. */
 export function siblingsIn(map: MapNode, entry: Entry, versioned = false): Siblings<Entry> | Doubtful | null {
   const key = scalarText(entry.key);
-  return findSiblings(key, scalarOf(entry) ?? '', entriesOf(map), (other) => scalarOf(other) ?? '', versioned);
+  return findSiblings(
+    key,
+    scalarOf(entry) ?? '',
+    () => entriesOf(map),
+    (other) => scalarOf(other) ?? '',
+    versioned,
+  );
 }
 
 /** Each map once, however many images are in it. */
@@ -66,7 +72,7 @@ export function addStemmed(
 ): ReadonlySet<Node> {
   const used = new Set<Node>();
   if (!named.some(([name]) => hasImage(name))) return used;
-  const others: ByName<Said> = byName(named);
+  const others = once(() => byName(named));
   for (const [name, said] of named) {
     const isImage = isImageOf(name, said.text) && !isOutputName(name) && !context.imageParameters.has(name);
     const found = isImage ? findSiblings(name, said.text, others, ({ text }) => text) : null;
